@@ -1,0 +1,91 @@
+// One change record: what somebody set, where, when and on which device. Records are added, never overwritten.
+//
+// `at` is a hybrid logical clock stamp (Kulkarni et al., 2014): wall-clock milliseconds plus a counter that keeps
+// one device's own records in order when its clock stands still or jumps back. Winners are chosen by
+// (at, device, canonical value), so that two devices never disagree about the same set of records.
+
+/** [milliseconds since 1970, counter within that millisecond] */
+export type Stamp = readonly [ms: number, counter: number];
+
+export type Scalar = string | number | boolean | null;
+/** `null` means "taken back": the path reads as if it had never been set. */
+export type Value = Scalar | readonly Scalar[];
+
+export type Change = {
+  /** Unique and random, made once, never reused. */
+  readonly id: string;
+  readonly at: Stamp;
+  /** Random name of the device (browser profile) that wrote it. */
+  readonly device: string;
+  /** What it is about, for example `answer/p1/9-2/status`. Unknown paths are kept and handed on. */
+  readonly path: string;
+  readonly value: Value;
+};
+
+/** The last stamp that a device gave or saw. */
+export type Clock = Stamp;
+
+export const CLOCK_START: Clock = [0, 0];
+export const MAX_MS = 2 ** 48 - 1;
+export const MAX_COUNTER = 2 ** 20 - 1;
+/** A stamp further ahead than this never moves our own clock. */
+export const TRUSTED_LEAD_MS = 24 * 60 * 60 * 1000;
+
+/** Negative if `a` is earlier than `b`, positive if later, 0 if equal. */
+export function compareStamps(a: Stamp, b: Stamp): number {
+  return a[0] - b[0] || a[1] - b[1];
+}
+
+function after([ms, counter]: Stamp): Stamp {
+  if (counter < MAX_COUNTER) return [ms, counter + 1];
+  return [ms < MAX_MS ? ms + 1 : MAX_MS, ms < MAX_MS ? 0 : MAX_COUNTER];
+}
+
+/**
+ * The stamp for a new local change: later than everything this device wrote before and later than `current`,
+ * the record it replaces, so that a person's own edit always shows.
+ * @param clock the device's last stamp
+ * @param now wall clock in milliseconds since 1970; may jump in either direction
+ * @param current stamp of the record now winning at that path, if any
+ */
+export function nextStamp(clock: Clock, now: number, current: Stamp = CLOCK_START): Stamp {
+  const wall: Stamp = [Math.min(Math.max(0, Math.floor(now)), MAX_MS), 0];
+  const last = compareStamps(clock, current) >= 0 ? clock : current;
+  return compareStamps(wall, last) > 0 ? wall : after(last);
+}
+
+/** The clock after a foreign stamp was seen. Stamps more than a day ahead of `now` are kept in the log but not believed. */
+export function seeStamp(clock: Clock, seen: Stamp, now: number): Clock {
+  if (seen[0] > now + TRUSTED_LEAD_MS) return clock;
+  return compareStamps(seen, clock) > 0 ? seen : clock;
+}
+
+/** JSON with sorted keys, so that equal values have equal texts on every device. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const record = value as Record<string, unknown>;
+    const fields = Object.keys(record)
+      .sort()
+      .filter((key) => record[key] !== undefined)
+      .map((key) => `${JSON.stringify(key)}:${canonicalJson(record[key])}`);
+    return `{${fields.join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Which of two records about one path wins: the later stamp, then the greater device, then the greater canonical value. */
+export function compareChanges(a: Change, b: Change): number {
+  return (
+    compareStamps(a.at, b.at) ||
+    compareText(a.device, b.device) ||
+    compareText(canonicalJson(a.value), canonicalJson(b.value)) ||
+    compareText(a.id, b.id) ||
+    // Same id, different record: only a damaged or hostile file does that; every device still picks the same one.
+    compareText(canonicalJson(a), canonicalJson(b))
+  );
+}

@@ -1,0 +1,47 @@
+// Calendar days as YYYY-MM-DD texts, and the arithmetic on them. A day is a wall-calendar day of the person, no time zone.
+
+/** YYYY-MM-DD */
+export type Day = string;
+
+const DAY_MS = 86_400_000;
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day's number since 1970-01-01, or null if the text is no real calendar day. */
+export function dayNumber(day: Day): number | null {
+  const match = PATTERN.exec(day);
+  if (!match) return null;
+  const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return new Date(ms).toISOString().startsWith(day) ? ms / DAY_MS : null;
+}
+
+export const isDay = (text: string): boolean => dayNumber(text) !== null;
+
+/** The day with that number since 1970-01-01. */
+export const dayOfNumber = (number: number): Day => new Date(number * DAY_MS).toISOString().slice(0, 10);
+
+/**
+ * The calendar day of a moment.
+ * @param ms milliseconds since 1970
+ * @param offsetMinutes as `Date.prototype.getTimezoneOffset()` gives it (Japan: -540)
+ */
+export const dayOf = (ms: number, offsetMinutes: number): Day =>
+  dayOfNumber(Math.floor((ms / 60_000 - offsetMinutes) / 1440));
+
+/** Days from `a` to `b`: positive if `b` is later. 0 if one of them is no day. */
+export function daysBetween(a: Day, b: Day): number {
+  const from = dayNumber(a);
+  const to = dayNumber(b);
+  return from === null || to === null ? 0 : to - from;
+}
+
+export const addDays = (day: Day, days: number): Day => dayOfNumber((dayNumber(day) ?? 0) + days);
+
+/** The same day of the month `months` later; the month's last day where there is no such day (31 Jan + 1 = 28 Feb). */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(date, last)))
+    .toISOString()
+    .slice(0, 10);
+}

@@ -1,0 +1,48 @@
+// Changes → state. State is a fold (per path the greatest record wins); merging two logs is set union.
+import { type Change, compareChanges, type Value } from './change.ts';
+
+/** path → the winning record */
+export type Progress = ReadonlyMap<string, Change>;
+
+export const EMPTY_PROGRESS: Progress = new Map();
+
+/** A new state with these records folded in. The order of records and repeats make no difference. */
+export function foldChanges(changes: Iterable<Change>, from: Progress = EMPTY_PROGRESS): Progress {
+  const winners = new Map(from);
+  for (const change of changes) {
+    const current = winners.get(change.path);
+    if (!current || compareChanges(change, current) > 0) winners.set(change.path, change);
+  }
+  return winners;
+}
+
+/** The union of two logs, one record per id, in the order of their stamps. */
+export function mergeLogs(a: readonly Change[], b: readonly Change[]): Change[] {
+  const byId = new Map<string, Change>();
+  for (const change of [...a, ...b]) {
+    const known = byId.get(change.id);
+    if (!known || compareChanges(change, known) > 0) byId.set(change.id, change);
+  }
+  return [...byId.values()].sort(compareChanges);
+}
+
+/** The records of `incoming` that would change `log`: those it does not hold, or holds in an older form. */
+export function newChanges(log: readonly Change[], incoming: readonly Change[]): Change[] {
+  const known = new Map(log.map((change) => [change.id, change]));
+  return mergeLogs([], incoming).filter((change) => {
+    const held = known.get(change.id);
+    return !held || compareChanges(change, held) > 0;
+  });
+}
+
+/** The value at a path, or undefined if it was never set or was taken back. */
+export function readValue(progress: Progress, path: string): Value | undefined {
+  const value = progress.get(path)?.value;
+  return value === null ? undefined : value;
+}
+
+/** The text at a path, or '' if there is none. Anything but text reads as none. */
+export function readText(progress: Progress, path: string): string {
+  const value = readValue(progress, path);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,79 @@
+// Counts over the checklist: by priority, category and threat, and how many were done over time.
+import { type Answer, readAnswer, type Status } from './answer.ts';
+import { type Change, compareChanges } from './change.ts';
+import type { ChecklistEntry } from './checklist.ts';
+import { type Day, dayOf } from './day.ts';
+import { type Item, THREATS, type Threat } from './item.ts';
+import { path } from './path.ts';
+import type { Progress } from './progress.ts';
+
+/** How many items are in each state; `total` is their sum. 対象外 counts in `total` and is shown as such. */
+export type Counts = { readonly [S in Status]: number } & { readonly total: number };
+
+export type AnsweredEntry = ChecklistEntry & { readonly answer: Answer };
+
+/** Joins each entry with its answer in one plan. */
+export function answerEntries(entries: readonly ChecklistEntry[], progress: Progress, plan: string): AnsweredEntry[] {
+  return entries.map((entry) => ({ ...entry, answer: readAnswer(progress, plan, entry.item.id) }));
+}
+
+export function countStatuses(entries: readonly AnsweredEntry[]): Counts {
+  const counts = { done: 0, todo: 0, new: 0, na: 0, total: entries.length };
+  for (const { answer } of entries) counts[answer.status] += 1;
+  return counts;
+}
+
+const inHandbook = (entry: AnsweredEntry) => entry.item.section === 'handbook';
+
+/** ◎ and ○ of the handbook, and the additions of 2026, which are never mixed into them. */
+export function countByPriority(entries: readonly AnsweredEntry[]): { high: Counts; normal: Counts; addition: Counts } {
+  const handbook = entries.filter(inHandbook);
+  return {
+    high: countStatuses(handbook.filter(({ item }) => item.priority === 'high')),
+    normal: countStatuses(handbook.filter(({ item }) => item.priority === 'normal')),
+    addition: countStatuses(entries.filter((entry) => !inHandbook(entry))),
+  };
+}
+
+/** One row per category that has entries, in the order in which they come. */
+export function countByCategory(entries: readonly AnsweredEntry[]): { category: string; counts: Counts }[] {
+  const categories = [...new Set(entries.map(({ item }) => item.category))];
+  return categories.map((category) => ({
+    category,
+    counts: countStatuses(entries.filter(({ item }) => item.category === category)),
+  }));
+}
+
+/** One row per threat. An item can count for several threats, so the rows do not add up to the list. */
+export function countByThreat(entries: readonly AnsweredEntry[]): { threat: Threat; counts: Counts }[] {
+  const handbook = entries.filter(inHandbook);
+  return THREATS.map((threat) => ({
+    threat,
+    counts: countStatuses(handbook.filter(({ item }) => item.threats.includes(threat))),
+  }));
+}
+
+export type HistoryPoint = { readonly day: Day; readonly done: number };
+
+/**
+ * How many of `items` were done at the end of each day on which that number changed, from the log.
+ * @param offsetMinutes as `Date.prototype.getTimezoneOffset()` gives it
+ */
+export function doneOverTime(
+  log: readonly Change[],
+  items: readonly Item[],
+  { plan, offsetMinutes }: { plan: string; offsetMinutes: number },
+): HistoryPoint[] {
+  const paths = new Set(items.map((item) => path.answer(plan, item.id, 'status')));
+  const done = new Set<string>();
+  const points: HistoryPoint[] = [];
+  for (const change of log.filter((entry) => paths.has(entry.path)).sort(compareChanges)) {
+    if (change.value === 'done') done.add(change.path);
+    else done.delete(change.path);
+    const day = dayOf(change.at[0], offsetMinutes);
+    const last = points.at(-1);
+    if (last?.day === day) points[points.length - 1] = { day, done: done.size };
+    else if ((last?.done ?? 0) !== done.size) points.push({ day, done: done.size });
+  }
+  return points.filter((point, index) => point.done !== (points[index - 1]?.done ?? 0));
+}
