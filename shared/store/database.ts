@@ -1,0 +1,55 @@
+// The one door to IndexedDB. The database keeps version 1 for good: the schema's own version is data inside it,
+// so that an old tab and a new one can never block each other's upgrade.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Change } from '../core/change.ts';
+
+export const SCHEMA_VERSION = 1;
+
+interface Schema extends DBSchema {
+  /** one row per change record, never overwritten by another */
+  log: { key: string; value: Change };
+  /** small things of this device: its id, its settings, the schema's version */
+  kv: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+export type DatabaseEvents = {
+  /** the connection died (site data cleared, disk trouble); open again before the next write */
+  readonly onClosed: () => void;
+};
+
+/**
+ * Opens or creates the database. Rejects with the browser's error, or after `timeoutMs` if the browser stays silent;
+ * nothing is ever deleted on an error.
+ */
+export function openDatabase(name: string, events: DatabaseEvents, timeoutMs = 5000): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      reject(new Error(`IndexedDB did not open "${name}" within ${timeoutMs} ms.`));
+    }, timeoutMs);
+    openDB<Schema>(name, 1, {
+      upgrade(database) {
+        database.createObjectStore('log', { keyPath: 'id' });
+        database.createObjectStore('kv').put(SCHEMA_VERSION, 'schema');
+      },
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        events.onClosed();
+      },
+      terminated: events.onClosed,
+    }).then(
+      (database) => {
+        clearTimeout(timer);
+        if (late) database.close();
+        else resolve(database);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });
+}

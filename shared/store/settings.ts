@@ -1,0 +1,73 @@
+// Settings of this device only: they are no answers, so they stay out of the change log and out of every export.
+import { type Signal, signal } from '@preact/signals';
+import { DEFAULT_REVIEW_MONTHS } from '../core/review.ts';
+import type { ChangeLog } from './change-log.ts';
+
+export type Settings = {
+  readonly language: 'auto' | 'ja' | 'en';
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly textSize: 'small' | 'standard' | 'large';
+  readonly furigana: boolean;
+  readonly reviewMonths: number;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  textSize: 'standard',
+  furigana: false,
+  reviewMonths: DEFAULT_REVIEW_MONTHS,
+};
+
+const KEY = 'settings';
+/** A copy that can be read before the first paint, so that colours and language do not flash. */
+const MIRROR = 'telemamori-settings';
+
+const oneOf = <T>(value: unknown, allowed: readonly T[], otherwise: T): T =>
+  (allowed as readonly unknown[]).includes(value) ? (value as T) : otherwise;
+
+/** Reads settings from anything; whatever is missing or unknown falls back to the default. */
+export function parseSettings(stored: unknown): Settings {
+  const from = (stored !== null && typeof stored === 'object' ? stored : {}) as Record<string, unknown>;
+  return {
+    language: oneOf(from.language, ['auto', 'ja', 'en'] as const, DEFAULT_SETTINGS.language),
+    theme: oneOf(from.theme, ['auto', 'light', 'dark'] as const, DEFAULT_SETTINGS.theme),
+    textSize: oneOf(from.textSize, ['small', 'standard', 'large'] as const, DEFAULT_SETTINGS.textSize),
+    furigana: from.furigana === true,
+    reviewMonths: oneOf(from.reviewMonths, [1, 3, 6, 12] as const, DEFAULT_SETTINGS.reviewMonths),
+  };
+}
+
+function readMirror(): Settings {
+  try {
+    return parseSettings(JSON.parse(localStorage.getItem(MIRROR) ?? 'null'));
+  } catch {
+    // Storage blocked or damaged: the defaults are fine.
+    return DEFAULT_SETTINGS;
+  }
+}
+
+function writeMirror(settings: Settings): void {
+  try {
+    localStorage.setItem(MIRROR, JSON.stringify(settings));
+  } catch {
+    // Only the copy for the first paint is missing then.
+  }
+}
+
+export const settings: Signal<Settings> = signal(readMirror());
+
+/** Takes the durable settings over the mirror's, once the database is open. */
+export async function loadSettings(files: ChangeLog): Promise<void> {
+  const stored = await files.readValue(KEY);
+  if (stored === undefined) return;
+  settings.value = parseSettings(stored);
+  writeMirror(settings.value);
+}
+
+/** Changes some settings at once on the screen, then durably. */
+export async function changeSettings(files: ChangeLog, change: Partial<Settings>): Promise<void> {
+  settings.value = { ...settings.value, ...change };
+  writeMirror(settings.value);
+  await files.writeValue(KEY, settings.value);
+}
