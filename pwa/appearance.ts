@@ -1,0 +1,17 @@
+// Puts language, theme and text size of the settings onto the document, now and whenever they change.
+import { effect } from '@preact/signals';
+import { pickLocale } from '../shared/core/locale.ts';
+import { settings } from '../shared/store/settings.ts';
+import { locale } from '../shared/ui/locale.ts';
+
+/** Follows the settings until the returned function is called. */
+export function followAppearance(): () => void {
+  return effect(() => {
+    const { language, theme, textSize } = settings.value;
+    locale.value = language === 'auto' ? pickLocale(navigator.languages) : language;
+    const root = document.documentElement;
+    root.lang = locale.value;
+    root.dataset.theme = theme;
+    root.dataset.textSize = textSize;
+  });
+}

@@ -1,0 +1,59 @@
+// From the address and the language to a screen that is ready to be drawn: its code and its words are loaded first.
+import { effect, signal } from '@preact/signals';
+import type { Locale } from '../shared/core/locale.ts';
+import { frameMessages } from '../shared/i18n/frame.ts';
+import { locale } from '../shared/ui/locale.ts';
+import { hash, matchRoute, type Route } from './router.ts';
+import { PATTERNS, ROUTES, type Tab } from './routes.ts';
+import type { Screen } from './screen.ts';
+
+export type CurrentScreen = {
+  readonly route: Route;
+  readonly screen: Screen;
+  readonly tab: Tab;
+  readonly language: Locale;
+};
+
+/** What is on the screen now; the previous screen stays until the next one is ready, so that nothing flashes. */
+export const currentScreen = signal<CurrentScreen | null>(null);
+
+/** True if the last address could not be shown because its code or words did not load. */
+export const loadFailed = signal(false);
+
+const NOT_FOUND = { tab: 'home', load: () => import('./screens/not-found/not-found.tsx') } as const;
+
+async function prepare(address: string, language: Locale): Promise<CurrentScreen> {
+  const found = matchRoute(address, PATTERNS);
+  const route = found ?? { pattern: '*', params: {}, query: new URLSearchParams(), address };
+  const entry = (found && ROUTES[found.pattern]) ?? NOT_FOUND;
+  const [{ default: screen }] = await Promise.all([entry.load(), frameMessages.load(language)]);
+  await Promise.all(screen.needs.map((words) => words.load(language)));
+  return { route, screen, tab: entry.tab, language };
+}
+
+let latest = 0;
+
+async function show(address: string, language: Locale): Promise<void> {
+  latest += 1;
+  const turn = latest;
+  try {
+    const ready = await prepare(address, language);
+    if (turn !== latest) return; // the person has gone on meanwhile
+    currentScreen.value = ready;
+    loadFailed.value = false;
+  } catch (error) {
+    if (turn !== latest) return;
+    console.warn('A part of the app did not load.', error);
+    loadFailed.value = true;
+  }
+}
+
+/** Shows the screen of the address, now and whenever the address or the language changes. Returns what ends it. */
+export function followScreens(): () => void {
+  return effect(() => {
+    void show(hash.value, locale.value);
+  });
+}
+
+/** Tries the present address again after a failure. */
+export const showAgain = (): Promise<void> => show(hash.value, locale.value);

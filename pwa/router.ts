@@ -1,0 +1,80 @@
+// Hash addresses ↔ routes. One document serves every address, so any static host and the extension serve it alike.
+import { signal } from '@preact/signals';
+
+export type Route = {
+  /** the pattern that matched, for example `item/:id` */
+  readonly pattern: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** the address itself, without `#` */
+  readonly address: string;
+};
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A broken escape in a hand-made link: take it as it is.
+    return text;
+  }
+}
+
+function matchPattern(pattern: string, parts: readonly string[]): Record<string, string> | null {
+  const wanted = pattern === '' ? [] : pattern.split('/');
+  if (wanted.length !== parts.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, name] of wanted.entries()) {
+    const part = parts[index] ?? '';
+    if (name.startsWith(':')) params[name.slice(1)] = decode(part);
+    else if (name !== part) return null;
+  }
+  return params;
+}
+
+/**
+ * The route of an address such as `#/item/9-2?from=home`, or null if no pattern fits.
+ * @param patterns as `item/:id`, without a leading slash; `''` is home
+ */
+export function matchRoute(hash: string, patterns: readonly string[]): Route | null {
+  const address = hash.replace(/^#/, '') || '/';
+  const [pathText = '', queryText = ''] = address.split('?', 2);
+  const parts = pathText.split('/').filter(Boolean);
+  for (const pattern of patterns) {
+    const params = matchPattern(pattern, parts);
+    if (params) return { pattern, params, query: new URLSearchParams(queryText), address };
+  }
+  return null;
+}
+
+/** The address of a route as an href: `href('item', '9-2')` → `#/item/9-2`. */
+export const href = (...parts: readonly string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
+
+/** An href with a query: `hrefWith(['checklist'], { show: 'left' })` → `#/checklist?show=left`. Empty values are left out. */
+export function hrefWith(parts: readonly string[], query: Readonly<Record<string, string>>): string {
+  const filled = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
+  const text = filled.toString();
+  return href(...parts) + (text ? `?${text}` : '');
+}
+
+export const hash = signal(typeof location === 'undefined' ? '' : location.hash);
+
+/** Follows the address bar until `stop` is aborted. */
+export function followAddress(stop: AbortSignal): void {
+  addEventListener(
+    'hashchange',
+    () => {
+      hash.value = location.hash;
+    },
+    { signal: stop },
+  );
+}
+
+/** Goes to an address as a link would (with a history entry), or in place of the present one. */
+export function go(target: string, how: 'push' | 'replace' = 'push'): void {
+  if (how === 'push') {
+    location.hash = target;
+    return;
+  }
+  history.replaceState(history.state, '', target);
+  hash.value = location.hash;
+}

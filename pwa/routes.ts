@@ -1,0 +1,26 @@
+// Every address of the app, its screen and its tab. Screens load on demand; offline they come from the cache.
+import type { Screen } from './screen.ts';
+
+export const TABS = ['home', 'checklist', 'meeting', 'status', 'more'] as const;
+export type Tab = (typeof TABS)[number];
+
+type Entry = { readonly tab: Tab; readonly load: () => Promise<{ default: Screen }> };
+
+const finder = () => import('./screens/finder/finder.tsx');
+const finderCheck = () => import('./screens/finder/check.tsx');
+const finderResult = () => import('./screens/finder/result.tsx');
+const methods = () => import('./screens/finder/methods.tsx');
+const checklist = () => import('./screens/checklist/checklist.tsx');
+
+/** pattern → screen. The first pattern that fits wins. */
+export const ROUTES: Readonly<Record<string, Entry>> = {
+  '': { tab: 'home', load: () => import('./screens/home/home.tsx') },
+  'finder/check': { tab: 'home', load: finderCheck },
+  'finder/result': { tab: 'home', load: finderResult },
+  'finder/methods': { tab: 'home', load: methods },
+  'finder/:question': { tab: 'home', load: finder },
+  checklist: { tab: 'checklist', load: checklist },
+  'item/:id': { tab: 'checklist', load: checklist },
+};
+
+export const PATTERNS: readonly string[] = Object.keys(ROUTES);

@@ -1,0 +1,41 @@
+// Opens everything the app needs before its first screen: the store, the settings, the address.
+import { signal } from '@preact/signals';
+import { loadSettings } from '../shared/store/settings.ts';
+import { openStore, type Store } from '../shared/store/store.ts';
+import { followAppearance } from './appearance.ts';
+import { newId, now } from './clock.ts';
+import { followScreens } from './current-screen.ts';
+import { followAddress } from './router.ts';
+
+/** The opened store; null while it opens. */
+export const store = signal<Store | null>(null);
+
+/** True if the saved answers could not be read. Nothing is deleted then. */
+export const startFailed = signal(false);
+
+/** Opens the store; may be called again after a failure. */
+export async function openSavedAnswers(): Promise<void> {
+  try {
+    const opened = await openStore({ now, newId });
+    await loadSettings(opened.files);
+    store.value = opened;
+    startFailed.value = false;
+  } catch (error) {
+    console.warn('The saved answers could not be read.', error);
+    startFailed.value = true;
+  }
+}
+
+/** Starts the app's effects. They live as long as the page. */
+export function start(): void {
+  followAppearance();
+  followAddress(new AbortController().signal);
+  followScreens();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') return;
+    const opened = store.value;
+    void opened?.refresh().catch(() => undefined); // unreadable now: the next write or visit tells
+    void opened?.retry();
+  });
+  void openSavedAnswers();
+}
