@@ -28,6 +28,8 @@ export type Clock = Stamp;
 export const CLOCK_START: Clock = [0, 0];
 export const MAX_MS = 2 ** 48 - 1;
 export const MAX_COUNTER = 2 ** 20 - 1;
+/** 2100-01-01. A wall clock beyond it is taken as this, so that our own records stay acceptable to other devices. */
+export const LATEST_WALL_MS = 4_102_444_800_000;
 /** A stamp further ahead than this never moves our own clock. */
 export const TRUSTED_LEAD_MS = 24 * 60 * 60 * 1000;
 
@@ -49,7 +51,7 @@ function after([ms, counter]: Stamp): Stamp {
  * @param current stamp of the record now winning at that path, if any
  */
 export function nextStamp(clock: Clock, now: number, current: Stamp = CLOCK_START): Stamp {
-  const wall: Stamp = [Math.min(Math.max(0, Math.floor(now)), MAX_MS), 0];
+  const wall: Stamp = [Math.min(Math.max(0, Math.floor(now)), LATEST_WALL_MS), 0];
   const last = compareStamps(clock, current) >= 0 ? clock : current;
   return compareStamps(wall, last) > 0 ? wall : after(last);
 }

@@ -5,6 +5,8 @@ export type Day = string;
 
 const DAY_MS = 86_400_000;
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** 9999-12-31: later days have no YYYY-MM-DD text. A clock gone wild or a hostile stamp ends here. */
+const LAST_NUMBER = 2_932_896;
 
 /** The day's number since 1970-01-01, or null if the text is no real calendar day. */
 export function dayNumber(day: Day): number | null {
@@ -16,8 +18,9 @@ export function dayNumber(day: Day): number | null {
 
 export const isDay = (text: string): boolean => dayNumber(text) !== null;
 
-/** The day with that number since 1970-01-01. */
-export const dayOfNumber = (number: number): Day => new Date(number * DAY_MS).toISOString().slice(0, 10);
+/** The day with that number since 1970-01-01; numbers beyond 1970 and 9999 give the nearest day. */
+export const dayOfNumber = (number: number): Day =>
+  new Date(Math.min(Math.max(number, 0) || 0, LAST_NUMBER) * DAY_MS).toISOString().slice(0, 10);
 
 /**
  * The calendar day of a moment.
@@ -38,10 +41,8 @@ export const addDays = (day: Day, days: number): Day => dayOfNumber((dayNumber(d
 
 /** The same day of the month `months` later; the month's last day where there is no such day (31 Jan + 1 = 28 Feb). */
 export function addMonths(day: Day, months: number): Day {
-  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(date, last)))
-    .toISOString()
-    .slice(0, 10);
+  const [year = 1970, month = 1, date = 1] = (isDay(day) ? day : '1970-01-01').split('-').map(Number);
+  const first = Date.UTC(year, month - 1 + months, 1);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayOfNumber(first / DAY_MS + Math.min(date, last) - 1);
 }

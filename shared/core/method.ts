@@ -75,9 +75,10 @@ export type Finding = {
   readonly reasons: readonly Reason[];
 };
 
+/** The option taken, or undefined for none; a word that is no option (damaged data, a later version) is none. */
 function resolve<Q extends QuestionId>(answers: FinderAnswers, question: Q): Options[Q] | undefined {
-  const answer = answers[question];
-  return answer === 'unknown' ? SAFER_SIDE[question] : (answer as Options[Q] | undefined);
+  const answer: unknown = answers[question];
+  return answer === 'unknown' ? SAFER_SIDE[question] : OPTIONS[question].find((option) => option === answer);
 }
 
 /** The questions on the path that these answers take, in order; the last one may still be unanswered. */
@@ -95,7 +96,7 @@ export function questionsAsked(answers: FinderAnswers): QuestionId[] {
 
 /** The first question on the path without an answer, or null when the path is complete. */
 export function nextQuestion(answers: FinderAnswers): QuestionId | null {
-  return questionsAsked(answers).find((question) => !answers[question]) ?? null;
+  return questionsAsked(answers).find((question) => !resolve(answers, question)) ?? null;
 }
 
 /**

@@ -48,7 +48,10 @@ function reasonFor(entry: AnsweredEntry, today: Day): NextReason {
 export function rankActions({ entries, putOff, clock }: NextActionInput): NextAction[] {
   const wasPutOff = (entry: AnsweredEntry) => {
     const off = putOff.get(entry.item.id);
-    return off && daysBetween(off.day, clock.today) < 1 ? off.order + 1 : 0;
+    if (!off || !isDay(off.day)) return 0;
+    // One day ahead is another device's time zone; further ahead is a clock gone wrong, which must not hide an item.
+    const ahead = daysBetween(clock.today, off.day);
+    return ahead === 0 || ahead === 1 ? off.order + 1 : 0;
   };
   const keys = (entry: AnsweredEntry): number[] => [
     wasPutOff(entry),
