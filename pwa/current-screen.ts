@@ -2,6 +2,7 @@
 import { effect, signal } from '@preact/signals';
 import type { Locale } from '../shared/core/locale.ts';
 import { frameMessages } from '../shared/i18n/frame.ts';
+import { uiMessages } from '../shared/i18n/ui.ts';
 import { locale } from '../shared/ui/locale.ts';
 import { hash, matchRoute, type Route } from './router.ts';
 import { PATTERNS, ROUTES, type Tab } from './routes.ts';
@@ -26,7 +27,11 @@ async function prepare(address: string, language: Locale): Promise<CurrentScreen
   const found = matchRoute(address, PATTERNS);
   const route = found ?? { pattern: '*', params: {}, query: new URLSearchParams(), address };
   const entry = (found && ROUTES[found.pattern]) ?? NOT_FOUND;
-  const [{ default: screen }] = await Promise.all([entry.load(), frameMessages.load(language)]);
+  const [{ default: screen }] = await Promise.all([
+    entry.load(),
+    frameMessages.load(language),
+    uiMessages.load(language),
+  ]);
   await Promise.all(screen.needs.map((words) => words.load(language)));
   return { route, screen, tab: entry.tab, language };
 }

@@ -1,0 +1,22 @@
+// One grain is one item, so a person counts and never sees a score.
+import './pips.css';
+import { STATUSES, type Status } from '../../core/answer.ts';
+
+export type PipsProps = {
+  /** how many items are in each state */
+  readonly counts: { readonly [S in Status]: number };
+  /** heard instead of the grains; without it they are decoration and the numbers must stand beside them */
+  readonly label?: string | undefined;
+};
+
+export function Pips({ counts, label }: PipsProps) {
+  const grains = STATUSES.flatMap((status) => Array.from({ length: counts[status] }, () => status));
+  const heard = label === undefined ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label };
+  return (
+    <div class="tm-pips" {...heard}>
+      {grains.map((status, index) => (
+        <i key={index} data-status={status} />
+      ))}
+    </div>
+  );
+}
