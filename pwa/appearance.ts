@@ -2,15 +2,14 @@
 import { effect } from '@preact/signals';
 import { pickLocale } from '../shared/core/locale.ts';
 import { settings } from '../shared/store/settings.ts';
-import { locale } from '../shared/ui/locale.ts';
+import { wantedLocale } from './current-screen.ts';
 
 /** Follows the settings until the returned function is called. */
 export function followAppearance(): () => void {
   return effect(() => {
     const { language, theme, textSize } = settings.value;
-    locale.value = language === 'auto' ? pickLocale(navigator.languages) : language;
+    wantedLocale.value = language === 'auto' ? pickLocale(navigator.languages) : language;
     const root = document.documentElement;
-    root.lang = locale.value;
     root.dataset.theme = theme;
     root.dataset.textSize = textSize;
   });

@@ -1,5 +1,5 @@
 // From the address and the language to a screen that is ready to be drawn: its code and its words are loaded first.
-import { effect, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import type { Locale } from '../shared/core/locale.ts';
 import { frameMessages } from '../shared/i18n/frame.ts';
 import { uiMessages } from '../shared/i18n/ui.ts';
@@ -12,11 +12,13 @@ export type CurrentScreen = {
   readonly route: Route;
   readonly screen: Screen;
   readonly tab: Tab;
-  readonly language: Locale;
 };
 
 /** What is on the screen now; the previous screen stays until the next one is ready, so that nothing flashes. */
 export const currentScreen = signal<CurrentScreen | null>(null);
+
+/** The language the person wants. `locale` follows when its words are loaded, so that no screen is drawn without words. */
+export const wantedLocale = signal<Locale>('ja');
 
 /** True if the last address could not be shown because its code or words did not load. */
 export const loadFailed = signal(false);
@@ -33,7 +35,7 @@ async function prepare(address: string, language: Locale): Promise<CurrentScreen
     uiMessages.load(language),
   ]);
   await Promise.all(screen.needs.map((words) => words.load(language)));
-  return { route, screen, tab: entry.tab, language };
+  return { route, screen, tab: entry.tab };
 }
 
 let latest = 0;
@@ -44,8 +46,12 @@ async function show(address: string, language: Locale): Promise<void> {
   try {
     const ready = await prepare(address, language);
     if (turn !== latest) return; // the person has gone on meanwhile
-    currentScreen.value = ready;
-    loadFailed.value = false;
+    batch(() => {
+      locale.value = language;
+      currentScreen.value = ready;
+      loadFailed.value = false;
+    });
+    document.documentElement.lang = language;
   } catch (error) {
     if (turn !== latest) return;
     console.warn('A part of the app did not load.', error);
@@ -56,9 +62,9 @@ async function show(address: string, language: Locale): Promise<void> {
 /** Shows the screen of the address, now and whenever the address or the language changes. Returns what ends it. */
 export function followScreens(): () => void {
   return effect(() => {
-    void show(hash.value, locale.value);
+    void show(hash.value, wantedLocale.value);
   });
 }
 
 /** Tries the present address again after a failure. */
-export const showAgain = (): Promise<void> => show(hash.value, locale.value);
+export const showAgain = (): Promise<void> => show(hash.value, wantedLocale.value);

@@ -1,0 +1,111 @@
+// The frame around every screen: top bar, navigation, what is loading or failed, focus and title after each change.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { frameMessages } from '../shared/i18n/frame.ts';
+import { StoreContext } from '../shared/store/use-store.ts';
+import { Button } from '../shared/ui/button/button.tsx';
+import { Frame, Page } from '../shared/ui/frame/frame.tsx';
+import { TopBar } from '../shared/ui/frame/top-bar.tsx';
+import { IconButton } from '../shared/ui/icon-button/icon-button.tsx';
+import { Notice } from '../shared/ui/notice/notice.tsx';
+import { useWords } from '../shared/ui/use-words.ts';
+import { type CurrentScreen, currentScreen, loadFailed, showAgain } from './current-screen.ts';
+import { FrameNav } from './frame-nav.tsx';
+import { href } from './router.ts';
+import { SaveNotice } from './save-notice.tsx';
+import type { Screen } from './screen.ts';
+import { rememberPlace, restorePlace } from './scroll-memory.ts';
+import { openSavedAnswers, startFailed, store } from './start.ts';
+
+function TopBarAction({ action }: { readonly action: Screen['action'] }) {
+  const m = useWords(frameMessages);
+  if (action === 'close') return <IconButton icon="close" label={m.close} href={href()} />;
+  if (action === 'incident') return <IconButton icon="help" label={m.pages.incident} href={href('incident')} />;
+  return <IconButton icon="search" label={m.search} href={href('search')} />;
+}
+
+function Problem(props: { readonly title: string; readonly text: string; readonly onAgain: () => void }) {
+  const m = useWords(frameMessages);
+  return (
+    <Notice kind="todo" role="alert" title={props.title} actions={<Button onClick={props.onAgain}>{m.again}</Button>}>
+      <p>{props.text}</p>
+    </Notice>
+  );
+}
+
+/** The place of a route on the page: a change of filters alone is no change of place. */
+const placeOf = ({ route }: CurrentScreen): string => `${route.pattern} ${Object.values(route.params).join(' ')}`;
+
+/** Moves focus to the heading and the page to its top (or where it was) when another screen is shown; not on the first one. */
+function useArrival(current: CurrentScreen, title: string): void {
+  const shown = useRef<string | null>(null);
+  const place = placeOf(current);
+  useLayoutEffect(() => {
+    document.title = title;
+  }, [title]);
+  useLayoutEffect(() => {
+    if (shown.current !== null && shown.current !== place) {
+      restorePlace();
+      const heading = document.querySelector<HTMLElement>('main h1');
+      heading?.setAttribute('tabindex', '-1');
+      heading?.focus({ preventScroll: true });
+    }
+    shown.current = place;
+    return rememberPlace;
+  }, [place]);
+}
+
+function ScreenFrame({ current }: { readonly current: CurrentScreen }) {
+  const m = useWords(frameMessages);
+  const { screen, route, tab } = current;
+  const title = screen.title(route);
+  const back = screen.back?.(route);
+  useArrival(current, m.documentTitle({ page: title }));
+  const View = screen.view;
+  return (
+    <Frame
+      skip={m.skip}
+      topBar={
+        <TopBar
+          title={back === undefined && tab === 'home' ? m.appName : title}
+          home={back === undefined ? href() : undefined}
+          back={back}
+          backLabel={m.back}
+        >
+          <TopBarAction action={screen.action} />
+        </TopBar>
+      }
+      nav={<FrameNav tab={tab} route={route} />}
+    >
+      <Page width={screen.width}>
+        {loadFailed.value && <Problem title={m.partFailedTitle} text={m.partFailed} onAgain={() => void showAgain()} />}
+        <SaveNotice />
+        <View route={route} />
+      </Page>
+    </Frame>
+  );
+}
+
+function StartProblem() {
+  const m = useWords(frameMessages);
+  return (
+    <Frame skip={m.skip} topBar={<TopBar title={m.appName} />} nav={null}>
+      <Page>
+        <h1 class="tm-vh">{m.appName}</h1>
+        <Problem title={m.startFailedTitle} text={m.startFailed} onAgain={() => void openSavedAnswers()} />
+      </Page>
+    </Frame>
+  );
+}
+
+export function App() {
+  const current = currentScreen.value;
+  const opened = store.value;
+  if (!current) return null; // the document's own first view stays until the first screen is ready
+  if (startFailed.value) return <StartProblem />;
+  if (!opened) return null;
+  return (
+    <StoreContext.Provider value={opened}>
+      <ScreenFrame current={current} />
+    </StoreContext.Provider>
+  );
+}

@@ -1,0 +1,11 @@
+// Composition root of the app: starts the effects and draws.
+import '../shared/ui/theme.css';
+import '../shared/ui/base.css';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { start } from './start.ts';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app.');
+start();
+render(<App />, root);
