@@ -1,0 +1,66 @@
+// What a sheet of paper holds, apart from how it looks: one model for the screen, the printer, HTML, text and Word.
+import type { Locale } from '../locale.ts';
+import type { Counts } from '../summary.ts';
+
+export type Size = 'xs' | 's' | 'm' | 'l';
+
+export type Column = { readonly label: string; readonly size?: Size; readonly align?: 'center' };
+
+export type Cell =
+  | string
+  /** a box to tick by hand; `ticked` shows the answer so far */
+  | { readonly kind: 'box'; readonly label: string; readonly ticked: boolean }
+  /** a bar of 0 to 100 percent with its number as text */
+  | { readonly kind: 'bar'; readonly percent: number; readonly label: string }
+  | { readonly kind: 'strong'; readonly text: string };
+
+export type Fact = { readonly label: string; readonly value: string };
+
+export type Table = {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+};
+
+export type Card = {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly foot: string;
+};
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  /** line breaks in the text stay line breaks */
+  | { readonly kind: 'text'; readonly text: string; readonly tone?: 'small' }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly style: 'bullet' | 'number' | 'box' }
+  /** label and value, one or two pairs a row */
+  | { readonly kind: 'facts'; readonly rows: readonly (readonly Fact[])[] }
+  | { readonly kind: 'boxes'; readonly boxes: readonly (Fact & { readonly of?: string })[] }
+  /** one bar per row, split by status; `title` says the same in words */
+  | {
+      readonly kind: 'status-chart';
+      readonly title: string;
+      readonly legend: { readonly [S in 'done' | 'todo' | 'new' | 'na']: string };
+      readonly rows: readonly { readonly label: string; readonly counts: Counts }[];
+    }
+  | Table
+  | { readonly kind: 'stamps'; readonly label: string; readonly labels: readonly string[] }
+  /** cards of wallet size, to cut out */
+  | { readonly kind: 'cards'; readonly cards: readonly Card[] }
+  /** stays on one page if it fits on one */
+  | { readonly kind: 'together'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'page-break' };
+
+export type PaperDocument = {
+  readonly locale: Locale;
+  readonly title: string;
+  /** without an extension */
+  readonly fileName: string;
+  /** the small line above the title: who made it, how confidential it is */
+  readonly above: readonly [left: string, right: string];
+  readonly blocks: readonly Block[];
+  /** the small lines at the end */
+  readonly foot: readonly string[];
+};

@@ -1,0 +1,114 @@
+// The facts of a report: counts, what is next, what is open, how others do it. Words are put to them elsewhere.
+import type { Status } from '../answer.ts';
+import { type Day, isDay } from '../day.ts';
+import type { Threat } from '../item.ts';
+import { type NextAction, type NextActionInput, rankActions } from '../next-action.ts';
+import { lastChecked } from '../review.ts';
+import { type AnsweredEntry, type Counts, countByPriority, countByThreat } from '../summary.ts';
+
+export const READERS = ['boss', 'client', 'insurer'] as const;
+/** 社内・取引先・保険会社 */
+export type Reader = (typeof READERS)[number];
+
+export const REPORT_PARTS = ['summary', 'open', 'survey', 'all', 'plans', 'notes', 'stamps'] as const;
+export type ReportPart = (typeof REPORT_PARTS)[number];
+
+/** What each reader's report can hold, and what it holds unless somebody switches it. */
+export const PARTS_OF: { readonly [R in Reader]: Readonly<Partial<Record<ReportPart, boolean>>> } = {
+  boss: { summary: true, open: true, survey: true, all: false, notes: true, stamps: true },
+  // No weak points and no names: what is in place and when it was checked. Plans only if somebody wants them shown.
+  client: { all: true, plans: false },
+  insurer: { all: true },
+};
+
+export type ReportFacts = {
+  readonly high: Counts;
+  readonly normal: Counts;
+  readonly addition: Counts;
+  /** the first three things to do */
+  readonly next: readonly NextAction[];
+  /** まだ and 未確認 of the handbook and the additions, best first; what has no date and was never looked at comes last */
+  readonly open: readonly AnsweredEntry[];
+  /** the last due date of the open ◎, or '' if one of them has none */
+  readonly highDue: Day | '';
+  /** how many open ◎ have no due date */
+  readonly highWithoutDue: number;
+  readonly threats: readonly { readonly threat: Threat; readonly counts: Counts }[];
+  /** the threat against which the smallest share is done; null if nothing is open */
+  readonly weakest: Threat | null;
+  /** the oldest and the newest day of an answer, '' if there is none */
+  readonly answered: { readonly from: Day | ''; readonly to: Day | ''; readonly total: number };
+};
+
+const isOpen = ({ answer }: AnsweredEntry): boolean => answer.status === 'todo' || answer.status === 'new';
+
+/** Items that do not apply are no gap. */
+const share = ({ done, total, na }: Counts): number => (total === na ? 1 : done / (total - na));
+
+function weakestThreat(rows: ReportFacts['threats']): Threat | null {
+  const open = rows.filter(({ counts }) => counts.todo + counts.new > 0);
+  const sorted = open.toSorted((a, b) => share(a.counts) - share(b.counts));
+  return sorted[0]?.threat ?? null;
+}
+
+/** Everything a report says about one plan on one day. */
+export function reportFacts(input: NextActionInput): ReportFacts {
+  const { entries, clock } = input;
+  // Who put something off today still wants it on the paper in its real place.
+  const ranked = rankActions({ ...input, putOff: new Map() });
+  const openHigh = entries.filter((entry) => isOpen(entry) && entry.item.priority === 'high');
+  const dues = openHigh.map(({ answer }) => answer.due).filter(isDay);
+  const threats = countByThreat(entries);
+  const days = entries
+    .map(({ answer }) => lastChecked(answer, clock.offsetMinutes))
+    .filter(isDay)
+    .sort();
+  return {
+    ...countByPriority(entries),
+    next: ranked.slice(0, 3),
+    open: ranked.map(({ entry }) => entry),
+    highDue: dues.length === openHigh.length ? (dues.sort().at(-1) ?? '') : '',
+    highWithoutDue: openHigh.length - dues.length,
+    threats,
+    weakest: weakestThreat(threats),
+    answered: { from: days[0] ?? '', to: days.at(-1) ?? '', total: days.length },
+  };
+}
+
+export type SurveyMeasure = { readonly table: string; readonly row: string; readonly percent: number };
+
+export type Comparison = SurveyMeasure & {
+  readonly items: readonly string[];
+  /** `done` only if every item behind it is; 対象外 items do not count */
+  readonly own: Status;
+};
+
+function combined(statuses: readonly Status[]): Status {
+  const counting = statuses.filter((status) => status !== 'na');
+  if (counting.length === 0) return 'na';
+  if (counting.every((status) => status === 'done')) return 'done';
+  return counting.some((status) => status === 'todo' || status === 'done') ? 'todo' : 'new';
+}
+
+/** What companies of the survey do, beside what this plan's answers say; the most common measure first. */
+export function compareWithSurvey(
+  entries: readonly AnsweredEntry[],
+  measuresOf: (item: string) => readonly SurveyMeasure[],
+): Comparison[] {
+  const rows = new Map<string, { measure: SurveyMeasure; entries: AnsweredEntry[] }>();
+  for (const entry of entries) {
+    for (const measure of measuresOf(entry.item.id)) {
+      const key = `${measure.table}/${measure.row}`;
+      const row = rows.get(key) ?? { measure, entries: [] };
+      row.entries.push(entry);
+      rows.set(key, row);
+    }
+  }
+  return [...rows.values()]
+    .map(({ measure, entries: behind }) => ({
+      ...measure,
+      items: behind.map(({ item }) => item.id),
+      own: combined(behind.map(({ answer }) => answer.status)),
+    }))
+    .toSorted((a, b) => b.percent - a.percent);
+}

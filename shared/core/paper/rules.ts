@@ -1,0 +1,90 @@
+// The rules draft: which clauses fit the plan, in which form, and with whose words.
+import type { Situation } from '../checklist.ts';
+import { isDay } from '../day.ts';
+import type { Condition, MethodNumber } from '../item.ts';
+import { path } from '../path.ts';
+import { type Progress, readText, readValue } from '../progress.ts';
+import type { AnsweredEntry } from '../summary.ts';
+
+export type ClauseFacts = {
+  readonly id: string;
+  readonly chapter: string;
+  readonly itemIds: readonly string[];
+  readonly methods: readonly MethodNumber[];
+  readonly excludeMethods?: readonly MethodNumber[];
+  readonly conditions?: readonly Condition[];
+  /** `done`: a rule in force; `todo`: the same with the day by which it will be */
+  readonly when: 'always' | 'done' | 'todo';
+  /** the other form of the same clause */
+  readonly pair?: string;
+};
+
+export type Clause = {
+  readonly id: string;
+  readonly chapter: string;
+  readonly form: ClauseFacts['when'];
+  readonly itemIds: readonly string[];
+  /** the last due date of the items behind a `todo` clause, '' if there is none */
+  readonly due: string;
+  /** false if somebody switched it off */
+  readonly on: boolean;
+  /** the text somebody wrote in place of ours, or '' */
+  readonly ownText: string;
+};
+
+/** Both forms of a clause share one switch: it stays off when the item gets done. */
+export const clauseKey = (id: string): string => id.replace(/t$/, '');
+
+export const rulePath = {
+  variable: (plan: string, variable: string) => path.rule(plan, `variable-${variable}`),
+  off: (plan: string, clause: string) => path.rule(plan, `off-${clauseKey(clause)}`),
+  text: (plan: string, clause: string) => path.rule(plan, `text-${clause}`),
+} as const;
+
+/** The form that the answers call for, or null if no item behind it applies. */
+function formOf(itemIds: readonly string[], entries: ReadonlyMap<string, AnsweredEntry>): 'done' | 'todo' | null {
+  const behind = itemIds.flatMap((id) => {
+    const entry = entries.get(id);
+    return entry && entry.answer.status !== 'na' ? [entry] : [];
+  });
+  if (behind.length === 0) return null;
+  return behind.every(({ answer }) => answer.status === 'done') ? 'done' : 'todo';
+}
+
+function fits(clause: ClauseFacts, { methods, conditions }: Situation): boolean {
+  if (!methods.some((method) => clause.methods.includes(method))) return false;
+  if (methods.some((method) => clause.excludeMethods?.includes(method))) return false;
+  return (clause.conditions ?? []).every((condition) => conditions[condition] !== false);
+}
+
+export type RulesInput = {
+  readonly clauses: readonly ClauseFacts[];
+  readonly situation: Situation;
+  readonly entries: readonly AnsweredEntry[];
+  readonly progress: Progress;
+  readonly plan: string;
+};
+
+/** The clauses of the draft in the order of `clauses`: one form each, those switched off among them. */
+export function chooseClauses({ clauses, situation, entries, progress, plan }: RulesInput): Clause[] {
+  const byId = new Map(entries.map((entry) => [entry.item.id, entry]));
+  return clauses.flatMap((clause): Clause[] => {
+    if (!fits(clause, situation)) return [];
+    const form = clause.when === 'always' ? 'always' : formOf(clause.itemIds, byId);
+    if (form === null || form !== clause.when) return [];
+    const dues = clause.itemIds
+      .map((id) => byId.get(id)?.answer)
+      .flatMap((answer) => (answer && answer.status !== 'done' && isDay(answer.due) ? [answer.due] : []));
+    return [
+      {
+        id: clause.id,
+        chapter: clause.chapter,
+        form,
+        itemIds: clause.itemIds,
+        due: form === 'todo' ? (dues.sort().at(-1) ?? '') : '',
+        on: readValue(progress, rulePath.off(plan, clause.id)) !== true,
+        ownText: readText(progress, rulePath.text(plan, clause.id)),
+      },
+    ];
+  });
+}
