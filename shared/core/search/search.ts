@@ -1,0 +1,98 @@
+// Finds entries by words in title, reading or body, best first; and near words when nothing is found.
+import { type Folded, fold, foldQuery } from './fold.ts';
+
+export type Entry<K extends string = string> = {
+  readonly kind: K;
+  readonly id: string;
+  readonly title: string;
+  /** how the title is read, in kana; '' if it is not known */
+  readonly reading: string;
+  /** everything else that may hold the words, one sentence or step each */
+  readonly body: readonly string[];
+};
+
+type Prepared<K extends string> = {
+  readonly entry: Entry<K>;
+  readonly title: string;
+  readonly reading: string;
+  readonly body: readonly Folded[];
+};
+
+export type Index<K extends string> = readonly Prepared<K>[];
+
+export type Hit<K extends string> = {
+  readonly entry: Entry<K>;
+  /** greater is better */
+  readonly score: number;
+  /** the sentence of the body that holds the words, or '' if the title was enough */
+  readonly sentence: string;
+};
+
+/** Folds everything once, so that each key stroke only compares. */
+export function buildIndex<K extends string>(entries: readonly Entry<K>[]): Index<K> {
+  return entries.map((entry) => ({
+    entry,
+    title: fold(entry.title).text,
+    reading: fold(entry.reading).text,
+    body: entry.body.map((sentence) => fold(sentence)),
+  }));
+}
+
+function scoreWord<K extends string>(word: string, { title, reading, body }: Prepared<K>): number {
+  if (title === word || reading === word) return 100;
+  if (title.startsWith(word)) return 60;
+  if (reading.startsWith(word)) return 50;
+  if (title.includes(word)) return 40;
+  if (reading.includes(word)) return 30;
+  return body.some(({ text }) => text.includes(word)) ? 10 : 0;
+}
+
+function bestSentence<K extends string>(words: readonly string[], { entry, title, body }: Prepared<K>): string {
+  const missing = words.filter((word) => !title.includes(word));
+  if (missing.length === 0) return '';
+  const counts = body.map(({ text }) => missing.filter((word) => text.includes(word)).length);
+  const most = Math.max(0, ...counts);
+  return most === 0 ? '' : (entry.body[counts.indexOf(most)] ?? '');
+}
+
+/** The entries that hold every word of the query, best first; equals keep the order of the index. */
+export function search<K extends string>(index: Index<K>, query: string): Hit<K>[] {
+  const words = foldQuery(query);
+  if (words.length === 0) return [];
+  return index
+    .map((prepared) => {
+      const scores = words.map((word) => scoreWord(word, prepared));
+      const score = scores.includes(0) ? 0 : scores.reduce((sum, each) => sum + each, 0);
+      return { prepared, score };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ prepared, score }) => ({ entry: prepared.entry, score, sentence: bestSentence(words, prepared) }));
+}
+
+function pairs(text: string): Set<string> {
+  const chars = [...text];
+  const found = new Set(chars.slice(1).map((char, index) => `${chars[index]}${char}`));
+  return found.size > 0 ? found : new Set(chars);
+}
+
+/** 0 (nothing in common) to 1 (the same pairs of characters), after Dice. */
+export function likeness(a: string, b: string): number {
+  const [one, other] = [pairs(a), pairs(b)];
+  if (one.size === 0 || other.size === 0) return 0;
+  const shared = [...one].filter((pair) => other.has(pair)).length;
+  return (2 * shared) / (one.size + other.size);
+}
+
+const NEAR_ENOUGH = 0.2;
+
+/** Up to `count` entries whose title or reading looks like the query: for a slip of the hand. */
+export function nearest<K extends string>(index: Index<K>, query: string, count = 3): Entry<K>[] {
+  const word = foldQuery(query).join('');
+  return index
+    .map(({ entry, title, reading }) => ({ entry, near: Math.max(likeness(word, title), likeness(word, reading)) }))
+    .filter(({ near }) => near >= NEAR_ENOUGH)
+    .sort((a, b) => b.near - a.near)
+    .slice(0, count)
+    .map(({ entry }) => entry);
+}
