@@ -1,5 +1,6 @@
 // Changes → state. State is a fold (per path the greatest record wins); merging two logs is set union.
 import { type Change, compareChanges, type Value } from './change.ts';
+import { plainText } from './plain-text.ts';
 
 /** path → the winning record */
 export type Progress = ReadonlyMap<string, Change>;
@@ -41,8 +42,8 @@ export function readValue(progress: Progress, path: string): Value | undefined {
   return value === null ? undefined : value;
 }
 
-/** The text at a path, or '' if there is none. Anything but text reads as none. */
+/** The text at a path, fit to be shown, or '' if there is none. Anything but text reads as none. */
 export function readText(progress: Progress, path: string): string {
   const value = readValue(progress, path);
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? plainText(value) : '';
 }

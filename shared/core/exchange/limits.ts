@@ -1,0 +1,22 @@
+// How large things may be: generous for people, finite for hostile files.
+
+/** Raw text of a file, in UTF-16 units (a byte at least each). */
+export const MAX_FILE_LENGTH = 8_000_000;
+/** Records that one file may carry; the writer leaves out the oldest overtaken ones beyond it. */
+export const MAX_RECORDS = 50_000;
+/** Characters of one text. */
+export const MAX_TEXT = 20_000;
+/** Characters of a short text: names, dates, words of a choice. */
+export const MAX_SHORT_TEXT = 500;
+/** Members of one list. */
+export const MAX_LIST = 200;
+/** Characters of an id of a record or a device. */
+export const MAX_ID = 64;
+/** Characters of a path. */
+export const MAX_PATH = 200;
+/** Fields of a record that this version does not know. */
+export const MAX_UNKNOWN_FIELDS = 10;
+/** Characters of a link's payload: 1,000 items with their ages, and room to spare. */
+export const MAX_LINK_LENGTH = 8_000;
+/** 2109-05-15. Honest clocks end at `LATEST_WALL_MS`; a stamp beyond this one could never be overtaken everywhere. */
+export const LATEST_STAMP_MS = 2 ** 42;

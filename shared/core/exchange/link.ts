@@ -1,0 +1,176 @@
+// Methods and statuses of one plan as a short text for a QR code or a link. Nothing else travels here: no notes, no names.
+//
+// Bytes: version (1), hash of the item ids (3), minutes since 1970 when it was made (4), then ages, then bits, CRC-32 (4).
+// An age says how many minutes before `made` a value was set: 0 for never set, else minutes + 1, seven bits a byte, low
+// first. The first age belongs to the methods, then one per item. Bits: 8 for the methods, then 2 per item. With the ages
+// the reader can keep whichever is newer, and the same link read twice, or on two devices, gives the same records.
+import type { Change, Stamp } from '../change.ts';
+import { failure, type Result, success } from '../errors.ts';
+import { METHOD_NUMBERS } from '../item.ts';
+import { path } from '../path.ts';
+import type { Progress } from '../progress.ts';
+import { fromBase64url, toBase64url } from './base64url.ts';
+import { crc32, textHash } from './checksum.ts';
+import { LATEST_STAMP_MS, MAX_LINK_LENGTH } from './limits.ts';
+
+export const LINK_VERSION = 1;
+/** The device name of records that came by link: the real one does not travel. */
+export const LINK_DEVICE = 'link';
+/** The address inside the app that opens a payload: `#/i/PAYLOAD`. */
+export const LINK_ROUTE = 'i';
+
+const HEADER_BYTES = 8;
+const SUM_BYTES = 4;
+const MINUTE = 60_000;
+const LATEST_MINUTE = Math.floor(LATEST_STAMP_MS / MINUTE);
+const CODES = ['new', 'done', 'todo', 'na'] as const;
+
+export type LinkPlan = { readonly plan: string; readonly itemIds: readonly string[] };
+
+const setHash = (itemIds: readonly string[]): number => textHash(itemIds.join(' ')) & 0xffffff;
+const minuteOf = (ms: number): number => Math.min(Math.max(0, Math.floor(ms / MINUTE)), LATEST_MINUTE);
+
+function pushNumber(bytes: number[], value: number, length: number): void {
+  for (let place = length - 1; place >= 0; place--) bytes.push(Math.floor(value / 256 ** place) & 255);
+}
+
+function pushAge(bytes: number[], age: number): void {
+  let rest = age;
+  while (rest > 127) {
+    bytes.push((rest & 127) | 128);
+    rest = Math.floor(rest / 128);
+  }
+  bytes.push(rest);
+}
+
+const methodBits = (value: unknown): number =>
+  Array.isArray(value)
+    ? METHOD_NUMBERS.reduce((bits, method) => bits | (value.includes(method) ? 1 << (method - 1) : 0), 0)
+    : 0;
+
+/**
+ * The payload for one plan.
+ * @param now milliseconds since 1970; stamps that lie ahead of it are sent as now
+ */
+export function writeLink(progress: Progress, { plan, itemIds }: LinkPlan, now: number): string {
+  const methods = progress.get(path.planMethods(plan));
+  const statuses = itemIds.map((item) => progress.get(path.answer(plan, item, 'status')));
+  const made = minuteOf(now);
+  const age = (at: Stamp | undefined) => (at ? Math.max(0, made - minuteOf(at[0])) + 1 : 0);
+  const bytes: number[] = [LINK_VERSION];
+  pushNumber(bytes, setHash(itemIds), 3);
+  pushNumber(bytes, made, 4);
+  for (const record of [methods, ...statuses]) pushAge(bytes, age(record?.at));
+  bytes.push(methodBits(methods?.value));
+  const codes = statuses.map((record) => Math.max(0, (CODES as readonly unknown[]).indexOf(record?.value)));
+  for (let index = 0; index < codes.length; index += 4) {
+    const [a = 0, b = 0, c = 0, d = 0] = codes.slice(index, index + 4);
+    bytes.push((a << 6) | (b << 4) | (c << 2) | d);
+  }
+  pushNumber(bytes, crc32(Uint8Array.from(bytes)), SUM_BYTES);
+  return toBase64url(Uint8Array.from(bytes));
+}
+
+type Reader = { readonly bytes: Uint8Array; at: number };
+
+function takeNumber(from: Reader, length: number): number {
+  let value = 0;
+  for (let place = 0; place < length; place++) value = value * 256 + (from.bytes[from.at++] ?? 0);
+  return value;
+}
+
+/** The age at the reader's place, or null if it is cut off, too large or not written in the shortest way. */
+function takeAge(from: Reader): number | null {
+  let value = 0;
+  for (let place = 0; place < 5; place++) {
+    const byte = from.bytes[from.at++];
+    if (byte === undefined) return null;
+    value += (byte & 127) * 128 ** place;
+    if (byte < 128) return byte === 0 && place > 0 ? null : value;
+  }
+  return null;
+}
+
+type Body = {
+  readonly made: number;
+  readonly ages: readonly number[];
+  readonly codes: readonly number[];
+  readonly bits: number;
+};
+
+function readBody(bytes: Uint8Array, items: number): Body | null {
+  const from: Reader = { bytes, at: 4 };
+  const made = takeNumber(from, 4);
+  const ages: number[] = [];
+  for (let index = 0; index <= items; index++) {
+    const age = takeAge(from);
+    if (age === null || age > made + 1) return null;
+    ages.push(age);
+  }
+  const bits = takeNumber(from, 1);
+  const packed = bytes.subarray(from.at, bytes.length - SUM_BYTES);
+  if (made > LATEST_MINUTE || packed.length !== Math.ceil(items / 4)) return null;
+  const codes = Array.from(
+    { length: packed.length * 4 },
+    (_, index) => ((packed[index >> 2] ?? 0) >> (6 - 2 * (index & 3))) & 3,
+  );
+  const spare = codes.slice(items);
+  const unset = codes.slice(0, items).some((code, index) => code !== 0 && ages[index + 1] === 0);
+  if (spare.some((code) => code !== 0) || unset || (bits !== 0 && ages[0] === 0)) return null;
+  return { made, ages, codes, bits };
+}
+
+function toRecords({ made, ages, codes, bits }: Body, { plan, itemIds }: LinkPlan): Change[] {
+  const record = (age: number, name: string, where: string, value: Change['value']): Change[] => {
+    if (age === 0) return [];
+    const minute = made - (age - 1);
+    // The id is made of the content, so that reading a link again brings nothing new and two contents never share an id.
+    return [
+      {
+        id: `link-${plan}-${minute.toString(36)}-${name}`,
+        at: [minute * MINUTE, 0],
+        device: LINK_DEVICE,
+        path: where,
+        value,
+      },
+    ];
+  };
+  const methods = METHOD_NUMBERS.filter((method) => bits & (1 << (method - 1)));
+  return [
+    ...record(ages[0] ?? 0, `methods-${bits}`, path.planMethods(plan), methods),
+    ...itemIds.flatMap((item, index) => {
+      const code = codes[index] ?? 0;
+      return record(ages[index + 1] ?? 0, `${item}-${code}`, path.answer(plan, item, 'status'), CODES[code] ?? 'new');
+    }),
+  ];
+}
+
+export type LinkContent = {
+  /** milliseconds since 1970, to the minute */
+  readonly made: number;
+  readonly records: readonly Change[];
+};
+
+/** Reads a payload from anywhere. Damage, foreign text and other item sets give an error, never wrong answers. */
+export function readLink(payload: string, target: LinkPlan): Result<LinkContent> {
+  if (payload.length === 0 || payload.length > MAX_LINK_LENGTH) return failure('link-foreign');
+  const bytes = fromBase64url(payload);
+  if (!bytes || bytes.length < HEADER_BYTES + SUM_BYTES + 2) return failure('link-damaged');
+  const sum = takeNumber({ bytes, at: bytes.length - SUM_BYTES }, SUM_BYTES);
+  if (crc32(bytes.subarray(0, -SUM_BYTES)) !== sum) return failure('link-damaged');
+  const version = bytes[0] ?? 0;
+  if (version !== LINK_VERSION)
+    return version > LINK_VERSION ? failure('link-newer', { version }) : failure('link-damaged');
+  if (takeNumber({ bytes, at: 1 }, 3) !== setHash(target.itemIds)) return failure('link-other-items');
+  const body = readBody(bytes, target.itemIds.length);
+  if (!body) return failure('link-damaged');
+  return success({ made: body.made * MINUTE, records: toRecords(body, target) });
+}
+
+/** The payload inside whatever a camera or a clipboard gave: a whole address, its fragment, or the payload alone. */
+export function findPayload(text: string): string | null {
+  const trimmed = text.trim();
+  if (trimmed.length > MAX_LINK_LENGTH + 2_000) return null;
+  const inAddress = new RegExp(`#/?${LINK_ROUTE}/([A-Za-z0-9_-]+)$`).exec(trimmed)?.[1];
+  return inAddress ?? (/^[A-Za-z0-9_-]{20,}$/.test(trimmed) ? trimmed : null);
+}

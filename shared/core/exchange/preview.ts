@@ -1,0 +1,125 @@
+// What an import would change, shown before anything is written: per path both values, and warnings where they are due.
+import { type Change, canonicalJson, TRUSTED_LEAD_MS, type Value } from '../change.ts';
+import { foldChanges, mergeLogs, newChanges, type Progress } from '../progress.ts';
+
+/** More than this share of the ticks cleared asks a second time. */
+export const SHRINK_SHARE = 0.3;
+/** Fewer ticks than this are no pattern. */
+const SHRINK_LEAST = 3;
+
+/** `newer`: replaces, keeps the newer of each; `all`: makes this device like the file, as new edits of our own. */
+export type ImportMode = 'newer' | 'all';
+
+/** One path about which the two sides do not say the same. */
+export type Difference = {
+  readonly path: string;
+  /** undefined: not set */
+  readonly mine: Value | undefined;
+  readonly theirs: Value | undefined;
+  readonly mineAt: number | undefined;
+  readonly theirsAt: number | undefined;
+  /** `added`: only they have it; `changed`: theirs is newer; `kept`: mine is newer */
+  readonly outcome: 'added' | 'changed' | 'kept';
+};
+
+export type Preview = {
+  /** the records that are new here */
+  readonly fresh: readonly Change[];
+  /** sorted by path; `kept` ones change nothing in the mode `newer` */
+  readonly differences: readonly Difference[];
+  /** paths on which both sides agree */
+  readonly same: number;
+  /** records that claim the id of a different record of ours; they are left out */
+  readonly clashes: number;
+  /** milliseconds by which the farthest stamp lies ahead of now, 0 if none is more than a day ahead */
+  readonly futureMs: number;
+  /** ticks (できている) that would be lost, and how many there are now, in the mode `newer` */
+  readonly cleared: number;
+  readonly ticks: number;
+  /** true: ask a second time, because much would be lost */
+  readonly shrinks: boolean;
+  /** the state after an import that keeps the newer of each */
+  readonly after: Progress;
+};
+
+const isTick = (path: string, value: Value | undefined) =>
+  value === 'done' && path.startsWith('answer/') && path.endsWith('/status');
+
+const seen = (change: Change | undefined): Value | undefined => (change?.value === null ? undefined : change?.value);
+
+const sameValue = (a: Value | undefined, b: Value | undefined) => canonicalJson(a ?? null) === canonicalJson(b ?? null);
+
+/** Records of `incoming` whose id stands for something else here: only a damaged or hostile file has them. */
+function withoutClashes(log: readonly Change[], incoming: readonly Change[]): { honest: Change[]; clashes: number } {
+  const known = new Map(log.map((change) => [change.id, change]));
+  const honest = mergeLogs(incoming, []).filter((change) => {
+    const held = known.get(change.id);
+    return !held || canonicalJson(held) === canonicalJson(change);
+  });
+  return { honest, clashes: incoming.length - honest.length };
+}
+
+function differencesOf(before: Progress, after: Progress, theirs: Progress): { rows: Difference[]; same: number } {
+  const rows: Difference[] = [];
+  let same = 0;
+  for (const [path, record] of theirs) {
+    const mine = before.get(path);
+    if (sameValue(seen(mine), seen(record))) {
+      same += 1;
+      continue;
+    }
+    const wins = after.get(path) !== mine;
+    const outcome = !wins ? 'kept' : seen(mine) === undefined ? 'added' : 'changed';
+    rows.push({ path, mine: seen(mine), theirs: seen(record), mineAt: mine?.at[0], theirsAt: record.at[0], outcome });
+  }
+  return { rows: rows.sort((a, b) => (a.path < b.path ? -1 : 1)), same };
+}
+
+/**
+ * Compares the records of a file or link with the log of this device. Writes nothing.
+ * @param now milliseconds since 1970
+ */
+export function previewImport(log: readonly Change[], incoming: readonly Change[], now: number): Preview {
+  const { honest, clashes } = withoutClashes(log, incoming);
+  const fresh = newChanges(log, honest);
+  const before = foldChanges(log);
+  const after = foldChanges(fresh, before);
+  const { rows, same } = differencesOf(before, after, foldChanges(honest));
+  const ticks = [...before].filter(([path, change]) => isTick(path, seen(change))).length;
+  const cleared = rows.filter((row) => row.outcome === 'changed' && isTick(row.path, row.mine)).length;
+  const lead = fresh.reduce((most, change) => Math.max(most, change.at[0] - now), 0);
+  return {
+    fresh,
+    differences: rows,
+    same,
+    clashes,
+    futureMs: lead > TRUSTED_LEAD_MS ? lead : 0,
+    cleared,
+    ticks,
+    shrinks: cleared >= SHRINK_LEAST && cleared > ticks * SHRINK_SHARE,
+    after,
+  };
+}
+
+/** The edits that make this device say what the incoming records say: older answers come back, what they lack is cleared. */
+export function replacingEdits(progress: Progress, incoming: readonly Change[]): { path: string; value: Value }[] {
+  const wanted = foldChanges(incoming);
+  const paths = [...new Set([...progress.keys(), ...wanted.keys()])].sort();
+  return paths.flatMap((path) => {
+    const value = wanted.get(path)?.value ?? null;
+    return sameValue(progress.get(path)?.value, value) ? [] : [{ path, value }];
+  });
+}
+
+/** The edits that take an import back: only where its record still counts, so that later edits of the person stay. */
+export function undoingEdits(
+  before: ReadonlyMap<string, Value>,
+  imported: ReadonlySet<string>,
+  progress: Progress,
+): { path: string; value: Value }[] {
+  return [...progress.values()]
+    .filter((change) => imported.has(change.id))
+    .map(({ path, value }) => ({ path, value, old: before.get(path) ?? null }))
+    .filter(({ value, old }) => !sameValue(value, old))
+    .map(({ path, old }) => ({ path, value: old }));
+}

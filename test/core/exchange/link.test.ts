@@ -1,0 +1,204 @@
+// Methods and statuses as a link: exact to the minute, newer wins, and nothing hostile becomes an answer.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../shared/core/change.ts';
+import { fromBase64url, toBase64url } from '../../../shared/core/exchange/base64url.ts';
+import { crc32 } from '../../../shared/core/exchange/checksum.ts';
+import { findPayload, readLink, writeLink } from '../../../shared/core/exchange/link.ts';
+import { readChange } from '../../../shared/core/exchange/validate.ts';
+import { foldChanges, mergeLogs, readValue } from '../../../shared/core/progress.ts';
+import { change } from '../../support/changes.ts';
+import { law } from '../../support/laws.ts';
+
+const MINUTE = 60_000;
+const NOW = Date.UTC(2026, 10, 24, 1, 2, 3);
+const ITEMS = Array.from({ length: 45 }, (_, index) => `${1 + (index % 10)}-${1 + Math.floor(index / 10)}`);
+const PLAN = { plan: 'p1', itemIds: ITEMS };
+
+const anyState = fc
+  .record({
+    methods: fc.option(fc.subarray([1, 2, 3, 4, 5, 6, 7, 8])),
+    statuses: fc.array(
+      fc.record({
+        item: fc.constantFrom(...ITEMS),
+        status: fc.constantFrom('new', 'done', 'todo', 'na'),
+        age: fc.oneof(fc.nat(300), fc.nat(3 * 365 * 24 * 60)),
+      }),
+      { maxLength: 60 },
+    ),
+  })
+  .map(({ methods, statuses }) => {
+    const log: Change[] = statuses.map(({ item, status, age }, index) =>
+      change({ id: `c${index}`, at: [NOW - age * MINUTE, 0], path: `answer/p1/${item}/status`, value: status }),
+    );
+    if (methods) log.push(change({ id: 'm', at: [NOW - MINUTE, 0], path: 'plan/p1/methods', value: methods }));
+    return foldChanges(log);
+  });
+
+function read(payload: string): readonly Change[] {
+  const content = readLink(payload, PLAN);
+  if (!content.ok) throw new Error(content.problem.code);
+  return content.value.records;
+}
+const codeOf = (payload: string, plan = PLAN) => {
+  const content = readLink(payload, plan);
+  return content.ok ? 'ok' : content.problem.code;
+};
+/** The payload with its bytes changed and its check sum made right again, as a forger would do it. */
+function forged(payload: string, change: (bytes: Uint8Array) => Uint8Array): string {
+  const bytes = change(Uint8Array.from(fromBase64url(payload) ?? []).slice(0, -4));
+  const sum = crc32(bytes);
+  return toBase64url(Uint8Array.from([...bytes, sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255]));
+}
+
+describe('a link', () => {
+  test('brings exactly the methods and statuses, with their times to the minute', () => {
+    law(
+      fc.property(anyState, (progress) => {
+        const arrived = foldChanges(read(writeLink(progress, PLAN, NOW)));
+        expect([...arrived.keys()].sort()).toEqual([...progress.keys()].sort());
+        for (const [path, record] of progress) {
+          expect(readValue(arrived, path)).toEqual(record.value);
+          expect(arrived.get(path)?.at).toEqual([Math.floor(record.at[0] / MINUTE) * MINUTE, 0]);
+        }
+      }),
+    );
+  });
+
+  test('read twice, or on two devices, gives the same records', () => {
+    law(
+      fc.property(anyState, (progress) => {
+        const payload = writeLink(progress, PLAN, NOW);
+        const once = read(payload);
+        expect(mergeLogs(once, read(payload))).toEqual(mergeLogs(once, []));
+      }),
+    );
+  });
+
+  test('made again later gives the same records for what did not change', () => {
+    law(
+      fc.property(anyState, fc.nat(100_000), (progress, minutes) => {
+        const later = read(writeLink(progress, PLAN, NOW + minutes * MINUTE));
+        expect(later).toEqual(read(writeLink(progress, PLAN, NOW)));
+      }),
+    );
+  });
+
+  test('never beats the record it was made from', () => {
+    law(
+      fc.property(anyState, (progress) => {
+        const log = [...progress.values()];
+        for (const record of read(writeLink(progress, PLAN, NOW))) {
+          const winner = foldChanges([...log, record]).get(record.path);
+          expect(winner?.value).toEqual(progress.get(record.path)?.value);
+        }
+      }),
+    );
+  });
+
+  test('gives records that are acceptable in a file', () => {
+    law(
+      fc.property(anyState, (progress) => {
+        for (const record of read(writeLink(progress, PLAN, NOW))) expect(readChange(record)).toEqual(record);
+      }),
+    );
+  });
+
+  test('of a whole checklist stays small enough for a phone camera', () => {
+    const log = ITEMS.map((item, index) =>
+      change({ id: item, at: [NOW - index * 20_000 * MINUTE, 0], path: `answer/p1/${item}/status` }),
+    );
+    expect(writeLink(foldChanges(log), PLAN, NOW).length).toBeLessThan(240);
+  });
+
+  test('carries no note, no name and no other plan', () => {
+    const log = [
+      'answer/p1/1-1/note',
+      'answer/p1/1-1/owner',
+      'company/name',
+      'contact/police',
+      'answer/p2/1-1/status',
+    ].map((path, index) => change({ id: `c${index}`, at: [NOW, 0], path, value: 'secret' }));
+    expect(writeLink(foldChanges(log), PLAN, NOW)).toBe(writeLink(foldChanges([]), PLAN, NOW));
+  });
+
+  test('takes stamps that lie ahead as made now', () => {
+    const ahead = foldChanges([change({ at: [NOW + 99 * MINUTE, 0] })]);
+    expect(read(writeLink(ahead, PLAN, NOW)).map(({ at }) => at[0])).toEqual([Math.floor(NOW / MINUTE) * MINUTE]);
+  });
+});
+
+describe('a payload is refused', () => {
+  const payload = writeLink(foldChanges([change({ at: [NOW - MINUTE, 0] })]), PLAN, NOW);
+
+  test('when any single letter of it is changed or any part is missing', () => {
+    for (let place = 0; place < payload.length; place++) {
+      const letter = payload[place] === 'A' ? 'B' : 'A';
+      expect(codeOf(payload.slice(0, place) + letter + payload.slice(place + 1))).not.toBe('ok');
+      expect(codeOf(payload.slice(0, place))).not.toBe('ok');
+    }
+    expect(codeOf(`${payload}AAAA`)).not.toBe('ok');
+  });
+
+  test('when it was made for other items', () => {
+    expect(codeOf(payload, { plan: 'p1', itemIds: ITEMS.slice(1) })).toBe('link-other-items');
+    expect(codeOf(payload, { plan: 'p1', itemIds: [...ITEMS].reverse() })).toBe('link-other-items');
+  });
+
+  test('when it comes from a newer version', () => {
+    const newer = forged(payload, (bytes) => bytes.fill(2, 0, 1));
+    expect(readLink(newer, PLAN)).toEqual({ ok: false, problem: { code: 'link-newer', version: 2 } });
+  });
+
+  test('when it is empty or endless', () => {
+    expect(codeOf('')).toBe('link-foreign');
+    expect(codeOf('A'.repeat(100_000))).toBe('link-foreign');
+  });
+
+  test.each([
+    ['an age before 1970', (bytes: Uint8Array) => bytes.fill(0, 4, 8)],
+    ['a time beyond every clock', (bytes: Uint8Array) => bytes.fill(255, 4, 8)],
+    [
+      'an age written the long way',
+      (bytes: Uint8Array) => Uint8Array.from([...bytes.slice(0, 8), 128, 0, ...bytes.slice(9)]),
+    ],
+    ['bytes left over', (bytes: Uint8Array) => Uint8Array.from([...bytes, 0])],
+    ['a status without a time', (bytes: Uint8Array) => bytes.fill(255, bytes.length - 2, bytes.length - 1)],
+    [
+      'bits beyond the last item',
+      (bytes: Uint8Array) => bytes.fill(bytes[bytes.length - 1] ?? 0 | 1, bytes.length - 1).fill(3, bytes.length - 1),
+    ],
+    ['methods without a time', (bytes: Uint8Array) => bytes.fill(1, bytes.length - 13, bytes.length - 12)],
+  ])('when a forger gave it %s and a right check sum', (_, change) => {
+    expect(codeOf(forged(payload, change))).toBe('link-damaged');
+  });
+
+  test('or gives only statuses of our items, whatever a forger writes', () => {
+    law(
+      fc.property(fc.uint8Array({ minLength: 60, maxLength: 140 }), (body) => {
+        const hostile = forged(payload, (bytes) => Uint8Array.from([...bytes.slice(0, 8), ...body]));
+        const content = readLink(hostile, PLAN);
+        for (const record of content.ok ? content.value.records : []) expect(readChange(record)).toEqual(record);
+      }),
+      2_000,
+    );
+  });
+});
+
+describe('the payload is found', () => {
+  test.each([
+    ['https://example.org/app/#/i/AQIDBAUGBwgJCgsMDQ4P', 'AQIDBAUGBwgJCgsMDQ4P'],
+    ['  #/i/AQIDBAUGBwgJCgsMDQ4P\n', 'AQIDBAUGBwgJCgsMDQ4P'],
+    ['AQIDBAUGBwgJCgsMDQ4PEBES', 'AQIDBAUGBwgJCgsMDQ4PEBES'],
+    ['https://example.org/', null],
+    ['https://example.org/#/item/9-2', null],
+    ['WIFI:S:office;T:WPA;P:secret;;', null],
+    ['', null],
+  ])('in "%s": %s', (text, payload) => {
+    expect(findPayload(text)).toBe(payload);
+  });
+
+  test('in nothing endless, and without getting stuck', () => {
+    expect(findPayload('#/i/'.repeat(1_000_000))).toBeNull();
+  });
+});
