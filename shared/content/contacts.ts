@@ -1,0 +1,219 @@
+// Whom to call: the company's own contacts (slots to fill in), and public desks with what is known of each.
+import type { DeskFacts, PublicContactFacts } from './types.ts';
+
+export const CONTACT_SLOTS = ['lead', 'boss', 'it-support', 'carrier', 'bank', 'card', 'insurer', 'client'] as const;
+export type ContactSlot = (typeof CONTACT_SLOTS)[number];
+
+const PUBLIC = [
+  {
+    id: 'ipa-org',
+    name: 'IPA 企業組織向けサイバーセキュリティ相談窓口',
+    url: 'https://www.ipa.go.jp/security/support/soudan.html',
+    phone: '',
+    mail: 'cs-support@ipa.go.jp',
+    checked: true,
+    confidence: 'confirmed',
+    source: 'ipa.go.jp page of 2025-04 (stored copy); mail address: press report of 2025-04 (imagazine.co.jp)',
+  },
+  {
+    id: 'ipa-anshin',
+    name: 'IPA 情報セキュリティ安心相談窓口',
+    url: 'https://www.ipa.go.jp/security/anshin/',
+    phone: '03-5978-7509',
+    mail: '',
+    checked: false,
+    confidence: 'url confirmed; phone/hours memory',
+    source:
+      'URL confirmed; the number 03-5978-7509 and its hours are not confirmed on an official page (one city page prints another number), so show the link first',
+  },
+  {
+    id: 'npa-cyber',
+    name: '警察庁 サイバー事案に関する相談窓口',
+    url: 'https://www.npa.go.jp/bureau/cyber/soudan.html',
+    phone: '',
+    mail: '',
+    checked: true,
+    confidence: 'confirmed',
+    source: 'prefectural police pages naming this national desk',
+  },
+  {
+    id: 'police-9110',
+    name: '警察相談専用電話',
+    url: '',
+    phone: '#9110',
+    mail: '',
+    checked: true,
+    confidence: 'secondary',
+    source: 'several public pages agree: weekdays about 8:30-17:15, not from some IP phones',
+  },
+  {
+    id: 'police-110',
+    name: '警察（緊急）',
+    url: '',
+    phone: '110',
+    mail: '',
+    checked: true,
+    confidence: '',
+    source: 'general knowledge',
+  },
+  {
+    id: 'jpcert',
+    name: 'JPCERT/CC',
+    url: 'https://www.jpcert.or.jp/form/',
+    phone: '',
+    mail: '',
+    checked: true,
+    confidence: 'memory',
+    source: 'jpcert.or.jp form page (stored copy)',
+  },
+  {
+    id: 'ppc',
+    name: '個人情報保護委員会',
+    url: 'https://www.ppc.go.jp/personalinfo/legal/leakAction/',
+    phone: '',
+    mail: '',
+    checked: true,
+    confidence: 'memory',
+    source: 'ppc.go.jp page on breach reports (stored copy)',
+  },
+  {
+    id: 'antiphishing',
+    name: 'フィッシング対策協議会',
+    url: 'https://www.antiphishing.jp/registration.html',
+    phone: '',
+    mail: '',
+    checked: true,
+    confidence: 'memory',
+    source: 'antiphishing.jp registration page (stored copy)',
+  },
+  {
+    id: 'otasuketai',
+    name: 'サイバーセキュリティお助け隊サービス',
+    url: 'https://www.ipa.go.jp/security/sme/otasuketai/',
+    phone: '',
+    mail: '',
+    checked: true,
+    confidence: 'path prefix confirmed (FAQ page)',
+    source: 'ipa.go.jp (path prefix confirmed)',
+  },
+] as const satisfies readonly PublicContactFacts[];
+
+export type PublicContactId = (typeof PUBLIC)[number]['id'];
+
+export const PUBLIC_CONTACTS: readonly (PublicContactFacts & { readonly id: PublicContactId })[] = PUBLIC;
+
+/** Every public desk we found, with the confidence in it, as of DESKS_AS_OF. */
+export const DESKS: readonly DeskFacts[] = [
+  {
+    name: 'IPA 企業組織向けサイバーセキュリティ相談窓口',
+    url: 'https://www.ipa.go.jp/security/support/soudan.html',
+    phone: '',
+    mail: '',
+    hours: '',
+    confidence: 'confirmed',
+    source: '',
+  },
+  {
+    name: 'IPA 情報セキュリティ安心相談窓口',
+    url: 'https://www.ipa.go.jp/security/anshin/',
+    phone: '03-5978-7509',
+    mail: '',
+    hours: '',
+    confidence: 'url confirmed; phone/hours memory',
+    source: '',
+  },
+  {
+    name: '警察庁 サイバー事案に関する相談窓口',
+    url: 'https://www.npa.go.jp/bureau/cyber/soudan.html',
+    phone: '',
+    mail: '',
+    hours: '',
+    confidence: 'confirmed',
+    source: '',
+  },
+  {
+    name: '警察相談専用電話',
+    url: '',
+    phone: '#9110',
+    mail: '',
+    hours: '',
+    confidence: 'secondary',
+    source: '',
+  },
+  {
+    name: 'JPCERT/CC',
+    url: 'https://www.jpcert.or.jp/form/',
+    phone: '',
+    mail: '',
+    hours: '',
+    confidence: 'memory',
+    source: '',
+  },
+  {
+    name: '個人情報保護委員会',
+    url: 'https://www.ppc.go.jp/',
+    phone: '',
+    mail: '',
+    hours: '',
+    confidence: 'memory',
+    source: '',
+  },
+  {
+    name: 'フィッシング対策協議会',
+    url: 'https://www.antiphishing.jp/',
+    phone: '',
+    mail: '',
+    hours: '',
+    confidence: 'memory',
+    source: '',
+  },
+  {
+    name: 'テレワーク相談センター',
+    url: '',
+    phone: '0120-861009',
+    mail: 'sodan@japan-telework.or.jp',
+    hours: '平日 9:00-17:00',
+    confidence: 'confirmed (page date unknown)',
+    source: 'https://dx-navi.soumu.go.jp/support/telework',
+  },
+  {
+    name: 'サイバーセキュリティお助け隊サービス',
+    url: 'https://www.ipa.go.jp/security/sme/otasuketai/',
+    phone: '',
+    mail: '',
+    hours: '',
+    confidence: 'path prefix confirmed (FAQ page)',
+    source: '',
+  },
+  {
+    name: 'SECURITY ACTION',
+    url: 'https://www.ipa.go.jp/security/security-action/',
+    phone: '',
+    mail: '',
+    hours: '',
+    confidence: 'memory',
+    source: '',
+  },
+  {
+    name: '総務省 テレワークにおけるセキュリティ確保',
+    url: 'https://www.soumu.go.jp/main_sosiki/cybersecurity/telework/',
+    phone: '',
+    mail: '',
+    hours: '',
+    confidence: 'confirmed',
+    source: '',
+  },
+];
+
+/** Desks that are named in older material and no longer exist. */
+export const CLOSED_DESKS = [
+  {
+    name: '株式会社ラックの無料相談（2020年度）',
+    ended: '2021-03',
+    confidence: 'deck',
+  },
+] as const;
+
+export const DESKS_AS_OF = '2026-11-23';
+export const DESKS_CONFIDENCE_NOTE =
+  'confirmed=stored copy of an official or press page; secondary=company blog; memory=not confirmed; verify before release';

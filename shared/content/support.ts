@@ -1,0 +1,82 @@
+// When systems stop getting updates, with the confidence in each date.
+import type { SupportFacts } from './types.ts';
+
+const ALL = [
+  {
+    id: 'windows-10-22h2',
+    product: 'Windows 10 22H2',
+    end: '2025-10-14',
+    confidence: 'confirmed',
+  },
+  {
+    id: 'windows-10-consumer-esu',
+    product: 'Windows 10 consumer ESU',
+    end: '2026-10-13',
+    confidence: 'confirmed (extension unknown)',
+  },
+  {
+    id: 'windows-10-commercial-esu-paid-up-to',
+    product: 'Windows 10 commercial ESU (paid, up to 3 years)',
+    end: '2028-10',
+    confidence: 'memory',
+  },
+  {
+    id: 'windows-11-23h2-home-pro',
+    product: 'Windows 11 23H2 Home/Pro',
+    end: '2025-11-11',
+    confidence: 'secondary (several agree)',
+  },
+  {
+    id: 'windows-11-23h2-enterprise-education',
+    product: 'Windows 11 23H2 Enterprise/Education',
+    end: '2026-11-10',
+    confidence: 'secondary (several agree)',
+  },
+  {
+    id: 'windows-11-24h2-home-pro',
+    product: 'Windows 11 24H2 Home/Pro',
+    end: '2026-10-13',
+    confidence: 'secondary (several agree)',
+  },
+  {
+    id: 'windows-11-24h2-enterprise-education',
+    product: 'Windows 11 24H2 Enterprise/Education',
+    end: '2027-10-12',
+    confidence: 'secondary (several agree)',
+  },
+  {
+    id: 'windows-11-25h2-home-pro',
+    product: 'Windows 11 25H2 Home/Pro',
+    end: '2027-10-12',
+    confidence: 'secondary',
+  },
+  {
+    id: 'windows-11-25h2-enterprise-education',
+    product: 'Windows 11 25H2 Enterprise/Education',
+    end: '2028-10-10',
+    confidence: 'memory',
+  },
+  {
+    id: 'office-2016-2019',
+    product: 'Office 2016 / 2019',
+    end: '2025-10-14',
+    confidence: 'secondary',
+  },
+  {
+    id: 'office-2021',
+    product: 'Office 2021',
+    end: '2026-10-13',
+    confidence: 'secondary',
+  },
+  {
+    id: 'fortigate-ssl-vpn-tunnel-mode',
+    product: 'FortiGate SSL-VPN tunnel mode',
+    end: 'removed from FortiOS 7.6.3',
+    confidence: 'secondary (several agree)',
+  },
+] as const satisfies readonly SupportFacts[];
+
+export const SUPPORT: readonly SupportFacts[] = ALL;
+
+/** The day on which this table was put together. */
+export const SUPPORT_AS_OF = '2026-11-23';

@@ -1,0 +1,537 @@
+// English words: the incident cards.
+import type { Like } from '../../../core/localized.ts';
+import type ja from '../ja/incidents.ts';
+
+export default {
+  calm: 'It can happen to anyone. Telling somebody early helps most.',
+  offline: 'This page opens without a network.',
+  cards: {
+    'lost-device': {
+      title: 'Lost or stolen device',
+      short: 'A PC or phone is missing',
+      signs: ['The PC or phone is not with you', 'You left the whole bag somewhere', 'A USB stick is missing'],
+      firstTenMinutes: [
+        {
+          text: 'Phone the person in charge.',
+          why: 'Tell them first, even if it may turn up.',
+        },
+        {
+          text: 'Look for it with the find function.',
+          why: 'For company devices the person in charge may do it.',
+        },
+        {
+          text: 'Lock it remotely right away.',
+          why: '',
+        },
+        {
+          text: 'Phone the shop or station where you last were.',
+          why: '',
+        },
+        {
+          text: 'Have the company account stopped.',
+          why: '',
+        },
+        {
+          text: 'If it is a phone, suspend the line.',
+          why: 'Do it after locking. If done first, remote commands may not arrive.',
+        },
+      ],
+      doNot: [
+        'Do not go looking alone and delay the report',
+        'Do not go alone to take it back',
+        'Do not decide on erasing without asking',
+      ],
+      firstDay: [
+        'Report the loss or theft to the police.',
+        'Change the passwords used on it.',
+        'Write down what information was on it.',
+        'If it will not come back, erase it remotely.',
+        'Check in the list whether it was encrypted.',
+      ],
+      afterwards: [
+        'If it is found, have it checked before use.',
+        'Blame nobody, and review together how devices are kept.',
+        'Update the device list.',
+      ],
+      call: ['At once', 'If it is a phone', 'If it held data of people or clients', 'If you are insured'],
+      public: ['Right after a theft', 'To ask how to report', 'If it held personal data'],
+      duty: 'If it held personal data, a report may be a duty. After a theft, check with special care.',
+      record: [
+        'Date and time you noticed',
+        'Where and when you last saw it',
+        'Device number and what was on it',
+        'When and by whom it was locked or erased',
+        'Number of the police report',
+      ],
+    },
+    malware: {
+      title: 'Strange behaviour or malware',
+      short: 'Odd messages, files will not open',
+      signs: [
+        'Files have new names and will not open',
+        'A message asks for money',
+        'Security software reports a find',
+        'It is suddenly slow and acts by itself',
+      ],
+      firstTenMinutes: [
+        {
+          text: 'Unplug the cable and turn Wi-Fi off.',
+          why: 'This stops it from spreading.',
+        },
+        {
+          text: 'Unplug any backup disk.',
+          why: '',
+        },
+        {
+          text: 'Leave the power on.',
+          why: 'Turning it off may erase traces needed later.',
+        },
+        {
+          text: 'Phone the person in charge.',
+          why: '',
+        },
+        {
+          text: 'Take a photo of the screen with another phone.',
+          why: '',
+        },
+        {
+          text: 'Ask others whether they see the same.',
+          why: '',
+        },
+      ],
+      doNot: [
+        'Do not pay',
+        'Do not switch off or reset',
+        'Do not delete files or repair it yourself',
+        'Do not sign in to other services on it',
+      ],
+      firstDay: [
+        'Show the photos to your IT support.',
+        'Check every device on the same network.',
+        'Change company passwords from another device.',
+        'Ask the desks of IPA and the police.',
+        'Check that the backup is safe, without connecting it.',
+      ],
+      afterwards: [
+        'Restore data from the backup onto a clean device.',
+        'Find and close the way in before starting again.',
+        'Record time and cost and use them to prepare.',
+      ],
+      call: [
+        'At once',
+        'To have it examined',
+        'If more than one device is hit or money is asked for',
+        'If you are insured',
+        'If clients may be affected',
+      ],
+      public: [
+        'To ask what to do as a company',
+        'To report the case',
+        'For technical help',
+        'If you have a contract',
+        'If personal data may have leaked',
+      ],
+      duty: 'With personal data, a report may be due even if it only became unreadable.',
+      record: [
+        'Date and time you noticed',
+        'What you were doing',
+        'Photo of the message',
+        'When it was disconnected',
+        'Other devices affected',
+      ],
+    },
+    phishing: {
+      title: 'Typed a password into a fake page',
+      short: 'You noticed after signing in',
+      signs: [
+        'Nothing happened and you were sent back',
+        'The address was slightly different',
+        'You came from an urgent mail or message',
+        'You got a sign-in notice from an unknown place',
+      ],
+      firstTenMinutes: [
+        {
+          text: 'Open the real site the usual way.',
+          why: 'Do not use the link in the mail again.',
+        },
+        {
+          text: 'Change the password.',
+          why: '',
+        },
+        {
+          text: 'Choose to sign out everywhere.',
+          why: '',
+        },
+        {
+          text: 'Phone the person in charge.',
+          why: '',
+        },
+        {
+          text: 'If you typed card or bank numbers, phone that company.',
+          why: '',
+        },
+        {
+          text: 'Change it wherever you used the same one.',
+          why: '',
+        },
+      ],
+      doNot: [
+        'Do not delete the mail',
+        'Do not tell anyone a code you receive',
+        'Do not phone a number given in the mail',
+      ],
+      firstDay: [
+        'Check for multi-factor authentication and turn it on.',
+        'Look for unknown mail forwarding rules.',
+        'Look for unknown places in the sign-in records.',
+        'Tell everyone, in case others got the same mail.',
+        'Report the mail to the Council of Anti-Phishing Japan.',
+      ],
+      afterwards: ['Move to passkeys where possible.', 'Thank the person who reported it and share how to tell.'],
+      call: [
+        'At once',
+        'If you typed bank data',
+        'If you typed a card number',
+        'If company mail may have been entered',
+      ],
+      public: ['To report the fake mail or site', 'If money or data was lost', 'If personal data may have been seen'],
+      duty: 'If the account could see personal data, a report may be a duty.',
+      record: [
+        'When and what you typed',
+        'Address of the fake page',
+        'Subject and sender of the mail',
+        'When the password was changed',
+      ],
+    },
+    attachment: {
+      title: 'Opened a suspicious attachment',
+      short: 'It seemed odd after opening',
+      signs: [
+        'It opened but was empty',
+        'It asked you to enable content',
+        'The sender says nothing was sent',
+        'The screen flashed after opening',
+      ],
+      firstTenMinutes: [
+        {
+          text: 'Unplug the cable and turn Wi-Fi off.',
+          why: '',
+        },
+        {
+          text: 'Leave the power on.',
+          why: '',
+        },
+        {
+          text: 'Phone the person in charge.',
+          why: '',
+        },
+        {
+          text: 'Write down the file name and the time.',
+          why: '',
+        },
+        {
+          text: 'Tell others not to open the same mail.',
+          why: 'Use the phone or chat on another device.',
+        },
+      ],
+      doNot: ['Do not open it again to check', 'Do not forward the mail', 'Do not keep quiet even if it looks fine'],
+      firstDay: [
+        'Run a full scan.',
+        'Change company passwords from another device.',
+        'Scan the devices of others who got it.',
+        'Tell the sender’s company by phone.',
+      ],
+      afterwards: [
+        'If something was found, go on with the malware card.',
+        'Even if not, keep watching for two weeks.',
+        'Review the spam filter settings.',
+      ],
+      call: ['At once', 'If you do not know how to scan', 'To tell the sender’s company'],
+      public: ['If it may have spread', 'If it held a fake link'],
+      duty: 'Opening alone does not mean a leak. If a leak is possible after checking, look at the duty.',
+      record: [
+        'Sender and subject of the mail',
+        'File name and time of opening',
+        'Buttons you pressed',
+        'Result of the scan',
+      ],
+    },
+    'meeting-intruder': {
+      title: 'Stranger in a web meeting',
+      short: 'Somebody nobody knows is there',
+      signs: [
+        'There is an unknown name among participants',
+        'The name is “Guest” or a model name',
+        'Unrelated voice or pictures appear',
+        'A bot nobody asked for is there',
+      ],
+      firstTenMinutes: [
+        {
+          text: 'Stop talking and sharing for a moment.',
+          why: '',
+        },
+        {
+          text: 'Call the name and ask who it is.',
+          why: '',
+        },
+        {
+          text: 'If there is no answer, remove them.',
+          why: '',
+        },
+        {
+          text: 'Lock the meeting.',
+          why: '',
+        },
+        {
+          text: 'If that fails, end the meeting.',
+          why: 'Open a new one with a new link.',
+        },
+        {
+          text: 'Tell the person in charge.',
+          why: '',
+        },
+      ],
+      doNot: ['Do not go on while a stranger is there', 'Do not argue with them', 'Do not use the same link again'],
+      firstDay: [
+        'Look in the attendance record since when they were there.',
+        'Write down what was said meanwhile.',
+        'Check what stayed in recordings and chat.',
+        'Tell the invited people what happened.',
+      ],
+      afterwards: [
+        'Keep the waiting room (lobby) on.',
+        'Remove the link wherever it was posted.',
+        'Give repeating meetings a new link.',
+      ],
+      call: ['After the meeting', 'If secrets were heard', 'If client matters were heard'],
+      public: ['If there were threats or harassment', 'If personal data was shown'],
+      duty: 'If personal data was spoken or shown, check the duty.',
+      record: [
+        'Date, time and title of the meeting',
+        'The name shown and how long',
+        'What was said and shown',
+        'When the meeting ended',
+      ],
+    },
+    'wrong-recipient': {
+      title: 'Sent to the wrong person',
+      short: 'Mail or link went to somebody else',
+      signs: [
+        'You noticed the wrong address after sending',
+        'A stranger says it arrived',
+        'Sharing was open to anyone with the link',
+        'Everyone’s address was visible',
+      ],
+      firstTenMinutes: [
+        {
+          text: 'If there is “undo send”, press it.',
+          why: '',
+        },
+        {
+          text: 'If it was a link, stop sharing.',
+          why: 'Mail cannot be called back, but links can be stopped.',
+        },
+        {
+          text: 'Phone the person in charge.',
+          why: '',
+        },
+        {
+          text: 'Phone the receiver and ask them to delete it unopened.',
+          why: '',
+        },
+        {
+          text: 'Write down what went to whom and when.',
+          why: '',
+        },
+      ],
+      doNot: [
+        'Do not quietly send it again to the right person',
+        'Do not attach the same file to the apology',
+        'Do not blame the receiver',
+      ],
+      firstDay: [
+        'Get an answer that it was deleted.',
+        'If there is a record of who opened it, look at it.',
+        'Tell the company or people the data belongs to.',
+        'Check the same day whether a report is due.',
+      ],
+      afterwards: [
+        'Set mail to wait a moment before sending.',
+        'Hand over important files by links for named people.',
+        'Tell everyone what happened, without blame.',
+      ],
+      call: ['At once', 'If it is client or personal data', 'To tell the company the data belongs to'],
+      public: ['If it is personal data'],
+      duty: 'With personal data it counts as a leak. If it was surely deleted unread, it may not.',
+      record: [
+        'Time and receiver',
+        'File name and content',
+        'How many people and what kind of data',
+        'When the receiver said it was deleted',
+      ],
+    },
+    'fake-caller': {
+      title: 'Fake support, fake boss, remote control',
+      short: 'You were rushed to pay or to let them in',
+      signs: [
+        'A warning with a phone number appeared',
+        'Someone calling himself IT asks for remote control',
+        'A payment is asked for in the boss’s name',
+        'Voice or video seemed a little odd',
+        'You were told to keep it secret',
+      ],
+      firstTenMinutes: [
+        {
+          text: 'Hang up or close the screen.',
+          why: 'It is all right to cut them off.',
+        },
+        {
+          text: 'If they had control, go offline.',
+          why: '',
+        },
+        {
+          text: 'If you sent money, phone the bank.',
+          why: 'The sooner, the better the chance to stop it.',
+        },
+        {
+          text: 'Phone the person in charge.',
+          why: '',
+        },
+        {
+          text: 'Check with the boss or partner on a number you know.',
+          why: '',
+        },
+        {
+          text: 'Phone the police.',
+          why: 'If money was sent, always do so.',
+        },
+      ],
+      doNot: [
+        'Do not call back a number they gave you',
+        'Do not believe that paying again brings it back',
+        'Do not delete messages or history',
+      ],
+      firstDay: [
+        'Remove the remote control software together with the person in charge.',
+        'Change passwords from another device.',
+        'Look through a week of bank records.',
+        'Tell everyone, in case others got the same call or mail.',
+        'Scan the device they controlled.',
+      ],
+      afterwards: [
+        'Agree that two people check payments.',
+        'Make a list of the right phone numbers.',
+        'Blame nobody and share how the trick works.',
+      ],
+      call: [
+        'At once',
+        'If money was sent',
+        'If the boss’s name was used',
+        'If you paid by card or e-money',
+        'If you are insured',
+      ],
+      public: [
+        'If money is being taken right now',
+        'To ask for advice',
+        'To report the case',
+        'If your PC was controlled',
+      ],
+      duty: 'If the controlled device held personal data, a report may be a duty.',
+      record: [
+        'Time and what they called themselves',
+        'Their number or address',
+        'Amount and account it went to',
+        'When they had control and what was installed',
+      ],
+    },
+    takeover: {
+      title: 'Account taken over',
+      short: 'Things happen in your name',
+      signs: [
+        'There are sent mails you did not write',
+        'You suddenly cannot sign in',
+        'A sign-in notice from an unknown place came',
+        'A client says they got an odd mail',
+      ],
+      firstTenMinutes: [
+        {
+          text: 'Phone the person in charge.',
+          why: '',
+        },
+        {
+          text: 'The admin blocks the account.',
+          why: 'Block sign-in and revoke current sessions.',
+        },
+        {
+          text: 'Change the password from another, safe device.',
+          why: '',
+        },
+        {
+          text: 'Remove unknown forwarding and inbox rules.',
+          why: 'Take a photo before removing them.',
+        },
+        {
+          text: 'Look for unknown devices in multi-factor settings.',
+          why: '',
+        },
+        {
+          text: 'Phone clients not to open those mails.',
+          why: '',
+        },
+      ],
+      doNot: [
+        'Do not stop after changing the password',
+        'Do not go back to an old password',
+        'Do not delete sign-in records',
+      ],
+      firstDay: [
+        'Save the sign-in records.',
+        'Check that no admin was added.',
+        'Change it wherever it was reused.',
+        'List mails and files that may have been seen.',
+        'Scan for how the password was stolen.',
+      ],
+      afterwards: [
+        'Turn on multi-factor authentication for everyone.',
+        'Move to passkeys where you can.',
+        'Close unused accounts.',
+      ],
+      call: [
+        'At once',
+        'If you cannot enter the admin screen',
+        'Those who got fake mail',
+        'If client data was seen',
+        'If mails about bank accounts went out',
+      ],
+      public: ['To report the case', 'To ask what to do as a company', 'If personal data may have been seen'],
+      duty: 'It counts as possible access for a bad purpose. Check even if it is one person’s data.',
+      record: [
+        'Date and time you noticed',
+        'Time and place of unknown sign-ins',
+        'Subject and number of mails sent',
+        'When and by whom it was stopped',
+      ],
+    },
+  },
+  duty: {
+    title: 'Duty to report leaked personal data',
+    when: [
+      'It includes sensitive data such as illness or health checks',
+      'It includes data, such as card numbers, that could be misused for money',
+      'It may have leaked for a bad purpose, such as intrusion or theft',
+      'It concerns more than 1,000 people',
+    ],
+    what: [
+      'If any of these applies or may apply, reporting is a duty.',
+      'The first report is due within about three to five days of learning of it.',
+      'The full report is due within 30 days.',
+      'Where a bad purpose is feared, it is within 60 days.',
+      'The people concerned must be told too.',
+      'Reports are made with the form on the Commission’s page.',
+      'For some trades another authority takes the report.',
+      'Strongly encrypted data may need no report.',
+      'When in doubt, treat it as possible and ask the Commission.',
+    ],
+    disclaimer: 'This is not legal advice. Please check the official page or an expert before deciding.',
+  },
+} satisfies Like<typeof ja>;

@@ -1,0 +1,252 @@
+// English words: the short words of every item, as lists and the home screen need them.
+import type { Like } from '../../../core/localized.ts';
+import type ja from '../ja/items.ts';
+
+export default {
+  items: {
+    '1-1': {
+      title: 'Allow only listed devices and keep a register',
+      question: 'Do you have a list of the devices used for work?',
+      reason: 'Every other step goes faster once you know which devices it is for.',
+    },
+    '1-2': {
+      title: 'List the systems and important information used',
+      question: 'Have you listed your services and important information?',
+      reason: 'Once you see what to protect, you know where to put the effort.',
+    },
+    '1-3': {
+      title: 'Approve and check personal devices before use',
+      question: 'Are personal devices checked by the company before use?',
+      reason: 'Personal devices are hard to see later, so before first use is the easiest time.',
+    },
+    '2-1': {
+      title: 'Keep anti-malware always on',
+      question: 'Is anti-malware always running?',
+      reason: 'It is often only a matter of looking, so you can check it at once.',
+    },
+    '2-2': {
+      title: 'Do not open suspicious mail; filter it out',
+      question: 'Does everyone know how to spot suspicious mail?',
+      reason: 'Much harm begins with one mail, and a short word to everyone already helps.',
+    },
+    '2-3': {
+      title: 'Install phone apps only from official stores',
+      question: 'Do phone apps come only from official stores?',
+      reason: 'Since December 2025 iPhones in Japan may use other stores, so a rule is needed.',
+    },
+    '3-1': {
+      title: 'Only permitted people can use important information',
+      question: 'Can only permitted people open important files?',
+      reason: 'It keeps one stolen account from becoming a problem for the whole company.',
+    },
+    '3-2': {
+      title: 'Block unneeded traffic at the office boundary',
+      question: 'Do you block unneeded traffic at the office entrance?',
+      reason: 'Open entrances are searched for by machines all the time.',
+    },
+    '3-3': {
+      title: 'Admit only verified people to web meetings',
+      question: 'Do you check people before admitting them to meetings?',
+      reason: 'Set it once and it works from the next meeting on.',
+    },
+    '3-4': {
+      title: 'Handle meeting URLs and titles with care',
+      question: 'Do meeting links go only to invited people?',
+      reason: 'A five-minute step that you can begin with today’s invitation.',
+    },
+    '4-1': {
+      title: 'Stop shoulder surfing; lock the screen when away',
+      question: 'Do you lock the screen when you leave your seat?',
+      reason: 'Two keys are all it takes, and it can start today.',
+    },
+    '4-2': {
+      title: 'Keep the device with you or locked away',
+      question: 'Do you keep devices with you or locked away?',
+      reason: 'Things get left behind in every company, and reducing it is free.',
+    },
+    '4-3': {
+      title: 'Mind voice, background and shared screens',
+      question: 'Do your meetings keep other information out of voice and screen?',
+      reason: 'It takes one minute before your next meeting.',
+    },
+    '5-1': {
+      title: 'Do not use unsupported OS or software',
+      question: 'Do you use only supported OS and software?',
+      reason: 'End dates are fixed, so starting early is cheaper.',
+    },
+    '5-2': {
+      title: 'Update OS and apps promptly',
+      question: 'Are OS and app updates automatic?',
+      reason: 'It is free, it helps a lot and it takes ten minutes.',
+    },
+    '5-3': {
+      title: 'Keep VPN gear and routers updated',
+      question: 'Are your VPN gear and routers up to date?',
+      reason: 'VPN gear is the most common way in for ransomware.',
+    },
+    '6-1': {
+      title: 'Use encrypted connections only',
+      question: 'Do you use only encrypted connections for work?',
+      reason: 'The more people work outside, the sooner a rule helps.',
+    },
+    '6-2': {
+      title: 'Protect home Wi-Fi with strong encryption',
+      question: 'Is home Wi-Fi protected by strong encryption and a long password?',
+      reason: 'Fifteen minutes once helps every device in the house.',
+    },
+    '7-1': {
+      title: 'Everyone knows whom to call in an incident',
+      question: 'Does everyone know whom to call in an incident?',
+      reason: 'The sooner you hear, the smaller the harm, and preparing takes 15 minutes.',
+    },
+    '7-2': {
+      title: 'Be able to locate a lost device',
+      question: 'Is the find-my-device function on?',
+      reason: 'It cannot be set after the loss, so now is the time.',
+    },
+    '7-3': {
+      title: 'Keep connection logs',
+      question: 'Do you keep connection logs?',
+      reason: 'Records cannot be made afterwards, so an early start pays.',
+    },
+    '8-1': {
+      title: 'Encrypt the data on the device',
+      question: 'Is the data on your devices encrypted?',
+      reason: 'If a device is lost, it is easier to say that nobody read it.',
+    },
+    '8-2': {
+      title: 'Be able to lock and erase a lost device remotely',
+      question: 'Can you lock or erase a lost device remotely?',
+      reason: 'With person and method decided, nobody hesitates on the day.',
+    },
+    '8-3': {
+      title: 'Back up important data in a separate place',
+      question: 'Do you keep a backup of important data elsewhere?',
+      reason: 'It is the surest way to recover from ransomware.',
+    },
+    '8-4': {
+      title: 'Control USB sticks and taking data out',
+      question: 'Do you have rules for USB sticks and taking data out?',
+      reason: 'They are small and easy to lose, so even counting them helps.',
+    },
+    '8-5': {
+      title: 'Decide how recordings and chats are kept',
+      question: 'Have you decided how recordings and chats are kept?',
+      reason: 'Recordings only pile up, so an early rule saves work.',
+    },
+    '8-6': {
+      title: 'Separate company data on personal devices',
+      question: 'Is company data kept apart on personal devices?',
+      reason: 'With things kept apart, nobody’s photos need be erased at the end.',
+    },
+    '9-1': {
+      title: 'Use long, unique passwords',
+      question: 'Are your passwords long and never reused?',
+      reason: 'If one leaks, the other services stay safe.',
+    },
+    '9-2': {
+      title: 'Use multi-factor authentication',
+      question: 'Do you use multi-factor authentication?',
+      reason: 'Even with a stolen password, nobody gets in.',
+    },
+    '9-3': {
+      title: 'Lock after repeated failures',
+      question: 'Do repeated wrong attempts lock the account?',
+      reason: 'Set it once and it works by itself.',
+    },
+    '9-4': {
+      title: 'Close accounts that are no longer used',
+      question: 'Do you close accounts no longer used?',
+      reason: 'One look at the list often shows a forgotten entrance.',
+    },
+    '10-1': {
+      title: 'Give admin rights only to those who need them',
+      question: 'Do only the people who need it have admin rights?',
+      reason: 'If malware gets in, it can do less.',
+    },
+    '10-2': {
+      title: 'Protect admin logins with extra strength',
+      question: 'Are admin logins specially protected?',
+      reason: 'With an admin login, every other measure can be switched off.',
+    },
+    'S-1': {
+      title: 'Decide what may be entered into generative AI',
+      question: 'Have you decided what may go into generative AI?',
+      reason: 'Some may be using it already, so sooner is better.',
+    },
+    'S-2': {
+      title: 'Set rules for AI meeting note-takers',
+      question: 'Have you set rules for AI meeting note-takers?',
+      reason: 'It is now common that somebody else’s tool joins a meeting.',
+    },
+    'S-3': {
+      title: 'Confirm payments and changes by another channel',
+      question: 'Are payments and changes confirmed another way?',
+      reason: 'One phone call can stop a large loss.',
+    },
+    'S-4': {
+      title: 'Stop sending password-ZIPs by mail',
+      question: 'Have you stopped mailing password-protected ZIPs?',
+      reason: 'It also saves work for those who receive it.',
+    },
+    'S-5': {
+      title: 'Never follow paste-and-run or QR prompts',
+      question: 'Have you agreed not to obey paste or QR prompts?',
+      reason: 'Software can hardly stop it, so knowing helps most.',
+    },
+    'S-6': {
+      title: 'Review VPN and remote-access entrances',
+      question: 'Have you reviewed VPN and remote-access entrances?',
+      reason: 'One broken entrance into the office reaches far.',
+    },
+    'S-7': {
+      title: 'Move to passkeys',
+      question: 'Have you started to use passkeys?',
+      reason: 'It means less typing and holds against fake sites.',
+    },
+    'S-8': {
+      title: 'Have something that watches for attacks',
+      question: 'Is something watching for attacks?',
+      reason: 'The sooner you notice, the fewer days you stand still.',
+    },
+    'S-9': {
+      title: 'Agree with partners and declare your level',
+      question: 'Have you agreed with partners and declared your level?',
+      reason: 'More companies are asked about it before a deal.',
+    },
+    'S-10': {
+      title: 'Train and drill everyone once a year',
+      question: 'Does everyone learn and practise once a year?',
+      reason: 'One try shows what is missing in the written steps.',
+    },
+    'S-11': {
+      title: 'Limit who can open shared links',
+      question: 'Are shared links limited to named people?',
+      reason: 'Links left open unnoticed are found quite often.',
+    },
+    'S-12': {
+      title: 'Put the rules on one page',
+      question: 'Are the rules written on one page?',
+      reason: 'Written rules reach new people too.',
+    },
+  },
+  categories: {
+    '1': 'Assets and configuration',
+    '2': 'Malware',
+    '3': 'Access control (logical)',
+    '4': 'Access control (physical)',
+    '5': 'Vulnerability management',
+    '6': 'Encrypted communication',
+    '7': 'Incident response and logs',
+    '8': 'Data protection',
+    '9': 'Accounts and authentication',
+    '10': 'Administrator rights',
+    S: 'Added (changes since 2021)',
+  },
+  threats: {
+    malware: 'Malware infection',
+    access: 'Unauthorised access',
+    loss: 'Theft or loss',
+    leak: 'Eavesdropping and leaks',
+  },
+} satisfies Like<typeof ja>;
