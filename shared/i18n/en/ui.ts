@@ -28,6 +28,7 @@ export default {
   barTitle: (p) => `${p.label}: ${p.part} of ${p.whole}`,
   dotTitle: (p) => `${p.label}: nationwide ${p.percent}, your company: ${p.own}`,
   dotTitleAlone: (p) => `${p.label}: nationwide ${p.percent}`,
+  slash: '/',
   joinParts: ', ',
   joinRows: '. ',
   percent: (p) => `${p.n}%`,

@@ -25,6 +25,7 @@ export default {
   barTitle: (p: { label: string; part: number; whole: number }) => `${p.label} ${p.whole}のうち${p.part}`,
   dotTitle: (p: { label: string; percent: string; own: string }) => `${p.label}、全国${p.percent}、自社は${p.own}`,
   dotTitleAlone: (p: { label: string; percent: string }) => `${p.label}、全国${p.percent}`,
+  slash: '／',
   joinParts: '、',
   joinRows: '。',
   percent: (p: { n: string }) => `${p.n}%`,

@@ -17,10 +17,10 @@ export function Switch({ label, hint, checked, onChange }: SwitchProps) {
         <span class="tm-switch__label">{label}</span>
         {hint !== undefined && <span class="tm-switch__hint tm-sub">{hint}</span>}
       </span>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself */}
       <input
         class="tm-control tm-switch__control"
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself
         role="switch"
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
