@@ -1,0 +1,115 @@
+// Reads a web address by hand, as browsers read it, because the core has no `URL`. Where it is unsure it says null.
+
+/** Start and end (exclusive) of a part, counted in the text that was given. */
+export type Span = readonly [start: number, end: number];
+
+export type Address = {
+  readonly scheme: 'https' | 'http';
+  readonly schemeSpan: Span;
+  /** the part before `@`, a favourite of forged links; null if there is none */
+  readonly userInfoSpan: Span | null;
+  /** lower case, width and ignorable characters folded as browsers do, one trailing dot removed; may hold non-ASCII letters */
+  readonly host: string;
+  readonly hostSpan: Span;
+  /** digits as written; '' if none */
+  readonly port: string;
+  /** '' or from '/' on */
+  readonly path: string;
+  /** without '?' */
+  readonly query: string;
+  /** without '#' */
+  readonly fragment: string;
+};
+
+const SCHEME = /^(https?):[\\/]*/i;
+const HOST_CHARACTERS = /^(?:[a-z0-9._-]|[^\p{ASCII}\p{White_Space}\p{Cc}])+$/u;
+/** What domain names silently drop: soft hyphen, zero-width characters, joiners of words, variation selectors. */
+const IGNORED_IN_HOSTS = /\u00AD|\u200B|\u2060|\u2064|\uFEFF|[\uFE00-\uFE0F]/g;
+
+/** Blanks at both ends, as browsers trim them: nothing above the space. */
+function trimmedSpan(text: string): Span {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charCodeAt(start) <= 0x20) start += 1;
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end -= 1;
+  return [start, end];
+}
+
+function indexOfAny(text: string, characters: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) if (characters.includes(text.charAt(at))) return at;
+  return text.length;
+}
+
+/** The host as a browser would compare it, or null if no browser would go there. */
+function foldHost(written: string): string | null {
+  const decoded = written.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  const folded = decoded
+    .normalize('NFKC')
+    .replace(IGNORED_IN_HOSTS, '')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[\u3002\uFF0E\uFF61]/g, '.');
+  const host = folded.replace(/\.$/, '');
+  return HOST_CHARACTERS.test(host) && host.split('.').every(Boolean) ? host : null;
+}
+
+/**
+ * Reads an http(s) address, tolerant as browsers are (backslashes, missing or extra slashes, user info, wide letters).
+ * @returns null for other schemes, blanks inside, broken hosts, IPv6 hosts and broken ports
+ */
+export function readAddress(text: string): Address | null {
+  const [start, end] = trimmedSpan(text);
+  const body = text.slice(start, end);
+  const scheme = SCHEME.exec(body);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are meant
+  if (!scheme || /[\u0000-\u0020\u007F]/.test(body)) return null;
+  const authorityStart = scheme[0].length;
+  const authorityEnd = indexOfAny(body, '/\\?#', authorityStart);
+  const authority = body.slice(authorityStart, authorityEnd);
+  const at = authority.lastIndexOf('@');
+  const [, written = '', port = ''] = /^([^:[\]]*)(?::(\d*))?$/.exec(authority.slice(at + 1)) ?? [];
+  const host = foldHost(written);
+  if (!host || Number(port) > 65_535) return null;
+  const hostStart = start + authorityStart + at + 1;
+  const fragmentAt = indexOfAny(body, '#', authorityEnd);
+  const queryAt = Math.min(indexOfAny(body, '?', authorityEnd), fragmentAt);
+  const schemeName = (scheme[1] ?? '').toLowerCase();
+  return {
+    scheme: schemeName === 'https' ? 'https' : 'http',
+    schemeSpan: [start, start + schemeName.length],
+    userInfoSpan: at < 0 ? null : [start + authorityStart, start + authorityStart + at],
+    host,
+    hostSpan: [hostStart, hostStart + written.length],
+    port,
+    path: body.slice(authorityEnd, queryAt).replaceAll('\\', '/'),
+    query: body.slice(queryAt + 1, fragmentAt),
+    fragment: body.slice(fragmentAt + 1),
+  };
+}
+
+/** Plain ASCII names, none of them Punycode: no meeting tool has such a host. */
+const STRICT_HOST =
+  /^(?=.{1,253}$)(?!.*xn--)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const STRICT_PATH = /^\/[\w!$&'()*+,\-./:;=@~%|[\]]*$/;
+const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
+
+/**
+ * Reads an address as the browser's own address bar holds it: `https://`, no user info, the usual port, a plain host.
+ * @returns null for everything else, however harmless
+ */
+export function readStrictAddress(text: string): Address | null {
+  const address = /^https:\/\/[^\\/]/.test(text) && !text.includes('\\') ? readAddress(text) : null;
+  if (!address || address.userInfoSpan || (address.port !== '' && address.port !== '443')) return null;
+  const path = address.path || '/';
+  const written = text.slice(...address.hostSpan).toLowerCase();
+  const isPlain = STRICT_HOST.test(address.host) && written.replace(/\.$/, '') === address.host;
+  return isPlain && STRICT_PATH.test(path) && !DOT_SEGMENT.test(path) ? { ...address, path } : null;
+}
+
+/** The first value of a query parameter, not decoded; null if the parameter is missing. */
+export function queryValue(query: string, name: string): string | null {
+  const found = query.split('&').find((pair) => pair === name || pair.startsWith(`${name}=`));
+  return found === undefined ? null : found.slice(name.length + 1);
+}

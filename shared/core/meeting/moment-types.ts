@@ -1,0 +1,24 @@
+// The words for "where in a meeting": the tools, the phases, and a moment made of both.
+
+export const TOOLS = ['teams', 'webex', 'zoom', 'meet'] as const;
+export type Tool = (typeof TOOLS)[number];
+
+/** The phases in which a card may open. `recording` has rows too, but no address: the popup alone shows them. */
+export const MOMENT_PHASES = ['schedule', 'landing', 'prejoin', 'sharing', 'after', 'settings'] as const;
+export type MomentPhase = (typeof MOMENT_PHASES)[number];
+
+export type MeetingRole = 'host' | 'guest';
+
+export type Moment = {
+  readonly tool: Tool;
+  readonly phase: MomentPhase;
+  /** where the address tells it */
+  readonly role?: MeetingRole;
+  /** The page looks the same without a meeting: the moment counts only if this tab was in one of this tool before. */
+  readonly ifJoined?: true;
+};
+
+export const isTool = (value: unknown): value is Tool => (TOOLS as readonly unknown[]).includes(value);
+
+export const isMomentPhase = (value: unknown): value is MomentPhase =>
+  (MOMENT_PHASES as readonly unknown[]).includes(value);

@@ -1,0 +1,56 @@
+// Webex: which page is which phase. Every company has its own name below webex.com.
+import type { Address } from './address.ts';
+import { queryValue } from './address.ts';
+import type { HostUse } from './host.ts';
+import type { PagePhase, ToolAddresses } from './tool-addresses.ts';
+
+/** Names below webex.com that hold help, marketing and sign-in. */
+const NOT_MEETING =
+  /^(?:www|help|developer|signin|idbroker|community|blog|essentials|status|apphub|pricing|projectworkplace|cart|try)\./;
+
+const SITE = '[\\w.-]+';
+const SCHEDULE = new RegExp(`^/webappng/sites/${SITE}/meeting/(?:scheduler|info/[\\w%-]+)/?$`);
+const LANDING = new RegExp(
+  `^/(?:meet/[\\w.%-]+|webappng/sites/${SITE}/dashboard/pmr/[\\w.%-]+|(?:webappng|wbxmjs/joinservice)/sites/${SITE}/meeting/download/[0-9a-f]{32})/?$`,
+);
+const JOIN_SCRIPT = new RegExp(`^/${SITE}/j\\.php$`);
+const CLIENT = /^\/wbxmjs\/joinservice(?:\/|$)/;
+const AFTER_OR_HOME = new RegExp(`^/webappng/sites/${SITE}/(?:dashboard|meeting/home)/?$`);
+
+function appPhase(path: string): PagePhase | null {
+  if (/^\/meeting\/[\w%.-]+/.test(path)) return { phase: 'prejoin' };
+  if (/^\/meetings\/schedule\/?$/.test(path)) return { phase: 'schedule', role: 'host' };
+  return /^\/meetings\/?$/.test(path) ? { phase: 'after', ifJoined: true } : null;
+}
+
+function phaseOf(address: Address, use: HostUse): PagePhase | null {
+  const { host, path, query } = address;
+  if (use === 'settings') return { phase: 'settings' };
+  if (use === 'admin') return { phase: 'settings', role: 'host' };
+  if (use !== 'meeting' || NOT_MEETING.test(host) || host === 'webex.com') return null;
+  if (host === 'web.webex.com') return appPhase(path);
+  if (LANDING.test(path)) return { phase: 'landing' };
+  if (JOIN_SCRIPT.test(path)) return queryValue(query, 'MTID') ? { phase: 'landing' } : null;
+  if (CLIENT.test(path)) return { phase: 'prejoin' };
+  if (SCHEDULE.test(path)) return { phase: 'schedule', role: 'host' };
+  return AFTER_OR_HOME.test(path) ? { phase: 'after', ifJoined: true } : null;
+}
+
+export const webex: ToolAddresses = {
+  tool: 'webex',
+  hosts: [
+    { host: 'webex.com', match: 'suffix', use: 'meeting' },
+    { host: 'web.webex.com', match: 'exact', use: 'meeting' },
+    { host: 'user.webex.com', match: 'exact', use: 'settings' },
+    { host: 'settings.webex.com', match: 'exact', use: 'settings' },
+    { host: 'admin.webex.com', match: 'exact', use: 'admin' },
+    { host: 'admin-usgov.webex.com', match: 'exact', use: 'admin' },
+    { host: 'www.webex.com', match: 'exact', use: 'not-meeting' },
+    { host: 'help.webex.com', match: 'exact', use: 'not-meeting' },
+    { host: 'developer.webex.com', match: 'exact', use: 'not-meeting' },
+  ],
+  phaseOf,
+  hasPasscode: ({ query }) => ['PW', 'pwd', 'password'].some((name) => queryValue(query, name)),
+  permanentRoom: ({ path }) => (/^\/meet\/|\/dashboard\/pmr\//.test(path) ? 'yes' : 'no'),
+  signs: { inTalk: '[data-test="leave-button"]', left: '' },
+};
