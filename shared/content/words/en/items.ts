@@ -249,4 +249,14 @@ export default {
     loss: 'Theft or loss',
     leak: 'Eavesdropping and leaks',
   },
+  methods: {
+    m1: 'Company device, into office',
+    m2: 'Company device and cloud',
+    m3: 'Company device, offline',
+    m4: 'Company device, secure browser',
+    m5: 'Own device, into office',
+    m6: 'Own device and cloud',
+    m7: 'Own device, offline',
+    m8: 'Own device, secure browser',
+  },
 } satisfies Like<typeof ja>;

@@ -1,0 +1,51 @@
+// The answers to the flowchart as the change log keeps them, and what follows from them.
+import type { MethodNumber } from '../../../shared/core/item.ts';
+import { METHOD_NUMBERS } from '../../../shared/core/item.ts';
+import { type FinderAnswers, findMethods, OPTIONS, QUESTIONS, type QuestionId } from '../../../shared/core/method.ts';
+import { path } from '../../../shared/core/path.ts';
+import { type Progress, readText, readValue } from '../../../shared/core/progress.ts';
+import type { Edit } from '../../../shared/store/store.ts';
+import { PLAN } from '../../plan.ts';
+
+const TRACK = 'main';
+const FOUND = 'found';
+
+export const isQuestion = (text: string): text is QuestionId => (QUESTIONS as readonly string[]).includes(text);
+
+/** The answers given so far; an option that this version does not know reads as unanswered. */
+export function readFinderAnswers(progress: Progress): FinderAnswers {
+  const known = QUESTIONS.flatMap((question) => {
+    const answer = readText(progress, path.finder(PLAN, TRACK, question));
+    const allowed: readonly string[] = [...OPTIONS[question], 'unknown'];
+    return allowed.includes(answer) ? [[question, answer] as const] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+/** The edit that records one answer. */
+export const answerEdit = (question: QuestionId, option: string): Edit => ({
+  path: path.finder(PLAN, TRACK, question),
+  value: option,
+});
+
+const readNumbers = (progress: Progress, at: string): MethodNumber[] => {
+  const stored = readValue(progress, at);
+  return METHOD_NUMBERS.filter((method) => Array.isArray(stored) && stored.includes(method));
+};
+
+/** Methods chosen from the list, not found by the questions. */
+export function methodsByHand(progress: Progress): MethodNumber[] {
+  const found = readNumbers(progress, path.finder(PLAN, TRACK, FOUND));
+  return readNumbers(progress, path.planMethods(PLAN)).filter((method) => !found.includes(method));
+}
+
+/** The edits that make the found methods the plan's; what was chosen by hand stays. No edits while a question is open. */
+export function decideEdits(progress: Progress): Edit[] {
+  const finding = findMethods(readFinderAnswers(progress));
+  if (!finding) return [];
+  const all = new Set([...finding.methods, ...methodsByHand(progress)]);
+  return [
+    { path: path.planMethods(PLAN), value: METHOD_NUMBERS.filter((method) => all.has(method)) },
+    { path: path.finder(PLAN, TRACK, FOUND), value: [...finding.methods] },
+  ];
+}

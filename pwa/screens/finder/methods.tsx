@@ -1,0 +1,118 @@
+// All eight methods to compare and choose from; several may apply. Below, what the company uses.
+import './finder.css';
+import { FLOWCHART, flowchartWords, METHODS, methodWords } from '../../../shared/content/index.ts';
+import { METHOD_NUMBERS, type MethodNumber } from '../../../shared/core/item.ts';
+import { path } from '../../../shared/core/path.ts';
+import { finderMessages } from '../../../shared/i18n/finder.ts';
+import { useStore } from '../../../shared/store/use-store.ts';
+import { Button } from '../../../shared/ui/button/button.tsx';
+import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
+import { Details } from '../../../shared/ui/details/details.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { Card, Note } from '../../../shared/ui/panel/panel.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { PLAN, usePlan } from '../../plan.ts';
+import { href } from '../../router.ts';
+import type { Screen } from '../../screen.ts';
+import { MethodPicture } from './method-picture.tsx';
+import { GoodAndWeak, itemsOfMethod, METHOD_NEEDS } from './result.tsx';
+
+type MethodEntry = (typeof METHODS)[number];
+
+function MethodCard({ facts, chosen }: { readonly facts: MethodEntry; readonly chosen: readonly MethodNumber[] }) {
+  const m = useWords(finderMessages);
+  const words = useWords(methodWords).methods[facts.id];
+  const store = useStore();
+  const items = itemsOfMethod(facts.number);
+  const use = (used: boolean) => {
+    const methods = METHOD_NUMBERS.filter((method) => (method === facts.number ? used : chosen.includes(method)));
+    void store.set([{ path: path.planMethods(PLAN), value: methods }]);
+  };
+  return (
+    <Card
+      title={
+        <>
+          <span class="tm-finder-mark">{facts.mark}</span> {words.short}
+        </>
+      }
+    >
+      <p class="tm-sub">{words.name}</p>
+      <CheckRow
+        label={m.use}
+        hint={m.items({ n: items.length, high: items.filter((item) => item.priority === 'high').length })}
+        checked={chosen.includes(facts.number)}
+        onChange={use}
+        name={facts.id}
+      />
+      <Details kind="quiet" summary={m.goodAndWeak}>
+        <MethodPicture method={facts.number} />
+        <GoodAndWeak method={facts.number} />
+      </Details>
+    </Card>
+  );
+}
+
+/** Follow-up questions that change which items are on the list, for the chosen methods. */
+function WhatIsUsed({ chosen }: { readonly chosen: readonly MethodNumber[] }) {
+  const m = useWords(finderMessages);
+  const flow = useWords(flowchartWords);
+  const { situation } = usePlan();
+  const store = useStore();
+  const asked = FLOWCHART.followUps.filter(
+    ({ effect, methods }) => effect !== 'tips-only' && methods.some((method) => chosen.includes(method)),
+  );
+  if (asked.length === 0) return null;
+  return (
+    <section class="tm-stack" data-gap="2" aria-labelledby="used">
+      <h2 id="used">{m.followTitle}</h2>
+      <p class="tm-sub">{m.followHint}</p>
+      {asked.map((question) => {
+        if (!('condition' in question.sets)) return null;
+        const { condition } = question.sets;
+        const used = situation.conditions[condition] ?? question.effect === 'hides-items';
+        const words = flow.followUps[question.id];
+        return (
+          <CheckRow
+            key={question.id}
+            label={words.title}
+            hint={words.hint}
+            checked={used}
+            onChange={(value) => void store.set([{ path: path.planCondition(PLAN, condition), value }])}
+            name={condition}
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+function Methods() {
+  const m = useWords(finderMessages);
+  const { situation } = usePlan();
+  return (
+    <div class="tm-sections">
+      <div class="tm-stack" data-gap="2">
+        <h1>{m.methodsTitle}</h1>
+        <p>{m.methodsLead}</p>
+      </div>
+      <div class="tm-stack">
+        {METHODS.map((facts) => (
+          <MethodCard key={facts.id} facts={facts} chosen={situation.methods} />
+        ))}
+      </div>
+      {situation.methods.length === 0 && <Note>{m.noneChosen}</Note>}
+      <WhatIsUsed chosen={situation.methods} />
+      <Button wide href={situation.methods.length > 0 ? href('finder', 'result') : href()}>
+        {m.done}
+      </Button>
+    </div>
+  );
+}
+
+export default {
+  needs: METHOD_NEEDS,
+  title: () => finderMessages.get(locale.value).methodsTitle,
+  back: () => href('finder', 'result'),
+  action: 'close',
+  view: Methods,
+} satisfies Screen;

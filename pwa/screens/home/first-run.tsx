@@ -1,0 +1,61 @@
+// The first page a person sees: what this is in three steps, for whom, and one way to start.
+import { path } from '../../../shared/core/path.ts';
+import { readValue } from '../../../shared/core/progress.ts';
+import { frameMessages } from '../../../shared/i18n/frame.ts';
+import { homeMessages } from '../../../shared/i18n/home.ts';
+import { useStore } from '../../../shared/store/use-store.ts';
+import { Button } from '../../../shared/ui/button/button.tsx';
+import { ChoiceGroup } from '../../../shared/ui/choice/choice.tsx';
+import { Note } from '../../../shared/ui/panel/panel.tsx';
+import { Steps } from '../../../shared/ui/steps/steps.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { PLAN } from '../../plan.ts';
+import { href } from '../../router.ts';
+
+export function FirstRun() {
+  const m = useWords(homeMessages);
+  const frame = useWords(frameMessages);
+  const store = useStore();
+  const scope = readValue(store.progress.value, path.planScope(PLAN)) === 'self' ? 'self' : 'company';
+  return (
+    <div class="tm-sections">
+      <div class="tm-stack">
+        <h1>{m.firstTitle}</h1>
+        <p>{m.firstLead}</p>
+      </div>
+      <Steps>
+        {m.steps.map(({ title, text }) => (
+          <li key={title}>
+            <b class="tm-strong">{title}</b>
+            <br />
+            <span class="tm-sub">{text}</span>
+          </li>
+        ))}
+      </Steps>
+      <ChoiceGroup
+        legend={<span class="tm-strong">{m.whoTitle}</span>}
+        hint={m.whoHint}
+        tight
+        columns
+        options={[
+          { value: 'company', label: m.forCompany, hint: m.forCompanyHint },
+          { value: 'self', label: m.forSelf, hint: m.forSelfHint },
+        ]}
+        value={scope}
+        onChange={(value) => void store.set([{ path: path.planScope(PLAN), value }])}
+      />
+      <div class="tm-stack" data-gap="3">
+        <Button wide href={href('finder', 'Q1')}>
+          {m.start}
+        </Button>
+        <Button wide kind="secondary" href={href('exchange')}>
+          {m.import}
+        </Button>
+      </div>
+      <Note icon="lock">
+        <p>{m.privacy}</p>
+      </Note>
+      <p class="tm-sub">{frame.notOfficial}</p>
+    </div>
+  );
+}
