@@ -21,6 +21,8 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   'finder/:question': { tab: 'home', load: finder },
   checklist: { tab: 'checklist', load: checklist },
   'item/:id': { tab: 'checklist', load: checklist },
+  report: { tab: 'status', load: () => import('./screens/report/report.tsx') },
+  'report/preview': { tab: 'status', load: () => import('./screens/report/preview.tsx') },
 };
 
 export const PATTERNS: readonly string[] = Object.keys(ROUTES);

@@ -8,22 +8,37 @@ const LABEL = 28;
 const ROW = 32;
 const BAR = 22;
 const LEGEND_GAP = 14;
+const HATCH = 7;
 /** how wide a character of the legend is drawn at most, in the units of the picture */
 const LETTER = 13;
 
-const hatch = element('defs', {}, [
-  element(
-    'pattern',
-    { id: 'tm-paper-hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    [
-      element('rect', { width: 6, height: 6, class: 'tm-paper__blank' }),
-      element('path', { d: 'M0 0V6', class: 'tm-paper__hatch' }),
-    ],
-  ),
-]);
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-const segment = (status: Status, box: { x: number; y: number; width: number; height: number }): Markup =>
-  element('rect', { ...box, class: 'tm-paper__segment', 'data-status': status });
+/** Slanted lines within a box. Drawn, not a pattern: a pattern needs an id, and a sheet can be on the page twice. */
+function hatch({ x, y, width, height }: Box): string {
+  const lines: string[] = [];
+  for (let k = HATCH / 2; k < width + height; k += HATCH) {
+    const from = `${round(x + Math.min(k, width))} ${round(y + Math.max(0, k - width))}`;
+    const to = `${round(x + Math.max(0, k - height))} ${round(y + Math.min(k, height))}`;
+    lines.push(`M${from}L${to}`);
+  }
+  return lines.join('');
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function segment(status: Status, box: Box): Markup[] {
+  const { x, y, width, height } = box;
+  const rect = element('rect', {
+    x: round(x),
+    y: round(y),
+    width: round(width),
+    height: round(height),
+    class: 'tm-paper__segment',
+    'data-status': status,
+  });
+  return status === 'todo' ? [rect, element('path', { d: hatch(box), class: 'tm-paper__hatch' })] : [rect];
+}
 
 const number = (x: number, y: number, status: Status, text: string): Markup =>
   element('text', { x, y, 'text-anchor': 'middle', class: 'tm-paper__number', 'data-status': status }, [text]);
@@ -38,8 +53,8 @@ function barRow(row: StatusChart['rows'][number], index: number): Markup[] {
   const parts = shown.flatMap((status) => {
     const width = ((WIDTH - LABEL) * row.counts[status]) / total;
     const drawn = [
-      segment(status, { x: x + 0.5, y: y + 0.5, width: Math.max(width - 1.5, 1), height: BAR }),
-      number(x + width / 2, y + BAR / 2 + 5, status, String(row.counts[status])),
+      ...segment(status, { x: x + 0.5, y: y + 0.5, width: Math.max(width - 1.5, 1), height: BAR }),
+      number(round(x + width / 2), y + BAR / 2 + 5, status, String(row.counts[status])),
     ];
     x += width;
     return drawn;
@@ -51,7 +66,7 @@ function legend(words: StatusChart['legend'], y: number): Markup[] {
   let x = LABEL;
   return STATUSES.flatMap((status) => {
     const drawn = [
-      segment(status, { x: x + 0.5, y, width: 14, height: 12 }),
+      ...segment(status, { x: x + 0.5, y, width: 14, height: 12 }),
       element('text', { x: x + 20, y: y + 11, class: 'tm-paper__label' }, [words[status]]),
     ];
     x += 20 + Array.from(words[status]).length * LETTER + LEGEND_GAP;
@@ -64,7 +79,6 @@ export function statusChart(chart: StatusChart): Markup {
   const height = chart.rows.length * ROW + 20;
   return element('figure', { class: 'tm-paper__chart' }, [
     element('svg', { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': chart.title }, [
-      hatch,
       ...chart.rows.flatMap(barRow),
       ...legend(chart.legend, chart.rows.length * ROW + 4),
     ]),

@@ -9,21 +9,19 @@ import type { AnsweredEntry } from '../summary.ts';
 export type ClauseFacts = {
   readonly id: string;
   readonly chapter: string;
-  readonly itemIds: readonly string[];
+  readonly items: readonly string[];
   readonly methods: readonly MethodNumber[];
-  readonly excludeMethods?: readonly MethodNumber[];
-  readonly conditions?: readonly Condition[];
+  readonly excludeMethods: readonly MethodNumber[];
+  readonly conditions: readonly string[];
   /** `done`: a rule in force; `todo`: the same with the day by which it will be */
   readonly when: 'always' | 'done' | 'todo';
-  /** the other form of the same clause */
-  readonly pair?: string;
 };
 
 export type Clause = {
   readonly id: string;
   readonly chapter: string;
   readonly form: ClauseFacts['when'];
-  readonly itemIds: readonly string[];
+  readonly items: readonly string[];
   /** the last due date of the items behind a `todo` clause, '' if there is none */
   readonly due: string;
   /** false if somebody switched it off */
@@ -53,8 +51,8 @@ function formOf(itemIds: readonly string[], entries: ReadonlyMap<string, Answere
 
 function fits(clause: ClauseFacts, { methods, conditions }: Situation): boolean {
   if (!methods.some((method) => clause.methods.includes(method))) return false;
-  if (methods.some((method) => clause.excludeMethods?.includes(method))) return false;
-  return (clause.conditions ?? []).every((condition) => conditions[condition] !== false);
+  if (methods.some((method) => clause.excludeMethods.includes(method))) return false;
+  return clause.conditions.every((condition) => conditions[condition as Condition] !== false);
 }
 
 export type RulesInput = {
@@ -70,9 +68,9 @@ export function chooseClauses({ clauses, situation, entries, progress, plan }: R
   const byId = new Map(entries.map((entry) => [entry.item.id, entry]));
   return clauses.flatMap((clause): Clause[] => {
     if (!fits(clause, situation)) return [];
-    const form = clause.when === 'always' ? 'always' : formOf(clause.itemIds, byId);
+    const form = clause.when === 'always' ? 'always' : formOf(clause.items, byId);
     if (form === null || form !== clause.when) return [];
-    const dues = clause.itemIds
+    const dues = clause.items
       .map((id) => byId.get(id)?.answer)
       .flatMap((answer) => (answer && answer.status !== 'done' && isDay(answer.due) ? [answer.due] : []));
     return [
@@ -80,7 +78,7 @@ export function chooseClauses({ clauses, situation, entries, progress, plan }: R
         id: clause.id,
         chapter: clause.chapter,
         form,
-        itemIds: clause.itemIds,
+        items: clause.items,
         due: form === 'todo' ? (dues.sort().at(-1) ?? '') : '',
         on: readValue(progress, rulePath.off(plan, clause.id)) !== true,
         ownText: readText(progress, rulePath.text(plan, clause.id)),

@@ -1,0 +1,164 @@
+// The sheet as a .docx document that Word, LibreOffice and Google Docs open. Loaded only when somebody asks for it.
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Block, PaperDocument } from '../../../shared/core/paper/document.ts';
+import { boxSign } from '../../../shared/core/paper/layout.ts';
+import { cellText } from '../../../shared/core/paper/plain-text.ts';
+import { fileNameOf, printable, printableLine } from '../../../shared/core/paper/printable.ts';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const FONT = { ascii: 'Yu Gothic', hAnsi: 'Yu Gothic', eastAsia: 'Yu Gothic', cs: 'Arial' };
+/** twentieths of a point */
+const MM = 56.7;
+
+/** Runs of a text with its line breaks. */
+function runs(text: string, bold = false): TextRun[] {
+  return printable(text)
+    .split('\n')
+    .map((line, index) => new TextRun({ text: line, bold, ...(index > 0 && { break: 1 }) }));
+}
+
+const paragraph = (text: string, bold = false): Paragraph =>
+  new Paragraph({ children: runs(text, bold), spacing: { after: 120 } });
+
+function table(rows: readonly (readonly { text: string; bold: boolean; span?: number }[])[], header: boolean): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: rows.map(
+      (cells, index) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: header && index === 0,
+          children: cells.map(
+            ({ text, bold, span }) =>
+              new TableCell({
+                ...(span && { columnSpan: span }),
+                margins: { top: 60, bottom: 60, left: 100, right: 100 },
+                children: [new Paragraph({ children: runs(text, bold) })],
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+function blockParts(block: Block): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+          keepNext: true,
+          spacing: { before: block.level === 2 ? 280 : 180, after: 80 },
+          children: runs(block.text, true),
+        }),
+      ];
+    case 'text':
+    case 'note':
+      return [paragraph(block.text)];
+    case 'list':
+      return block.items.map((item, index) => {
+        const sign = block.style === 'number' ? `${index + 1}. ` : block.style === 'box' ? `${boxSign(false)} ` : '・';
+        return paragraph(sign + item);
+      });
+    case 'facts':
+      return [
+        table(
+          block.rows.map((pairs) =>
+            pairs.flatMap(({ label, value }) => [
+              { text: label, bold: true },
+              { text: value, bold: false, ...(pairs.length === 1 && { span: 3 }) },
+            ]),
+          ),
+          false,
+        ),
+        new Paragraph({}),
+      ];
+    case 'boxes':
+      return [paragraph(block.boxes.map(({ label, value, of }) => `${label}: ${value}${of ?? ''}`).join('　'))];
+    case 'status-chart':
+      return [paragraph(block.title)];
+    case 'table':
+      return [
+        table(
+          [
+            block.columns.map(({ label }) => ({ text: label, bold: true })),
+            ...block.rows.map((row) => row.map((cell) => ({ text: cellText(cell), bold: false }))),
+          ],
+          true,
+        ),
+        new Paragraph({}),
+      ];
+    case 'stamps':
+      return [table([block.labels.map((text) => ({ text: `${text}\n\n\n`, bold: false }))], false)];
+    case 'cards':
+      return block.cards
+        .slice(0, 1)
+        .flatMap(({ title, facts, foot }) => [
+          paragraph(title, true),
+          ...facts.map(({ label, value }) => paragraph(`${label}: ${value}`)),
+          paragraph(foot),
+        ]);
+    case 'together':
+      return block.blocks.flatMap(blockParts);
+    case 'page-break':
+      return [new Paragraph({ pageBreakBefore: true })];
+  }
+}
+
+/** The document as a file, with headings a word processor knows, page numbers, and our notes at the end. */
+export async function wordFile(paper: PaperDocument): Promise<File> {
+  const document = new Document({
+    title: printableLine(paper.title),
+    creator: 'テレまもり',
+    styles: {
+      default: { document: { run: { font: FONT, size: 21, language: { value: 'en-GB', eastAsia: 'ja-JP' } } } },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: Math.round(210 * MM), height: Math.round(297 * MM) },
+            margin: { top: 20 * MM, bottom: 20 * MM, left: 25 * MM, right: 20 * MM },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 })],
+              }),
+            ],
+          }),
+        },
+        children: [
+          new Paragraph({
+            heading: HeadingLevel.TITLE,
+            spacing: { after: 240 },
+            children: [new TextRun({ text: printableLine(paper.title), bold: true, size: 36 })],
+          }),
+          ...paper.blocks.flatMap(blockParts),
+          ...paper.foot.map(
+            (line) =>
+              new Paragraph({ spacing: { before: 80 }, children: [new TextRun({ text: printable(line), size: 17 })] }),
+          ),
+        ],
+      },
+    ],
+  });
+  const blob = await Packer.toBlob(document);
+  return new File([blob], `${fileNameOf(paper.fileName)}.docx`, { type: TYPE });
+}

@@ -1,0 +1,38 @@
+// Hands a file to the person: by the share sheet on a phone, as a download elsewhere.
+
+export type Saved = 'saved' | 'shared' | 'dismissed' | 'failed';
+
+const isPhone = (): boolean => matchMedia('(pointer: coarse)').matches;
+
+function download(file: File): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file.name;
+  link.click();
+  // The browser reads the file after the click; the address may go a little later.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Must be called while the tap still counts, so make the file first. An installed iOS app can only share. */
+export async function saveFile(file: File): Promise<Saved> {
+  if (isPhone() && navigator.canShare?.({ files: [file] })) {
+    try {
+      await navigator.share({ files: [file], title: file.name });
+      return 'shared';
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return 'dismissed';
+      // Not allowed here after all: fall through to the download.
+    }
+  }
+  try {
+    download(file);
+    return 'saved';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** A text as a file; `bom` for programs that otherwise guess the wrong letters. */
+export const textFile = (name: string, text: string, type: string, bom = false): File =>
+  new File([bom ? `\ufeff${text}` : text], name, { type: `${type};charset=utf-8` });

@@ -1,0 +1,54 @@
+// Running text in which glossary terms explain themselves on tap. A screen that uses it needs `termTextNeeds`.
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { glossaryWords, TERMS } from '../../shared/content/index.ts';
+import { markTerms, spellings, type TermForm, type TextPart } from '../../shared/core/term-marks.ts';
+import { glossaryMessages } from '../../shared/i18n/glossary.ts';
+import { Term } from '../../shared/ui/term/term.tsx';
+import { useWords } from '../../shared/ui/use-words.ts';
+import { href } from '../router.ts';
+import { wordsOf } from './words-of.ts';
+
+export const termTextNeeds = [glossaryWords, glossaryMessages] as const;
+
+type GlossaryWords = ReturnType<typeof glossaryWords.get>;
+
+const formsOf = (words: GlossaryWords): TermForm[] =>
+  TERMS.flatMap(({ id }) => spellings(words[id].term).map((spelling) => ({ term: id, spelling })));
+
+const NOTHING_KNOWN: ReadonlySet<string> = new Set();
+
+/**
+ * The texts of one screen, ready to draw, each term marked the first time it appears in any of them.
+ * @param known terms that need no explanation here (keep the set between renders)
+ */
+export function useTermTexts(
+  texts: readonly string[],
+  known: ReadonlySet<string> = NOTHING_KNOWN,
+): readonly ComponentChildren[] {
+  const words = useWords(glossaryWords);
+  const m = useWords(glossaryMessages);
+  const forms = useMemo(() => formsOf(words), [words]);
+  const marked = useMemo(() => markTerms(texts, forms, known), [texts.join('\n'), forms, known]);
+  const draw = (part: TextPart) => {
+    const term = part.term === undefined ? undefined : wordsOf(words, part.term);
+    if (!term || part.term === undefined) return part.text;
+    const reading = TERMS.find(({ id }) => id === part.term)?.reading;
+    return (
+      <Term
+        term={term.term}
+        reading={document.documentElement.lang === 'ja' ? reading : undefined}
+        meaning={term.explanation}
+        more={{ href: href('glossary', part.term), label: m.more }}
+      >
+        {part.text}
+      </Term>
+    );
+  };
+  return marked.map((parts) => <>{parts.map(draw)}</>);
+}
+
+/** One text by itself. */
+export function TermText({ text, known }: { readonly text: string; readonly known?: ReadonlySet<string> }) {
+  return <>{useTermTexts([text], known)}</>;
+}

@@ -1,0 +1,110 @@
+// The report of the present answers for one choice of reader, day and parts.
+import { useMemo } from 'preact/hooks';
+import {
+  CHANGELOG,
+  findItem,
+  itemDetailWords,
+  itemWords,
+  METHODS,
+  methodWords,
+  SURVEY,
+  surveyWords,
+} from '../../../shared/content/index.ts';
+import type { PaperDocument } from '../../../shared/core/paper/document.ts';
+import { compareWithSurvey, reportFacts, type SurveyMeasure } from '../../../shared/core/paper/report.ts';
+import { addReportTime, changesSince, lastReport, readReportTimes } from '../../../shared/core/paper/since.ts';
+import { path } from '../../../shared/core/path.ts';
+import { readText, readValue } from '../../../shared/core/progress.ts';
+import { reportMessages } from '../../../shared/i18n/report.ts';
+import { useStore } from '../../../shared/store/use-store.ts';
+import { locale } from '../../../shared/ui/locale.ts';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { now, offsetMinutes } from '../../clock.ts';
+import { PLAN, reviewClock, usePlan } from '../../plan.ts';
+import { type ReportInput, type ReportWords, reportDocument } from './report-document.ts';
+import type { ReportChoice } from './report-form.ts';
+
+export const reportNeeds = [reportMessages, itemWords, itemDetailWords, methodWords, surveyWords] as const;
+
+/** More rows than this make the comparison longer than anybody reads. */
+const MOST_COMPARISONS = 10;
+
+function measuresOf(id: string): SurveyMeasure[] {
+  return (findItem(id)?.survey ?? []).flatMap(({ table, row }) => {
+    const percent = SURVEY.find(({ id: known }) => known === table)?.rows.find((entry) => entry.id === row)?.percent;
+    return percent === undefined ? [] : [{ table, row, percent }];
+  });
+}
+
+function useReportWords(methods: readonly number[]): ReportWords {
+  const items = useWords(itemWords);
+  const details = useWords(itemDetailWords);
+  const methodNames = useWords(methodWords);
+  const survey = useWords(surveyWords);
+  return useMemo(() => {
+    const titles: Readonly<Record<string, { readonly title: string }>> = items.items;
+    const asked: Readonly<Record<string, { readonly askedByOthers: string }>> = details;
+    const threats: Readonly<Record<string, { readonly name: string } | string>> = items.threats;
+    const tables: Readonly<Record<string, { readonly rows: Readonly<Record<string, string>> }>> = survey.tables;
+    const threatName = (threat: string): string => {
+      const words = threats[threat];
+      return typeof words === 'string' ? words : (words?.name ?? threat);
+    };
+    return {
+      title: (item) => titles[item]?.title ?? item,
+      question: (item) => asked[item]?.askedByOthers ?? '',
+      threat: threatName,
+      measure: ({ table, row }) => tables[table]?.rows[row] ?? row,
+      methods: METHODS.filter(({ number }) => methods.includes(number))
+        .map(({ id, mark }) => `${mark} ${methodNames.methods[id].short}`)
+        .join('\n'),
+    };
+  }, [items, details, methodNames, survey, methods]);
+}
+
+export type Report = {
+  readonly paper: PaperDocument;
+  /** notes that this report was made now, so that the next one can say what changed */
+  readonly remember: () => void;
+};
+
+export function useReport(choice: ReportChoice): Report {
+  const store = useStore();
+  const plan = usePlan();
+  const m = useWords(reportMessages);
+  const language = locale.value;
+  const words = useReportWords(plan.situation.methods);
+  const { progress, entries } = plan;
+  const timesPath = path.report(`${choice.reader}-times`);
+  const clock = reviewClock();
+  const key = `${choice.reader} ${choice.day} ${[...choice.parts].join()} ${clock.today}`;
+  const paper = useMemo(() => {
+    const last = lastReport(readReportTimes(readValue(progress, timesPath)), clock.today, clock.offsetMinutes);
+    const input: ReportInput = {
+      ...choice,
+      facts: reportFacts({ entries, putOff: new Map(), clock }),
+      entries,
+      comparisons: compareWithSurvey(entries, measuresOf).slice(0, MOST_COMPARISONS),
+      since:
+        last === null
+          ? null
+          : changesSince(entries, store.log.value, { time: last, plan: PLAN, offsetMinutes: clock.offsetMinutes }),
+      company: readText(progress, path.company('name')),
+      checker: readText(progress, path.company('checker')),
+      scope: readText(progress, path.company('scope')),
+      locale: language,
+      offsetMinutes: clock.offsetMinutes,
+      version: CHANGELOG[0]?.version ?? '',
+      m,
+      words,
+    };
+    return reportDocument(input);
+  }, [progress, entries, key, language, m, words]);
+  return {
+    paper,
+    remember() {
+      const times = readReportTimes(readValue(store.progress.value, timesPath));
+      void store.set([{ path: timesPath, value: addReportTime(times, now(), offsetMinutes()) }]);
+    },
+  };
+}
