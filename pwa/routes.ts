@@ -11,6 +11,7 @@ const finderCheck = () => import('./screens/finder/check.tsx');
 const finderResult = () => import('./screens/finder/result.tsx');
 const methods = () => import('./screens/finder/methods.tsx');
 const checklist = () => import('./screens/checklist/checklist.tsx');
+const item = async () => ({ default: (await checklist()).itemScreen });
 
 /** pattern → screen. The first pattern that fits wins. */
 export const ROUTES: Readonly<Record<string, Entry>> = {
@@ -20,9 +21,20 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   'finder/methods': { tab: 'home', load: methods },
   'finder/:question': { tab: 'home', load: finder },
   checklist: { tab: 'checklist', load: checklist },
-  'item/:id': { tab: 'checklist', load: checklist },
+  'item/:id': { tab: 'checklist', load: item },
   report: { tab: 'status', load: () => import('./screens/report/report.tsx') },
   'report/preview': { tab: 'status', load: () => import('./screens/report/preview.tsx') },
+  meeting: { tab: 'meeting', load: () => import('./screens/meeting/meeting.tsx') },
+  'meeting/check': { tab: 'meeting', load: () => import('./screens/meeting/check.tsx') },
+  'meeting/link': { tab: 'meeting', load: () => import('./screens/meeting/link.tsx') },
+  'meeting/extension': { tab: 'meeting', load: () => import('./screens/meeting/extension.tsx') },
+  'meeting/tool/:tool': { tab: 'meeting', load: () => import('./screens/meeting/tool.tsx') },
+  incident: { tab: 'more', load: () => import('./screens/incident/incidents.tsx') },
+  'incident/:id': { tab: 'more', load: () => import('./screens/incident/incident.tsx') },
+  contacts: { tab: 'more', load: () => import('./screens/incident/contacts.tsx') },
+  glossary: { tab: 'more', load: () => import('./screens/glossary/glossary.tsx') },
+  'glossary/:term': { tab: 'more', load: () => import('./screens/glossary/term.tsx') },
+  search: { tab: 'home', load: () => import('./screens/search/search.tsx') },
 };
 
 export const PATTERNS: readonly string[] = Object.keys(ROUTES);

@@ -18,6 +18,14 @@ export function formatDay(day: Day, locale: Locale, style: 'long' | 'short' = 'l
   return new Intl.DateTimeFormat(TAG[locale], { ...format, timeZone: 'UTC' }).format(new Date(number * 86_400_000));
 }
 
+/** A month given as YYYY-MM: 2026年11月, November 2026. Texts that are no month come back unchanged. */
+export function formatMonth(month: string, locale: Locale): string {
+  const number = dayNumber(`${month}-01`);
+  if (number === null) return month;
+  const format = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(TAG[locale], format).format(new Date(number * 86_400_000));
+}
+
 /** A moment with its time of day: 11月20日 14:05. `ms` counts from 1970, shown in the reader's time zone. */
 export function formatMoment(ms: number, locale: Locale): string {
   return new Intl.DateTimeFormat(TAG[locale], {

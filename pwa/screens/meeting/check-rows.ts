@@ -1,0 +1,24 @@
+// The rows of a one-minute check: reminders or settings, in the order of the facts, with their words.
+import { type PhaseId, TOOLS, type ToolId } from '../../../shared/content/index.ts';
+import { wordsOf } from '../../parts/words-of.ts';
+
+export type CheckItem = { readonly id: string; readonly text: string; readonly more: string };
+
+type Words = {
+  readonly reminders: Readonly<Record<string, { readonly text: string; readonly more: string }>>;
+  readonly settings: Readonly<Record<string, { readonly name: string; readonly why: string }>>;
+};
+
+/** An id without words is left out. */
+export function checkRows(tool: ToolId, phase: PhaseId, { reminders, settings }: Words): CheckItem[] {
+  return (TOOLS[tool].oneMinute[phase] ?? []).flatMap((id) => {
+    const reminder = wordsOf(reminders, id);
+    if (reminder) return [{ id, text: reminder.text, more: reminder.more }];
+    const setting = wordsOf(settings, id);
+    return setting ? [{ id, text: setting.name, more: setting.why }] : [];
+  });
+}
+
+/** The phases that have a check for this tool, in the order of the facts. */
+export const checkPhases = (tool: ToolId): PhaseId[] =>
+  (Object.keys(TOOLS[tool].oneMinute) as PhaseId[]).filter((phase) => (TOOLS[tool].oneMinute[phase] ?? []).length > 0);

@@ -1,0 +1,43 @@
+// About the browser extension: what it does, what it never does, how to get it.
+import { meetingMessages } from '../../../shared/i18n/meeting.ts';
+import { Button } from '../../../shared/ui/button/button.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { Card, Note } from '../../../shared/ui/panel/panel.tsx';
+import { Bullets } from '../../../shared/ui/steps/steps.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { href } from '../../router.ts';
+import type { Screen } from '../../screen.ts';
+
+function Extension() {
+  const m = useWords(meetingMessages);
+  return (
+    <div class="tm-sections">
+      <div class="tm-stack">
+        <h1>{m.extensionHeading}</h1>
+        <p>{m.extensionLead}</p>
+      </div>
+      <Card title={m.extensionDoes}>
+        <Bullets items={m.extensionDoesList} />
+      </Card>
+      <Card title={m.extensionNever}>
+        <Bullets items={m.extensionNeverList} />
+      </Card>
+      <Card title={m.extensionGet}>
+        <p>{m.extensionGetText}</p>
+      </Card>
+      <Note>
+        <p>{m.extensionAppNote}</p>
+      </Note>
+      <Button href={href('meeting', 'check')} wide>
+        {m.checkStart}
+      </Button>
+    </div>
+  );
+}
+
+export default {
+  needs: [meetingMessages],
+  title: () => meetingMessages.get(locale.value).extensionMore,
+  back: () => href('meeting'),
+  view: Extension,
+} satisfies Screen;

@@ -1,0 +1,65 @@
+// One setting of a meeting tool: tick it off, see how to make it and how sure we are of the words.
+import { type ToolId, toolCommonWords } from '../../../shared/content/index.ts';
+import { path } from '../../../shared/core/path.ts';
+import { meetingMessages } from '../../../shared/i18n/meeting.ts';
+import { useStore } from '../../../shared/store/use-store.ts';
+import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
+import { Details } from '../../../shared/ui/details/details.tsx';
+import { Note } from '../../../shared/ui/panel/panel.tsx';
+import { Meta, MetaPart } from '../../../shared/ui/rows/rows.tsx';
+import { Steps } from '../../../shared/ui/steps/steps.tsx';
+import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { StepText } from '../../parts/step-text.tsx';
+import { useToolWords } from '../../parts/tool-words.ts';
+import { wordsOf } from '../../parts/words-of.ts';
+import { PLAN } from '../../plan.ts';
+import type { SettingState } from './tool-settings.ts';
+import './setting-card.css';
+
+type Props = { readonly tool: ToolId; readonly state: SettingState; readonly open: boolean };
+
+export function SettingCard({ tool, state: { facts, done }, open }: Props) {
+  const m = useWords(meetingMessages);
+  const common = useWords(toolCommonWords);
+  const store = useStore();
+  const words = wordsOf(useToolWords(tool).settings, facts.id);
+  if (!words) return null;
+  const tick = (ticked: boolean) =>
+    void store.set([{ path: path.setting(PLAN, facts.id), value: ticked ? true : null }]);
+  const whereSure = facts.checked || !facts.doubt.some((part) => part.startsWith('where'));
+  return (
+    <div class="tm-card tm-setting" id={facts.id}>
+      <CheckRow big label={words.name} hint={words.why} checked={done} onChange={tick} />
+      <Details summary={m.how} open={open}>
+        <p class="tm-sub">{whereSure ? m.where({ where: words.where }) : m.whereUnchecked({ where: words.where })}</p>
+        {facts.nameIsOurs && <p class="tm-sub">{m.nameUnknown}</p>}
+        <Steps items={words.steps.map((step) => <StepText key={step} text={step} />)} />
+        {words.caution && (
+          <Note>
+            <p>{words.caution}</p>
+          </Note>
+        )}
+        {words.default && (
+          <p class="tm-sub">
+            {facts.defaultCertain ? m.startsAs({ value: words.default }) : m.startsAsUnsure({ value: words.default })}
+          </p>
+        )}
+        {words.plan && <p class="tm-sub">{m.plan({ plan: words.plan })}</p>}
+        <Meta>
+          <MetaPart icon="user" label={m.who}>
+            {wordsOf(common.who, facts.who)}
+          </MetaPart>
+          <MetaPart icon={facts.checked ? 'check' : 'info'}>
+            {facts.checked ? wordsOf(common.confidence, facts.confidence) : m.wordsUnchecked}
+          </MetaPart>
+        </Meta>
+        {facts.source.startsWith('https://') && (
+          <TextLink href={facts.source} external after="external" context={m.needsNetwork}>
+            {m.source}
+          </TextLink>
+        )}
+      </Details>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+// What one should know about a meeting tool besides its settings: its words, its real sites, browser and app.
+import { TOOLS, type ToolId, toolCommonWords } from '../../../shared/content/index.ts';
+import { meetingMessages } from '../../../shared/i18n/meeting.ts';
+import { Details } from '../../../shared/ui/details/details.tsx';
+import { Bullets } from '../../../shared/ui/steps/steps.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { useToolWords } from '../../parts/tool-words.ts';
+import { wordsOf } from '../../parts/words-of.ts';
+import './tool-about.css';
+
+const CALLS = ['host', 'lobby', 'passcode', 'lock'] as const;
+
+export function ToolAbout({ tool }: { readonly tool: ToolId }) {
+  const m = useWords(meetingMessages);
+  const common = useWords(toolCommonWords);
+  const words = useToolWords(tool);
+  const facts = TOOLS[tool];
+  const hosts = facts.hosts.filter(({ use }) => use === 'meeting');
+  return (
+    <section aria-labelledby="tool-about" class="tm-stack" data-gap="2">
+      <h2 id="tool-about" class="tm-h3">
+        {m.about({ tool: words.name })}
+      </h2>
+      <p>{words.what}</p>
+      <div>
+        <Details summary={m.callsIt}>
+          <dl class="tm-calls">
+            {CALLS.map((key) => (
+              <div key={key}>
+                <dt class="tm-sub">{m.calls[key]}</dt>
+                <dd>{words.words[key]}</dd>
+              </div>
+            ))}
+          </dl>
+        </Details>
+        <Details summary={m.realHosts}>
+          <p class="tm-sub">{m.realHostsHint}</p>
+          <ul class="tm-bullets">
+            {hosts.map(({ host, match, confidence }) => (
+              <li key={host}>
+                <span translate={false}>{match === 'suffix' ? m.anyUnder({ host }) : host}</span>
+                {confidence === 'C' && m.hostUnsure}
+              </li>
+            ))}
+          </ul>
+        </Details>
+        <Details summary={m.browserOrApp}>
+          <Bullets>
+            {words.limits.map((limit, index) => (
+              <li key={limit}>
+                {limit}
+                <span class="tm-sub tm-limit-source">
+                  {m.confidence({ text: wordsOf(common.confidence, facts.limits[index]?.confidence ?? 'U') ?? '' })}
+                </span>
+              </li>
+            ))}
+          </Bullets>
+        </Details>
+      </div>
+    </section>
+  );
+}
