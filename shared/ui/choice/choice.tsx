@@ -70,18 +70,20 @@ function Group<V extends string>(
   const { legend, legendHidden, hint, error, options, columns, children } = props;
   const described = [hint !== undefined && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset class="tm-choices" data-error={error ? '' : undefined} aria-describedby={described || undefined}>
-      <legend class={legendHidden ? 'tm-vh' : 'tm-choices__legend'}>{legend}</legend>
-      {hint !== undefined && (
-        <p class="tm-choices__hint tm-sub" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      <div class="tm-choices__list" data-columns={columns ? '' : undefined}>
-        {options.map(children)}
-      </div>
-    </fieldset>
+    <div class="tm-choices" data-error={error ? '' : undefined}>
+      <fieldset aria-describedby={described || undefined}>
+        <legend class={legendHidden ? 'tm-vh' : 'tm-choices__legend'}>{legend}</legend>
+        {hint !== undefined && (
+          <p class="tm-choices__hint tm-sub" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+        {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+        <div class="tm-choices__list" data-columns={columns ? '' : undefined}>
+          {options.map(children)}
+        </div>
+      </fieldset>
+    </div>
   );
 }
 

@@ -88,7 +88,7 @@ export function layoutDiagram(nodes: readonly DiagramNode[], links: readonly Dia
     const leftward = x2 < x1;
     const label = {
       x: (x1 + x2) / 2 + (leftward ? -12 : 12),
-      y: middle + 5,
+      y: x1 === x2 ? middle + 5 : middle - 5,
       anchor: leftward ? 'end' : 'start',
     } as const;
     return [{ link, path, label }];

@@ -53,9 +53,9 @@ function Box({ node, x, y }: PlacedNode) {
       )}
       <Lines
         x={NODE.width / 2}
-        y={lines.length === 1 ? 45 : 25}
+        y={lines.length === 1 ? 45 : NODE.height / 2 + 5 - (lines.length - 1) * 8}
         lines={lines}
-        step={17}
+        step={16}
         size={13}
         look="head"
         anchor="middle"

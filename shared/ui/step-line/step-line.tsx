@@ -18,8 +18,8 @@ export type StepLineProps = ChartWords & {
 };
 
 const WIDTH = 294;
-const TOP = 24;
-const BOTTOM = 152;
+const TOP = 40;
+const BOTTOM = 162;
 const LEFT = 28;
 const RIGHT = 290;
 
@@ -36,7 +36,7 @@ export function StepLine({ points, max, maxLabel, valueLabel, ...words }: StepLi
       {...words}
       title={points.map((point) => m.countPart({ word: `${point.label} `, n: point.value })).join(m.joinParts)}
       width={WIDTH}
-      height={182}
+      height={192}
       table={{
         head: [words.nameOfRows ?? m.tableName, valueLabel ?? m.tableDone],
         rows: points.map(({ label, value }) => [label, value]),
@@ -53,7 +53,7 @@ export function StepLine({ points, max, maxLabel, valueLabel, ...words }: StepLi
       {maxLabel && (
         <>
           <path class="tm-step-line__goal" d={`M${LEFT - 2} ${TOP}H${RIGHT}`} />
-          <text class="tm-chart__text" data-look="sub" x={RIGHT} y={TOP - 7} font-size="13" text-anchor="end">
+          <text class="tm-chart__text" data-look="sub" x={RIGHT} y={14} font-size="13" text-anchor="end">
             {maxLabel}
           </text>
         </>
