@@ -1,0 +1,71 @@
+// The list of items and, beside it on wide screens, the one that is open. Two addresses, one screen.
+import { itemWords } from '../../../shared/content/index.ts';
+import type { ItemId } from '../../../shared/content/items.ts';
+import { checklistMessages } from '../../../shared/i18n/checklist.ts';
+import { Button } from '../../../shared/ui/button/button.tsx';
+import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
+import { Split } from '../../../shared/ui/frame/frame.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { usePlan } from '../../plan.ts';
+import { href, type Route } from '../../router.ts';
+import type { Screen } from '../../screen.ts';
+import { ITEM_NEEDS } from '../item/item-needs.ts';
+import { ItemPage } from '../item/item-page.tsx';
+import { ItemList } from './item-list.tsx';
+
+/** Before a method is chosen: say so, and show what everybody needs anyway only when an item is asked for. */
+function NoMethod() {
+  const m = useWords(checklistMessages);
+  return (
+    <EmptyState title={m.noMethodTitle} icon="list" actions={<Button href={href('finder', 'Q1')}>{m.start}</Button>}>
+      <p>{m.noMethod}</p>
+    </EmptyState>
+  );
+}
+
+function Checklist({ route }: { readonly route: Route }) {
+  const m = useWords(checklistMessages);
+  const plan = usePlan();
+  const id = route.params.id;
+  if (!plan.hasMethod && id === undefined) return <NoMethod />;
+  return (
+    <Split
+      show={id === undefined ? 'list' : 'detail'}
+      listLabel={m.heading}
+      list={<ItemList plan={plan} route={route} current={id} />}
+      detailLabel={m.title}
+      detail={
+        id === undefined ? (
+          <EmptyState level={2} icon="list" title={m.pick} />
+        ) : (
+          <ItemPage key={id} plan={plan} id={id} route={route} />
+        )
+      }
+    />
+  );
+}
+
+function title(route: Route): string {
+  const words: Readonly<Record<string, { title: string } | undefined>> = itemWords.get(locale.value).items;
+  const id = route.params.id as ItemId | undefined;
+  return (id && words[id]?.title) || checklistMessages.get(locale.value).title;
+}
+
+/** Back to the list, with the filter that led here. */
+const back = (route: Route): string => {
+  const query = route.query.toString();
+  return href('checklist') + (query ? `?${query}` : '');
+};
+
+const list = {
+  needs: [checklistMessages, ...ITEM_NEEDS],
+  title,
+  width: 'split',
+  view: Checklist,
+} satisfies Screen;
+
+export default list;
+
+/** The same screen with one item open. */
+export const itemScreen = { ...list, back } satisfies Screen;

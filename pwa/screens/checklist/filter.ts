@@ -1,0 +1,71 @@
+// Which items the list shows: the filter lives in the address, so it can be bookmarked and survives a reload.
+import type { CategoryId } from '../../../shared/content/categories.ts';
+import { ROLES, type Role, THREATS, type Threat } from '../../../shared/core/item.ts';
+import type { AnsweredEntry } from '../../../shared/core/summary.ts';
+import { hrefWith, type Route } from '../../router.ts';
+
+export const SHOWS = ['all', 'left', 'high', 'due'] as const;
+export type Show = (typeof SHOWS)[number];
+
+export type Filter = {
+  readonly show: Show;
+  readonly category: CategoryId | '';
+  readonly threat: Threat | '';
+  readonly role: Role | '';
+  readonly text: string;
+};
+
+const oneOf = <T extends string>(value: string | null, allowed: readonly T[]): T | '' =>
+  allowed.find((candidate) => candidate === value) ?? '';
+
+/** The filter that an address asks for; what it does not know is left out. */
+export function readFilter(route: Route, categories: readonly CategoryId[]): Filter {
+  const { query } = route;
+  return {
+    show: oneOf(query.get('show'), SHOWS) || 'all',
+    category: oneOf(query.get('category'), categories),
+    threat: oneOf(query.get('threat'), THREATS),
+    role: oneOf(query.get('role'), ROLES),
+    text: query.get('q') ?? '',
+  };
+}
+
+/** The address of the list (or of one item beside it) with a filter. */
+export function filterHref(parts: readonly string[], filter: Filter): string {
+  const { show, category, threat, role, text } = filter;
+  return hrefWith(parts, { show: show === 'all' ? '' : show, category, threat, role, q: text });
+}
+
+export const isFiltered = ({ show, category, threat, role, text }: Filter): boolean =>
+  show !== 'all' || category !== '' || threat !== '' || role !== '' || text !== '';
+
+const isOpen = ({ answer }: AnsweredEntry): boolean => answer.status === 'new' || answer.status === 'todo';
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+function isShown(entry: AnsweredEntry, show: Show): boolean {
+  if (show === 'left') return isOpen(entry);
+  if (show === 'high') return entry.item.priority === 'high';
+  if (show === 'due') return entry.answer.due !== '' && isOpen(entry);
+  return true;
+}
+
+/**
+ * The entries that fit a filter.
+ * @param wordsOf what a search looks through: title and question of an item
+ */
+export function filterEntries(
+  entries: readonly AnsweredEntry[],
+  filter: Filter,
+  wordsOf: (entry: AnsweredEntry) => string,
+): AnsweredEntry[] {
+  const text = fold(filter.text.trim());
+  return entries.filter(
+    (entry) =>
+      isShown(entry, filter.show) &&
+      (filter.category === '' || entry.item.category === filter.category) &&
+      (filter.threat === '' || entry.item.threats.includes(filter.threat)) &&
+      (filter.role === '' || entry.item.roles.includes(filter.role)) &&
+      (text === '' || fold(`${entry.item.id} ${wordsOf(entry)} ${entry.answer.note}`).includes(text)),
+  );
+}

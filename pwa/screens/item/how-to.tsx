@@ -1,0 +1,62 @@
+// Steps for each system, this device's own chosen first, with honest words about names that may differ.
+import { useState } from 'preact/hooks';
+import { HOWTO, howtoWords, platformWords } from '../../../shared/content/index.ts';
+import type { ItemId } from '../../../shared/content/items.ts';
+import { PLATFORM_IDS } from '../../../shared/content/platforms.ts';
+import { formatMinutes } from '../../../shared/i18n/format.ts';
+import { itemMessages } from '../../../shared/i18n/item.ts';
+import { Details } from '../../../shared/ui/details/details.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { Meta, MetaPart } from '../../../shared/ui/rows/rows.tsx';
+import { Steps } from '../../../shared/ui/steps/steps.tsx';
+import { Tabs } from '../../../shared/ui/tabs/tabs.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { StepText } from '../../parts/step-text.tsx';
+import { wordsOf } from '../../parts/words-of.ts';
+import { ownPlatform } from './own-system.ts';
+
+type Words = { readonly steps: readonly string[]; readonly trouble: string };
+
+export function HowTo({ id }: { readonly id: ItemId }) {
+  const m = useWords(itemMessages);
+  const platforms = useWords(platformWords);
+  const words: Readonly<Record<string, Words>> = useWords(howtoWords)[id];
+  const facts = HOWTO[id];
+  const systems = PLATFORM_IDS.filter((platform) => facts[platform]);
+  const own = ownPlatform();
+  const [selected, setSelected] = useState<string>(own && facts[own] ? own : (systems[0] ?? ''));
+  const shown = systems.find((platform) => platform === selected) ?? systems[0];
+  const steps = shown && wordsOf(words, shown);
+  const howto = shown && facts[shown];
+  if (!steps || !howto) return null;
+  return (
+    <section class="tm-stack" aria-labelledby="how">
+      <h2 id="how">{m.how}</h2>
+      <Tabs
+        label={m.systems}
+        tabs={systems.map((platform) => ({ id: platform, label: platforms.short[platform] }))}
+        selected={shown}
+        onSelect={setSelected}
+      >
+        <Meta>
+          <MetaPart icon="clock">{formatMinutes(howto.minutes, locale.value)}</MetaPart>
+          <MetaPart>
+            {platforms.names[shown]}
+            {shown === own && `（${m.yourSystem}）`}
+          </MetaPart>
+        </Meta>
+        <Steps items={steps.steps.map((step) => <StepText key={step} text={step} />)} />
+        {steps.trouble && (
+          <Details kind="quiet" summary={m.trouble}>
+            <p class="tm-sub">
+              <StepText text={steps.trouble} />
+            </p>
+          </Details>
+        )}
+        <p class="tm-sub">
+          {m.screenWords} {howto.checked.includes(false) && m.unchecked}
+        </p>
+      </Tabs>
+    </section>
+  );
+}

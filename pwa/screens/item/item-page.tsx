@@ -1,0 +1,186 @@
+// One item: the question and its answer, why, how, others, plan, history, source.
+import type { ComponentChildren } from 'preact';
+import {
+  findItem,
+  INCIDENTS,
+  ITEM_IDS,
+  incidentWords,
+  itemDetailWords,
+  itemWords,
+} from '../../../shared/content/index.ts';
+import type { ItemId } from '../../../shared/content/items.ts';
+import type { ItemFacts } from '../../../shared/content/types.ts';
+import type { AnsweredEntry } from '../../../shared/core/summary.ts';
+import { formatMinutes } from '../../../shared/i18n/format.ts';
+import { homeMessages } from '../../../shared/i18n/home.ts';
+import { itemMessages } from '../../../shared/i18n/item.ts';
+import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
+import { Facts } from '../../../shared/ui/facts/facts.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { Note } from '../../../shared/ui/panel/panel.tsx';
+import { PriorityMark } from '../../../shared/ui/priority-mark/priority-mark.tsx';
+import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { useTermTexts } from '../../parts/term-text.tsx';
+import { entryOf, type Plan } from '../../plan.ts';
+import { go, href, type Route } from '../../router.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { History } from './history.tsx';
+import { HowTo } from './how-to.tsx';
+import { Others } from './others.tsx';
+import { PlanForm } from './plan-form.tsx';
+import { Source } from './source.tsx';
+import { ThisDevice } from './this-device.tsx';
+import { ToolHints } from './tool-hints.tsx';
+
+/** Items about the version of the system in use. */
+const ABOUT_VERSIONS: readonly string[] = ['5-1', '5-2'];
+
+function Head({ item, requirement }: { readonly item: ItemFacts; readonly requirement: ComponentChildren }) {
+  const m = useWords(itemMessages);
+  const words = useWords(itemWords);
+  const own = words.items[item.id as ItemId];
+  const categories: Readonly<Record<string, string>> = words.categories;
+  return (
+    <div class="tm-stack" data-gap="2">
+      <p class="tm-line tm-sub">
+        <PriorityMark priority={item.priority} />
+        <span>
+          {item.id} {categories[item.category]}
+        </span>
+      </p>
+      <h1>{own.question}</h1>
+      <p>{requirement}</p>
+      <p class="tm-sub">
+        {m.threats}
+        {item.threats.map((threat) => words.threats[threat]).join('、')}
+      </p>
+    </div>
+  );
+}
+
+function Why({ item, why }: { readonly item: ItemFacts; readonly why: ComponentChildren }) {
+  const m = useWords(itemMessages);
+  const home = useWords(homeMessages);
+  const words = useWords(itemDetailWords)[item.id as ItemId];
+  return (
+    <section class="tm-stack" aria-labelledby="why">
+      <h2 id="why">{m.why}</h2>
+      <p>{why}</p>
+      <Facts
+        items={[
+          { term: m.time, value: formatMinutes(item.minutes, locale.value) },
+          { term: m.money, value: home[item.cost] },
+          { term: m.who, value: item.roles.map((role) => home.roles[role]).join('・') },
+        ]}
+      />
+      <Note tint icon="flag" title={m.firstStep}>
+        <p>{words.firstStep}</p>
+      </Note>
+      <p class="tm-sub">
+        {words.costNote} {m.estimate}
+      </p>
+      {words.note2026 && (
+        <Note title={m.note2026}>
+          <p>{words.note2026}</p>
+        </Note>
+      )}
+    </section>
+  );
+}
+
+function Incidents({ id }: { readonly id: string }) {
+  const m = useWords(itemMessages);
+  const words = useWords(incidentWords);
+  const cards = INCIDENTS.filter(({ items }) => items.includes(id));
+  if (cards.length === 0) return null;
+  return (
+    <p class="tm-line tm-sub" data-wrap="">
+      <span>{m.incidents}</span>
+      {cards.map((card) => (
+        <TextLink key={card.id} href={href('incident', card.id)}>
+          {words.cards[card.id].title}
+        </TextLink>
+      ))}
+    </p>
+  );
+}
+
+/** The ids before and after one, in the list that the person sees (or of all items if it is not on it). */
+function neighbours(plan: Plan, id: string): { before: string | undefined; after: string | undefined } {
+  const listed = plan.entries.map((entry) => entry.item.id);
+  const order: readonly string[] = listed.includes(id) ? listed : ITEM_IDS;
+  const at = order.indexOf(id);
+  return { before: order[at - 1], after: order[at + 1] };
+}
+
+function Neighbours(props: {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly query: string;
+}) {
+  const { before, after, query } = props;
+  const m = useWords(itemMessages);
+  return (
+    <nav class="tm-between" aria-label={m.neighbours}>
+      {before ? (
+        <TextLink href={href('item', before) + query} icon="back" context={`（${m.previous}）`}>
+          {before}
+        </TextLink>
+      ) : (
+        <span />
+      )}
+      {after && (
+        <TextLink href={href('item', after) + query} after="next" context={`（${m.next}）`}>
+          {after}
+        </TextLink>
+      )}
+    </nav>
+  );
+}
+
+type Props = { readonly plan: Plan; readonly id: string; readonly route: Route };
+
+function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: AnsweredEntry; item: ItemFacts }) {
+  const m = useWords(itemMessages);
+  const id = item.id as ItemId;
+  const words = useWords(itemDetailWords)[id];
+  const [requirement, why] = useTermTexts([words.requirement, words.why]);
+  const { before, after } = neighbours(plan, id);
+  const query = route.query.toString() ? `?${route.query}` : '';
+  const next = () => go(after ? href('item', after) + query : href('checklist') + query);
+  const { applies } = entry;
+  return (
+    <article class="tm-sections">
+      <Head item={item} requirement={requirement} />
+      <AnswerForm entry={entry} onNext={next} />
+      {plan.hasMethod && applies.methods.length === 0 && <Note>{m.notOnList}</Note>}
+      {applies.because === 'network' && applies.methods.length > 0 && <Note>{m.network}</Note>}
+      <Why item={item} why={why} />
+      {ABOUT_VERSIONS.includes(id) && <ThisDevice />}
+      <HowTo id={id} />
+      <ToolHints id={id} />
+      <PlanForm id={id} />
+      <Others item={item} status={entry.answer.status} />
+      {words.askedByOthers && (
+        <Note title={m.askedByOthers}>
+          <p>{words.askedByOthers}</p>
+        </Note>
+      )}
+      <Incidents id={id} />
+      <div>
+        <History id={id} />
+        <Source item={item} />
+      </div>
+      <Neighbours before={before} after={after} query={query} />
+    </article>
+  );
+}
+
+export function ItemPage({ plan, id, route }: Props) {
+  const m = useWords(itemMessages);
+  const item = findItem(id);
+  const entry = entryOf(plan, id);
+  if (!item || !entry) return <EmptyState title={m.notFound} icon="list" />;
+  return <KnownItem plan={plan} entry={entry} item={item} route={route} />;
+}

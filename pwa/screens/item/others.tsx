@@ -1,0 +1,43 @@
+// How many companies do the same, from the survey of 2020, or the honest word that no figure exists.
+import { SURVEY_SOURCE, surveyTable, surveyWords } from '../../../shared/content/index.ts';
+import type { SurveyTableId } from '../../../shared/content/survey.ts';
+import type { ItemFacts } from '../../../shared/content/types.ts';
+import type { Status } from '../../../shared/core/answer.ts';
+import { formatNumber, formatPercent } from '../../../shared/i18n/format.ts';
+import { itemMessages } from '../../../shared/i18n/item.ts';
+import { DotPlot } from '../../../shared/ui/dot-plot/dot-plot.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { Note } from '../../../shared/ui/panel/panel.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { wordsOf } from '../../parts/words-of.ts';
+
+export function Others({ item, status }: { readonly item: ItemFacts; readonly status: Status }) {
+  const m = useWords(itemMessages);
+  const words = useWords(surveyWords);
+  const rows = item.survey.flatMap(({ table, row }) => {
+    const percent = surveyTable(table as SurveyTableId)?.rows.find((candidate) => candidate.id === row)?.percent;
+    const tableWords = wordsOf(words.tables, table);
+    const label = tableWords && wordsOf(tableWords.rows as Readonly<Record<string, string>>, row);
+    return percent === undefined || !label ? [] : [{ label, percent, own: status }];
+  });
+  const [first] = rows;
+  return (
+    <section class="tm-stack" aria-labelledby="others">
+      <h2 id="others">{m.others}</h2>
+      {first ? (
+        <>
+          <DotPlot
+            caption={m.figure({ label: first.label, percent: formatPercent(first.percent, locale.value) })}
+            rows={rows}
+            shareLabel={m.nationwide}
+          />
+          <p class="tm-sub">{m.surveyNote({ n: formatNumber(SURVEY_SOURCE.teleworkCompanies, locale.value) })}</p>
+        </>
+      ) : (
+        <Note>
+          <p>{m.noFigure}</p>
+        </Note>
+      )}
+    </section>
+  );
+}

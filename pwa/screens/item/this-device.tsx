@@ -1,0 +1,45 @@
+// On 5-1 and 5-2: what this very device runs and until when it is supported, with the date of the table.
+import { useEffect, useState } from 'preact/hooks';
+import { SUPPORT, SUPPORT_AS_OF } from '../../../shared/content/index.ts';
+import { daysBetween, isDay } from '../../../shared/core/day.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import { itemMessages } from '../../../shared/i18n/item.ts';
+import { locale } from '../../../shared/ui/locale.ts';
+import { Note } from '../../../shared/ui/panel/panel.tsx';
+import { Bullets } from '../../../shared/ui/steps/steps.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { today } from '../../clock.ts';
+import { type OwnSystem, readOwnSystem } from './own-system.ts';
+
+export function ThisDevice() {
+  const m = useWords(itemMessages);
+  const [system, setSystem] = useState<OwnSystem | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void readOwnSystem()
+      .catch(() => null) // the browser keeps it to itself: we say so
+      .then((found) => {
+        if (!gone) setSystem(found);
+      });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  const known = system?.major ? SUPPORT.filter((row) => `${row.product} `.startsWith(`${system.name} `)) : [];
+  const until = (end: string) => {
+    if (!isDay(end)) return end;
+    const day = formatDay(end, locale.value);
+    return daysBetween(end, today()) > 0 ? m.ended({ day }) : m.supported({ day });
+  };
+  return (
+    <Note title={m.thisDevice} icon="laptop">
+      <p>{system ? m.deviceRuns({ system: system.name }) : m.deviceUnknown}</p>
+      {known.length > 0 ? (
+        <Bullets items={known.map((row) => `${row.product}：${until(row.end)}`)} />
+      ) : (
+        <p>{m.noEnd}</p>
+      )}
+      <p>{m.tableDate({ day: formatDay(SUPPORT_AS_OF, locale.value) })}</p>
+    </Note>
+  );
+}
