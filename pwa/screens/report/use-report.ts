@@ -2,16 +2,14 @@
 import { useMemo } from 'preact/hooks';
 import {
   CHANGELOG,
-  findItem,
   itemDetailWords,
   itemWords,
   METHODS,
   methodWords,
-  SURVEY,
   surveyWords,
 } from '../../../shared/content/index.ts';
 import type { PaperDocument } from '../../../shared/core/paper/document.ts';
-import { compareWithSurvey, reportFacts, type SurveyMeasure } from '../../../shared/core/paper/report.ts';
+import { compareWithSurvey, reportFacts } from '../../../shared/core/paper/report.ts';
 import { addReportTime, changesSince, lastReport, readReportTimes } from '../../../shared/core/paper/since.ts';
 import { path } from '../../../shared/core/path.ts';
 import { readText, readValue } from '../../../shared/core/progress.ts';
@@ -20,6 +18,7 @@ import { useStore } from '../../../shared/store/use-store.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { now, offsetMinutes } from '../../clock.ts';
+import { measureName, surveyMeasures } from '../../parts/survey-measures.ts';
 import { PLAN, reviewClock, usePlan } from '../../plan.ts';
 import { type ReportInput, type ReportWords, reportDocument } from './report-document.ts';
 import type { ReportChoice } from './report-form.ts';
@@ -28,13 +27,6 @@ export const reportNeeds = [reportMessages, itemWords, itemDetailWords, methodWo
 
 /** More rows than this make the comparison longer than anybody reads. */
 const MOST_COMPARISONS = 10;
-
-function measuresOf(id: string): SurveyMeasure[] {
-  return (findItem(id)?.survey ?? []).flatMap(({ table, row }) => {
-    const percent = SURVEY.find(({ id: known }) => known === table)?.rows.find((entry) => entry.id === row)?.percent;
-    return percent === undefined ? [] : [{ table, row, percent }];
-  });
-}
 
 function useReportWords(methods: readonly number[]): ReportWords {
   const items = useWords(itemWords);
@@ -45,7 +37,6 @@ function useReportWords(methods: readonly number[]): ReportWords {
     const titles: Readonly<Record<string, { readonly title: string }>> = items.items;
     const asked: Readonly<Record<string, { readonly askedByOthers: string }>> = details;
     const threats: Readonly<Record<string, { readonly name: string } | string>> = items.threats;
-    const tables: Readonly<Record<string, { readonly rows: Readonly<Record<string, string>> }>> = survey.tables;
     const threatName = (threat: string): string => {
       const words = threats[threat];
       return typeof words === 'string' ? words : (words?.name ?? threat);
@@ -54,7 +45,7 @@ function useReportWords(methods: readonly number[]): ReportWords {
       title: (item) => titles[item]?.title ?? item,
       question: (item) => asked[item]?.askedByOthers ?? '',
       threat: threatName,
-      measure: ({ table, row }) => tables[table]?.rows[row] ?? row,
+      measure: (comparison) => measureName(survey.tables, comparison),
       methods: METHODS.filter(({ number }) => methods.includes(number))
         .map(({ id, mark }) => `${mark} ${methodNames.methods[id].short}`)
         .join('\n'),
@@ -84,7 +75,7 @@ export function useReport(choice: ReportChoice): Report {
       ...choice,
       facts: reportFacts({ entries, putOff: new Map(), clock }),
       entries,
-      comparisons: compareWithSurvey(entries, measuresOf).slice(0, MOST_COMPARISONS),
+      comparisons: compareWithSurvey(entries, surveyMeasures).slice(0, MOST_COMPARISONS),
       since:
         last === null
           ? null

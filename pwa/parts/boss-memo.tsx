@@ -1,0 +1,63 @@
+// One paragraph for the boss about one item: why now, how long, what it costs, how many companies do it.
+import {
+  findItem,
+  type ItemId,
+  itemDetailWords,
+  itemWords,
+  SURVEY_SOURCE,
+  surveyWords,
+} from '../../shared/content/index.ts';
+import { type Day, isDay } from '../../shared/core/day.ts';
+import { bossMemoMessages } from '../../shared/i18n/boss-memo.ts';
+import { formatDay, formatMinutes, formatNumber, formatPercent } from '../../shared/i18n/format.ts';
+import { locale } from '../../shared/ui/locale.ts';
+import { useWords } from '../../shared/ui/use-words.ts';
+import { CopyText, copyTextNeeds } from './copy-text.tsx';
+import { measureName, surveyMeasures } from './survey-measures.ts';
+
+export const bossMemoNeeds = [bossMemoMessages, itemWords, itemDetailWords, surveyWords, ...copyTextNeeds] as const;
+
+export type BossMemoProps = {
+  readonly item: ItemId;
+  /** the day by which it is planned, or '' */
+  readonly due: Day | '';
+};
+
+/** The paragraph itself. */
+export function useBossMemo({ item, due }: BossMemoProps): string {
+  const m = useWords(bossMemoMessages);
+  const words = useWords(itemWords).items[item];
+  const details = useWords(itemDetailWords)[item];
+  const tables = useWords(surveyWords).tables;
+  const language = locale.value;
+  const measure = surveyMeasures(item).toSorted((a, b) => b.percent - a.percent)[0];
+  const figure = measure && [
+    m.survey({
+      percent: formatPercent(measure.percent, language),
+      measure: measureName(tables, measure),
+      n: formatNumber(SURVEY_SOURCE.teleworkCompanies, language),
+    }),
+    m.surveyNote,
+  ];
+  return [
+    m.intro({ title: words.title }),
+    words.reason,
+    m.why({ why: details.why }),
+    m.time({ time: formatMinutes(findItem(item)?.minutes ?? 0, language) }),
+    details.costNote,
+    ...(figure ?? []),
+    ...(isDay(due) ? [m.due({ day: formatDay(due, language) })] : []),
+  ].join(m.gap);
+}
+
+/** Paragraph and copy button, without a heading: the place where it stands has its own. */
+export function BossMemo(props: BossMemoProps) {
+  const m = useWords(bossMemoMessages);
+  const memo = useBossMemo(props);
+  return (
+    <div class="tm-stack" data-gap="3">
+      <p>{memo}</p>
+      <CopyText text={memo} label={m.copy} size="small" />
+    </div>
+  );
+}

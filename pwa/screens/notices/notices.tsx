@@ -1,0 +1,137 @@
+// みんなへのお知らせ: a few items as one text a month, for chat, mail or the share menu.
+import '../../parts/letter.css';
+import { useState } from 'preact/hooks';
+import { noticeWords } from '../../../shared/content/index.ts';
+import { fillNotice, monthlyItems, type Notice } from '../../../shared/core/paper/notice.ts';
+import { rulePath } from '../../../shared/core/paper/rules.ts';
+import { noticeMessages } from '../../../shared/i18n/notices.ts';
+import { uiMessages } from '../../../shared/i18n/ui.ts';
+import { Button } from '../../../shared/ui/button/button.tsx';
+import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
+import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
+import { TextField } from '../../../shared/ui/field/field.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { today } from '../../clock.ts';
+import { hasNotice } from '../../parts/notice-text.tsx';
+import { deadlineText, usualDeadline } from '../../parts/notice-values.ts';
+import { ShareActions, shareActionNeeds } from '../../parts/share-actions.tsx';
+import { useStoredText } from '../../parts/use-stored-text.ts';
+import { PLAN, type Plan, usePlan } from '../../plan.ts';
+import { href } from '../../router.ts';
+import type { Screen } from '../../screen.ts';
+
+const monthName = (day: string, language: 'ja' | 'en'): string =>
+  new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+function useMonthlyNotice(chosen: readonly string[], values: { deadline: string; contact: string }): Notice {
+  const m = useWords(noticeMessages);
+  const words = useWords(noticeWords).notices;
+  const parts = chosen.filter(hasNotice).map((id, index) => {
+    const { subject, body } = fillNotice(words[id], values);
+    return `${m.itemHead({ n: index + 1, subject })}\n${body}`;
+  });
+  return {
+    subject: m.subject({ month: monthName(today(), locale.value) }),
+    body: [m.greeting({ n: parts.length }), ...parts, m.ending({ contact: values.contact })].join('\n\n'),
+  };
+}
+
+function NoticeMaker({ plan }: { readonly plan: Plan }) {
+  const m = useWords(noticeMessages);
+  const words = useWords(noticeWords).notices;
+  const speaking = plan.entries.filter(({ item, answer }) => hasNotice(item.id) && answer.status !== 'na');
+  const [chosen, setChosen] = useState(() =>
+    monthlyItems(plan.entries, new Set(speaking.map(({ item }) => item.id)), today()),
+  );
+  const [deadline, setDeadline] = useState(() => usualDeadline('', today()));
+  const contact = useStoredText(rulePath.variable(PLAN, 'contact'));
+  const notice = useMonthlyNotice(chosen, {
+    deadline: deadlineText(deadline, locale.value),
+    contact: contact.value.trim() || m.defaultContact,
+  });
+  const flip = (id: string, on: boolean) =>
+    setChosen(speaking.map(({ item }) => item.id).filter((known) => (known === id ? on : chosen.includes(known))));
+  return (
+    <>
+      <div class="tm-stack">
+        <div class="tm-two">
+          <TextField
+            type="date"
+            label={m.deadline}
+            value={deadline}
+            onChange={(day) => setDeadline(day || usualDeadline('', today()))}
+          />
+          <TextField label={m.contact} optional hint={m.contactHint} maxLength={100} {...contact} />
+        </div>
+      </div>
+      <fieldset>
+        <legend class="tm-strong">{m.choose}</legend>
+        <p class="tm-sub">{m.chooseHint}</p>
+        {speaking.map(({ item }) =>
+          hasNotice(item.id) ? (
+            <CheckRow
+              key={item.id}
+              label={words[item.id].subject}
+              aside={item.id}
+              checked={chosen.includes(item.id)}
+              onChange={(on) => flip(item.id, on)}
+            />
+          ) : null,
+        )}
+      </fieldset>
+      <section class="tm-stack" data-gap="3" aria-labelledby="notice-text">
+        <h2 id="notice-text">{m.text}</h2>
+        {chosen.length === 0 ? (
+          <p>{m.none}</p>
+        ) : (
+          <>
+            <div class="tm-letter tm-stack" data-gap="2">
+              <p class="tm-strong">{notice.subject}</p>
+              <p class="tm-letter__body">{notice.body}</p>
+            </div>
+            <ShareActions notice={notice} />
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+function NoticesScreen() {
+  const m = useWords(noticeMessages);
+  const plan = usePlan();
+  if (!plan.hasMethod) {
+    return (
+      <EmptyState
+        title={m.emptyTitle}
+        icon="chat"
+        actions={
+          <Button href={href('finder', 'Q1')} wide>
+            {m.start}
+          </Button>
+        }
+      >
+        <p>{m.empty}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <div class="tm-sections">
+      <div class="tm-stack" data-gap="2">
+        <h1>{m.heading}</h1>
+        <p>{m.lead}</p>
+      </div>
+      <NoticeMaker plan={plan} />
+    </div>
+  );
+}
+
+export default {
+  needs: [noticeMessages, noticeWords, uiMessages, ...shareActionNeeds],
+  title: () => noticeMessages.get(locale.value).title,
+  back: () => href('report'),
+  view: NoticesScreen,
+} satisfies Screen;
