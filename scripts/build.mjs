@@ -1,0 +1,125 @@
+// Writes dist/: the app, and the extension for Chromium and for Firefox. `node scripts/build.mjs pwa` builds one part.
+// @ts-check
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build, runnerImport } from 'vite';
+import { injectManifest } from 'workbox-build';
+import { filesIn } from './build/files-in.mjs';
+import { noncharactersIn } from './build/noncharacters.mjs';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const APP = join(dist, 'pwa');
+const CHROMIUM = join(dist, 'extension-chromium');
+const FIREFOX = join(dist, 'extension-firefox');
+
+/** What belongs to the web only; a browser extension has its own. */
+const WEB_ONLY = ['sw.js', 'manifest.webmanifest'];
+
+/** Far above any of our files: nothing may be left out of the offline copy in silence. */
+const LARGEST_FILE = 8 * 1024 * 1024;
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** @param {string} mode a build of vite.config.ts */
+async function run(mode) {
+  await build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
+}
+
+/**
+ * Moves Vite's list of chunks out of what is published; the measuring scripts read it.
+ * @param {string} from @param {string} name
+ */
+function keepChunkList(from, name) {
+  mkdirSync(join(dist, 'chunks'), { recursive: true });
+  renameSync(join(from, '.vite', 'manifest.json'), join(dist, 'chunks', `${name}.json`));
+  rmSync(join(from, '.vite'), { recursive: true });
+}
+
+async function buildServiceWorker() {
+  await run('pwa-worker');
+  const worker = join(APP, 'sw.js');
+  const source = join(dist, 'chunks', 'sw-without-list.js');
+  renameSync(worker, source);
+  const { warnings, count } = await injectManifest({
+    swSrc: source,
+    swDest: worker,
+    globDirectory: APP,
+    globPatterns: ['**/*'],
+    globIgnores: WEB_ONLY,
+    dontCacheBustURLsMatching: /^assets\//,
+    maximumFileSizeToCacheInBytes: LARGEST_FILE,
+  });
+  if (warnings.length > 0) throw new Error(warnings.join('\n'));
+  const files = filesIn(APP).filter((file) => !WEB_ONLY.includes(file));
+  if (count !== files.length) throw new Error(`The offline copy has ${count} of ${files.length} files.`);
+}
+
+async function buildApp() {
+  await run('pwa');
+  keepChunkList(APP, 'pwa');
+  await buildServiceWorker();
+}
+
+/** The whole app inside the extension, without what only the web can use. */
+function packApp() {
+  const app = join(CHROMIUM, 'app');
+  rmSync(app, { recursive: true, force: true });
+  cpSync(APP, app, { recursive: true, filter: (path) => !WEB_ONLY.some((name) => path === join(APP, name)) });
+  const page = join(app, 'index.html');
+  const html = readFileSync(page, 'utf8').replace(/\s*<link rel="manifest"[^>]*>/, '');
+  writeFileSync(page, html);
+}
+
+/** Chromium refuses a whole extension, without a word, if a script holds one of these raw. */
+function refuseNoncharacters() {
+  for (const file of filesIn(CHROMIUM).filter((name) => name.endsWith('.js'))) {
+    const found = noncharactersIn(readFileSync(join(CHROMIUM, file), 'utf8'));
+    if (found.length > 0) throw new Error(`${file} holds ${found.join(', ')}: write them as escapes the minifier keeps.`);
+  }
+}
+
+/** @param {string} folder @param {object} manifest */
+function writeManifest(folder, manifest) {
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+async function buildExtension() {
+  rmSync(CHROMIUM, { recursive: true, force: true });
+  rmSync(FIREFOX, { recursive: true, force: true });
+  const hasPages = ['popup', 'options', 'welcome'].some((page) => existsSync(join(root, 'extension', page, 'index.html')));
+  if (hasPages) {
+    await run('extension-pages');
+    keepChunkList(CHROMIUM, 'extension');
+  } else cpSync(join(root, 'extension', 'public'), CHROMIUM, { recursive: true });
+  for (const [source, mode] of [
+    ['background/main.ts', 'extension-background'],
+    ['content/main.ts', 'extension-content'],
+    ['content/sentinel.ts', 'extension-sentinel'],
+  ])
+    if (existsSync(join(root, 'extension', String(source)))) await run(String(mode));
+  packApp();
+  refuseNoncharacters();
+  cpSync(CHROMIUM, FIREFOX, { recursive: true });
+  const { module } = await runnerImport(join(root, 'extension', 'manifest.ts'), { configFile: false, logLevel: 'warn' });
+  const { buildManifest } = /** @type {{ buildManifest: (browser: 'chromium' | 'firefox', version: string) => object }} */ (
+    module
+  );
+  writeManifest(CHROMIUM, buildManifest('chromium', version));
+  writeManifest(FIREFOX, buildManifest('firefox', version));
+}
+
+/** @param {readonly string[]} parts `pwa`, `extension`; none means all */
+async function buildParts(parts) {
+  const started = Date.now();
+  const all = parts.length === 0;
+  const hasExtension = existsSync(join(root, 'extension', 'manifest.ts'));
+  // The extension carries the app, so it needs a built one.
+  if (all || parts.includes('pwa') || !existsSync(join(APP, 'index.html'))) await buildApp();
+  if (hasExtension && (all || parts.includes('extension'))) await buildExtension();
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const written = [APP, CHROMIUM, FIREFOX].filter((folder) => existsSync(folder)).map((folder) => folder.slice(dirname(dist).length + 1));
+  console.log(`Built ${version} in ${seconds} s: ${written.join(', ')}`);
+}
+
+await buildParts(process.argv.slice(2));

@@ -1,0 +1,96 @@
+// Every build and the unit tests, told apart by mode. `scripts/build.mjs` calls them in the right order.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type UserConfig } from 'vitest/config';
+import { plainPreactPlugin } from './scripts/build/plain-preact-plugin.ts';
+import { tokensPlugin } from './scripts/build/tokens-plugin.ts';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
+/** The newest features that need no rewriting; older browsers get what they understand. */
+const TARGET = ['chrome111', 'edge111', 'firefox128', 'safari16.4'];
+
+const shared: UserConfig = {
+  plugins: [tokensPlugin(), plainPreactPlugin()],
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  resolve: { dedupe: ['preact', '@preact/signals'] },
+};
+
+/** A page: modules, hashed names, styles beside them. */
+function pages(house: string, out: string, base: string, inputs: Readonly<Record<string, string>>): UserConfig {
+  return {
+    ...shared,
+    root: join(root, house),
+    base,
+    publicDir: join(root, house, 'public'),
+    build: {
+      target: TARGET,
+      outDir: join(root, 'dist', out),
+      emptyOutDir: true,
+      manifest: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      rolldownOptions: { input: { ...inputs } },
+    },
+  };
+}
+
+/** One classic script in one file, for places that take no modules. The path of the result mirrors the path of the source. */
+function script(source: string, out: string, target: string): UserConfig {
+  return {
+    ...shared,
+    root,
+    publicDir: false,
+    build: {
+      target: TARGET,
+      outDir: join(root, 'dist', out),
+      emptyOutDir: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: join(root, source),
+        output: { format: 'iife', entryFileNames: target, codeSplitting: false },
+      },
+    },
+  };
+}
+
+const EXTENSION_PAGES = ['popup', 'options', 'welcome'];
+
+const extensionPages = (): Record<string, string> =>
+  Object.fromEntries(
+    EXTENSION_PAGES.map((page) => [page, join(root, 'extension', page, 'index.html')] as const).filter(([, file]) =>
+      existsSync(file),
+    ),
+  );
+
+/** mode → build; a mode that is not listed is a run of the unit tests. */
+const BUILDS: Readonly<Record<string, () => UserConfig>> = {
+  pwa: () => pages('pwa', 'pwa', './', { index: join(root, 'pwa', 'index.html') }),
+  'pwa-worker': () => script('pwa/offline/service-worker.ts', 'pwa', 'sw.js'),
+  'extension-pages': () => pages('extension', 'extension-chromium', '/', extensionPages()),
+  'extension-background': () => script('extension/background/main.ts', 'extension-chromium', 'background/main.js'),
+  'extension-content': () => script('extension/content/main.ts', 'extension-chromium', 'content/main.js'),
+  'extension-sentinel': () => script('extension/content/sentinel.ts', 'extension-chromium', 'content/sentinel.js'),
+};
+
+const DOM_TESTS = ['test/ui/**/*.test.{ts,tsx}', 'test/pwa/**/*.test.{ts,tsx}', 'test/extension/**/*.test.{ts,tsx}'];
+const unit = { setupFiles: ['test/support/seed.ts'], restoreMocks: true };
+
+export default defineConfig(
+  ({ mode }) =>
+    BUILDS[mode]?.() ?? {
+      ...shared,
+      test: {
+        projects: [
+          {
+            extends: true,
+            test: { ...unit, name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: DOM_TESTS },
+          },
+          { extends: true, test: { ...unit, name: 'jsdom', environment: 'jsdom', include: DOM_TESTS } },
+        ],
+      },
+    },
+);
