@@ -1,6 +1,6 @@
 // The shapes of the content's facts. What types cannot say is a test each in test/content.
 import type { Condition, Item, MethodNumber, Role, Threat } from '../core/item.ts';
-import type { Tool } from '../core/meeting/moment-types.ts';
+import type { MomentPhase, Tool } from '../core/meeting/moment-types.ts';
 import type { QuestionId } from '../core/method.ts';
 
 /** A = official page or dated record, B = several sources agree, C = one source, U = not confirmed. */
@@ -111,7 +111,7 @@ export type ToolFacts = {
 export type ReminderFacts = {
   readonly id: string;
   readonly tools: readonly Tool[];
-  readonly phase: string;
+  readonly phase: MomentPhase | 'recording';
   readonly audience: 'everyone' | 'host';
   readonly items: readonly string[];
   readonly settings: { readonly [tool: string]: readonly string[] };

@@ -29,7 +29,7 @@ export default {
       why: 'Knowing the link is not enough to walk in.',
       plan: '',
       default: 'Trusted for business editions',
-      caution: null,
+      caution: '',
     },
     'meet-host-first': {
       name: 'Host must join before anyone else',
@@ -68,7 +68,7 @@ export default {
       why: 'People from an earlier meeting cannot use the same address.',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'meet-host-management': {
       name: 'Host management',
@@ -94,7 +94,7 @@ export default {
       why: 'Note-taker bots arrive with a name just like a person.',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'meet-share': {
       name: 'Share their screen',
@@ -120,7 +120,7 @@ export default {
       why: "Nobody opens a stranger's link by mistake.",
       plan: '',
       default: 'On',
-      caution: null,
+      caution: '',
     },
     'meet-remove': {
       name: 'Remove from the call',
@@ -129,7 +129,7 @@ export default {
       why: 'Someone who slipped in can be shown out at once.',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'meet-end-all': {
       name: 'End meeting for all',
@@ -151,7 +151,7 @@ export default {
       why: 'Your room and papers on the wall stay out of view.',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'meet-recording': {
       name: 'Recording',
@@ -165,7 +165,7 @@ export default {
       why: 'No recording starts without anyone noticing.',
       plan: 'Available from Business Standard',
       default: 'Automatic recording is off',
-      caution: null,
+      caution: '',
     },
     'meet-transcript': {
       name: 'Transcripts',
@@ -178,7 +178,7 @@ export default {
       why: "The text stays in the host's Drive for a long time.",
       plan: 'Available from Business Standard',
       default: 'Allowed',
-      caution: null,
+      caution: '',
     },
     'meet-notes': {
       name: 'Take notes for me',
@@ -205,7 +205,7 @@ export default {
       why: "Recordings are kept in the host's Drive.",
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'meet-admin-access': {
       name: 'Access type',
@@ -232,7 +232,7 @@ export default {
       why: 'You notice outsiders before you speak.',
       plan: '',
       default: 'On',
-      caution: null,
+      caution: '',
     },
     'meet-two-step': {
       name: '2-Step Verification',

@@ -43,7 +43,7 @@ export default {
       why: 'Strangers cannot start a meeting while nobody from your company is there.',
       plan: '',
       default: 'Off',
-      caution: null,
+      caution: '',
     },
     'teams-anonymous-join': {
       name: 'Anonymous users can join a meeting',
@@ -69,7 +69,7 @@ export default {
       why: 'Anyone with the link reaches the door without typing a number.',
       plan: '',
       default: 'Set automatically',
-      caution: null,
+      caution: '',
     },
     'teams-forwarding': {
       name: 'Allow forwarding',
@@ -92,7 +92,7 @@ export default {
       why: 'No unexpected screen appears in the middle of the meeting.',
       plan: '',
       default: 'Everyone',
-      caution: null,
+      caution: '',
     },
     'teams-chat': {
       name: 'Meeting chat',
@@ -106,7 +106,7 @@ export default {
       why: 'Outside guests cannot go on reading the chat after the meeting.',
       plan: '',
       default: 'On',
-      caution: null,
+      caution: '',
     },
     'teams-record-who': {
       name: 'Who can record',
@@ -120,7 +120,7 @@ export default {
       why: 'No recording starts without anyone noticing.',
       plan: '',
       default: 'Organizers and presenters',
-      caution: null,
+      caution: '',
     },
     'teams-lock': {
       name: 'Lock the meeting',
@@ -142,7 +142,7 @@ export default {
       why: 'Someone who slipped in can be shown out at once.',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'teams-background': {
       name: 'Background effects',
@@ -155,7 +155,7 @@ export default {
       why: 'Your room and papers on the wall stay out of view.',
       plan: '',
       default: 'All filters can be used',
-      caution: null,
+      caution: '',
     },
     'teams-recording-expiry': {
       name: 'Expiration date',
@@ -164,7 +164,7 @@ export default {
       why: 'Old recordings do not stay for ever.',
       plan: '',
       default: 'Deleted after 120 days',
-      caution: null,
+      caution: '',
     },
     'teams-recording-access': {
       name: 'Manage access',

@@ -28,7 +28,7 @@ export default {
       why: 'Outside guests come in after the host has read their names.',
       plan: '',
       default: 'Guests wait in the lobby',
-      caution: null,
+      caution: '',
     },
     'webex-auto-lock': {
       name: 'Automatically lock the meeting [n] minutes after it starts',
@@ -78,7 +78,7 @@ export default {
       why: 'People from an earlier meeting cannot use the same address.',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'webex-password': {
       name: 'Meeting password',
@@ -109,7 +109,7 @@ export default {
       why: 'Nothing starts while the host is away.',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'webex-title': {
       name: 'Meeting topic',
@@ -122,7 +122,7 @@ export default {
       why: 'Many people see the title in mails and lists.',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'webex-share': {
       name: 'Anyone can share',
@@ -135,7 +135,7 @@ export default {
       why: 'No unexpected screen appears in the meeting.',
       plan: '',
       default: 'On',
-      caution: null,
+      caution: '',
     },
     'webex-identity': {
       name: 'Lobby groups: Internal, External, Unverified',
@@ -148,7 +148,7 @@ export default {
       why: 'Anybody can type any name.',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'webex-remove': {
       name: 'Remove participant',
@@ -157,7 +157,7 @@ export default {
       why: 'Someone who slipped in can be shown out at once.',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'webex-block-domain': {
       name: 'Allow or block external users by email domain',
@@ -183,7 +183,7 @@ export default {
       why: 'Nobody can be surprised by a recording.',
       plan: '',
       default: 'Off',
-      caution: null,
+      caution: '',
     },
     'webex-recording': {
       name: 'Prevent downloading',
@@ -223,7 +223,7 @@ export default {
       why: 'Your room and papers on the wall stay out of view.',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'webex-mfa': {
       name: 'Multi-factor authentication',
@@ -236,7 +236,7 @@ export default {
       why: 'A leaked password alone does not open the door.',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
   },
 } satisfies Like<typeof ja>;

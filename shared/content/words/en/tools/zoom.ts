@@ -42,7 +42,7 @@ export default {
       why: 'Somebody who only knows the number cannot get in easily.',
       plan: '',
       default: 'Locked on for Basic accounts',
-      caution: null,
+      caution: '',
     },
     'zoom-passcode-link': {
       name: 'Embed passcode in invite link for one-click join',
@@ -94,7 +94,7 @@ export default {
       why: 'People from an earlier meeting cannot use the same number.',
       plan: '',
       default: 'Not used for scheduled meetings',
-      caution: null,
+      caution: '',
     },
     'zoom-title': {
       name: 'Always display "Zoom Meeting" as the meeting topic',
@@ -107,7 +107,7 @@ export default {
       why: 'Many people see the title in invitations and lists.',
       plan: '',
       default: 'Off',
-      caution: null,
+      caution: '',
     },
     'zoom-lock': {
       name: 'Lock Meeting',
@@ -146,7 +146,7 @@ export default {
       why: 'No unexpected screen appears in the meeting.',
       plan: '',
       default: 'Host only for Basic accounts',
-      caution: null,
+      caution: '',
     },
     'zoom-update': {
       name: 'Check for Updates',
@@ -172,7 +172,7 @@ export default {
       why: "Nobody can take another person's name half-way.",
       plan: '',
       default: 'Allowed',
-      caution: null,
+      caution: '',
     },
     'zoom-ai-summary': {
       name: 'Meeting summary with AI Companion',
@@ -198,7 +198,7 @@ export default {
       why: 'A recording link that spreads does not open the recording.',
       plan: 'Cloud recording needs a paid plan',
       default: '',
-      caution: null,
+      caution: '',
     },
     'zoom-recording-viewers': {
       name: 'Require users to authenticate before viewing',
@@ -211,7 +211,7 @@ export default {
       why: 'Outsiders cannot watch the recording later.',
       plan: 'Cloud recording needs a paid plan',
       default: '',
-      caution: null,
+      caution: '',
     },
     'zoom-recording-consent': {
       name: 'Recording disclaimer / ask for consent',
@@ -224,7 +224,7 @@ export default {
       why: 'Nobody can be surprised by a recording.',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'zoom-e2ee': {
       name: 'End-to-end encryption',

@@ -27,7 +27,7 @@ export default {
       why: 'リンクだけを知った人が、そのまま入るのを防ぎます。',
       plan: '',
       default: '会社の契約では「信頼済み」',
-      caution: null,
+      caution: '',
     },
     'meet-host-first': {
       name: '主催者が他のユーザーよりも前に参加する必要がある',
@@ -66,7 +66,7 @@ export default {
       why: '前の会議の人が、同じ住所で入るのを防ぎます。',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'meet-host-management': {
       name: '主催者向けの管理機能',
@@ -92,7 +92,7 @@ export default {
       why: 'AI議事録のボットも、ふつうの人のように名前だけで来ます。',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'meet-share': {
       name: '画面を共有',
@@ -118,7 +118,7 @@ export default {
       why: '知らない人のリンクを、うっかり開かずにすみます。',
       plan: '',
       default: 'オン',
-      caution: null,
+      caution: '',
     },
     'meet-remove': {
       name: '通話から削除',
@@ -131,7 +131,7 @@ export default {
       why: 'まぎれこんだ人に、すぐ出てもらえます。',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'meet-end-all': {
       name: '会議を終了して全員を退出させる',
@@ -153,7 +153,7 @@ export default {
       why: '部屋の様子やカベの紙が映らなくなります。',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'meet-recording': {
       name: '録画',
@@ -167,7 +167,7 @@ export default {
       why: '気づかないうちに録画が始まるのを防ぎます。',
       plan: 'Business Standard から上の契約で使える',
       default: '自動の録画はオフ',
-      caution: null,
+      caution: '',
     },
     'meet-transcript': {
       name: '文字起こし',
@@ -176,7 +176,7 @@ export default {
       why: '文字は主催者のドライブに、長く残ります。',
       plan: 'Business Standard から上の契約で使える',
       default: '使える形になっている',
-      caution: null,
+      caution: '',
     },
     'meet-notes': {
       name: '自動メモ生成',
@@ -203,7 +203,7 @@ export default {
       why: '録画は、主催者のドライブに入ります。',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'meet-admin-access': {
       name: 'アクセスタイプ',
@@ -230,7 +230,7 @@ export default {
       why: '社外の人がいるかを、話す前に気づけます。',
       plan: '',
       default: 'オン',
-      caution: null,
+      caution: '',
     },
     'meet-two-step': {
       name: '2段階認証プロセス',

@@ -41,7 +41,7 @@ export default {
       why: '会社の人がいない間に、知らない人だけで会議が始まるのを防ぎます。',
       plan: '',
       default: 'オフ',
-      caution: null,
+      caution: '',
     },
     'teams-anonymous-join': {
       name: '匿名ユーザーは会議に参加できます',
@@ -67,7 +67,7 @@ export default {
       why: 'リンクを持つ人は、番号を打たずに入口まで来られます。',
       plan: '',
       default: '自動でつく',
-      caution: null,
+      caution: '',
     },
     'teams-forwarding': {
       name: '転送を許可する',
@@ -90,7 +90,7 @@ export default {
       why: '関係のない画面が、急に映るのを防ぎます。',
       plan: '',
       default: '全員',
-      caution: null,
+      caution: '',
     },
     'teams-chat': {
       name: '会議チャット',
@@ -104,7 +104,7 @@ export default {
       why: '会議のあとに、社外の人がチャットを続けて読むのを防ぎます。',
       plan: '',
       default: 'オン',
-      caution: null,
+      caution: '',
     },
     'teams-record-who': {
       name: '記録できるユーザー',
@@ -118,7 +118,7 @@ export default {
       why: '気づかないうちに録画が始まるのを防ぎます。',
       plan: '',
       default: '開催者と発表者',
-      caution: null,
+      caution: '',
     },
     'teams-lock': {
       name: '会議をロックする',
@@ -144,7 +144,7 @@ export default {
       why: 'まぎれこんだ人に、すぐ出てもらえます。',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'teams-background': {
       name: '背景の効果',
@@ -157,7 +157,7 @@ export default {
       why: '部屋の様子やカベの紙が映らなくなります。',
       plan: '',
       default: 'どの背景も選べる',
-      caution: null,
+      caution: '',
     },
     'teams-recording-expiry': {
       name: '有効期限',
@@ -166,7 +166,7 @@ export default {
       why: '古い録画が、ずっと残るのを防ぎます。',
       plan: '',
       default: '120日で消える',
-      caution: null,
+      caution: '',
     },
     'teams-recording-access': {
       name: 'アクセス許可の管理',

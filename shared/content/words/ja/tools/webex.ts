@@ -26,7 +26,7 @@ export default {
       why: '社外の人は、主催者が名前を見てから入ります。',
       plan: '',
       default: 'ゲストはロビーで待つ',
-      caution: null,
+      caution: '',
     },
     'webex-auto-lock': {
       name: 'ミーティング開始から [n] 分後にミーティングを自動的にロックする',
@@ -80,7 +80,7 @@ export default {
       why: '前の会議の人が、同じ住所で入るのを防ぎます。',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'webex-password': {
       name: 'ミーティングパスワード',
@@ -115,7 +115,7 @@ export default {
       why: '主催者がいない間に、話が始まるのを防ぎます。',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'webex-title': {
       name: 'ミーティングの議題',
@@ -128,7 +128,7 @@ export default {
       why: '題名は、招待のメールや一覧で多くの人が見ます。',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'webex-share': {
       name: 'だれでも共有可能',
@@ -141,7 +141,7 @@ export default {
       why: '関係のない画面が、急に映るのを防ぎます。',
       plan: '',
       default: 'オン',
-      caution: null,
+      caution: '',
     },
     'webex-identity': {
       name: 'ロビーの人の区分',
@@ -154,7 +154,7 @@ export default {
       why: '名前は、だれでも好きに書けます。',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'webex-remove': {
       name: '参加者を退出させる',
@@ -167,7 +167,7 @@ export default {
       why: 'まぎれこんだ人に、すぐ出てもらえます。',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'webex-block-domain': {
       name: 'メールのドメインによる社外の人の制限',
@@ -189,7 +189,7 @@ export default {
       why: '録画を知らなかった、という行きちがいがなくなります。',
       plan: '',
       default: 'オフ',
-      caution: null,
+      caution: '',
     },
     'webex-recording': {
       name: 'ダウンロードを禁止する',
@@ -229,7 +229,7 @@ export default {
       why: '部屋の様子やカベの紙が映らなくなります。',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'webex-mfa': {
       name: '多要素認証',
@@ -242,7 +242,7 @@ export default {
       why: 'パスワードがもれても、それだけでは入れません。',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
   },
 };

@@ -40,7 +40,7 @@ export default {
       why: '番号だけを知った人が、入りにくくなります。',
       plan: '',
       default: '無料の契約ではオンのまま',
-      caution: null,
+      caution: '',
     },
     'zoom-passcode-link': {
       name: 'ワンクリックで参加できるように招待リンクにパスコードを埋め込む',
@@ -88,7 +88,7 @@ export default {
       why: '前の会議の人が、同じ番号で入るのを防ぎます。',
       plan: '',
       default: '予約では使わない',
-      caution: null,
+      caution: '',
     },
     'zoom-title': {
       name: '会議の題名にいつも「Zoomミーティング」と出す',
@@ -101,7 +101,7 @@ export default {
       why: '題名は、招待や一覧で多くの人が見ます。',
       plan: '',
       default: 'オフ',
-      caution: null,
+      caution: '',
     },
     'zoom-lock': {
       name: 'ミーティングをロックする',
@@ -140,7 +140,7 @@ export default {
       why: '関係のない画面が、急に映るのを防ぎます。',
       plan: '',
       default: '無料の契約ではホストのみ',
-      caution: null,
+      caution: '',
     },
     'zoom-update': {
       name: 'アップデートを確認',
@@ -166,7 +166,7 @@ export default {
       why: 'とちゅうで、別の人の名前になるのを防ぎます。',
       plan: '',
       default: '変えられる',
-      caution: null,
+      caution: '',
     },
     'zoom-ai-summary': {
       name: 'AI Companionによるミーティング要約',
@@ -192,7 +192,7 @@ export default {
       why: '録画のリンクだけが広まっても、見られません。',
       plan: 'クラウドの録画は有料の契約で使える',
       default: '',
-      caution: null,
+      caution: '',
     },
     'zoom-recording-viewers': {
       name: '閲覧前にユーザーの認証を求める',
@@ -205,7 +205,7 @@ export default {
       why: '社外の人が、あとから録画を見るのを防ぎます。',
       plan: 'クラウドの録画は有料の契約で使える',
       default: '',
-      caution: null,
+      caution: '',
     },
     'zoom-recording-consent': {
       name: '録画の同意の確認',
@@ -218,7 +218,7 @@ export default {
       why: '録画を知らなかった、という行きちがいがなくなります。',
       plan: '',
       default: '',
-      caution: null,
+      caution: '',
     },
     'zoom-e2ee': {
       name: 'エンドツーエンド暗号化',
