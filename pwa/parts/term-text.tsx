@@ -13,8 +13,16 @@ export const termTextNeeds = [glossaryWords, glossaryMessages] as const;
 
 type GlossaryWords = ReturnType<typeof glossaryWords.get>;
 
-const formsOf = (words: GlossaryWords): TermForm[] =>
-  TERMS.flatMap(({ id }) => spellings(words[id].term).map((spelling) => ({ term: id, spelling })));
+const knownForms = new WeakMap<GlossaryWords, readonly TermForm[]>();
+
+/** All spellings of all terms in one language, gathered once. */
+function formsOf(words: GlossaryWords): readonly TermForm[] {
+  const known = knownForms.get(words);
+  if (known) return known;
+  const forms = TERMS.flatMap(({ id }) => spellings(words[id].term).map((spelling) => ({ term: id, spelling })));
+  knownForms.set(words, forms);
+  return forms;
+}
 
 const NOTHING_KNOWN: ReadonlySet<string> = new Set();
 
@@ -28,7 +36,7 @@ export function useTermTexts(
 ): readonly ComponentChildren[] {
   const words = useWords(glossaryWords);
   const m = useWords(glossaryMessages);
-  const forms = useMemo(() => formsOf(words), [words]);
+  const forms = formsOf(words);
   const marked = useMemo(() => markTerms(texts, forms, known), [texts.join('\n'), forms, known]);
   const draw = (part: TextPart) => {
     const term = part.term === undefined ? undefined : wordsOf(words, part.term);

@@ -36,6 +36,11 @@ export function formatMoment(ms: number, locale: Locale): string {
   }).format(new Date(ms));
 }
 
+/** A time of day alone: 14:05. `ms` counts from 1970, shown in the reader's time zone. */
+export function formatTime(ms: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], { hour: 'numeric', minute: '2-digit' }).format(new Date(ms));
+}
+
 /** A duration for people: 15分, 1時間, 1時間30分; 15 min, 1 h, 1 h 30 min. */
 export function formatMinutes(minutes: number, locale: Locale): string {
   const hours = Math.floor(minutes / 60);

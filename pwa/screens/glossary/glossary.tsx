@@ -1,0 +1,145 @@
+// The glossary: look up by typing or by the kana table; every term explains the terms inside it.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { glossaryWords, TERMS, type TermId } from '../../../shared/content/index.ts';
+import { buildIndex, nearest, search } from '../../../shared/core/search/search.ts';
+import { glossaryMessages } from '../../../shared/i18n/glossary.ts';
+import { Button } from '../../../shared/ui/button/button.tsx';
+import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
+import { TextField } from '../../../shared/ui/field/field.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { termTextNeeds } from '../../parts/term-text.tsx';
+import { go, href, hrefWith, type Route } from '../../router.ts';
+import type { Screen } from '../../screen.ts';
+import { TermEntryItem } from './term-entry.tsx';
+import { groupTerms, type TermGroup } from './term-groups.ts';
+import './glossary.css';
+
+function toRow(row: string): void {
+  const heading = document.getElementById(`row-${row}`);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
+function KanaIndex({ groups }: { readonly groups: readonly TermGroup[] }) {
+  const m = useWords(glossaryMessages);
+  return (
+    <nav aria-label={m.index}>
+      <ul class="tm-kana">
+        {groups.map(({ row }) => (
+          <li key={row}>
+            <button type="button" class="tm-kana__button" aria-label={m.toRow({ row })} onClick={() => toRow(row)}>
+              {row}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Groups({ groups }: { readonly groups: readonly TermGroup[] }) {
+  return (
+    <>
+      {groups.map(({ row, terms }) => (
+        <section key={row} aria-labelledby={`row-${row}`}>
+          <h2 id={`row-${row}`} tabIndex={-1} class="tm-kana__row">
+            {row}
+          </h2>
+          <ul>
+            {terms.map(({ id }) => (
+              <TermEntryItem key={id} id={id} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Found(props: {
+  readonly ids: readonly TermId[];
+  readonly near: readonly TermId[];
+  readonly onClear: () => void;
+}) {
+  const { ids, near, onClear } = props;
+  const m = useWords(glossaryMessages);
+  const shown = ids.length > 0 ? ids : near;
+  return (
+    <div class="tm-stack">
+      {ids.length === 0 && (
+        <EmptyState level={2} title={m.none} actions={<Button onClick={onClear}>{m.clear}</Button>}>
+          <p>{m.noneText}</p>
+        </EmptyState>
+      )}
+      {ids.length === 0 && near.length > 0 && <h2 class="tm-h3">{m.near}</h2>}
+      <ul>
+        {shown.map((id) => (
+          <TermEntryItem key={id} id={id} heading={ids.length > 0 ? 'h2' : 'h3'} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Glossary({ route }: { readonly route: Route }) {
+  const m = useWords(glossaryMessages);
+  const words = useWords(glossaryWords);
+  const language = locale.value;
+  const groups = useMemo(() => groupTerms(words, language), [words, language]);
+  const index = useMemo(
+    () =>
+      buildIndex(
+        TERMS.map(({ id, reading }) => ({
+          kind: 'term',
+          id,
+          title: words[id].term,
+          reading,
+          body: [words[id].explanation],
+        })),
+      ),
+    [words],
+  );
+  const asked = route.query.get('q') ?? '';
+  const [query, setQuery] = useState(asked);
+  const written = useRef(asked);
+  useEffect(() => {
+    if (asked !== written.current) setQuery(asked);
+    written.current = asked;
+  }, [asked]);
+  const look = (text: string) => {
+    setQuery(text);
+    written.current = text;
+    go(hrefWith(['glossary'], { q: text }), 'replace');
+  };
+  const hits = search(index, query).map(({ entry }) => entry.id as TermId);
+  const near = hits.length === 0 ? nearest(index, query).map(({ id }) => id as TermId) : [];
+  const filtering = query.trim() !== '';
+  return (
+    <div class="tm-sections">
+      <div class="tm-stack" data-gap="3">
+        <h1>{m.title}</h1>
+        <TextField
+          label={m.search}
+          labelHidden
+          type="search"
+          value={query}
+          placeholder={m.placeholder}
+          onInput={look}
+        />
+        <p class="tm-sub" role="status">
+          {m.count({ n: filtering ? hits.length : TERMS.length })}
+        </p>
+        {!filtering && <KanaIndex groups={groups} />}
+      </div>
+      {filtering ? <Found ids={hits} near={near} onClear={() => look('')} /> : <Groups groups={groups} />}
+    </div>
+  );
+}
+
+export default {
+  needs: [...termTextNeeds],
+  title: () => glossaryMessages.get(locale.value).title,
+  back: () => href('more'),
+  view: Glossary,
+} satisfies Screen;

@@ -1,0 +1,67 @@
+// Found entries in groups; the group with the best hit first, five of each until one asks for all.
+import { useState } from 'preact/hooks';
+import type { Hit } from '../../../shared/core/search/search.ts';
+import { searchMessages } from '../../../shared/i18n/search.ts';
+import { Button } from '../../../shared/ui/button/button.tsx';
+import type { IconName } from '../../../shared/ui/icon/icon.tsx';
+import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { Marked } from './marked.tsx';
+import { hrefOf, KINDS, type Kind } from './search-index.ts';
+
+export const KIND_ICONS: Record<Kind, IconName> = {
+  item: 'list',
+  howto: 'monitor',
+  setting: 'video',
+  term: 'book',
+  incident: 'help',
+  page: 'file',
+};
+
+const FIRST = 5;
+
+type Group = { readonly kind: Kind; readonly hits: readonly Hit<Kind>[] };
+
+/** The groups that have hits, the one with the best hit first. */
+export function groupHits(hits: readonly Hit<Kind>[]): Group[] {
+  return KINDS.map((kind) => ({ kind, hits: hits.filter((hit) => hit.entry.kind === kind) }))
+    .filter((group) => group.hits.length > 0)
+    .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
+}
+
+function ResultGroup({ group: { kind, hits }, query }: { readonly group: Group; readonly query: string }) {
+  const m = useWords(searchMessages);
+  const [all, setAll] = useState(false);
+  const shown = all ? hits : hits.slice(0, FIRST);
+  return (
+    <section aria-labelledby={`found-${kind}`}>
+      <GroupHead id={`found-${kind}`} title={m.groups[kind]} aside={hits.length} />
+      <Rows>
+        {shown.map(({ entry, sentence }) => (
+          <Row
+            key={entry.id}
+            href={hrefOf(entry)}
+            lead={<RowIcon icon={KIND_ICONS[kind]} />}
+            title={<Marked text={entry.title} query={query} />}
+            sub={sentence === '' ? undefined : <Marked text={sentence} query={query} />}
+          />
+        ))}
+      </Rows>
+      {shown.length < hits.length && (
+        <Button kind="text" context={m.allOf({ group: m.groups[kind] })} onClick={() => setAll(true)}>
+          {m.all({ n: hits.length })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+export function Results({ hits, query }: { readonly hits: readonly Hit<Kind>[]; readonly query: string }) {
+  return (
+    <>
+      {groupHits(hits).map((group) => (
+        <ResultGroup key={`${group.kind} ${query}`} group={group} query={query} />
+      ))}
+    </>
+  );
+}

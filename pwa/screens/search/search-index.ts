@@ -1,0 +1,137 @@
+// Everything that can be found: items, their steps, settings of meeting tools, terms, incident cards, pages.
+import {
+  glossaryWords,
+  howtoWords,
+  INCIDENTS,
+  ITEMS,
+  incidentWords,
+  itemDetailWords,
+  itemWords,
+  platformWords,
+  TERMS,
+  TOOL_IDS,
+  TOOLS,
+} from '../../../shared/content/index.ts';
+import type { Locale } from '../../../shared/core/locale.ts';
+import type { Localized } from '../../../shared/core/localized.ts';
+import { buildIndex, type Entry, type Index } from '../../../shared/core/search/search.ts';
+import { frameMessages } from '../../../shared/i18n/frame.ts';
+import { incidentMessages } from '../../../shared/i18n/incident.ts';
+import { linkCheckMessages } from '../../../shared/i18n/link-check.ts';
+import { meetingMessages } from '../../../shared/i18n/meeting.ts';
+import { toolWordNeeds, wordsOfTool } from '../../parts/tool-words.ts';
+import { wordsOf } from '../../parts/words-of.ts';
+import { href, hrefWith } from '../../router.ts';
+
+export const KINDS = ['item', 'howto', 'setting', 'term', 'incident', 'page'] as const;
+export type Kind = (typeof KINDS)[number];
+type Found = Entry<Kind>;
+
+export const indexNeeds: readonly Localized<unknown>[] = [
+  itemWords,
+  itemDetailWords,
+  howtoWords,
+  platformWords,
+  glossaryWords,
+  incidentWords,
+  meetingMessages,
+  linkCheckMessages,
+  incidentMessages,
+  ...toolWordNeeds,
+];
+
+function itemEntries(locale: Locale): Found[] {
+  const words = itemWords.get(locale).items;
+  const details = itemDetailWords.get(locale);
+  return ITEMS.map(({ id }) => {
+    const { requirement, why, firstStep, doneWhen } = details[id];
+    const body = [words[id].question, requirement, why, firstStep, doneWhen];
+    return { kind: 'item', id, title: words[id].title, reading: id, body };
+  });
+}
+
+type HowtoOfItem = Readonly<Record<string, { readonly steps: readonly string[]; readonly trouble: string }>>;
+
+function howtoEntries(locale: Locale): Found[] {
+  const items = itemWords.get(locale).items;
+  const platforms = platformWords.get(locale).names;
+  const howto: Readonly<Record<string, HowtoOfItem>> = howtoWords.get(locale);
+  return ITEMS.flatMap(({ id }) =>
+    Object.entries(howto[id] ?? {}).map(([platform, { steps, trouble }]): Found => {
+      const title = `${items[id].title} – ${wordsOf(platforms, platform) ?? platform}`;
+      return { kind: 'howto', id: `${id}/${platform}`, title, reading: '', body: [...steps, trouble] };
+    }),
+  );
+}
+
+function settingEntries(locale: Locale): Found[] {
+  return TOOL_IDS.flatMap((tool) => {
+    const words = wordsOfTool(tool).get(locale);
+    return TOOLS[tool].settings.flatMap(({ id }): Found[] => {
+      const setting = wordsOf(words.settings, id);
+      if (!setting) return [];
+      const body = [setting.why, setting.where, ...setting.steps];
+      return [{ kind: 'setting', id: `${tool}/${id}`, title: `${words.name} – ${setting.name}`, reading: '', body }];
+    });
+  });
+}
+
+function termEntries(locale: Locale): Found[] {
+  const words = glossaryWords.get(locale);
+  return TERMS.map(({ id, reading }) => {
+    const { term, explanation } = words[id];
+    return { kind: 'term', id, title: term, reading, body: [explanation] };
+  });
+}
+
+function incidentEntries(locale: Locale): Found[] {
+  const words = incidentWords.get(locale).cards;
+  return INCIDENTS.map(({ id }) => {
+    const card = words[id];
+    const body = [card.short, ...card.signs, ...card.firstTenMinutes.map(({ text }) => text), ...card.firstDay];
+    return { kind: 'incident', id, title: card.title, reading: '', body };
+  });
+}
+
+function pageEntries(locale: Locale): Found[] {
+  const frame = frameMessages.get(locale);
+  const pages: Readonly<Record<string, string>> = {
+    ...frame.pages,
+    checklist: frame.tabs.checklist,
+    meeting: frame.tabs.meeting,
+    status: frame.tabs.status,
+    contacts: incidentMessages.get(locale).contactsHeading,
+    'meeting/check': meetingMessages.get(locale).oneMinute,
+    'meeting/link': linkCheckMessages.get(locale).heading,
+  };
+  return Object.entries(pages).map(([id, title]) => ({ kind: 'page', id, title, reading: '', body: [] }));
+}
+
+const built = new Map<Locale, Index<Kind>>();
+
+/** The index of one language, built once. */
+export function searchIndex(locale: Locale): Index<Kind> {
+  const known = built.get(locale);
+  if (known) return known;
+  const index = buildIndex([
+    ...itemEntries(locale),
+    ...termEntries(locale),
+    ...incidentEntries(locale),
+    ...settingEntries(locale),
+    ...howtoEntries(locale),
+    ...pageEntries(locale),
+  ]);
+  built.set(locale, index);
+  return index;
+}
+
+/** Where a found entry leads. */
+export function hrefOf({ kind, id }: Pick<Found, 'kind' | 'id'>): string {
+  const [first = '', second = ''] = id.split('/');
+  if (kind === 'item') return href('item', id);
+  if (kind === 'howto') return hrefWith(['item', first], { system: second });
+  if (kind === 'setting') return hrefWith(['meeting', 'tool', first], { setting: second });
+  if (kind === 'term') return href('glossary', id);
+  if (kind === 'incident') return href('incident', id);
+  return href(...id.split('/'));
+}

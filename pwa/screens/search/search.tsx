@@ -1,0 +1,110 @@
+// Search over items, steps, settings, terms, incident cards and pages, as one types.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { nearest, search } from '../../../shared/core/search/search.ts';
+import { searchMessages } from '../../../shared/i18n/search.ts';
+import { Chip, Chips } from '../../../shared/ui/chips/chips.tsx';
+import { TextField } from '../../../shared/ui/field/field.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { go, href, hrefWith, type Route } from '../../router.ts';
+import type { Screen } from '../../screen.ts';
+import { KIND_ICONS, Results } from './results.tsx';
+import { hrefOf, indexNeeds, searchIndex } from './search-index.ts';
+
+function Examples({ onPick }: { readonly onPick: (text: string) => void }) {
+  const m = useWords(searchMessages);
+  return (
+    <section class="tm-stack" data-gap="3" aria-labelledby="search-start">
+      <h2 id="search-start" class="tm-h3">
+        {m.start}
+      </h2>
+      <Chips label={m.start}>
+        {m.examples.map((example) => (
+          <Chip key={example} onClick={() => onPick(example)}>
+            {example}
+          </Chip>
+        ))}
+      </Chips>
+    </section>
+  );
+}
+
+function NothingFound({ query, onPick }: { readonly query: string; readonly onPick: (text: string) => void }) {
+  const m = useWords(searchMessages);
+  const near = nearest(searchIndex(locale.value), query);
+  return (
+    <>
+      <div class="tm-stack" data-gap="2">
+        <h2 class="tm-h3">{m.none({ query })}</h2>
+        <p>{m.noneText}</p>
+      </div>
+      {near.length > 0 && (
+        <section aria-labelledby="search-near">
+          <GroupHead id="search-near" title={m.near} />
+          <Rows>
+            {near.map((entry) => (
+              <Row
+                key={`${entry.kind} ${entry.id}`}
+                href={hrefOf(entry)}
+                lead={<RowIcon icon={KIND_ICONS[entry.kind]} />}
+                title={entry.title}
+                sub={m.groups[entry.kind]}
+              />
+            ))}
+          </Rows>
+        </section>
+      )}
+      <Examples onPick={onPick} />
+    </>
+  );
+}
+
+function SearchScreen({ route }: { readonly route: Route }) {
+  const m = useWords(searchMessages);
+  const asked = route.query.get('q') ?? '';
+  const [query, setQuery] = useState(asked);
+  const written = useRef(asked);
+  useEffect(() => {
+    if (asked !== written.current) setQuery(asked);
+    written.current = asked;
+  }, [asked]);
+  useEffect(() => document.getElementById('search')?.focus(), []);
+  const look = (text: string) => {
+    setQuery(text);
+    written.current = text;
+    go(hrefWith(['search'], { q: text }), 'replace');
+  };
+  const hits = search(searchIndex(locale.value), query);
+  const empty = query.trim() === '';
+  return (
+    <div class="tm-sections">
+      <search class="tm-stack" data-gap="3">
+        <h1>{m.heading}</h1>
+        <TextField
+          id="search"
+          label={m.label}
+          labelHidden
+          type="search"
+          value={query}
+          placeholder={m.placeholder}
+          maxLength={100}
+          onInput={look}
+        />
+        <p class="tm-sub" role="status">
+          {!empty && hits.length > 0 && m.found({ n: hits.length })}
+        </p>
+      </search>
+      {empty && <Examples onPick={look} />}
+      {!empty && hits.length === 0 && <NothingFound query={query.trim()} onPick={look} />}
+      <Results hits={hits} query={query} />
+    </div>
+  );
+}
+
+export default {
+  needs: [searchMessages, ...indexNeeds],
+  title: () => searchMessages.get(locale.value).title,
+  back: () => href(),
+  view: SearchScreen,
+} satisfies Screen;
