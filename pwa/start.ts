@@ -1,5 +1,6 @@
 // Opens everything the app needs before its first screen: the store, the settings, the address.
 import { signal } from '@preact/signals';
+import { keepSafe } from '../shared/store/keep-safe.ts';
 import { loadSettings } from '../shared/store/settings.ts';
 import { openStore, type Store } from '../shared/store/store.ts';
 import { followAppearance } from './appearance.ts';
@@ -18,6 +19,7 @@ export async function openSavedAnswers(): Promise<void> {
   try {
     const opened = await openStore({ now, newId });
     await loadSettings(opened.files);
+    keepSafe(opened);
     store.value = opened;
     startFailed.value = false;
   } catch (error) {

@@ -27,14 +27,17 @@ export function mergeLogs(a: readonly Change[], b: readonly Change[]): Change[] 
   return [...byId.values()].sort(compareChanges);
 }
 
-/** The records of `incoming` that would change `log`: those it does not hold, or holds in an older form. */
-export function newChanges(log: readonly Change[], incoming: readonly Change[]): Change[] {
-  const known = new Map(log.map((change) => [change.id, change]));
+/** The records of `incoming` that are not among `known` (by id), or are there in an older form. */
+export function recordsBeyond(known: ReadonlyMap<string, Change>, incoming: readonly Change[]): Change[] {
   return mergeLogs([], incoming).filter((change) => {
     const held = known.get(change.id);
     return !held || compareChanges(change, held) > 0;
   });
 }
+
+/** The records of `incoming` that would change `log`: those it does not hold, or holds in an older form. */
+export const newChanges = (log: readonly Change[], incoming: readonly Change[]): Change[] =>
+  recordsBeyond(new Map(log.map((change) => [change.id, change])), incoming);
 
 /** The value at a path, or undefined if it was never set or was taken back. */
 export function readValue(progress: Progress, path: string): Value | undefined {

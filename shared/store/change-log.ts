@@ -1,59 +1,194 @@
 // Reads and appends the change log in one database. "Appended" means: the transaction has completed, with strict durability.
 import type { Change } from '../core/change.ts';
 import { type Database, openDatabase } from './database.ts';
+import { addRows, type Integrity, NO_ROWS, readIntegrity } from './integrity.ts';
+
+/** What one database holds: its rows, and what its integrity record says it should hold (null: there is none). */
+export type Contents = { readonly rows: readonly Change[]; readonly integrity: Integrity | null };
 
 export type ChangeLog = {
-  readAll(): Promise<Change[]>;
+  readonly name: string;
+  read(): Promise<Contents>;
+  /** Rows in the log, counted by the database. */
   count(): Promise<number>;
-  /** Resolves when every record is durable; rejects (and nothing is stored) on any error or abort. */
-  append(changes: readonly Change[]): Promise<void>;
+  /**
+   * Adds the records that are not there yet, all or none, and resolves to the integrity after it when they are durable.
+   * Rejects (and nothing is stored) on any error, abort or silence.
+   */
+  append(changes: readonly Change[]): Promise<Integrity>;
+  /** Writes all these records, whatever is there under their ids, and takes stock anew. Nothing is removed. */
+  repair(changes: readonly Change[]): Promise<Integrity>;
   readValue(key: string): Promise<unknown>;
+  /** `undefined` removes the key. */
   writeValue(key: string, value: unknown): Promise<void>;
+  /** Keys of small things that start with `prefix`, sorted. */
+  keys(prefix: string): Promise<string[]>;
+  /** Removes every record and every small thing whose key is not in `keep`. Only for a person who asked for it. */
+  erase(keep: readonly string[]): Promise<void>;
   close(): void;
 };
 
-/** A log that opens its database on first use, and again after the connection has died. */
-export function openChangeLog(name: string): ChangeLog {
+/** A transaction that says nothing for this long is taken as failed. */
+const SILENCE_MS = 8000;
+/** Tries on a fresh connection each: browsers close connections behind our back (background, cleared data). */
+const TRIES = 3;
+/** From this many records on, one question for all keys is cheaper than one for each. */
+const MANY = 500;
+
+/** Settles with the work, or rejects and aborts `stop` when it stays silent: a late success must not follow a "failed". */
+function withinTime<T>(work: Promise<T>, stop: AbortController, silenceMs: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      stop.abort();
+      reject(new Error(`IndexedDB stayed silent for ${silenceMs} ms.`));
+    }, silenceMs);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+function open(database: Database, stop: AbortSignal) {
+  const transaction = database.transaction(['log', 'kv'], 'readwrite', { durability: 'strict' });
+  transaction.done.catch(() => undefined); // whoever awaits `done` hears of it; a failed request before that does not
+  stop.addEventListener('abort', () => {
+    try {
+      transaction.abort();
+    } catch {
+      // It was over already.
+    }
+  });
+  return transaction;
+}
+type Writing = ReturnType<typeof open>;
+
+async function freshOnes(transaction: Writing, changes: readonly Change[]): Promise<Change[]> {
+  const log = transaction.objectStore('log');
+  const unique = [...new Map(changes.map((change) => [change.id, change])).values()];
+  if (unique.length > MANY) {
+    const known = new Set(await log.getAllKeys());
+    return unique.filter(({ id }) => !known.has(id));
+  }
+  const keys = await Promise.all(unique.map(({ id }) => log.getKey(id)));
+  return unique.filter((_, index) => keys[index] === undefined);
+}
+
+function put(transaction: Writing, changes: readonly Change[], integrity: Integrity): void {
+  const log = transaction.objectStore('log');
+  for (const change of changes) void log.put(change).catch(() => undefined); // `done` reports it
+  void transaction
+    .objectStore('kv')
+    .put(integrity, 'integrity')
+    .catch(() => undefined);
+}
+
+/**
+ * A log that opens its database on first use, and again after the connection has died.
+ * @param onLost called when the browser closed the connection: what was written may be gone
+ */
+export function openChangeLog(name: string, onLost: () => void = () => undefined): ChangeLog {
   let connection: Promise<Database> | null = null;
+  let closed = false;
   const forget = () => {
     connection = null;
   };
   const connect = (): Promise<Database> => {
-    connection ??= openDatabase(name, { onClosed: forget }).catch((error: unknown) => {
+    if (closed) return Promise.reject(new Error(`The log "${name}" was closed.`));
+    connection ??= openDatabase(name, {
+      onClosed: () => {
+        forget();
+        if (!closed) onLost();
+      },
+    }).catch((error: unknown) => {
       forget();
       throw error;
     });
     return connection;
   };
-  /** One retry on a fresh connection: browsers close connections behind our back (page in the background, cleared data). */
-  const use = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
-    const first = await connect();
+  /** Every piece of work can be repeated: what is there already is not written again. */
+  const use = async <T>(
+    work: (database: Database, stop: AbortSignal) => Promise<T>,
+    silenceMs = SILENCE_MS,
+    tries = TRIES,
+  ): Promise<T> => {
+    let database: Database | undefined;
     try {
-      return await work(first);
+      database = await connect();
+      const stop = new AbortController();
+      return await withinTime(work(database, stop.signal), stop, silenceMs);
     } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
       forget();
-      return work(await connect());
+      database?.close();
+      // Silence has cost seconds already, and a full disk is not emptier at once; the rest is worth a fresh connection.
+      const hopeless = !(error instanceof DOMException) || error.name === 'QuotaExceededError';
+      if (hopeless || closed || tries <= 1) throw error;
+      return use(work, silenceMs, tries - 1);
     }
   };
   return {
-    readAll: () => use((database) => database.getAll('log')),
+    name,
+    read: () =>
+      use(async (database) => {
+        const transaction = database.transaction(['log', 'kv']);
+        transaction.done.catch(() => undefined); // the requests report it
+        const [rows, integrity] = await Promise.all([
+          transaction.objectStore('log').getAll(),
+          transaction.objectStore('kv').get('integrity'),
+        ]);
+        return { rows, integrity: readIntegrity(integrity) };
+      }),
     count: () => use((database) => database.count('log')),
     append: (changes) =>
-      use(async (database) => {
-        const transaction = database.transaction('log', 'readwrite', { durability: 'strict' });
-        for (const change of changes) void transaction.store.put(change).catch(() => undefined); // `done` reports it
+      use(async (database, stop) => {
+        const transaction = open(database, stop);
+        const before = readIntegrity(await transaction.objectStore('kv').get('integrity')) ?? NO_ROWS;
+        const fresh = await freshOnes(transaction, changes);
+        const after = addRows(before, fresh);
+        put(transaction, fresh, after);
         await transaction.done;
-      }),
+        return after;
+      }, SILENCE_MS + changes.length),
+    repair: (changes) =>
+      use(async (database, stop) => {
+        const transaction = open(database, stop);
+        const byId = new Map((await transaction.objectStore('log').getAll()).map((row) => [row.id, row]));
+        for (const change of changes) byId.set(change.id, change);
+        const before = readIntegrity(await transaction.objectStore('kv').get('integrity')) ?? NO_ROWS;
+        const after = addRows({ ...NO_ROWS, generation: before.generation }, [...byId.values()]);
+        put(transaction, changes, after);
+        await transaction.done;
+        return after;
+      }, SILENCE_MS + changes.length),
     readValue: (key) => use((database) => database.get('kv', key)),
     writeValue: (key, value) =>
       use(async (database) => {
         const transaction = database.transaction('kv', 'readwrite', { durability: 'strict' });
-        void transaction.store.put(value, key).catch(() => undefined);
+        const request = value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key);
+        void request.catch(() => undefined);
+        await transaction.done;
+      }),
+    keys: (prefix) =>
+      use(async (database) => {
+        const keys = await database.getAllKeys('kv', IDBKeyRange.bound(prefix, `${prefix}\uFFFD`));
+        return keys.sort();
+      }),
+    erase: (keep) =>
+      use(async (database, stop) => {
+        const transaction = open(database, stop);
+        const kv = transaction.objectStore('kv');
+        const keys = await kv.getAllKeys();
+        void transaction
+          .objectStore('log')
+          .clear()
+          .catch(() => undefined);
+        for (const key of keys) if (!keep.includes(key)) void kv.delete(key).catch(() => undefined);
+        void kv.put(NO_ROWS, 'integrity').catch(() => undefined);
         await transaction.done;
       }),
     close: () => {
-      void connection?.then((database) => database.close());
+      closed = true;
+      void connection?.then(
+        (database) => database.close(),
+        () => undefined,
+      );
       forget();
     },
   };

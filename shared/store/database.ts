@@ -1,4 +1,4 @@
-// The one door to IndexedDB. The database keeps version 1 for good: the schema's own version is data inside it,
+// The one door to IndexedDB. Every database keeps version 1 for good: the schema's own version is data inside it,
 // so that an old tab and a new one can never block each other's upgrade.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Change } from '../core/change.ts';
@@ -8,7 +8,7 @@ export const SCHEMA_VERSION = 1;
 interface Schema extends DBSchema {
   /** one row per change record, never overwritten by another */
   log: { key: string; value: Change };
-  /** small things of this device: its id, its settings, the schema's version */
+  /** small things of this device: its id, its settings, the schema's version, the integrity record, snapshots */
   kv: { key: string; value: unknown };
 }
 

@@ -1,7 +1,7 @@
 // Settings of this device only: they are no answers, so they stay out of the change log and out of every export.
 import { type Signal, signal } from '@preact/signals';
 import { DEFAULT_REVIEW_MONTHS } from '../core/review.ts';
-import type { ChangeLog } from './change-log.ts';
+import type { Values } from './copies.ts';
 
 export type Settings = {
   readonly language: 'auto' | 'ja' | 'en';
@@ -58,7 +58,7 @@ function writeMirror(settings: Settings): void {
 export const settings: Signal<Settings> = signal(readMirror());
 
 /** Takes the durable settings over the mirror's, once the database is open. */
-export async function loadSettings(files: ChangeLog): Promise<void> {
+export async function loadSettings(files: Values): Promise<void> {
   const stored = await files.readValue(KEY);
   if (stored === undefined) return;
   settings.value = parseSettings(stored);
@@ -66,7 +66,7 @@ export async function loadSettings(files: ChangeLog): Promise<void> {
 }
 
 /** Changes some settings at once on the screen, then durably. */
-export async function changeSettings(files: ChangeLog, change: Partial<Settings>): Promise<void> {
+export async function changeSettings(files: Values, change: Partial<Settings>): Promise<void> {
   settings.value = { ...settings.value, ...change };
   writeMirror(settings.value);
   await files.writeValue(KEY, settings.value);

@@ -9,8 +9,12 @@ import {
   seeStamp,
   type Value,
 } from '../core/change.ts';
-import { EMPTY_PROGRESS, foldChanges, newChanges, type Progress } from '../core/progress.ts';
-import { type ChangeLog, openChangeLog } from './change-log.ts';
+import { fitsPath, isPath, trimValue } from '../core/exchange/validate.ts';
+import { EMPTY_PROGRESS, foldChanges, mergeLogs, type Progress, recordsBeyond } from '../core/progress.ts';
+import { type Copies, openCopies, type Values } from './copies.ts';
+import { readMarker, writeMarker } from './marker.ts';
+import type { Health, Judgement } from './recover.ts';
+import { readSnapshots } from './snapshots.ts';
 import { joinTabs } from './tabs.ts';
 
 export const DATABASE_NAME = 'telemamori';
@@ -24,16 +28,31 @@ export type Store = {
   readonly log: ReadonlySignal<readonly Change[]>;
   readonly progress: ReadonlySignal<Progress>;
   readonly saveState: ReadonlySignal<SaveState>;
+  /** `short`: answers that were there cannot be found; show the recovery screen, never the welcome screen. */
+  readonly health: ReadonlySignal<Health>;
   readonly device: string;
-  /** Shows the edits at once, stores them, and resolves to true when they are durable, false if they are not (yet). */
+  /**
+   * Shows the edits at once, stores them, and resolves to true when they are durable, false if they are not (yet).
+   * Throws if a value cannot stand at its path: that is a bug of ours.
+   */
   set(edits: readonly Edit[]): Promise<boolean>;
-  /** Takes in records made elsewhere (import, another device). Same promise as `set`. */
+  /** The records of these edits, later than everything in `on` (the present state, if not said), not yet taken in. */
+  stamp(edits: readonly Edit[], on?: Progress): Change[];
+  /** Takes in records made elsewhere. Same promise as `set`. */
   add(changes: readonly Change[]): Promise<boolean>;
+  /** Takes in records only if they are durable first: all of them and true, or nothing at all and false. */
+  take(changes: readonly Change[]): Promise<boolean>;
   /** Tries again to store what is not saved. */
   retry(): Promise<boolean>;
-  /** Reads the log again if another page may have changed it unseen. */
+  /** Reads the log again if another page may have changed it unseen, and puts back what the browser may have lost. */
   refresh(): Promise<void>;
-  readonly files: ChangeLog;
+  /** The person goes on with what was found: from now on that is all there is to expect. */
+  acceptHealth(): Promise<void>;
+  /** Removes every answer on this device, in all copies and pages. True when that is durable. */
+  erase(): Promise<boolean>;
+  readonly files: Values;
+  readonly copies: Copies;
+  readonly now: () => number;
   close(): void;
 };
 
@@ -41,13 +60,20 @@ export type StoreEnvironment = {
   readonly now: () => number;
   readonly newId: () => string;
   readonly databaseName?: string;
+  /** waits before the first, second, ... try to save again; the last one repeats */
+  readonly retryDelaysMs?: readonly number[];
 };
 
-async function readDevice(files: ChangeLog, newId: () => string): Promise<string> {
-  const known = await files.readValue('device');
+const RETRY_DELAYS_MS = [1000, 2000, 5000, 10_000, 30_000];
+/** Small things that outlive 「答えをすべて消す」: they are no answers. */
+const KEPT_VALUES = ['schema', 'settings'];
+
+async function readDevice(values: Values, newId: () => string): Promise<string> {
+  const known = await values.readValue('device').catch(() => undefined);
   if (typeof known === 'string' && known !== '') return known;
   const device = newId();
-  await files.writeValue('device', device);
+  // If it cannot be kept, the next start is a new device to everybody: harmless.
+  await values.writeValue('device', device).catch(() => undefined);
   return device;
 }
 
@@ -58,79 +84,192 @@ function startClock(log: readonly Change[], device: string, now: number): Clock 
   }, CLOCK_START);
 }
 
-/** Opens the log, folds it, and keeps it in step with the other pages of this origin. Rejects if IndexedDB cannot be read. */
+/** What the copies hold; if that is too little, the snapshots are searched as well. */
+async function judgeWithSnapshots(copies: Copies, marker: number): Promise<Judgement> {
+  const judgement = await copies.judge(marker);
+  if (judgement.verdict !== 'short') return judgement;
+  const log = mergeLogs(judgement.log, await readSnapshots(copies.second));
+  const verdict = log.length > 0 && log.length >= judgement.expected ? 'mended' : 'short';
+  return { ...judgement, log, verdict, found: log.length, expected: Math.max(judgement.expected, log.length) };
+}
+
+/** Opens the log, folds it, and keeps it in step with the other pages of this origin. Rejects if no copy can be read. */
 export async function openStore(environment: StoreEnvironment): Promise<Store> {
-  const { now, newId, databaseName = DATABASE_NAME } = environment;
-  const files = openChangeLog(databaseName);
-  const device = await readDevice(files, newId);
-  const log = signal<readonly Change[]>(await files.readAll());
-  const progress = signal<Progress>(foldChanges(log.value, EMPTY_PROGRESS));
+  const { now, newId, databaseName = DATABASE_NAME, retryDelaysMs = RETRY_DELAYS_MS } = environment;
+  const log = signal<readonly Change[]>([]);
   const unsaved = signal<readonly Change[]>([]);
   const failed = signal(false);
+  const savedRecords = (): readonly Change[] => {
+    const waiting = new Set(unsaved.value);
+    return log.value.filter((change) => !waiting.has(change));
+  };
+  let closed = false;
+  const copies = openCopies(databaseName, {
+    saved: savedRecords,
+    // The browser took the database away under an open page: this page's memory may be the last copy.
+    onLost: () => void heal(),
+  });
+  const { log: found, ...health } = await judgeWithSnapshots(copies, readMarker(databaseName)).catch(
+    (error: unknown) => {
+      copies.close();
+      throw error;
+    },
+  );
+  const healthNow = signal<Health>(health);
+  log.value = found;
+  const progress = signal<Progress>(foldChanges(log.value, EMPTY_PROGRESS));
+  const device = await readDevice(copies, newId);
   let clock = startClock(log.value, device, now());
 
-  const show = (changes: readonly Change[]): void => {
-    const fresh = newChanges(log.value, changes);
-    if (fresh.length === 0) return;
-    const replaced = new Set(fresh.map((change) => change.id));
-    for (const change of fresh) clock = seeStamp(clock, change.at, now());
+  const mark = (): void => {
+    // While something is missing, the marker is the memory of it.
+    if (healthNow.value.verdict !== 'short') writeMarker(databaseName, log.value.length - unsaved.value.length);
+  };
+  if (health.verdict === 'mended') void copies.repair(found);
+  mark();
+
+  let known = new Map(found.map((change) => [change.id, change]));
+  const show = (changes: readonly Change[]): readonly Change[] => {
+    const fresh = recordsBeyond(known, changes);
+    if (fresh.length === 0) return fresh;
+    const replaced = new Set(fresh.filter(({ id }) => known.has(id)).map(({ id }) => id));
+    for (const change of fresh) {
+      known.set(change.id, change);
+      clock = seeStamp(clock, change.at, now());
+    }
     batch(() => {
-      log.value = [...log.value.filter((change) => !replaced.has(change.id)), ...fresh];
+      const kept = replaced.size > 0 ? log.value.filter(({ id }) => !replaced.has(id)) : log.value;
+      log.value = [...kept, ...fresh];
       progress.value = foldChanges(fresh, progress.value);
     });
+    return fresh;
   };
-  const tabs = joinTabs(show);
+  const forgetAll = (): void => {
+    copies.forget();
+    known = new Map();
+    batch(() => {
+      log.value = [];
+      unsaved.value = [];
+      failed.value = false;
+      progress.value = EMPTY_PROGRESS;
+      healthNow.value = { ...healthNow.value, verdict: 'fresh', found: 0, expected: 0 };
+      writeMarker(databaseName, 0);
+    });
+  };
+  const tabs = joinTabs(databaseName, { onStored: (changes) => void show(changes), onErased: forgetAll });
 
+  let tries = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const retryLater = (): void => {
+    if (closed || timer !== undefined) return;
+    const delay = retryDelaysMs[Math.min(tries, retryDelaysMs.length - 1)] ?? 1000;
+    tries += 1;
+    timer = setTimeout(() => {
+      timer = undefined;
+      void flush();
+    }, delay);
+  };
+  const markSaved = (changes: readonly Change[]): void => {
+    const done = new Set(changes);
+    tries = 0;
+    batch(() => {
+      unsaved.value = unsaved.value.filter((change) => !done.has(change));
+      failed.value = false;
+    });
+    mark();
+    tabs.tell(changes);
+  };
   let writing: Promise<boolean> = Promise.resolve(true);
   /** Writes are queued, so that two edits in one moment become durable in their order. */
-  const flush = (): Promise<boolean> => {
+  function flush(): Promise<boolean> {
     writing = writing.then(async () => {
       const waiting = unsaved.value;
       if (waiting.length === 0) return true;
       try {
-        await files.append(waiting);
+        await copies.append(waiting);
       } catch {
         // Any abort or throw means "not saved", whatever its name: the records stay in memory and are tried again.
         failed.value = true;
+        retryLater();
         return false;
       }
-      batch(() => {
-        unsaved.value = unsaved.value.filter((change) => !waiting.includes(change));
-        failed.value = false;
-      });
-      tabs.tell(waiting);
+      markSaved(waiting);
       return true;
     });
     return writing;
-  };
+  }
+  const stamp = (edits: readonly Edit[], on: Progress = progress.value): Change[] =>
+    edits.map(({ path, value: given }) => {
+      const value = trimValue(path, given);
+      if (!isPath(path) || !fitsPath(path, value)) throw new TypeError(`This value cannot stand at "${path}".`);
+      clock = nextStamp(clock, now(), on.get(path)?.at);
+      return { id: newId(), at: clock, device, path, value };
+    });
   const add = (changes: readonly Change[]): Promise<boolean> => {
-    const fresh = newChanges(log.value, changes);
-    show(fresh);
+    const fresh = show(changes);
     unsaved.value = [...unsaved.value, ...fresh];
     return flush();
   };
+  async function heal(): Promise<void> {
+    if (closed) return;
+    // What cannot be put back now is tried again with the next write or visit.
+    if (await copies.check().catch(() => false)) await copies.writeValue('device', device).catch(() => undefined);
+    mark();
+    await flush();
+  }
 
   return {
     log,
     progress,
     saveState: computed(() => (failed.value ? 'not-saved' : unsaved.value.length > 0 ? 'saving' : 'saved')),
+    health: healthNow,
     device,
-    set(edits) {
-      const changes = edits.map(({ path, value }): Change => {
-        clock = nextStamp(clock, now(), progress.value.get(path)?.at);
-        return { id: newId(), at: clock, device, path, value };
-      });
-      return add(changes);
-    },
+    set: (edits) => add(stamp(edits)),
+    stamp,
     add,
+    async take(changes) {
+      const fresh = recordsBeyond(known, changes);
+      if (fresh.length === 0) return true;
+      try {
+        await copies.appendOrForget(fresh);
+      } catch {
+        // Nothing was written and nothing is shown: the caller says so.
+        return false;
+      }
+      show(fresh);
+      mark();
+      tabs.tell(fresh);
+      return true;
+    },
     retry: flush,
     async refresh() {
-      if ((await files.count()) !== log.value.length - unsaved.value.length) show(await files.readAll());
+      await copies.check();
+      if ((await copies.count()) !== log.value.length - unsaved.value.length) show(await copies.readAll());
     },
-    files,
+    async acceptHealth() {
+      await copies.repair(savedRecords());
+      healthNow.value = { ...healthNow.value, verdict: 'mended', expected: healthNow.value.found };
+      mark();
+    },
+    async erase() {
+      try {
+        await copies.erase(KEPT_VALUES);
+      } catch {
+        // At least one copy may still hold the answers, so nothing is shown as erased.
+        return false;
+      }
+      forgetAll();
+      tabs.tellErased();
+      return true;
+    },
+    files: copies,
+    copies,
+    now,
     close() {
+      closed = true;
+      clearTimeout(timer);
       tabs.close();
-      files.close();
+      copies.close();
     },
   };
 }

@@ -3,17 +3,32 @@ import type { Change } from '../core/change.ts';
 
 export type Tabs = {
   tell(changes: readonly Change[]): void;
+  /** a person has erased everything, here */
+  tellErased(): void;
   close(): void;
 };
 
-const CHANNEL = 'telemamori-log';
+export type TabEvents = {
+  /** another page of this origin has stored these records */
+  readonly onStored: (changes: readonly Change[]) => void;
+  readonly onErased: () => void;
+};
 
-/** Calls `onStored` with the records that another page of this origin has stored. Silent where there is no BroadcastChannel. */
-export function joinTabs(onStored: (changes: readonly Change[]) => void): Tabs {
-  if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, close: () => undefined };
-  const channel = new BroadcastChannel(CHANNEL);
+const ERASED = 'erased';
+
+/** Silent where there is no BroadcastChannel. */
+export function joinTabs(name: string, { onStored, onErased }: TabEvents): Tabs {
+  if (typeof BroadcastChannel === 'undefined') {
+    return { tell: () => undefined, tellErased: () => undefined, close: () => undefined };
+  }
+  const channel = new BroadcastChannel(`${name}-log`);
   channel.onmessage = (event: MessageEvent<unknown>) => {
-    if (Array.isArray(event.data)) onStored(event.data as Change[]);
+    if (event.data === ERASED) onErased();
+    else if (Array.isArray(event.data)) onStored(event.data as Change[]);
   };
-  return { tell: (changes) => channel.postMessage(changes), close: () => channel.close() };
+  return {
+    tell: (changes) => channel.postMessage(changes),
+    tellErased: () => channel.postMessage(ERASED),
+    close: () => channel.close(),
+  };
 }

@@ -1,0 +1,128 @@
+// All copies of the log as one: a write counts as soon as one copy is durable, the others follow or catch up later.
+import type { Change } from '../core/change.ts';
+import type { ChangeLog } from './change-log.ts';
+import { type Copy, type CopyEvents, openCopy } from './copy.ts';
+import { type Judgement, judgeCopies } from './recover.ts';
+
+/** Where small things of the device live; the app's settings, for one. */
+export type Values = {
+  /** The value in the first copy that can be read and has it. Rejects only if no copy can be read. */
+  readValue(key: string): Promise<unknown>;
+  /** Resolves when one copy has it; `undefined` removes the key. */
+  writeValue(key: string, value: unknown): Promise<void>;
+};
+
+export type Copies = Values & {
+  /**
+   * Reads all copies, puts their union together and says how sound it is. Opens the spare if one of them cannot be read.
+   * Rejects if none can be read: then nothing at all is known.
+   */
+  judge(marker: number): Promise<Judgement>;
+  /** Resolves when one copy is durable; rejects if none is. All copies keep trying. */
+  append(changes: readonly Change[]): Promise<void>;
+  /** As `append`, but a failure leaves nothing behind that would be written later. */
+  appendOrForget(changes: readonly Change[]): Promise<void>;
+  /** Makes every readable copy hold all these records. */
+  repair(changes: readonly Change[]): Promise<void>;
+  /** Rows in the fullest copy. */
+  count(): Promise<number>;
+  /** Every row that is on disk in any copy. */
+  readAll(): Promise<readonly Change[]>;
+  /** Puts back what a database has lost while this page was open; true if it had to. */
+  check(): Promise<boolean>;
+  erase(keep: readonly string[]): Promise<void>;
+  /** Another page has erased everything. */
+  forget(): void;
+  /** The second database: snapshots live there, apart from the first. */
+  readonly second: Values & { keys(prefix: string): Promise<string[]> };
+  close(): void;
+};
+
+/** The databases of one store: the main one, the second copy, and one to fall back on if either is beyond reading. */
+const SUFFIXES = ['', '-copy'] as const;
+const SPARE = '-spare';
+
+const all = async (work: readonly Promise<unknown>[]): Promise<void> => {
+  await Promise.allSettled(work);
+};
+
+/** The error of the first copy is the one that tells most. */
+async function firstOf<T>(work: readonly Promise<T>[]): Promise<T> {
+  try {
+    return await Promise.any(work);
+  } catch (error) {
+    throw error instanceof AggregateError ? error.errors[0] : error;
+  }
+}
+
+export function openCopies(name: string, events: CopyEvents): Copies {
+  let copies: readonly Copy[] = SUFFIXES.map((suffix) => openCopy(name + suffix, events));
+  /** copies that could not be read at start are left alone until the next one: nobody writes over what may be found again */
+  let usable: readonly Copy[] = copies;
+  const orderedReads = async (read: (copy: Copy) => Promise<unknown>): Promise<unknown> => {
+    const results = await Promise.allSettled(usable.map(read));
+    if (results.every(({ status }) => status === 'rejected')) throw (results[0] as PromiseRejectedResult).reason;
+    return results
+      .map((result) => (result.status === 'fulfilled' ? result.value : undefined))
+      .find((value) => value !== undefined);
+  };
+  const secondLog = (): ChangeLog => {
+    const copy = usable[1] ?? usable[0];
+    if (!copy) throw new Error(`No copy of "${name}" can be read.`);
+    return copy.log;
+  };
+  return {
+    async judge(marker) {
+      let reports = await Promise.all(copies.map((copy) => copy.report()));
+      if (reports.some(({ state }) => state === 'unreadable')) {
+        const spare = openCopy(name + SPARE, events);
+        copies = [...copies, spare];
+        reports = [...reports, await spare.report()];
+      }
+      usable = copies.filter((_, index) => reports[index]?.state !== 'unreadable');
+      if (usable.length === 0) throw new Error(`No copy of "${name}" can be read.`);
+      return judgeCopies(reports, marker);
+    },
+    append: (changes) => firstOf(usable.map((copy) => copy.write(changes))),
+    async appendOrForget(changes) {
+      const writes = usable.map((copy) => copy.writeOrForget(changes));
+      await firstOf(writes);
+      // One copy has them, so the others shall have them too.
+      for (const [index, write] of writes.entries()) {
+        void write.catch(() => usable[index]?.write(changes)).catch(() => undefined);
+      }
+    },
+    repair: (changes) => all(usable.map((copy) => copy.repair(changes))),
+    async count() {
+      const counts = await Promise.allSettled(usable.map((copy) => copy.log.count()));
+      return Math.max(0, ...counts.map((count) => (count.status === 'fulfilled' ? count.value : 0)));
+    },
+    async readAll() {
+      const reports = await Promise.all(usable.map((copy) => copy.report()));
+      if (reports.every(({ state }) => state === 'unreadable')) throw new Error(`No copy of "${name}" can be read.`);
+      return judgeCopies(reports, 0).log;
+    },
+    async check() {
+      const checked = await Promise.allSettled(usable.map((copy) => copy.check()));
+      return checked.some((result) => result.status === 'fulfilled' && result.value);
+    },
+    readValue: (key) => orderedReads((copy) => copy.log.readValue(key)),
+    writeValue: (key, value) => firstOf(usable.map((copy) => copy.log.writeValue(key, value))),
+    erase: async (keep) => {
+      const erased = await Promise.allSettled(usable.map((copy) => copy.erase(keep)));
+      const failed = erased.find((result) => result.status === 'rejected');
+      if (failed) throw failed.reason;
+    },
+    forget() {
+      for (const copy of copies) copy.forget();
+    },
+    second: {
+      readValue: (key) => secondLog().readValue(key),
+      writeValue: (key, value) => secondLog().writeValue(key, value),
+      keys: (prefix) => secondLog().keys(prefix),
+    },
+    close() {
+      for (const copy of copies) copy.close();
+    },
+  };
+}

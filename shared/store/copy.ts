@@ -1,0 +1,88 @@
+// One copy of the log: a queue of writes to one database, which notices when the database has lost rows behind our back.
+import type { Change } from '../core/change.ts';
+import { type ChangeLog, openChangeLog } from './change-log.ts';
+import { type CopyReport, reportCopy } from './recover.ts';
+
+export type Copy = {
+  readonly name: string;
+  readonly log: ChangeLog;
+  /** Reads and judges the copy. Never rejects: what cannot be read is reported as unreadable. */
+  report(): Promise<CopyReport & { expected: number }>;
+  /** Writes the records, and those that could not be written before. They stay in the queue until they are durable. */
+  write(changes: readonly Change[]): Promise<void>;
+  /** Writes the records or, if that fails, forgets them. */
+  writeOrForget(changes: readonly Change[]): Promise<void>;
+  /** Writes everything again and takes stock anew. */
+  repair(changes: readonly Change[]): Promise<void>;
+  /** Puts back what the database has lost since we wrote it; true if there was something to put back. */
+  check(): Promise<boolean>;
+  erase(keep: readonly string[]): Promise<void>;
+  /** Another page has erased everything: nothing waits any more and nothing is missing. */
+  forget(): void;
+  close(): void;
+};
+
+export type CopyEvents = {
+  /** everything this page knows to be saved, to put back into a database that lost it */
+  readonly saved: () => readonly Change[];
+  /** the browser closed the connection */
+  readonly onLost: () => void;
+};
+
+export function openCopy(name: string, { saved, onLost }: CopyEvents): Copy {
+  const log = openChangeLog(name, onLost);
+  let waiting: readonly Change[] = [];
+  /** rows that were there at the last look; fewer later means that the database was cleared or damaged */
+  let rows = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+  const append = async (changes: readonly Change[]): Promise<void> => {
+    const { count } = await log.append(changes);
+    rows = count < rows ? (await log.repair([...saved(), ...changes])).count : count;
+  };
+  return {
+    name,
+    log,
+    report: () =>
+      inTurn(async () => {
+        const contents = await log.read().catch(() => null);
+        rows = Math.max(rows, contents?.rows.length ?? 0);
+        return reportCopy(name, contents);
+      }),
+    write(changes) {
+      waiting = [...waiting, ...changes];
+      return inTurn(async () => {
+        const batch = waiting;
+        if (batch.length === 0) return; // an earlier turn took them along
+        await append(batch);
+        waiting = waiting.filter((change) => !batch.includes(change));
+      });
+    },
+    writeOrForget: (changes) => inTurn(() => append(changes)),
+    repair: (changes) =>
+      inTurn(async () => {
+        rows = (await log.repair(changes)).count;
+      }),
+    check: () =>
+      inTurn(async () => {
+        if ((await log.count()) >= rows) return false;
+        rows = (await log.repair(saved())).count;
+        return true;
+      }),
+    erase: (keep) =>
+      inTurn(async () => {
+        waiting = [];
+        await log.erase(keep);
+        rows = 0;
+      }),
+    forget() {
+      waiting = [];
+      rows = 0;
+    },
+    close: log.close,
+  };
+}

@@ -1,0 +1,213 @@
+// Sending and taking in answers: everything a screen needs, as results. Nothing is written before `applyImport`.
+import type { Change, Value } from '../core/change.ts';
+import { dayOf } from '../core/day.ts';
+import { failure, type Result, success } from '../core/errors.ts';
+import { type ExchangeFile, type FileHeader, fileName, readFile, writeFile } from '../core/exchange/file.ts';
+import { findPayload, type LinkPlan, readLink, writeLink } from '../core/exchange/link.ts';
+import {
+  type ImportMode,
+  type Preview,
+  previewImport,
+  replacingEdits,
+  undoingEdits,
+} from '../core/exchange/preview.ts';
+import { foldChanges, mergeLogs } from '../core/progress.ts';
+import { readBlob } from './compress.ts';
+import { lockFile, unlockFile } from './seal.ts';
+import { readSnapshot, takeSnapshot } from './snapshots.ts';
+import type { Store } from './store.ts';
+
+export type ImportPreview = Preview & {
+  readonly source: 'file' | 'link';
+  /** milliseconds since 1970 when it was made, 0 if nobody knows */
+  readonly made: number;
+  /** records that could not be read and are left out */
+  readonly skipped: number;
+  /** files among several that could not be read and are left out */
+  readonly unreadable: number;
+  readonly records: readonly Change[];
+};
+
+export type ExportedFile = { readonly name: string; readonly text: string; readonly records: number };
+
+export type OpenOptions = { readonly passphrase?: string };
+export type ManyOptions = OpenOptions & {
+  readonly signal?: AbortSignal;
+  /** called between files: how many of them are read */
+  readonly onProgress?: (done: number, total: number) => void;
+};
+
+export type Exchange = {
+  /** What a file's text, a link or a QR code would change. `file-locked` asks for a passphrase: call again with it. */
+  previewImport(text: string, options?: OpenOptions): Promise<Result<ImportPreview>>;
+  /** The same for a chosen, dropped or shared file; gzip is unpacked. */
+  previewBlob(blob: Blob, options?: OpenOptions): Promise<Result<ImportPreview>>;
+  /** Many files as one import. Unreadable ones are counted and left out; `cancelled` after an abort. */
+  previewMany(blobs: readonly Blob[], options?: ManyOptions): Promise<Result<ImportPreview>>;
+  /** Snapshot, one transaction, read back. On any error nothing has changed. */
+  applyImport(preview: ImportPreview, mode?: ImportMode): Promise<Result<{ readonly added: number }>>;
+  /** The last import that can be taken back, or null. */
+  lastImport(): Promise<{ readonly at: number; readonly records: number } | null>;
+  /** Takes the last import back; what the person changed since then stays. */
+  undoImport(): Promise<Result<{ readonly restored: number }>>;
+  exportFile(options?: OpenOptions): Promise<Result<ExportedFile>>;
+  /** Methods and statuses only, for `#/i/…`. */
+  exportLink(): string;
+};
+
+export type ExchangeEnvironment = {
+  /** version of this app */
+  readonly app: string;
+  /** as `Date.prototype.getTimezoneOffset()` gives it */
+  readonly offsetMinutes: number;
+  /** the plan that links are about, and every item id in the order of the content */
+  readonly link: LinkPlan;
+};
+
+type Undo = { readonly at: number; readonly snapshot: string; readonly ids: readonly string[] };
+const UNDO_KEY = 'last-import';
+/** Reading many files gives the screen a turn after this long. */
+const TURN_MS = 30;
+
+type Source = Pick<ImportPreview, 'source' | 'made' | 'skipped' | 'unreadable'> & {
+  readonly records: readonly Change[];
+};
+
+const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+const madeAt = ({ created }: FileHeader): number => (created === '' ? 0 : Date.parse(created) || 0);
+
+async function openText(text: string, { passphrase }: OpenOptions): Promise<Result<ExchangeFile>> {
+  const opened = readFile(text);
+  if (!opened.ok) return opened;
+  if (opened.value.kind === 'open') return success(opened.value.file);
+  if (!passphrase) return failure('file-locked');
+  const inner = await unlockFile(opened.value, passphrase);
+  if (!inner.ok) return inner;
+  const file = readFile(inner.value);
+  if (!file.ok) return file;
+  return file.value.kind === 'open' ? success(file.value.file) : failure('file-bad-lock');
+}
+
+function readUndo(stored: unknown): Undo | null {
+  if (stored === null || typeof stored !== 'object') return null;
+  const { at, snapshot, ids } = stored as Record<string, unknown>;
+  if (typeof at !== 'number' || typeof snapshot !== 'string' || !Array.isArray(ids)) return null;
+  return { at, snapshot, ids: ids.filter((id) => typeof id === 'string') };
+}
+
+/** The exchange of one store. */
+export function openExchange(store: Store, { app, offsetMinutes, link }: ExchangeEnvironment): Exchange {
+  const { second } = store.copies;
+
+  const preview = (source: Source): Result<ImportPreview> => {
+    const shown = previewImport(store.log.value, source.records, store.now());
+    return success({ ...source, ...shown });
+  };
+  const previewText = async (text: string, options: OpenOptions): Promise<Result<ImportPreview>> => {
+    const payload = findPayload(text);
+    if (payload) {
+      const content = readLink(payload, link);
+      if (!content.ok) return content;
+      return preview({ source: 'link', skipped: 0, unreadable: 0, ...content.value });
+    }
+    if (/^https?:/i.test(text.trim())) return failure('link-foreign');
+    const file = await openText(text, options);
+    if (!file.ok) return file;
+    const { header, records, skipped } = file.value;
+    return preview({ source: 'file', made: madeAt(header), records, skipped, unreadable: 0 });
+  };
+
+  /** Whether every one of these records is on disk, byte for byte as far as the state goes. */
+  const isOnDisk = async (ids: ReadonlySet<string>): Promise<boolean> => {
+    const onDisk = new Set((await store.copies.readAll()).map(({ id }) => id));
+    return [...ids].every((id) => onDisk.has(id));
+  };
+  const write = async (shown: ImportPreview, mode: ImportMode): Promise<readonly string[] | null> => {
+    const known = new Set(store.log.value.map(({ id }) => id));
+    const merged = foldChanges(shown.fresh, store.progress.value);
+    const edits = mode === 'all' ? store.stamp(replacingEdits(merged, shown.records), merged) : [];
+    if (!(await store.take([...shown.fresh, ...edits]))) return null;
+    return [...shown.fresh, ...edits].map(({ id }) => id).filter((id) => !known.has(id));
+  };
+
+  return {
+    previewImport: (text, options = {}) => previewText(text, options),
+    async previewBlob(blob, options = {}) {
+      const text = await readBlob(blob);
+      return text.ok ? previewText(text.value, options) : text;
+    },
+    async previewMany(blobs, { signal, onProgress, ...options } = {}) {
+      const logs: (readonly Change[])[] = [];
+      let [skipped, unreadable, made, turn] = [0, 0, 0, performance.now()];
+      let problem: Result<never> | null = null;
+      for (const [index, blob] of blobs.entries()) {
+        const text = await readBlob(blob);
+        const file = text.ok ? await openText(text.value, options) : text;
+        if (file.ok) {
+          logs.push(file.value.records);
+          skipped += file.value.skipped;
+          made = Math.max(made, madeAt(file.value.header));
+        } else {
+          unreadable += 1;
+          problem ??= file;
+        }
+        if (performance.now() - turn > TURN_MS) {
+          onProgress?.(index + 1, blobs.length);
+          await nextTurn();
+          turn = performance.now();
+        }
+        if (signal?.aborted) return failure('cancelled');
+      }
+      if (logs.length === 0) return problem ?? failure('file-empty');
+      onProgress?.(blobs.length, blobs.length);
+      return preview({ source: 'file', made, records: mergeLogs(logs.flat(), []), skipped, unreadable });
+    },
+    async applyImport(shown, mode = 'newer') {
+      if (mode === 'newer' && shown.fresh.length === 0) return failure('nothing-new');
+      const now = store.now();
+      let snapshot: string;
+      try {
+        const reason = mode === 'all' ? 'replace' : 'import';
+        snapshot = await takeSnapshot(second, store.log.value, { now, reason });
+      } catch {
+        // Without a way back there is no import.
+        return failure('snapshot-failed');
+      }
+      const ids = await write(shown, mode);
+      if (!ids) return failure('not-saved');
+      if (ids.length === 0) return failure('nothing-new');
+      try {
+        await second.writeValue(UNDO_KEY, { at: now, snapshot, ids } satisfies Undo);
+        if (await isOnDisk(new Set(ids))) return success({ added: ids.length });
+      } catch {
+        // Falls through: what cannot be read back is not confirmed.
+      }
+      return failure('read-back-failed');
+    },
+    async lastImport() {
+      const undo = readUndo(await second.readValue(UNDO_KEY).catch(() => null));
+      return undo && { at: undo.at, records: undo.ids.length };
+    },
+    async undoImport() {
+      const undo = readUndo(await second.readValue(UNDO_KEY).catch(() => null));
+      const before = undo && (await readSnapshot(second, undo.snapshot).catch(() => null));
+      if (!undo || !before) return failure('nothing-to-undo');
+      const values = new Map<string, Value>([...foldChanges(before)].map(([path, { value }]) => [path, value]));
+      const edits = undoingEdits(values, new Set(undo.ids), store.progress.value);
+      if (!(await store.take(store.stamp(edits)))) return failure('not-saved');
+      await second.writeValue(UNDO_KEY, undefined).catch(() => undefined); // undoing twice changes nothing
+      return success({ restored: edits.length });
+    },
+    async exportFile({ passphrase } = {}) {
+      const created = store.now();
+      const origin = { app, created, device: store.device };
+      const log = store.log.value;
+      if (log.length === 0) return failure('file-without-answers');
+      const text = writeFile(log, origin);
+      const name = fileName(dayOf(created, offsetMinutes));
+      return success({ name, records: log.length, text: passphrase ? await lockFile(text, origin, passphrase) : text });
+    },
+    exportLink: () => writeLink(store.progress.value, link, store.now()),
+  };
+}

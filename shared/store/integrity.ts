@@ -1,0 +1,30 @@
+// The record that tells whether a database still holds what was written: kept in the same transaction as every write.
+import { type Change, canonicalJson } from '../core/change.ts';
+import { textHash } from '../core/exchange/checksum.ts';
+
+export type Integrity = {
+  /** grows by one with every write */
+  readonly generation: number;
+  /** rows in the log */
+  readonly count: number;
+  /** exclusive or of the hashes of all rows, so that their order makes no difference */
+  readonly hash: number;
+};
+
+export const NO_ROWS: Integrity = { generation: 0, count: 0, hash: 0 };
+
+/** The integrity record as stored, or null if there is none or it makes no sense. */
+export function readIntegrity(stored: unknown): Integrity | null {
+  if (stored === null || typeof stored !== 'object') return null;
+  const { generation, count, hash } = stored as Record<string, unknown>;
+  const whole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+  return whole(generation) && whole(count) && whole(hash) ? { generation, count, hash } : null;
+}
+
+/** The integrity after these rows, none of which were there before, are added. */
+export function addRows(integrity: Integrity, rows: readonly Change[]): Integrity {
+  const hash = rows.reduce((sum, row) => (sum ^ textHash(canonicalJson(row))) >>> 0, integrity.hash);
+  return { generation: integrity.generation + 1, count: integrity.count + rows.length, hash };
+}
+
+export const agrees = (a: Integrity, b: Integrity): boolean => a.count === b.count && a.hash === b.hash;

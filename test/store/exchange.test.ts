@@ -1,0 +1,266 @@
+// Sending and taking in, through the whole store: preview, snapshot, one transaction, read back, undo.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readFile, writeFile } from '../../shared/core/exchange/file.ts';
+import { readText } from '../../shared/core/progress.ts';
+import { gzip, MAX_FILE_BYTES } from '../../shared/store/compress.ts';
+import { type Exchange, type ImportPreview, openExchange } from '../../shared/store/exchange.ts';
+import { listSnapshots } from '../../shared/store/snapshots.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { closeAll, emptyProfile, openTestStore, replaceMethod, rowsOf } from '../support/browser-storage.ts';
+import { change } from '../support/changes.ts';
+
+const ITEMS = ['1-1', '1-2', '1-3', '2-1'];
+const ENVIRONMENT = { app: '0.1.0', offsetMinutes: -540, link: { plan: 'p1', itemIds: ITEMS } };
+const status = (item: string, value = 'done') => ({ path: `answer/p1/${item}/status`, value });
+const statusOf = (store: Store, item: string) => readText(store.progress.value, `answer/p1/${item}/status`);
+
+let store: Store;
+let exchange: Exchange;
+beforeEach(async () => {
+  emptyProfile();
+  store = await openTestStore();
+  exchange = openExchange(store, ENVIRONMENT);
+});
+afterEach(closeAll);
+
+/** What another device would send. */
+const fileOf = (...records: Parameters<typeof change>[0][]) =>
+  writeFile(
+    records.map((parts, index) =>
+      change({ id: `far-${index}`, device: 'pc', at: [Date.UTC(2026, 10, 25), 0], ...parts }),
+    ),
+    { app: '0.1.0', created: Date.UTC(2026, 10, 20), device: 'pc' },
+  );
+async function preview(text: string): Promise<ImportPreview> {
+  const result = await exchange.previewImport(text);
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+const exported = async (options = {}) => {
+  const file = await exchange.exportFile(options);
+  if (!file.ok) throw new Error(file.problem.code);
+  return file.value;
+};
+/** Everything that is on disk, as one text. */
+const disk = async () => JSON.stringify([await rowsOf('telemamori'), await rowsOf('telemamori-copy')]);
+
+describe('an import', () => {
+  test('is previewed without writing anything', async () => {
+    await store.set([status('1-1')]);
+    const before = await disk();
+    expect(await preview(fileOf({ path: status('1-2').path }))).toMatchObject({
+      source: 'file',
+      made: Date.UTC(2026, 10, 20),
+      differences: [{ path: status('1-2').path, mine: undefined, theirs: 'done', outcome: 'added' }],
+    });
+    expect(await disk()).toBe(before);
+    expect(statusOf(store, '1-2')).toBe('');
+  });
+
+  test('takes in what is newer, and is there after a restart', async () => {
+    await store.set([status('1-1', 'todo')]);
+    const applied = await exchange.applyImport(await preview(fileOf({ value: 'done' }, { path: status('1-2').path })));
+    expect(applied).toEqual({ ok: true, value: { added: 2 } });
+    closeAll();
+    const after = await openTestStore();
+    expect([statusOf(after, '1-1'), statusOf(after, '1-2')]).toEqual(['done', 'done']);
+  });
+
+  test('the second time brings nothing new', async () => {
+    const text = fileOf({});
+    await exchange.applyImport(await preview(text));
+    expect(await exchange.applyImport(await preview(text))).toEqual({ ok: false, problem: { code: 'nothing-new' } });
+  });
+
+  test('can be taken back, and what was changed afterwards stays', async () => {
+    await store.set([status('1-1', 'todo')]);
+    await exchange.applyImport(await preview(fileOf({}, { path: status('1-2').path }, { path: status('1-3').path })));
+    await store.set([status('1-3', 'na')]);
+    expect(await exchange.lastImport()).toMatchObject({ records: 3 });
+    expect(await exchange.undoImport()).toEqual({ ok: true, value: { restored: 2 } });
+    expect(['1-1', '1-2', '1-3'].map((item) => statusOf(store, item))).toEqual(['todo', '', 'na']);
+    expect(await exchange.undoImport()).toEqual({ ok: false, problem: { code: 'nothing-to-undo' } });
+    expect(await exchange.lastImport()).toBeNull();
+  });
+
+  test('can still be taken back after a restart', async () => {
+    await exchange.applyImport(await preview(fileOf({})));
+    closeAll();
+    const after = await openTestStore();
+    expect(await openExchange(after, ENVIRONMENT).undoImport()).toEqual({ ok: true, value: { restored: 1 } });
+    expect(statusOf(after, '1-1')).toBe('');
+  });
+
+  test('of an old file brings old answers back when everything shall be replaced', async () => {
+    await store.set([status('1-1', 'done')]);
+    const old = (await exported()).text;
+    await store.set([status('1-1', 'todo'), status('1-2', 'done')]);
+    expect((await preview(old)).differences).toMatchObject([{ outcome: 'kept', mine: 'todo', theirs: 'done' }]);
+    expect((await exchange.applyImport(await preview(old), 'all')).ok).toBe(true);
+    expect([statusOf(store, '1-1'), statusOf(store, '1-2')]).toEqual(['done', '']);
+    await exchange.undoImport();
+    expect([statusOf(store, '1-1'), statusOf(store, '1-2')]).toEqual(['todo', 'done']);
+  });
+
+  test('keeps a snapshot of the state before, and never more than the ring', async () => {
+    for (let round = 0; round < 5; round++) {
+      await exchange.applyImport(await preview(fileOf({ id: `round-${round}`, path: `x/y/${round}` })));
+    }
+    const snapshots = await listSnapshots(store.copies.second);
+    expect(snapshots.map(({ reason }) => reason)).toEqual(['import', 'import', 'import']);
+  });
+
+  test('without room for a snapshot changes nothing', async () => {
+    const shown = await preview(fileOf({}));
+    const before = await disk();
+    const mend = replaceMethod(
+      IDBObjectStore.prototype,
+      'put',
+      (original) =>
+        function (this: IDBObjectStore, ...given) {
+          if (this.name === 'kv') throw new DOMException('No space.', 'QuotaExceededError');
+          return original.apply(this, given);
+        },
+    );
+    expect(await exchange.applyImport(shown)).toEqual({ ok: false, problem: { code: 'snapshot-failed' } });
+    mend();
+    expect([await disk(), store.log.value.length]).toEqual([before, 0]);
+  });
+
+  test('whose transaction fails changes nothing', async () => {
+    const shown = await preview(fileOf({}));
+    const before = await disk();
+    const mend = replaceMethod(
+      IDBObjectStore.prototype,
+      'put',
+      (original) =>
+        function (this: IDBObjectStore, ...given) {
+          if (this.name === 'log') throw new DOMException('No space.', 'QuotaExceededError');
+          return original.apply(this, given);
+        },
+    );
+    expect(await exchange.applyImport(shown)).toEqual({ ok: false, problem: { code: 'not-saved' } });
+    mend();
+    expect([await disk(), store.log.value.length]).toEqual([before, 0]);
+  });
+});
+
+describe('a refused file', () => {
+  test.each([
+    ['', 'file-empty'],
+    ['{"format":"telemamori"', 'file-damaged'],
+    ['hello', 'file-foreign'],
+    ['https://example.org/#/item/1-1', 'link-foreign'],
+    ['https://example.org/#/i/AAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'link-damaged'],
+  ])('"%s" leaves every byte as it was', async (text, code) => {
+    await store.set([status('1-1')]);
+    const before = await disk();
+    expect(await exchange.previewImport(text)).toMatchObject({ ok: false, problem: { code } });
+    expect(await disk()).toBe(before);
+  });
+
+  test('of bytes that are no text is told from a damaged one', async () => {
+    const code = async (bytes: Uint8Array<ArrayBuffer>) => {
+      const result = await exchange.previewBlob(new Blob([bytes]));
+      return result.ok ? 'ok' : result.problem.code;
+    };
+    expect(await code(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff]))).toBe('file-not-text');
+    expect(await code((await gzip(fileOf({}))).slice(0, -9))).toBe('file-damaged');
+    expect(await code(new Uint8Array(MAX_FILE_BYTES + 1))).toBe('file-too-large');
+    expect(await code(await gzip(' '.repeat(MAX_FILE_BYTES + 1)))).toBe('file-too-large');
+  });
+
+  test('packed with gzip is read like any other', async () => {
+    const result = await exchange.previewBlob(new Blob([await gzip(fileOf({}))]));
+    expect(result).toMatchObject({ ok: true, value: { fresh: [{ id: 'far-0' }] } });
+  });
+});
+
+describe('a file with a passphrase', () => {
+  test('opens with it, and with nothing else', async () => {
+    await store.set([status('1-1'), { path: 'answer/p1/1-1/note', value: '社長の机' }]);
+    const { text } = await exported({ passphrase: 'ひらけ ごま' });
+    expect(text).not.toContain('社長');
+    expect(text).not.toContain('answer');
+    expect(await exchange.previewImport(text)).toMatchObject({ ok: false, problem: { code: 'file-locked' } });
+    const wrong = await exchange.previewImport(text, { passphrase: 'ひらけごま' });
+    expect(wrong).toMatchObject({ ok: false, problem: { code: 'file-wrong-passphrase' } });
+    const right = await exchange.previewImport(text, { passphrase: 'ひらけ ごま' });
+    expect(right).toMatchObject({ ok: true, value: { same: 2 } });
+    const forged = text.replace('"app": "0.1.0"', '"app": "9.9.9"');
+    const altered = await exchange.previewImport(forged, { passphrase: 'ひらけ ごま' });
+    expect(altered).toMatchObject({ ok: false, problem: { code: 'file-wrong-passphrase' } });
+  });
+
+  test('is another text each time', async () => {
+    await store.set([status('1-1')]);
+    const [a, b] = [await exported({ passphrase: 'x' }), await exported({ passphrase: 'x' })];
+    expect(a.text).not.toBe(b.text);
+  });
+});
+
+describe('an export', () => {
+  test('of nothing is refused', async () => {
+    expect(await exchange.exportFile()).toMatchObject({ ok: false, problem: { code: 'file-without-answers' } });
+  });
+
+  test('is named after the day on the wall, and holds the whole log', async () => {
+    await store.set([status('1-1'), status('1-2', 'todo')]);
+    const { name, text, records } = await exported();
+    expect([name, records]).toEqual(['telemamori-2026-11-24.telemamori.json', 2]);
+    expect(readFile(text)).toMatchObject({ ok: true, value: { file: { records: store.log.value } } });
+  });
+
+  test('by link brings statuses to another device, twice without harm', async () => {
+    await store.set([status('1-1'), status('1-3', 'na'), { path: 'plan/p1/methods', value: [1, 6] }]);
+    const address = `https://example.org/app/#/i/${exchange.exportLink()}`;
+    const other = await openTestStore({ databaseName: 'other-device' });
+    const there = openExchange(other, ENVIRONMENT);
+    for (const added of [3, 0]) {
+      const shown = await there.previewImport(address);
+      if (!shown.ok) throw new Error(shown.problem.code);
+      expect(shown.value).toMatchObject({ source: 'link', fresh: { length: added } });
+      await there.applyImport(shown.value);
+    }
+    expect(ITEMS.map((item) => statusOf(other, item))).toEqual(['done', '', 'na', '']);
+    expect((await exchange.previewImport(address)).ok).toBe(true);
+  });
+});
+
+describe('many files', () => {
+  const blobs = (count: number) =>
+    Array.from({ length: count }, (_, person) => {
+      const records = Array.from({ length: 40 }, (_, item) => ({
+        id: `p${person}-${item}`,
+        path: `answer/p${person}/${item}-1/status`,
+      }));
+      return new Blob([fileOf(...records)]);
+    });
+
+  test('of a thousand people with forty answers each become one import within a second', async () => {
+    const files = blobs(1000);
+    const steps: number[] = [];
+    const start = performance.now();
+    const shown = await exchange.previewMany(files, { onProgress: (done) => steps.push(done) });
+    const took = performance.now() - start;
+    expect(shown).toMatchObject({ ok: true, value: { fresh: { length: 40_000 } } });
+    expect(steps.length).toBeGreaterThan(2);
+    expect(steps.at(-1)).toBe(1000);
+    expect(took).toBeLessThan(process.env.CI ? 3000 : 2000);
+  });
+
+  test('stop when the person says so', async () => {
+    const stop = new AbortController();
+    const running = exchange.previewMany(blobs(300), { signal: stop.signal, onProgress: () => stop.abort() });
+    expect(await running).toEqual({ ok: false, problem: { code: 'cancelled' } });
+  });
+
+  test('leave out and count what cannot be read', async () => {
+    const shown = await exchange.previewMany([new Blob(['junk']), ...blobs(2), new Blob([])]);
+    expect(shown).toMatchObject({ ok: true, value: { unreadable: 2, fresh: { length: 80 } } });
+    expect(await exchange.previewMany([new Blob(['junk'])])).toMatchObject({
+      ok: false,
+      problem: { code: 'file-foreign' },
+    });
+  });
+});

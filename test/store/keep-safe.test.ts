@@ -1,0 +1,81 @@
+// What a page does for the answers while it is open.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { keepSafe } from '../../shared/store/keep-safe.ts';
+import { persistence, readUsage } from '../../shared/store/persist.ts';
+import { listSnapshots } from '../../shared/store/snapshots.ts';
+import { closeAll, emptyProfile, openTestStore, until } from '../support/browser-storage.ts';
+
+const edit = (item: number) => [{ path: `answer/p1/${item}-1/status`, value: 'done' }];
+
+/** A browser that grants lasting storage or not, and counts how often it was asked. */
+function browser(grants: boolean, persisted = false) {
+  const calls = { asked: 0 };
+  const storage = {
+    persisted: async () => persisted,
+    persist: async () => {
+      calls.asked += 1;
+      return grants;
+    },
+    estimate: async () => ({ usage: 48_000, quota: 1_000_000 }),
+  };
+  Object.defineProperty(globalThis, 'navigator', { value: { storage }, configurable: true });
+  return calls;
+}
+
+beforeEach(() => {
+  emptyProfile();
+  persistence.value = 'unknown';
+});
+afterEach(closeAll);
+
+describe('lasting storage', () => {
+  test('is asked for after the first saved answer, once', async () => {
+    const calls = browser(true);
+    const store = await openTestStore();
+    const stop = keepSafe(store);
+    await until(() => persistence.value === 'may-clear');
+    expect(calls.asked).toBe(0);
+    await store.set(edit(1));
+    await until(() => persistence.value === 'protected');
+    await store.set(edit(2));
+    expect(calls.asked).toBe(1);
+    stop();
+  });
+
+  test('that the browser refuses is told as it is', async () => {
+    const calls = browser(false);
+    const store = await openTestStore();
+    const stop = keepSafe(store);
+    await store.set(edit(1));
+    await until(() => calls.asked === 1);
+    expect(persistence.value).toBe('may-clear');
+    stop();
+  });
+
+  test('that is granted already is not asked for', async () => {
+    const calls = browser(true, true);
+    const store = await openTestStore();
+    const stop = keepSafe(store);
+    await store.set(edit(1));
+    await until(() => persistence.value === 'protected');
+    expect(calls.asked).toBe(0);
+    stop();
+  });
+
+  test('is unknown where the browser cannot be asked', async () => {
+    Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
+    const store = await openTestStore();
+    keepSafe(store)();
+    expect([persistence.value, await readUsage()]).toEqual(['unknown', null]);
+  });
+});
+
+test('the snapshot of the day is taken at start', async () => {
+  browser(false);
+  await (await openTestStore()).set(edit(1));
+  closeAll();
+  const store = await openTestStore();
+  const stop = keepSafe(store);
+  await until(async () => (await listSnapshots(store.copies.second)).length === 1);
+  stop();
+});
