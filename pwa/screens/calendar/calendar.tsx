@@ -1,0 +1,156 @@
+// 予定表に入れる: due dates and review days as one file for any calendar.
+import { useState } from 'preact/hooks';
+import { itemWords } from '../../../shared/content/index.ts';
+import {
+  type CalendarEvent,
+  calendarEvents,
+  handOut,
+  nextSequence,
+  readHandedOut,
+} from '../../../shared/core/paper/calendar.ts';
+import { fileNameOf } from '../../../shared/core/paper/printable.ts';
+import { path } from '../../../shared/core/path.ts';
+import { readText, readValue } from '../../../shared/core/progress.ts';
+import { calendarMessages } from '../../../shared/i18n/calendar.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import { uiMessages } from '../../../shared/i18n/ui.ts';
+import { useStore } from '../../../shared/store/use-store.ts';
+import { Button } from '../../../shared/ui/button/button.tsx';
+import { Details } from '../../../shared/ui/details/details.tsx';
+import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
+import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { newId, now, today } from '../../clock.ts';
+import { saveFile, textFile } from '../../parts/save-file.ts';
+import { reviewClock, usePlan } from '../../plan.ts';
+import { href } from '../../router.ts';
+import type { Screen } from '../../screen.ts';
+import type { EventWords } from './calendar-file.ts';
+
+const PATHS = {
+  id: path.report('calendar-id'),
+  sequence: path.report('calendar-sequence'),
+  events: path.report('calendar-events'),
+} as const;
+
+function useEventWords(): (event: CalendarEvent) => EventWords {
+  const m = useWords(calendarMessages);
+  const titles: Readonly<Record<string, { readonly title: string }>> = useWords(itemWords).items;
+  const titleOf = (id: string) => titles[id]?.title ?? id;
+  return ({ kind, items, cancelled }) => {
+    const first = titleOf(items[0] ?? '');
+    const due = cancelled ? m.dueGone({ title: first }) : m.due({ title: first });
+    const review = cancelled ? m.reviewGone : m.review({ n: items.length });
+    const lines = items.map((id) => m.itemLine({ id, title: titleOf(id) }));
+    return { summary: kind === 'due' ? due : review, description: [...lines, m.madeBy].join('\n') };
+  };
+}
+
+/** The events of the plan now, and what makes the file and remembers that it was made. */
+function useCalendar() {
+  const store = useStore();
+  const plan = usePlan();
+  const m = useWords(calendarMessages);
+  const words = useEventWords();
+  const { progress, entries } = plan;
+  const eventsFor = (calendarId: string) =>
+    calendarEvents({
+      entries,
+      clock: reviewClock(),
+      calendarId,
+      handedOut: readHandedOut(readValue(progress, PATHS.events)),
+    });
+  const make = async (): Promise<string> => {
+    const { icsText } = await import('./calendar-file.ts');
+    const calendarId = readText(progress, PATHS.id) || newId();
+    const events = eventsFor(calendarId);
+    const sequence = nextSequence(readValue(progress, PATHS.sequence), now());
+    const name = `${fileNameOf(m.fileName({ day: today() }))}.ics`;
+    const text = icsText({ events, words, name: m.calendarName, sequence, now: now() });
+    const saved = await saveFile(textFile(name, text, 'text/calendar'));
+    if (saved === 'dismissed') return '';
+    if (saved === 'failed') return m.failed;
+    await store.set([
+      { path: PATHS.id, value: calendarId },
+      { path: PATHS.sequence, value: sequence },
+      { path: PATHS.events, value: [...handOut(events)] },
+    ]);
+    return m.saved({ name });
+  };
+  return { events: eventsFor(readText(progress, PATHS.id)), words, make };
+}
+
+function CalendarScreen() {
+  const m = useWords(calendarMessages);
+  const { events, words, make } = useCalendar();
+  const [said, setSaid] = useState('');
+  if (events.length === 0) {
+    return (
+      <EmptyState
+        title={m.none}
+        icon="calendar"
+        actions={
+          <Button href={href('checklist')} wide>
+            {m.toList}
+          </Button>
+        }
+      >
+        <p>{m.noneHint}</p>
+      </EmptyState>
+    );
+  }
+  const save = () =>
+    make().then(setSaid, () => {
+      setSaid(m.failed);
+    });
+  return (
+    <div class="tm-sections">
+      <div class="tm-stack" data-gap="2">
+        <h1>{m.heading}</h1>
+        <p>{m.lead}</p>
+      </div>
+      <div class="tm-stack" data-gap="3">
+        <Button wide icon="calendar" onClick={() => void save()}>
+          {m.make}
+        </Button>
+        <StatusLine>{said}</StatusLine>
+        <p class="tm-sub">{m.again}</p>
+      </div>
+      <section aria-labelledby="calendar-events">
+        <GroupHead id="calendar-events" title={m.list} />
+        <Rows>
+          {events.map((event) => (
+            <Row
+              key={event.uid}
+              plain
+              done={event.cancelled}
+              href={event.kind === 'due' && !event.cancelled ? href('item', event.items[0] ?? '') : undefined}
+              lead={<RowIcon icon={event.kind === 'due' ? 'flag' : 'refresh'} />}
+              title={words(event).summary}
+              sub={event.cancelled ? m.cancelled : formatDay(event.day, locale.value)}
+            />
+          ))}
+        </Rows>
+        <p class="tm-sub">{m.nine}</p>
+      </section>
+      <Details summary={m.how}>
+        <ul class="tm-stack" data-gap="2">
+          {m.howTo.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p class="tm-sub">{m.howNote}</p>
+        <p class="tm-sub">{m.extension}</p>
+      </Details>
+    </div>
+  );
+}
+
+export default {
+  needs: [calendarMessages, itemWords, uiMessages],
+  title: () => calendarMessages.get(locale.value).title,
+  back: () => href('report'),
+  view: CalendarScreen,
+} satisfies Screen;

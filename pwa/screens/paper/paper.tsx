@@ -1,0 +1,113 @@
+// 紙のチェックリスト: the sheet, empty or with the answers so far, and the way to type it back in.
+import { useMemo, useState } from 'preact/hooks';
+import { itemDetailWords, itemWords, METHODS, methodWords } from '../../../shared/content/index.ts';
+import { path } from '../../../shared/core/path.ts';
+import { readText } from '../../../shared/core/progress.ts';
+import { paperMessages } from '../../../shared/i18n/paper.ts';
+import { uiMessages } from '../../../shared/i18n/ui.ts';
+import { Button } from '../../../shared/ui/button/button.tsx';
+import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
+import { ChoiceGroup } from '../../../shared/ui/choice/choice.tsx';
+import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { today } from '../../clock.ts';
+import { PaperActions, paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
+import { PaperPreview } from '../../parts/paper/paper-preview.tsx';
+import { type Plan, usePlan } from '../../plan.ts';
+import { href } from '../../router.ts';
+import type { Screen } from '../../screen.ts';
+import { checklistDocument } from './checklist-document.ts';
+
+function useChecklistPaper(plan: Plan, kind: 'blank' | 'filled', additions: boolean) {
+  const m = useWords(paperMessages);
+  const items = useWords(itemWords);
+  const details = useWords(itemDetailWords);
+  const methods = useWords(methodWords).methods;
+  const language = locale.value;
+  const day = today();
+  return useMemo(() => {
+    const questions: Readonly<Record<string, { readonly question: string }>> = items.items;
+    const signs: Readonly<Record<string, { readonly doneWhen: string }>> = details;
+    const categories: Readonly<Record<string, string>> = items.categories;
+    return checklistDocument({
+      kind,
+      entries: plan.entries.filter(({ item }) => additions || item.section === 'handbook'),
+      question: (item) => questions[item]?.question ?? item,
+      doneWhen: (item) => signs[item]?.doneWhen ?? '',
+      category: (category) => categories[category] ?? category,
+      methods: METHODS.filter(({ number }) => plan.situation.methods.includes(number))
+        .map(({ id, mark }) => `${mark} ${methods[id].short}`)
+        .join('\n'),
+      company: readText(plan.progress, path.company('name')),
+      checker: kind === 'filled' ? readText(plan.progress, path.company('checker')) : '',
+      day,
+      locale: language,
+      m,
+    });
+  }, [plan, kind, additions, items, details, methods, language, day, m]);
+}
+
+function PaperMaker({ plan }: { readonly plan: Plan }) {
+  const m = useWords(paperMessages);
+  const [kind, setKind] = useState<'blank' | 'filled'>('blank');
+  const [additions, setAdditions] = useState(true);
+  const paper = useChecklistPaper(plan, kind, additions);
+  return (
+    <>
+      <div class="tm-stack">
+        <ChoiceGroup
+          legend={m.kind}
+          tight
+          columns
+          options={(['blank', 'filled'] as const).map((value) => ({ value, label: m.kinds[value] }))}
+          value={kind}
+          onChange={setKind}
+        />
+        <CheckRow label={m.additions} checked={additions} onChange={setAdditions} />
+      </div>
+      <PaperActions paper={paper} files={['html']} />
+      <Button kind="secondary" wide icon="edit" href={href('paper', 'enter')}>
+        {m.enter}
+      </Button>
+      <PaperPreview paper={paper} />
+    </>
+  );
+}
+
+function PaperScreen() {
+  const m = useWords(paperMessages);
+  const plan = usePlan();
+  if (!plan.hasMethod) {
+    return (
+      <EmptyState
+        title={m.emptyTitle}
+        icon="list"
+        actions={
+          <Button href={href('finder', 'Q1')} wide>
+            {m.start}
+          </Button>
+        }
+      >
+        <p>{m.empty}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <div class="tm-sections">
+      <div class="tm-stack" data-gap="2">
+        <h1>{m.heading}</h1>
+        <p>{m.lead}</p>
+      </div>
+      <PaperMaker plan={plan} />
+    </div>
+  );
+}
+
+export default {
+  needs: [paperMessages, itemWords, itemDetailWords, methodWords, uiMessages, ...paperActionNeeds],
+  title: () => paperMessages.get(locale.value).title,
+  back: () => href('report'),
+  width: 'wide',
+  view: PaperScreen,
+} satisfies Screen;
