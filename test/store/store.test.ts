@@ -115,20 +115,20 @@ describe('a store that cannot write', () => {
     expect((await rowsOf(MAIN)).map(({ id }) => id)).not.toContain('foreign');
   });
 
-  test('whose commit is aborted does not call it saved', async () => {
+  test('whose commit is aborted after every request succeeded does not call it saved', async () => {
     const store = await openTestStore({ retryDelaysMs: [100_000] });
     const mend = replaceMethod(
-      IDBDatabase.prototype,
-      'transaction',
+      IDBObjectStore.prototype,
+      'put',
       (original) =>
-        function (this: IDBDatabase, ...given) {
-          const transaction = original.apply(this, given);
-          if (given[1] === 'readwrite')
-            transaction.objectStore('log').put({ id: 'x' }).onsuccess = () => transaction.abort();
-          return transaction;
+        function (this: IDBObjectStore, ...given) {
+          const request = original.apply(this, given);
+          if (given[1] === 'integrity') request.addEventListener('success', () => this.transaction.abort());
+          return request;
         },
     );
     expect(await store.set(edit(1))).toBe(false);
+    expect(store.saveState.value).toBe('not-saved');
     mend();
     expect(await rowsOf(MAIN)).toEqual([]);
   });
