@@ -21,6 +21,7 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   'finder/methods': { tab: 'home', load: methods },
   'finder/:question': { tab: 'home', load: finder },
   checklist: { tab: 'checklist', load: checklist },
+  'checklist/quick': { tab: 'checklist', load: () => import('./screens/checklist/quick.tsx') },
   'item/:id': { tab: 'checklist', load: item },
   report: { tab: 'status', load: () => import('./screens/report/report.tsx') },
   'report/preview': { tab: 'status', load: () => import('./screens/report/preview.tsx') },

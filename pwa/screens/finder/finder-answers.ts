@@ -28,15 +28,13 @@ export const answerEdit = (question: QuestionId, option: string): Edit => ({
   value: option,
 });
 
-const readNumbers = (progress: Progress, at: string): MethodNumber[] => {
-  const stored = readValue(progress, at);
-  return METHOD_NUMBERS.filter((method) => Array.isArray(stored) && stored.includes(method));
-};
-
 /** Methods chosen from the list, not found by the questions. */
 export function methodsByHand(progress: Progress): MethodNumber[] {
-  const found = readNumbers(progress, path.finder(PLAN, TRACK, FOUND));
-  return readNumbers(progress, path.planMethods(PLAN)).filter((method) => !found.includes(method));
+  const found = readText(progress, path.finder(PLAN, TRACK, FOUND))
+    .split(',')
+    .map(Number);
+  const chosen = readValue(progress, path.planMethods(PLAN));
+  return METHOD_NUMBERS.filter((method) => Array.isArray(chosen) && chosen.includes(method) && !found.includes(method));
 }
 
 /** The edits that make the found methods the plan's; what was chosen by hand stays. No edits while a question is open. */
@@ -46,6 +44,6 @@ export function decideEdits(progress: Progress): Edit[] {
   const all = new Set([...finding.methods, ...methodsByHand(progress)]);
   return [
     { path: path.planMethods(PLAN), value: METHOD_NUMBERS.filter((method) => all.has(method)) },
-    { path: path.finder(PLAN, TRACK, FOUND), value: [...finding.methods] },
+    { path: path.finder(PLAN, TRACK, FOUND), value: finding.methods.join(',') },
   ];
 }

@@ -5,8 +5,8 @@ import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
-import { ChoiceGroup } from '../../../shared/ui/choice/choice.tsx';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
+import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { PLAN } from '../../plan.ts';
@@ -32,18 +32,18 @@ export function FirstRun() {
           </li>
         ))}
       </Steps>
-      <ChoiceGroup
-        legend={<span class="tm-strong">{m.whoTitle}</span>}
-        hint={m.whoHint}
-        tight
-        columns
-        options={[
-          { value: 'company', label: m.forCompany, hint: m.forCompanyHint },
-          { value: 'self', label: m.forSelf, hint: m.forSelfHint },
-        ]}
-        value={scope}
-        onChange={(value) => void store.set([{ path: path.planScope(PLAN), value }])}
-      />
+      <div class="tm-stack" data-gap="3">
+        <Segmented
+          legend={m.whoTitle}
+          options={[
+            { value: 'company', label: m.forCompany },
+            { value: 'self', label: m.forSelf },
+          ]}
+          value={scope}
+          onChange={(value) => void store.set([{ path: path.planScope(PLAN), value }])}
+        />
+        <p class="tm-sub">{scope === 'self' ? m.forSelfHint : m.forCompanyHint}</p>
+      </div>
       <div class="tm-stack" data-gap="3">
         <Button wide href={href('finder', 'Q1')}>
           {m.start}

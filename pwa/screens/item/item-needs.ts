@@ -13,6 +13,8 @@ import {
 } from '../../../shared/content/index.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
+import { bossMemoNeeds } from '../../parts/boss-memo.tsx';
+import { noticeTextNeeds } from '../../parts/notice-text.tsx';
 import { termTextNeeds } from '../../parts/term-text.tsx';
 
 export const ITEM_NEEDS = [
@@ -28,5 +30,7 @@ export const ITEM_NEEDS = [
   flowchartWords,
   incidentWords,
   ...Object.values(toolWords),
+  ...bossMemoNeeds,
+  ...noticeTextNeeds,
   ...termTextNeeds,
 ] as const;

@@ -14,6 +14,7 @@ import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { formatMinutes } from '../../../shared/i18n/format.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
+import { Details } from '../../../shared/ui/details/details.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { Facts } from '../../../shared/ui/facts/facts.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -21,6 +22,8 @@ import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { PriorityMark } from '../../../shared/ui/priority-mark/priority-mark.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { BossMemo } from '../../parts/boss-memo.tsx';
+import { hasNotice, NoticeText } from '../../parts/notice-text.tsx';
 import { useTermTexts } from '../../parts/term-text.tsx';
 import { entryOf, type Plan } from '../../plan.ts';
 import { go, href, type Route } from '../../router.ts';
@@ -160,6 +163,12 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
       {ABOUT_VERSIONS.includes(id) && <ThisDevice />}
       <HowTo id={id} />
       <ToolHints id={id} />
+      {hasNotice(id) && (
+        <section class="tm-stack" aria-labelledby="notice">
+          <h2 id="notice">{m.notice}</h2>
+          <NoticeText item={id} due={entry.answer.due} />
+        </section>
+      )}
       <PlanForm id={id} />
       <Others item={item} status={entry.answer.status} />
       {words.askedByOthers && (
@@ -169,6 +178,9 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
       )}
       <Incidents id={id} />
       <div>
+        <Details summary={m.askBoss}>
+          <BossMemo item={id} due={entry.answer.due} />
+        </Details>
         <History id={id} />
         <Source item={item} />
       </div>

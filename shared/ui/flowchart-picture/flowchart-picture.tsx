@@ -1,4 +1,5 @@
 // The five questions and the eight methods as a picture, with the way that the answers took.
+import '../chart/chart.css';
 import './flowchart-picture.css';
 import { useId } from 'preact/hooks';
 import type { FinderAnswers, QuestionId } from '../../core/method.ts';

@@ -1,4 +1,5 @@
 // A way of working as a picture: where one works, what lies between, where it leads, and where data stays.
+import '../chart/chart.css';
 import './method-diagram.css';
 import { useId } from 'preact/hooks';
 import { uiMessages } from '../../i18n/ui.ts';
