@@ -1,7 +1,8 @@
 // Every build and the unit tests, told apart by mode. `scripts/build.mjs` calls them in the right order.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig, type UserConfig } from 'vitest/config';
+import type { UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { plainPreactPlugin } from './scripts/build/plain-preact-plugin.ts';
 import { tokensPlugin } from './scripts/build/tokens-plugin.ts';
 

@@ -26,7 +26,11 @@ const FIREFOX_PLACES = [
 function find(chosen, names, places) {
   if (chosen) return chosen;
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find((path) => existsSync(path)) ?? null;
+  return (
+    [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find((path) =>
+      existsSync(path),
+    ) ?? null
+  );
 }
 
 /** Path of a Chromium, or of Chrome, or null. `CHROMIUM_PATH` chooses one. Extensions can only be tested in Chromium. */

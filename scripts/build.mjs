@@ -75,7 +75,8 @@ function packApp() {
 function refuseNoncharacters() {
   for (const file of filesIn(CHROMIUM).filter((name) => name.endsWith('.js'))) {
     const found = noncharactersIn(readFileSync(join(CHROMIUM, file), 'utf8'));
-    if (found.length > 0) throw new Error(`${file} holds ${found.join(', ')}: write them as escapes the minifier keeps.`);
+    if (found.length > 0)
+      throw new Error(`${file} holds ${found.join(', ')}: write them as escapes the minifier keeps.`);
   }
 }
 
@@ -87,7 +88,9 @@ function writeManifest(folder, manifest) {
 async function buildExtension() {
   rmSync(CHROMIUM, { recursive: true, force: true });
   rmSync(FIREFOX, { recursive: true, force: true });
-  const hasPages = ['popup', 'options', 'welcome'].some((page) => existsSync(join(root, 'extension', page, 'index.html')));
+  const hasPages = ['popup', 'options', 'welcome'].some((page) =>
+    existsSync(join(root, 'extension', page, 'index.html')),
+  );
   if (hasPages) {
     await run('extension-pages');
     keepChunkList(CHROMIUM, 'extension');
@@ -101,10 +104,12 @@ async function buildExtension() {
   packApp();
   refuseNoncharacters();
   cpSync(CHROMIUM, FIREFOX, { recursive: true });
-  const { module } = await runnerImport(join(root, 'extension', 'manifest.ts'), { configFile: false, logLevel: 'warn' });
-  const { buildManifest } = /** @type {{ buildManifest: (browser: 'chromium' | 'firefox', version: string) => object }} */ (
-    module
-  );
+  const { module } = await runnerImport(join(root, 'extension', 'manifest.ts'), {
+    configFile: false,
+    logLevel: 'warn',
+  });
+  const { buildManifest } =
+    /** @type {{ buildManifest: (browser: 'chromium' | 'firefox', version: string) => object }} */ (module);
   writeManifest(CHROMIUM, buildManifest('chromium', version));
   writeManifest(FIREFOX, buildManifest('firefox', version));
 }
@@ -118,7 +123,9 @@ async function buildParts(parts) {
   if (all || parts.includes('pwa') || !existsSync(join(APP, 'index.html'))) await buildApp();
   if (hasExtension && (all || parts.includes('extension'))) await buildExtension();
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  const written = [APP, CHROMIUM, FIREFOX].filter((folder) => existsSync(folder)).map((folder) => folder.slice(dirname(dist).length + 1));
+  const written = [APP, CHROMIUM, FIREFOX]
+    .filter((folder) => existsSync(folder))
+    .map((folder) => folder.slice(dirname(dist).length + 1));
   console.log(`Built ${version} in ${seconds} s: ${written.join(', ')}`);
 }
 

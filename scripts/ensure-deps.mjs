@@ -29,7 +29,9 @@ function install() {
 }
 
 checkNode();
-const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const present = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 if (present !== wanted) {
   console.log('Installing the dependencies (npm ci) …');

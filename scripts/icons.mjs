@@ -31,9 +31,14 @@ for (const { file, size, share, paper, ink } of ICONS) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   const side = Math.round(size * share);
   const picture = mark
-    .replace('<svg ', `<svg width="${side}" height="${side}" style="display:block;margin:${Math.round((size - side) / 2)}px" `)
+    .replace(
+      '<svg ',
+      `<svg width="${side}" height="${side}" style="display:block;margin:${Math.round((size - side) / 2)}px" `,
+    )
     .replaceAll(BRAND, ink ?? BRAND);
-  await page.setContent(`<body style="margin:0;overflow:hidden;background:${paper ?? 'transparent'}">${picture}</body>`);
+  await page.setContent(
+    `<body style="margin:0;overflow:hidden;background:${paper ?? 'transparent'}">${picture}</body>`,
+  );
   mkdirSync(join(root, file, '..'), { recursive: true });
   writeFileSync(join(root, file), await page.screenshot({ omitBackground: true }));
   await page.close();

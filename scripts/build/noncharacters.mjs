@@ -10,7 +10,8 @@ export function noncharactersIn(text) {
   const found = new Set();
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    if ((code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef)) found.add(`U+${code.toString(16).toUpperCase()}`);
+    if ((code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef))
+      found.add(`U+${code.toString(16).toUpperCase()}`);
   }
   return [...found];
 }

@@ -1,0 +1,25 @@
+// The tests in real browsers: Chromium by Playwright; Firefox by Puppeteer inside the same runner.
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/browsers.mjs';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: '.cache/e2e',
+  globalSetup: './test/e2e/support/serve-app.ts',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '.cache/e2e.json' }]],
+  use: {
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    launchOptions: { executablePath: findChromium() ?? '', args: ['--no-sandbox'] },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+  projects: [
+    { name: 'chromium', testDir: 'test/e2e/chromium', fullyParallel: true },
+    { name: 'firefox', testDir: 'test/e2e/firefox', timeout: 60_000, workers: 1 },
+  ],
+});

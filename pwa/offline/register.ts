@@ -1,0 +1,86 @@
+// Registers the service worker, looks for new versions, and changes to one only when asked.
+import { signal } from '@preact/signals';
+import { now } from '../clock.ts';
+
+const WORKER = './sw.js';
+const CHECK_EVERY_MS = 6 * 60 * 60 * 1000;
+
+type Policy = { createScriptURL(url: string): unknown };
+type Policies = {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy;
+};
+
+/** True when a new version is on the device and waits to be applied. */
+export const updateReady = signal(false);
+
+let registration: ServiceWorkerRegistration | null = null;
+let reloadWanted = false;
+
+/** The address of the worker in the form that a strict page accepts: its only trusted script address. */
+function trustedAddress(): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
+  if (!trustedTypes) return WORKER;
+  const policy = trustedTypes.createPolicy('sw-url', {
+    createScriptURL: (url) => {
+      if (url !== WORKER) throw new TypeError('Not an address of ours.');
+      return url;
+    },
+  });
+  return policy.createScriptURL(WORKER) as string;
+}
+
+function followInstalling(worker: ServiceWorker | null): void {
+  worker?.addEventListener('statechange', () => {
+    // Without a controller this is the first visit: there is nothing to update.
+    if (worker.state === 'installed' && navigator.serviceWorker.controller) updateReady.value = true;
+  });
+}
+
+function checkNowAndThen(active: ServiceWorkerRegistration): void {
+  let checked = now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || now() - checked < CHECK_EVERY_MS) return;
+    checked = now();
+    void active.update().catch(() => undefined); // offline: the next time will do
+  });
+}
+
+function followController(): void {
+  let hadController = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (!hadController) {
+      hadController = true; // the first visit; this page is already the newest
+    } else if (reloadWanted) {
+      location.reload();
+    } else {
+      updateReady.value = true; // accepted in another tab; this one may hold something unsaved
+    }
+  });
+}
+
+/** Makes the app work without a network. Does nothing where there is no service worker (in the extension, in private windows of some browsers). */
+export async function registerOffline(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
+  followController();
+  try {
+    registration = await navigator.serviceWorker.register(trustedAddress(), { updateViaCache: 'none' });
+  } catch (error) {
+    console.warn('The app could not be kept on this device for use without a network.', error);
+    return;
+  }
+  if (registration.waiting && navigator.serviceWorker.controller) updateReady.value = true;
+  followInstalling(registration.installing);
+  registration.addEventListener('updatefound', () => followInstalling(registration?.installing ?? null));
+  checkNowAndThen(registration);
+}
+
+/** Changes to the new version and shows the same address again. Save what is unsaved before. */
+export function applyUpdate(): void {
+  const waiting = registration?.waiting;
+  if (!waiting) {
+    location.reload(); // another tab has changed already
+    return;
+  }
+  reloadWanted = true;
+  waiting.postMessage({ type: 'SKIP_WAITING' });
+}

@@ -1,0 +1,49 @@
+// Finds the browsers for the tests, and installs what is missing where that is possible without asking.
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findChromium, findFirefox } from './browsers.mjs';
+
+const JAPANESE_FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
+
+const WHAT_TO_DO =
+  'Please install Chromium and Firefox, or give their paths in CHROMIUM_PATH and FIREFOX_PATH; then run the tests again.';
+
+/** @param {readonly string[]} args */
+function aptGet(args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+}
+
+const canInstall = () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+
+/** The packages of Debian and Ubuntu that are missing here. Japanese letters are needed for the pictures only. */
+function missingPackages() {
+  const missing = [];
+  if (findChromium() === null) missing.push('chromium');
+  if (findFirefox() === null) missing.push('firefox-esr');
+  if (missing.length > 0 && !existsSync(JAPANESE_FONT)) missing.push('fonts-noto-cjk');
+  return missing;
+}
+
+/**
+ * What keeps the tests from running in real browsers, as one sentence, or null. Installs on Debian and Ubuntu as root.
+ * @returns {string | null}
+ */
+export function ensureBrowsers() {
+  const missing = missingPackages();
+  if (missing.length > 0 && canInstall()) {
+    console.log(`Installing ${missing.join(', ')} …`);
+    aptGet(['update']);
+    // One by one: what one system does not have must not keep the others out.
+    for (const name of missing) aptGet(['install', '-y', '--no-install-recommends', name]);
+  }
+  const absent = [findChromium() === null ? 'Chromium' : '', findFirefox() === null ? 'Firefox' : ''].filter(Boolean);
+  return absent.length === 0 ? null : `${absent.join(' and ')} not found. ${WHAT_TO_DO}`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const problem = ensureBrowsers();
+  console.log(problem ?? `Chromium: ${findChromium()}\nFirefox: ${findFirefox()}`);
+  process.exitCode = problem === null ? 0 : 1;
+}

@@ -1,0 +1,63 @@
+// The app in a real browser. A test that uses `app` fails on any error in the console, any uncaught error and any request to another host.
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+
+/** Address of the served app, without a slash at its end. */
+export function baseUrl(): string {
+  const url = process.env.BASE_URL;
+  if (!url) throw new Error('BASE_URL is not set: was the global setup skipped?');
+  return url;
+}
+
+export type Watch = {
+  /** what went wrong so far, one line each */
+  readonly problems: readonly string[];
+};
+
+/** Browsers say this in the console when a test takes the network away; it is no fault of the app. */
+const NO_NETWORK = /net::ERR_(?:INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/;
+
+/** Collects errors and foreign requests of every page of a context. */
+export function watch(context: BrowserContext, home: string): Watch {
+  const problems: string[] = [];
+  const origin = new URL(home).origin;
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !NO_NETWORK.test(message.text())) problems.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin) problems.push(`request: ${url.href}`);
+  });
+  return { problems };
+}
+
+export type App = {
+  readonly page: Page;
+  readonly home: string;
+  /** opens an address such as `#/item/9-2` and waits for its heading */
+  open(address?: string): Promise<void>;
+};
+
+/** Opens an address of the app and waits until its screen is drawn. */
+export async function openAt(page: Page, home: string, address = '#/'): Promise<void> {
+  await page.goto(`${home}/${address}`);
+  await expect(page.locator('main h1')).toBeAttached();
+}
+
+/** Waits until the app is kept on the device and controls the page. */
+export async function waitUntilKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+export const test = base.extend<{ app: App }>({
+  app: async ({ page, context }, use) => {
+    const home = baseUrl();
+    const { problems } = watch(context, home);
+    await use({ page, home, open: (address) => openAt(page, home, address) });
+    expect(problems).toEqual([]);
+  },
+});
+
+export { expect };
