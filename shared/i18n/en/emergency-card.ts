@@ -1,0 +1,37 @@
+// English words of the emergency card.
+import type { Like } from '../../core/localized.ts';
+import type ja from '../ja/emergency-card.ts';
+
+export default {
+  title: 'Emergency card',
+  heading: 'Print the emergency card',
+  lead: 'Whom to call and what to do first, on paper.',
+  size: 'Size',
+  sizes: { wallet: 'Wallet', a4: 'A4' },
+  sizeHints: { wallet: 'Eight to cut out of one sheet', a4: 'For the wall' },
+  edit: 'Fill in contacts',
+  missing: 'There are no contacts yet. Fill them in and they appear on the card.',
+  private: 'It holds phone numbers. Keep it where outsiders do not see it.',
+  card: {
+    title: 'Emergency card',
+    companyTitle: (p) => `Emergency card: ${p.company}`,
+    fileName: (p) => `Emergency_card_${p.size}_${p.day}`,
+    made: 'Sheet made with Telemamori',
+    day: (p) => `Made on ${p.day}`,
+    blank: '____________________',
+    foot: 'Lost, opened, sent to the wrong person: call first. Nobody is blamed for telling early.',
+    contacts: 'Our contacts',
+    incidents: 'What to do first',
+    what: 'What happened',
+    first: 'The first three steps',
+    doNot: 'Do not',
+    step: (p) => `${p.n}. ${p.text}`,
+    desks: 'Public desks',
+    desk: 'Desk',
+    use: 'What for',
+    address: 'Phone, page',
+    asOf: (p) => `The desks were gathered on ${p.day}. Check the official page before you call.`,
+    advice: 'The steps are general advice and no legal advice.',
+    calm: 'Calmly, from top to bottom.',
+  },
+} satisfies Like<typeof ja>;

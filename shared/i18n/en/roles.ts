@@ -1,0 +1,35 @@
+// English words of the lists by role.
+import type { Like } from '../../core/localized.ts';
+import type ja from '../ja/roles.ts';
+
+export default {
+  title: 'Lists by role',
+  heading: 'Lists by role',
+  lead: 'Who does what, on a sheet to hand over.',
+  role: 'Whose list?',
+  all: 'Everyone',
+  counts: (p) => `${p.open} of ${p.total} still open`,
+  emptyTitle: 'First choose how you work',
+  empty: 'The measures can be split by role once it is clear which fit.',
+  start: 'Choose how you work',
+  paper: {
+    title: (p) => `Telework measures: ${p.role}`,
+    titleAll: 'Telework measures by role',
+    fileName: (p) => `Telework_roles_${p.role}_${p.day}`,
+    made: 'List made with Telemamori',
+    day: (p) => `Made on ${p.day}`,
+    company: 'Company',
+    startWith: 'Three to start with',
+    open: 'To do',
+    done: 'In place, to be kept up',
+    nothing: 'No measure belongs to this role.',
+    nothingOpen: 'Nothing is left to do.',
+    code: 'No.',
+    mark: 'Prio',
+    task: 'What to do',
+    item: 'Measure',
+    due: 'Due',
+    noDay: '–',
+    lead: (p) => `${p.task} (leading role)`,
+  },
+} satisfies Like<typeof ja>;
