@@ -38,7 +38,7 @@ function pages(house: string, out: string, base: string, inputs: Readonly<Record
   };
 }
 
-/** One classic script in one file, for places that take no modules. The path of the result mirrors the path of the source. */
+/** One classic script in one file, for places that take no modules. */
 function script(source: string, out: string, target: string): UserConfig {
   return {
     ...shared,
@@ -72,9 +72,9 @@ const BUILDS: Readonly<Record<string, () => UserConfig>> = {
   pwa: () => pages('pwa', 'pwa', './', { index: join(root, 'pwa', 'index.html') }),
   'pwa-worker': () => script('pwa/offline/service-worker.ts', 'pwa', 'sw.js'),
   'extension-pages': () => pages('extension', 'extension-chromium', '/', extensionPages()),
-  'extension-background': () => script('extension/background/main.ts', 'extension-chromium', 'background/main.js'),
-  'extension-content': () => script('extension/content/main.ts', 'extension-chromium', 'content/main.js'),
-  'extension-sentinel': () => script('extension/content/sentinel.ts', 'extension-chromium', 'content/sentinel.js'),
+  'extension-background': () => script('extension/background/main.ts', 'extension-chromium', 'background.js'),
+  'extension-content': () => script('extension/content/main.ts', 'extension-chromium', 'content.js'),
+  'extension-sentinel': () => script('extension/content/sentinel.ts', 'extension-chromium', 'sentinel.js'),
 };
 
 const DOM_TESTS = ['test/ui/**/*.test.{ts,tsx}', 'test/pwa/**/*.test.{ts,tsx}', 'test/extension/**/*.test.{ts,tsx}'];

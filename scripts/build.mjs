@@ -71,18 +71,38 @@ function packApp() {
   writeFileSync(page, html);
 }
 
-/** Chromium refuses a whole extension, without a word, if a script holds one of these raw. */
+/** Chromium refuses a whole extension, without a word, if a content script holds one of these raw. */
 function refuseNoncharacters() {
-  for (const file of filesIn(CHROMIUM).filter((name) => name.endsWith('.js'))) {
+  for (const file of ['content.js', 'sentinel.js'].filter((name) => existsSync(join(CHROMIUM, name)))) {
     const found = noncharactersIn(readFileSync(join(CHROMIUM, file), 'utf8'));
     if (found.length > 0)
       throw new Error(`${file} holds ${found.join(', ')}: write them as escapes the minifier keeps.`);
   }
 }
 
-/** @param {string} folder @param {object} manifest */
-function writeManifest(folder, manifest) {
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+/** @typedef {{ buildManifest: (browser: 'chromium' | 'firefox', version: string) => object, buildLocales: () => Record<string, object> }} ManifestModule */
+
+/** @param {string} file @param {object} value */
+function writeJson(file, value) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** The manifests and the words that the browser itself shows, from their typed source. */
+async function writeManifests() {
+  const { module } = await runnerImport(join(root, 'extension', 'manifest.ts'), {
+    configFile: false,
+    logLevel: 'warn',
+  });
+  const { buildManifest, buildLocales } = /** @type {ManifestModule} */ (module);
+  for (const [folder, browser] of /** @type {const} */ ([
+    [CHROMIUM, 'chromium'],
+    [FIREFOX, 'firefox'],
+  ])) {
+    writeJson(join(folder, 'manifest.json'), buildManifest(browser, version));
+    for (const [language, words] of Object.entries(buildLocales()))
+      writeJson(join(folder, '_locales', language, 'messages.json'), words);
+  }
 }
 
 async function buildExtension() {
@@ -104,14 +124,7 @@ async function buildExtension() {
   packApp();
   refuseNoncharacters();
   cpSync(CHROMIUM, FIREFOX, { recursive: true });
-  const { module } = await runnerImport(join(root, 'extension', 'manifest.ts'), {
-    configFile: false,
-    logLevel: 'warn',
-  });
-  const { buildManifest } =
-    /** @type {{ buildManifest: (browser: 'chromium' | 'firefox', version: string) => object }} */ (module);
-  writeManifest(CHROMIUM, buildManifest('chromium', version));
-  writeManifest(FIREFOX, buildManifest('firefox', version));
+  await writeManifests();
 }
 
 /** @param {readonly string[]} parts `pwa`, `extension`; none means all */

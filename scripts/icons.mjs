@@ -21,7 +21,7 @@ const ICONS = [
   { file: 'pwa/public/icons/icon-180.png', size: 180, share: 0.78, paper: PAPER },
   { file: 'pwa/public/icons/maskable-512.png', size: 512, share: 0.62, paper: PAPER },
   ...[16, 32, 48, 128].flatMap((size) => [
-    { file: `extension/public/icons/icon-${size}.png`, size, share: 1 },
+    { file: `extension/public/icons/${size}.png`, size, share: 1 },
     { file: `extension/public/icons/paused-${size}.png`, size, share: 1, ink: PAUSED },
   ]),
 ];
