@@ -22,6 +22,9 @@ export const GUIDELINE: GuidelineFacts = {
 export const FIELD_IDS = ['base', 'malware', 'loss', 'leak', 'access', 'external'] as const;
 export type FieldId = (typeof FIELD_IDS)[number];
 
+/** The frame around the five fields, in the words of the ministry's slides; the other ids are those five. */
+export const FRAME_FIELD = 'base' satisfies FieldId;
+
 export const KIND_IDS = ['rule', 'people', 'tech'] as const;
 export type KindId = (typeof KIND_IDS)[number];
 

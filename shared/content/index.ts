@@ -57,6 +57,10 @@ export const toolCommonWords = localized({
   ja: () => import('./words/ja/tools.ts'),
   en: () => import('./words/en/tools.ts'),
 });
+export const settingAimWords = localized({
+  ja: () => import('./words/ja/setting-aims.ts'),
+  en: () => import('./words/en/setting-aims.ts'),
+});
 export const reminderWords = localized({
   ja: () => import('./words/ja/reminders.ts'),
   en: () => import('./words/en/reminders.ts'),

@@ -96,3 +96,12 @@ export const METHOD_COUNTS = [
 
 /** The only item ids whose number and subject were confirmed in the handbook. */
 export const HANDBOOK_NUMBERS = ['1-1', '1-2', '2-1', '2-2', '2-3', '3-1', '3-2', '4-1', '5-1'] as const;
+
+/** The month (YYYY-MM) in which each kind of fact was last gone through; tools, support dates, desks and duties have their own. */
+export const LAST_REVIEWED = {
+  howto: '2026-11',
+  notes2026: '2026-11',
+  claims: '2026-11',
+  glossary: '2026-11',
+  survey: '2026-11',
+} as const;

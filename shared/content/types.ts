@@ -78,6 +78,8 @@ export type HostFacts = {
   readonly match: 'exact' | 'suffix';
   readonly use: string;
   readonly confidence: Confidence;
+  /** YYYY-MM in which somebody last looked for it */
+  readonly checkedOn: string;
 };
 
 export type SettingFacts = {
@@ -94,13 +96,17 @@ export type SettingFacts = {
   /** true: no official Japanese name was found, so the name is our description */
   readonly nameIsOurs: boolean;
   readonly confidence: Confidence;
+  /** address of the page that says so, or '' if there is none */
   readonly source: string;
+  /** YYYY-MM in which somebody last looked for it */
+  readonly checkedOn: string;
 };
 
 export type ToolFacts = {
   readonly id: string;
-  /** YYYY-MM in which hosts and settings were gathered */
+  /** YYYY-MM in which this file was last gone through as a whole */
   readonly checkedOn: string;
+  readonly hostsSource: string;
   readonly hosts: readonly HostFacts[];
   readonly settings: readonly SettingFacts[];
   readonly limits: readonly { readonly confidence: Confidence; readonly source: string }[];

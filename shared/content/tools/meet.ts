@@ -4,36 +4,42 @@ import type { ToolFacts } from '../types.ts';
 export const meet = {
   id: 'meet',
   checkedOn: '2026-11',
+  hostsSource: 'support.google.com; open-source lists of meeting addresses; accounts.google.com from general knowledge',
   hosts: [
     {
       host: 'meet.google.com',
       match: 'exact',
       use: 'meeting',
       confidence: 'A',
+      checkedOn: '2026-11',
     },
     {
       host: 'calendar.google.com',
       match: 'exact',
       use: 'schedule',
       confidence: 'B',
+      checkedOn: '2026-11',
     },
     {
       host: 'admin.google.com',
       match: 'exact',
       use: 'admin',
       confidence: 'A',
+      checkedOn: '2026-11',
     },
     {
       host: 'drive.google.com',
       match: 'exact',
       use: 'recordings',
       confidence: 'A',
+      checkedOn: '2026-11',
     },
     {
       host: 'accounts.google.com',
       match: 'exact',
       use: 'sign-in',
       confidence: 'U',
+      checkedOn: '2026-11',
     },
   ],
   settings: [
@@ -48,6 +54,7 @@ export const meet = {
       doubt: ['where'],
       confidence: 'A',
       source: 'https://support.google.com/a/answer/13722774?hl=ja',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -61,6 +68,7 @@ export const meet = {
       doubt: [],
       confidence: 'A',
       source: 'https://support.google.com/a/answer/13722774?hl=ja',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -74,6 +82,7 @@ export const meet = {
       doubt: ['where'],
       confidence: 'C',
       source: 'https://support.google.com/calendar/answer/37161?hl=ja',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -87,6 +96,7 @@ export const meet = {
       doubt: ['name_ja', 'where'],
       confidence: 'U',
       source: '',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -100,6 +110,7 @@ export const meet = {
       doubt: ['default'],
       confidence: 'A',
       source: 'https://support.google.com/meet/answer/10885841?hl=ja',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -113,6 +124,7 @@ export const meet = {
       doubt: ['name_ja', 'name_en', 'name_ja_ours'],
       confidence: 'A',
       source: 'https://support.google.com/meet/answer/9303164?hl=ja',
+      checkedOn: '2026-11',
       nameIsOurs: true,
     },
     {
@@ -126,6 +138,7 @@ export const meet = {
       doubt: ['name_ja'],
       confidence: 'A',
       source: 'https://support.google.com/meet/answer/10885841?hl=ja',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -139,6 +152,7 @@ export const meet = {
       doubt: ['name_ja'],
       confidence: 'A',
       source: 'https://support.google.com/meet/answer/10885841?hl=ja',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -152,6 +166,7 @@ export const meet = {
       doubt: ['name_ja', 'name_en'],
       confidence: 'A',
       source: 'https://support.google.com/meet/answer/9303164?hl=ja',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -165,6 +180,7 @@ export const meet = {
       doubt: ['where'],
       confidence: 'A',
       source: 'https://support.google.com/meet/answer/10885841?hl=ja',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -178,6 +194,7 @@ export const meet = {
       doubt: ['name_ja', 'where'],
       confidence: 'U',
       source: '',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -191,6 +208,7 @@ export const meet = {
       doubt: ['default'],
       confidence: 'A',
       source: 'https://github.com/cisagov/ScubaGoggles',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -204,6 +222,7 @@ export const meet = {
       doubt: ['where'],
       confidence: 'A',
       source: 'https://support.google.com/meet/answer/12849897?hl=ja',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -217,6 +236,7 @@ export const meet = {
       doubt: ['where'],
       confidence: 'A',
       source: 'https://support.google.com/meet/answer/14754931?hl=ja',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -230,6 +250,7 @@ export const meet = {
       doubt: ['where'],
       confidence: 'A',
       source: 'https://support.google.com/a/answer/12076932?hl=ja',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -243,6 +264,7 @@ export const meet = {
       doubt: [],
       confidence: 'A',
       source: 'https://support.google.com/a/answer/13722774?hl=ja',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -256,6 +278,7 @@ export const meet = {
       doubt: ['name_ja', 'default', 'name_ja_ours'],
       confidence: 'A',
       source: 'https://github.com/cisagov/ScubaGoggles',
+      checkedOn: '2026-11',
       nameIsOurs: true,
     },
     {
@@ -269,6 +292,7 @@ export const meet = {
       doubt: ['where'],
       confidence: 'C',
       source: 'https://support.google.com/a/answer/175197?hl=ja',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
   ],

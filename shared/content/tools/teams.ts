@@ -4,60 +4,71 @@ import type { ToolFacts } from '../types.ts';
 export const teams = {
   id: 'teams',
   checkedOn: '2026-11',
+  hostsSource:
+    'learn.microsoft.com; Microsoft 365 notices MC772556 and MC1162275; configuration of teams-for-linux; Vexa auth-redirect.ts',
   hosts: [
     {
       host: 'teams.microsoft.com',
       match: 'exact',
       use: 'meeting',
       confidence: 'A',
+      checkedOn: '2026-11',
     },
     {
       host: 'teams.cloud.microsoft',
       match: 'exact',
       use: 'meeting',
       confidence: 'A',
+      checkedOn: '2026-11',
     },
     {
       host: 'teams.live.com',
       match: 'exact',
       use: 'meeting',
       confidence: 'B',
+      checkedOn: '2026-11',
     },
     {
       host: 'gov.teams.microsoft.us',
       match: 'exact',
       use: 'meeting',
       confidence: 'B',
+      checkedOn: '2026-11',
     },
     {
       host: 'dod.teams.microsoft.us',
       match: 'exact',
       use: 'meeting',
       confidence: 'B',
+      checkedOn: '2026-11',
     },
     {
       host: 'admin.teams.microsoft.com',
       match: 'exact',
       use: 'admin',
       confidence: 'B',
+      checkedOn: '2026-11',
     },
     {
       host: 'login.microsoftonline.com',
       match: 'exact',
       use: 'sign-in',
       confidence: 'B',
+      checkedOn: '2026-11',
     },
     {
       host: 'sharepoint.com',
       match: 'suffix',
       use: 'recordings',
       confidence: 'A',
+      checkedOn: '2026-11',
     },
     {
       host: 'teams.microsoftonline.cn',
       match: 'exact',
       use: 'meeting',
       confidence: 'U',
+      checkedOn: '2026-11',
     },
   ],
   settings: [
@@ -73,6 +84,7 @@ export const teams = {
       confidence: 'A',
       source:
         'https://support.microsoft.com/ja-jp/office/microsoft-teams-%E4%BC%9A%E8%AD%B0%E3%81%A7%E3%81%AE%E3%83%AD%E3%83%93%E3%83%BC%E3%81%AE%E4%BD%BF%E7%94%A8-eaf70322-d771-4043-b595-b40794bac057',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -86,6 +98,7 @@ export const teams = {
       doubt: ['name_ja'],
       confidence: 'A',
       source: 'https://learn.microsoft.com/ja-jp/microsoftteams/settings-policies-reference',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -99,6 +112,7 @@ export const teams = {
       doubt: ['name_ja'],
       confidence: 'A',
       source: 'https://learn.microsoft.com/ja-jp/microsoftteams/anonymous-users-in-meetings',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -112,6 +126,7 @@ export const teams = {
       doubt: ['name_ja', 'where'],
       confidence: 'B',
       source: 'https://learn.microsoft.com/ja-jp/microsoftteams/',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -126,6 +141,7 @@ export const teams = {
       confidence: 'A',
       source:
         'https://support.microsoft.com/ja-jp/office/microsoft-teams-%E4%BC%9A%E8%AD%B0%E3%81%A7%E3%81%AE%E3%83%AD%E3%83%93%E3%83%BC%E3%81%AE%E4%BD%BF%E7%94%A8-eaf70322-d771-4043-b595-b40794bac057',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -140,6 +156,7 @@ export const teams = {
       confidence: 'A',
       source:
         'https://support.microsoft.com/ja-jp/office/teams-%E4%BC%9A%E8%AD%B0%E3%81%AE%E5%8F%82%E5%8A%A0%E8%80%85%E3%81%AE%E8%A8%AD%E5%AE%9A%E3%82%92%E5%A4%89%E6%9B%B4%E3%81%99%E3%82%8B-53261366-dbd5-45f9-aae9-a70e6354f88e',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -153,6 +170,7 @@ export const teams = {
       doubt: ['name_ja'],
       confidence: 'A',
       source: 'https://learn.microsoft.com/ja-jp/MicrosoftTeams/manage-chat-sensitive-meetings',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -166,6 +184,7 @@ export const teams = {
       doubt: ['name_ja', 'default'],
       confidence: 'A',
       source: 'https://learn.microsoft.com/ja-jp/microsoftteams/configure-meetings-three-tiers-protection',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -180,6 +199,7 @@ export const teams = {
       confidence: 'A',
       source:
         'https://support.microsoft.com/ja-jp/office/teams-%E4%BC%9A%E8%AD%B0%E3%81%AE%E5%8F%82%E5%8A%A0%E8%80%85%E3%81%AE%E8%A8%AD%E5%AE%9A%E3%82%92%E5%A4%89%E6%9B%B4%E3%81%99%E3%82%8B-53261366-dbd5-45f9-aae9-a70e6354f88e',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -193,6 +213,7 @@ export const teams = {
       doubt: ['name_ja', 'name_en', 'where', 'name_ja_ours'],
       confidence: 'U',
       source: '',
+      checkedOn: '2026-11',
       nameIsOurs: true,
     },
     {
@@ -206,6 +227,7 @@ export const teams = {
       doubt: ['name_ja', 'where'],
       confidence: 'A',
       source: 'https://learn.microsoft.com/ja-jp/microsoftteams/settings-policies-reference',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -219,6 +241,7 @@ export const teams = {
       doubt: ['name_ja', 'where'],
       confidence: 'A',
       source: 'https://learn.microsoft.com/ja-jp/microsoftteams/settings-policies-reference',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -232,6 +255,7 @@ export const teams = {
       doubt: ['where'],
       confidence: 'C',
       source: 'https://learn.microsoft.com/ja-jp/microsoftteams/cloud-recording',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -245,6 +269,7 @@ export const teams = {
       doubt: ['name_ja'],
       confidence: 'A',
       source: 'https://learn.microsoft.com/ja-jp/microsoftteams/end-to-end-encrypted-meetings',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -258,6 +283,7 @@ export const teams = {
       doubt: ['name_ja', 'name_en'],
       confidence: 'A',
       source: 'https://learn.microsoft.com/ja-jp/microsoftteams/watermark-meeting-content-video',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -271,6 +297,7 @@ export const teams = {
       doubt: ['name_ja', 'where', 'name_ja_ours'],
       confidence: 'A',
       source: 'https://learn.microsoft.com/ja-jp/microsoftteams/settings-policies-reference',
+      checkedOn: '2026-11',
       nameIsOurs: true,
     },
     {
@@ -284,6 +311,7 @@ export const teams = {
       doubt: ['where'],
       confidence: 'C',
       source: 'https://learn.microsoft.com/ja-jp/microsoftteams/',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -297,6 +325,7 @@ export const teams = {
       doubt: ['where'],
       confidence: 'C',
       source: 'https://learn.microsoft.com/ja-jp/entra/fundamentals/security-defaults',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
   ],

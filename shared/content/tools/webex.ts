@@ -4,72 +4,84 @@ import type { ToolFacts } from '../types.ts';
 export const webex = {
   id: 'webex',
   checkedOn: '2026-11',
+  hostsSource: 'help.webex.com; open-source lists of meeting addresses; webex.com.cn from general knowledge',
   hosts: [
     {
       host: 'webex.com',
       match: 'suffix',
       use: 'meeting',
       confidence: 'A',
+      checkedOn: '2026-11',
     },
     {
       host: 'web.webex.com',
       match: 'exact',
       use: 'meeting',
       confidence: 'B',
+      checkedOn: '2026-11',
     },
     {
       host: 'signin.webex.com',
       match: 'exact',
       use: 'sign-in',
       confidence: 'B',
+      checkedOn: '2026-11',
     },
     {
       host: 'user.webex.com',
       match: 'exact',
       use: 'settings',
       confidence: 'A',
+      checkedOn: '2026-11',
     },
     {
       host: 'settings.webex.com',
       match: 'exact',
       use: 'settings',
       confidence: 'C',
+      checkedOn: '2026-11',
     },
     {
       host: 'admin.webex.com',
       match: 'exact',
       use: 'admin',
       confidence: 'A',
+      checkedOn: '2026-11',
     },
     {
       host: 'admin-usgov.webex.com',
       match: 'exact',
       use: 'admin',
       confidence: 'B',
+      checkedOn: '2026-11',
     },
     {
       host: 'www.webex.com',
       match: 'exact',
       use: 'not-meeting',
       confidence: 'B',
+      checkedOn: '2026-11',
     },
     {
       host: 'help.webex.com',
       match: 'exact',
       use: 'not-meeting',
       confidence: 'A',
+      checkedOn: '2026-11',
     },
     {
       host: 'developer.webex.com',
       match: 'exact',
       use: 'not-meeting',
       confidence: 'B',
+      checkedOn: '2026-11',
     },
     {
       host: 'webex.com.cn',
       match: 'suffix',
       use: 'meeting',
       confidence: 'U',
+      checkedOn: '2026-11',
     },
   ],
   settings: [
@@ -84,6 +96,7 @@ export const webex = {
       doubt: ['default'],
       confidence: 'A',
       source: 'https://help.webex.com/ja-jp/ne8ce2f/Manage-Security-for-Scheduled-Webex-Meetings-on-Your-Site',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -97,6 +110,7 @@ export const webex = {
       doubt: ['name_en'],
       confidence: 'A',
       source: 'https://help.webex.com/ja-jp/ne8ce2f/Manage-Security-for-Scheduled-Webex-Meetings-on-Your-Site',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -110,6 +124,7 @@ export const webex = {
       doubt: ['default'],
       confidence: 'A',
       source: 'https://help.webex.com/ja-jp/zcvgyc/Webex-Lock-or-Unlock-Your-Meeting',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -123,6 +138,7 @@ export const webex = {
       doubt: [],
       confidence: 'A',
       source: 'https://help.webex.com/ja-jp/njvqg5x/Set-Your-Webex-Meetings-Personal-Room-Preferences',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -136,6 +152,7 @@ export const webex = {
       doubt: ['name_ja', 'where'],
       confidence: 'A',
       source: 'https://help.webex.com/ja-jp/article/8zi8tq/Webex-best-practices-for-secure-meetings:-hosts',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -149,6 +166,7 @@ export const webex = {
       doubt: ['name_ja', 'where'],
       confidence: 'A',
       source: 'https://help.webex.com/ja-jp/article/ov50hy',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -162,6 +180,7 @@ export const webex = {
       doubt: ['where'],
       confidence: 'A',
       source: 'https://help.webex.com/ja-jp/ne8ce2f/Manage-Security-for-Scheduled-Webex-Meetings-on-Your-Site',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -175,6 +194,7 @@ export const webex = {
       doubt: ['name_ja', 'name_en', 'where', 'name_ja_ours'],
       confidence: 'U',
       source: '',
+      checkedOn: '2026-11',
       nameIsOurs: true,
     },
     {
@@ -188,6 +208,7 @@ export const webex = {
       doubt: ['name_ja', 'where'],
       confidence: 'A',
       source: 'https://help.webex.com/ja-jp/article/8zi8tq/Webex-best-practices-for-secure-meetings:-hosts',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -201,6 +222,7 @@ export const webex = {
       doubt: ['name_ja', 'where', 'default', 'name_ja_ours'],
       confidence: 'A',
       source: 'https://help.webex.com/ja-jp/article/8zi8tq/Webex-best-practices-for-secure-meetings:-hosts',
+      checkedOn: '2026-11',
       nameIsOurs: true,
     },
     {
@@ -214,6 +236,7 @@ export const webex = {
       doubt: ['name_ja', 'where', 'name_ja_ours'],
       confidence: 'A',
       source: 'https://help.webex.com/ja-jp/article/ov50hy',
+      checkedOn: '2026-11',
       nameIsOurs: true,
     },
     {
@@ -227,6 +250,7 @@ export const webex = {
       doubt: ['name_ja', 'name_en', 'where', 'name_ja_ours'],
       confidence: 'U',
       source: '',
+      checkedOn: '2026-11',
       nameIsOurs: true,
     },
     {
@@ -240,6 +264,7 @@ export const webex = {
       doubt: ['name_ja', 'name_en', 'where', 'name_ja_ours'],
       confidence: 'A',
       source: 'https://help.webex.com/ja-jp/article/b0gk8m',
+      checkedOn: '2026-11',
       nameIsOurs: true,
     },
     {
@@ -253,6 +278,7 @@ export const webex = {
       doubt: ['name_ja', 'name_en', 'where', 'name_ja_ours'],
       confidence: 'A',
       source: 'https://help.webex.com/ja-jp/article/7xerlg',
+      checkedOn: '2026-11',
       nameIsOurs: true,
     },
     {
@@ -266,6 +292,7 @@ export const webex = {
       doubt: ['where', 'default', 'name_en'],
       confidence: 'A',
       source: 'https://help.webex.com/ja-jp/article/nue0dlp',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -279,6 +306,7 @@ export const webex = {
       doubt: ['where', 'default'],
       confidence: 'A',
       source: 'https://help.webex.com/ja-jp/article/ov50hy',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -292,6 +320,7 @@ export const webex = {
       doubt: ['name_ja', 'name_en', 'where'],
       confidence: 'U',
       source: '',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -305,6 +334,7 @@ export const webex = {
       doubt: ['name_ja', 'where'],
       confidence: 'C',
       source: '',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
   ],

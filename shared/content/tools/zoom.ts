@@ -4,48 +4,57 @@ import type { ToolFacts } from '../types.ts';
 export const zoom = {
   id: 'zoom',
   checkedOn: '2026-11',
+  hostsSource:
+    'vendor help pages; open-source lists of meeting addresses (zoom-redirector rules.json and several others); zoom.eu and zoom.com.cn from one list',
   hosts: [
     {
       host: 'zoom.us',
       match: 'suffix',
       use: 'meeting',
       confidence: 'A',
+      checkedOn: '2026-11',
     },
     {
       host: 'app.zoom.us',
       match: 'exact',
       use: 'meeting',
       confidence: 'A',
+      checkedOn: '2026-11',
     },
     {
       host: 'zoomgov.com',
       match: 'suffix',
       use: 'meeting',
       confidence: 'B',
+      checkedOn: '2026-11',
     },
     {
       host: 'support.zoom.com',
       match: 'exact',
       use: 'not-meeting',
       confidence: 'A',
+      checkedOn: '2026-11',
     },
     {
       host: 'zoom.com',
       match: 'suffix',
       use: 'not-meeting',
       confidence: 'U',
+      checkedOn: '2026-11',
     },
     {
       host: 'zoom.com.cn',
       match: 'suffix',
       use: 'meeting',
       confidence: 'C',
+      checkedOn: '2026-11',
     },
     {
       host: 'zoom.eu',
       match: 'suffix',
       use: 'meeting',
       confidence: 'C',
+      checkedOn: '2026-11',
     },
   ],
   settings: [
@@ -60,6 +69,7 @@ export const zoom = {
       doubt: [],
       confidence: 'A',
       source: 'https://support.zoom.com/hc/ja/article?id=zm_kb&sysparm_article=KB0059363',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -73,6 +83,7 @@ export const zoom = {
       doubt: [],
       confidence: 'A',
       source: 'https://support.zoom.com/hc/ja/article?id=zm_kb&sysparm_article=KB0059863',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -86,6 +97,7 @@ export const zoom = {
       doubt: ['default'],
       confidence: 'A',
       source: 'https://support.zoom.com/hc/ja/article?id=zm_kb&sysparm_article=KB0065980',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -99,6 +111,7 @@ export const zoom = {
       doubt: ['name_ja'],
       confidence: 'A',
       source: 'https://support.zoom.com/hc/ja/article?id=zm_kb&sysparm_article=KB0061312',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -112,6 +125,7 @@ export const zoom = {
       doubt: ['name_ja', 'where'],
       confidence: 'A',
       source: 'https://support.zoom.com/hc/ja/article?id=zm_kb&sysparm_article=KB0063339',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -125,6 +139,7 @@ export const zoom = {
       doubt: ['default'],
       confidence: 'B',
       source: 'https://github.com/turbot/steampipe-mod-zoom-compliance',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -138,6 +153,7 @@ export const zoom = {
       doubt: ['name_ja', 'where', 'default', 'name_ja_ours'],
       confidence: 'B',
       source: 'https://github.com/turbot/steampipe-mod-zoom-compliance',
+      checkedOn: '2026-11',
       nameIsOurs: true,
     },
     {
@@ -151,6 +167,7 @@ export const zoom = {
       doubt: ['caution'],
       confidence: 'A',
       source: 'https://support.zoom.com/hc/ja/article?id=zm_kb&sysparm_article=KB0065576',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -164,6 +181,7 @@ export const zoom = {
       doubt: ['name_ja', 'where', 'default', 'name_ja_ours'],
       confidence: 'B',
       source: 'https://github.com/turbot/steampipe-mod-zoom-compliance',
+      checkedOn: '2026-11',
       nameIsOurs: true,
     },
     {
@@ -177,6 +195,7 @@ export const zoom = {
       doubt: ['where', 'default'],
       confidence: 'B',
       source: 'https://github.com/turbot/steampipe-mod-zoom-compliance',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -190,6 +209,7 @@ export const zoom = {
       doubt: ['name_ja', 'where'],
       confidence: 'U',
       source: '',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -203,6 +223,7 @@ export const zoom = {
       doubt: ['name_ja', 'where', 'default'],
       confidence: 'B',
       source: 'https://github.com/turbot/steampipe-mod-zoom-compliance',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -216,6 +237,7 @@ export const zoom = {
       doubt: ['where'],
       confidence: 'A',
       source: 'https://support.zoom.com/hc/ja/article?id=zm_kb&sysparm_article=KB0080612',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -229,6 +251,7 @@ export const zoom = {
       doubt: ['plan'],
       confidence: 'A',
       source: 'https://support.zoom.com/hc/ja/article?id=zm_kb&sysparm_article=KB0058355',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -242,6 +265,7 @@ export const zoom = {
       doubt: ['name_ja', 'where', 'plan', 'name_ja_ours'],
       confidence: 'A',
       source: 'https://support.zoom.com/hc/ja/article?id=zm_kb&sysparm_article=KB0067223',
+      checkedOn: '2026-11',
       nameIsOurs: true,
     },
     {
@@ -255,6 +279,7 @@ export const zoom = {
       doubt: ['name_ja', 'name_en', 'where', 'name_ja_ours'],
       confidence: 'C',
       source: 'https://support.zoom.com/hc/ja/article?id=zm_kb&sysparm_article=KB0061312',
+      checkedOn: '2026-11',
       nameIsOurs: true,
     },
     {
@@ -268,6 +293,7 @@ export const zoom = {
       doubt: [],
       confidence: 'A',
       source: 'https://support.zoom.com/hc/ja/article?id=zm_kb&sysparm_article=KB0065421',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
     {
@@ -281,6 +307,7 @@ export const zoom = {
       doubt: ['where', 'default'],
       confidence: 'B',
       source: 'https://github.com/turbot/steampipe-mod-zoom-compliance',
+      checkedOn: '2026-11',
       nameIsOurs: false,
     },
   ],

@@ -403,7 +403,7 @@ export default {
         },
         {
           text: 'Phone the police.',
-          why: 'If money was sent, always do so.',
+          why: 'If money was sent, call right away.',
         },
       ],
       doNot: [

@@ -54,7 +54,7 @@ export default {
     },
     'police-110': {
       label: '警察（緊急）',
-      use: '盗まれたばかりのときや、身の危険があるときにかけます。',
+      use: '盗まれたばかりのときや、身があぶないときにかけます。',
     },
     jpcert: {
       label: 'JPCERT/CC',

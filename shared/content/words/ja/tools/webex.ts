@@ -92,7 +92,7 @@ export default {
       ],
       why: '番号だけを知った人が、入りにくくなります。',
       plan: '',
-      default: '必ずつける',
+      default: 'つけるのが決まり',
       caution: 'メールから外したときは、別の方法で伝えます。',
     },
     'webex-require-account': {
