@@ -1,7 +1,7 @@
 // Running text in which glossary terms explain themselves on tap. A screen that uses it needs `termTextNeeds`.
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { glossaryWords, TERMS } from '../../shared/content/index.ts';
+import { glossaryWords, TERMS, type TermId } from '../../shared/content/index.ts';
 import { markTerms, spellings, type TermForm, type TextPart } from '../../shared/core/term-marks.ts';
 import { glossaryMessages } from '../../shared/i18n/glossary.ts';
 import { Term } from '../../shared/ui/term/term.tsx';
@@ -24,20 +24,21 @@ function formsOf(words: GlossaryWords): readonly TermForm[] {
   return forms;
 }
 
-const NOTHING_KNOWN: ReadonlySet<string> = new Set();
+/** The words that the whole app is about need no explanation at every turn. */
+const EVERYDAY: ReadonlySet<string> = new Set<TermId>(['telework', 'telework-device']);
 
 /**
  * The texts of one screen, ready to draw, each term marked the first time it appears in any of them.
- * @param known terms that need no explanation here (keep the set between renders)
+ * @param known terms that need no explanation here, besides the everyday ones (keep the set between renders)
  */
-export function useTermTexts(
-  texts: readonly string[],
-  known: ReadonlySet<string> = NOTHING_KNOWN,
-): readonly ComponentChildren[] {
+export function useTermTexts(texts: readonly string[], known?: ReadonlySet<string>): readonly ComponentChildren[] {
   const words = useWords(glossaryWords);
   const m = useWords(glossaryMessages);
   const forms = formsOf(words);
-  const marked = useMemo(() => markTerms(texts, forms, known), [texts.join('\n'), forms, known]);
+  const marked = useMemo(
+    () => markTerms(texts, forms, new Set([...EVERYDAY, ...(known ?? [])])),
+    [texts.join('\n'), forms, known],
+  );
   const draw = (part: TextPart) => {
     const term = part.term === undefined ? undefined : wordsOf(words, part.term);
     if (!term || part.term === undefined) return part.text;

@@ -6,16 +6,17 @@ export type CheckItem = { readonly id: string; readonly text: string; readonly m
 
 type Words = {
   readonly reminders: Readonly<Record<string, { readonly text: string; readonly more: string }>>;
-  readonly settings: Readonly<Record<string, { readonly name: string; readonly why: string }>>;
+  readonly settings: Readonly<Record<string, { readonly why: string }>>;
+  readonly aims: Readonly<Record<string, string>>;
 };
 
 /** An id without words is left out. */
-export function checkRows(tool: ToolId, phase: PhaseId, { reminders, settings }: Words): CheckItem[] {
+export function checkRows(tool: ToolId, phase: PhaseId, { reminders, settings, aims }: Words): CheckItem[] {
   return (TOOLS[tool].oneMinute[phase] ?? []).flatMap((id) => {
     const reminder = wordsOf(reminders, id);
     if (reminder) return [{ id, text: reminder.text, more: reminder.more }];
     const setting = wordsOf(settings, id);
-    return setting ? [{ id, text: setting.name, more: setting.why }] : [];
+    return setting ? [{ id, text: wordsOf(aims, id) ?? id, more: setting.why }] : [];
   });
 }
 

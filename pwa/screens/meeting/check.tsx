@@ -1,6 +1,13 @@
 // The one-minute check: a few things to look at before, during and after a meeting. Ticks are not kept.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type PhaseId, reminderWords, TOOL_IDS, type ToolId, toolCommonWords } from '../../../shared/content/index.ts';
+import {
+  type PhaseId,
+  reminderWords,
+  settingAimWords,
+  TOOL_IDS,
+  type ToolId,
+  toolCommonWords,
+} from '../../../shared/content/index.ts';
 import { meetingMessages } from '../../../shared/i18n/meeting.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
@@ -56,9 +63,10 @@ function CheckList({ tool, phase }: { readonly tool: ToolId; readonly phase: Pha
   const common = useWords(toolCommonWords);
   const reminders = useWords(reminderWords).rows;
   const settings = useToolWords(tool).settings;
+  const aims = useWords(settingAimWords);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [finished, setFinished] = useState(false);
-  const rows = checkRows(tool, phase, { reminders, settings });
+  const rows = checkRows(tool, phase, { reminders, settings, aims });
   const names = TOOL_IDS.map((id) => ({ value: id, label: useToolWords(id).name }));
   const tick = (id: string, ticked: boolean) =>
     setSeen(new Set(ticked ? [...seen, id] : [...seen].filter((other) => other !== id)));
@@ -141,7 +149,7 @@ function Check({ route }: { readonly route: Route }) {
 }
 
 export default {
-  needs: [meetingMessages, toolCommonWords, reminderWords, ...toolWordNeeds],
+  needs: [meetingMessages, toolCommonWords, reminderWords, settingAimWords, ...toolWordNeeds],
   title: () => meetingMessages.get(locale.value).oneMinute,
   back: () => href('meeting'),
   action: 'close',

@@ -1,4 +1,4 @@
-// The link as text, its false or real part marked. Long tails are cut: they may hold a passcode.
+// The link as text, the part marked that decides. Long tails are cut: they may hold a passcode.
 import type { Span } from '../../../shared/core/meeting/address.ts';
 import type { LookalikeLink, OtherLink, RealLink } from '../../../shared/core/meeting/link-check.ts';
 import { linkCheckMessages } from '../../../shared/i18n/link-check.ts';
@@ -19,7 +19,7 @@ function cut(link: Checked): { text: string; offset: number; more: boolean } {
 export function LinkHost({ link }: { readonly link: Checked }) {
   const m = useWords(linkCheckMessages);
   const { text, offset, more } = cut(link);
-  const marked = link.kind === 'lookalike' ? link.wrong : link.site;
+  const marked = link.kind === 'lookalike' && link.how !== 'front' ? link.wrong : link.site;
   const [from, to] = [Math.max(0, marked[0] - offset), Math.max(0, marked[1] - offset)];
   return (
     <p class="tm-link-host" data-kind={link.kind} translate={false}>

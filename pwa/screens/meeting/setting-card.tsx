@@ -1,5 +1,5 @@
 // One setting of a meeting tool: tick it off, see how to make it and how sure we are of the words.
-import { type ToolId, toolCommonWords } from '../../../shared/content/index.ts';
+import { settingAimWords, type ToolId, toolCommonWords } from '../../../shared/content/index.ts';
 import { path } from '../../../shared/core/path.ts';
 import { meetingMessages } from '../../../shared/i18n/meeting.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -24,16 +24,24 @@ export function SettingCard({ tool, state: { facts, done }, open }: Props) {
   const common = useWords(toolCommonWords);
   const store = useStore();
   const words = wordsOf(useToolWords(tool).settings, facts.id);
+  const aim = wordsOf(useWords(settingAimWords), facts.id) ?? words?.name;
   if (!words) return null;
   const tick = (ticked: boolean) =>
     void store.set([{ path: path.setting(PLAN, facts.id), value: ticked ? true : null }]);
+  const nameSure = facts.checked || !facts.doubt.some((part) => part.startsWith('name'));
   const whereSure = facts.checked || !facts.doubt.some((part) => part.startsWith('where'));
   return (
     <div class="tm-card tm-setting" id={facts.id}>
-      <CheckRow big label={words.name} hint={words.why} checked={done} onChange={tick} />
+      <CheckRow big label={aim} hint={words.why} checked={done} onChange={tick} />
       <Details summary={m.how} open={open}>
         <p class="tm-sub">{whereSure ? m.where({ where: words.where }) : m.whereUnchecked({ where: words.where })}</p>
-        {facts.nameIsOurs && <p class="tm-sub">{m.nameUnknown}</p>}
+        <p class="tm-sub">
+          {facts.nameIsOurs
+            ? m.nameUnknown
+            : nameSure
+              ? m.screenName({ name: words.name })
+              : m.screenNameUnsure({ name: words.name })}
+        </p>
         <Steps items={words.steps.map((step) => <StepText key={step} text={step} />)} />
         {words.caution && (
           <Note>

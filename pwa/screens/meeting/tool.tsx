@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import {
   itemWords,
   type PhaseId,
+  settingAimWords,
   TOOLS,
   type ToolId,
   toolCommonWords,
@@ -118,8 +119,12 @@ function Guide({ tool, route }: { readonly tool: ToolId; readonly route: Route }
         <SelectField
           inline
           label={m.who}
+          labelHidden
           value={isWho(who) ? who : ''}
-          options={[{ value: '', label: m.whoAll }, ...WHO_IDS.map((id) => ({ value: id, label: common.who[id] }))]}
+          options={[
+            { value: '', label: m.whoAll },
+            ...WHO_IDS.map((id) => ({ value: id, label: m.whoIs({ who: common.who[id] }) })),
+          ]}
           onChange={(value) => go(address({ who: value }), 'replace')}
         />
       </div>
@@ -138,7 +143,7 @@ function Tool({ route }: { readonly route: Route }) {
 }
 
 export default {
-  needs: [meetingMessages, toolCommonWords, itemWords, ...toolWordNeeds],
+  needs: [meetingMessages, toolCommonWords, settingAimWords, itemWords, ...toolWordNeeds],
   title: ({ params }) =>
     isTool(params.tool ?? '')
       ? wordsOfTool(params.tool as ToolId).get(locale.value).name

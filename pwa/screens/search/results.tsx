@@ -1,6 +1,6 @@
 // Found entries in groups; the group with the best hit first, five of each until one asks for all.
 import { useState } from 'preact/hooks';
-import type { Hit } from '../../../shared/core/search/search.ts';
+import type { Entry, Hit } from '../../../shared/core/search/search.ts';
 import { searchMessages } from '../../../shared/i18n/search.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import type { IconName } from '../../../shared/ui/icon/icon.tsx';
@@ -29,6 +29,12 @@ export function groupHits(hits: readonly Hit<Kind>[]): Group[] {
     .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
 }
 
+/** What an entry is part of (its title, where a label stands above it), and the sentence that was found. */
+function Sub({ entry, sentence, query }: { readonly entry: Entry; readonly sentence: string; readonly query: string }) {
+  const parts = [entry.label === undefined ? '' : entry.title, sentence].filter((part) => part !== '');
+  return parts.length > 0 ? <Marked text={parts.join(' – ')} query={query} /> : null;
+}
+
 function ResultGroup({ group: { kind, hits }, query }: { readonly group: Group; readonly query: string }) {
   const m = useWords(searchMessages);
   const [all, setAll] = useState(false);
@@ -42,8 +48,8 @@ function ResultGroup({ group: { kind, hits }, query }: { readonly group: Group; 
             key={entry.id}
             href={hrefOf(entry)}
             lead={<RowIcon icon={KIND_ICONS[kind]} />}
-            title={<Marked text={entry.title} query={query} />}
-            sub={sentence === '' ? undefined : <Marked text={sentence} query={query} />}
+            title={<Marked text={entry.label ?? entry.title} query={query} />}
+            sub={<Sub entry={entry} sentence={sentence} query={query} />}
           />
         ))}
       </Rows>

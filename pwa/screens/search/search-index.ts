@@ -8,6 +8,7 @@ import {
   itemDetailWords,
   itemWords,
   platformWords,
+  settingAimWords,
   TERMS,
   TOOL_IDS,
   TOOLS,
@@ -32,6 +33,7 @@ export const indexNeeds: readonly Localized<unknown>[] = [
   itemDetailWords,
   howtoWords,
   platformWords,
+  settingAimWords,
   glossaryWords,
   incidentWords,
   meetingMessages,
@@ -54,24 +56,40 @@ type HowtoOfItem = Readonly<Record<string, { readonly steps: readonly string[]; 
 
 function howtoEntries(locale: Locale): Found[] {
   const items = itemWords.get(locale).items;
-  const platforms = platformWords.get(locale).names;
+  const platforms = platformWords.get(locale).short;
   const howto: Readonly<Record<string, HowtoOfItem>> = howtoWords.get(locale);
   return ITEMS.flatMap(({ id }) =>
     Object.entries(howto[id] ?? {}).map(([platform, { steps, trouble }]): Found => {
-      const title = `${items[id].title} – ${wordsOf(platforms, platform) ?? platform}`;
-      return { kind: 'howto', id: `${id}/${platform}`, title, reading: '', body: [...steps, trouble] };
+      const title = wordsOf(platforms, platform) ?? platform;
+      return {
+        kind: 'howto',
+        id: `${id}/${platform}`,
+        title,
+        label: items[id].title,
+        reading: '',
+        body: [...steps, trouble],
+      };
     }),
   );
 }
 
 function settingEntries(locale: Locale): Found[] {
+  const aims = settingAimWords.get(locale);
   return TOOL_IDS.flatMap((tool) => {
     const words = wordsOfTool(tool).get(locale);
     return TOOLS[tool].settings.flatMap(({ id }): Found[] => {
       const setting = wordsOf(words.settings, id);
       if (!setting) return [];
-      const body = [setting.why, setting.where, ...setting.steps];
-      return [{ kind: 'setting', id: `${tool}/${id}`, title: `${words.name} – ${setting.name}`, reading: '', body }];
+      const body = [setting.name, setting.why, setting.where, ...setting.steps];
+      return [
+        {
+          kind: 'setting',
+          id: `${tool}/${id}`,
+          title: `${words.name} – ${wordsOf(aims, id) ?? ''}`,
+          reading: '',
+          body,
+        },
+      ];
     });
   });
 }

@@ -48,7 +48,7 @@ function NothingFound({ query, onPick }: { readonly query: string; readonly onPi
                 key={`${entry.kind} ${entry.id}`}
                 href={hrefOf(entry)}
                 lead={<RowIcon icon={KIND_ICONS[entry.kind]} />}
-                title={entry.title}
+                title={entry.label ?? entry.title}
                 sub={m.groups[entry.kind]}
               />
             ))}

@@ -4,7 +4,10 @@ import { type Folded, fold, foldQuery } from './fold.ts';
 export type Entry<K extends string = string> = {
   readonly kind: K;
   readonly id: string;
+  /** searched first */
   readonly title: string;
+  /** shown in place of the title and not searched, where the title alone would not say enough */
+  readonly label?: string;
   /** how the title is read, in kana; '' if it is not known */
   readonly reading: string;
   /** everything else that may hold the words, one sentence or step each */
