@@ -10,6 +10,7 @@ import { Notice } from '../shared/ui/notice/notice.tsx';
 import { useWords } from '../shared/ui/use-words.ts';
 import { type CurrentScreen, currentScreen, loadFailed, showAgain } from './current-screen.ts';
 import { FrameNav } from './frame-nav.tsx';
+import { UpdateNotice } from './offline/update-notice.tsx';
 import { href } from './router.ts';
 import { SaveNotice } from './save-notice.tsx';
 import type { Screen } from './screen.ts';
@@ -79,6 +80,7 @@ function ScreenFrame({ current }: { readonly current: CurrentScreen }) {
       <Page width={screen.width}>
         {loadFailed.value && <Problem title={m.partFailedTitle} text={m.partFailed} onAgain={() => void showAgain()} />}
         <SaveNotice />
+        <UpdateNotice />
         <View route={route} />
       </Page>
     </Frame>

@@ -3,9 +3,11 @@ import '../shared/ui/theme.css';
 import '../shared/ui/base.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { registerOffline } from './offline/register.ts';
 import { start } from './start.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app.');
 start();
 render(<App />, root);
+void registerOffline();

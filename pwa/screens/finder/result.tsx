@@ -6,7 +6,7 @@ import type { MethodNumber } from '../../../shared/core/item.ts';
 import { type Finding, findMethods } from '../../../shared/core/method.ts';
 import { finderMessages } from '../../../shared/i18n/finder.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
-import { Button } from '../../../shared/ui/button/button.tsx';
+import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { FlowchartPicture } from '../../../shared/ui/flowchart-picture/flowchart-picture.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -119,14 +119,14 @@ function Result() {
           <MethodPicture method={method} />
         </div>
       ))}
-      <div class="tm-stack" data-gap="3">
+      <Buttons>
         <Button wide href={href('checklist')}>
           {m.seeList({ n: handbook.length })}
         </Button>
         <Button wide kind="secondary" href={href('finder', 'methods')}>
           {m.addMethod}
         </Button>
-      </div>
+      </Buttons>
       {finding && finding.methods.length > 0 && <Why finding={finding} />}
       <section>
         <GroupHead title={m.firstThree} />

@@ -4,7 +4,7 @@ import { readValue } from '../../../shared/core/progress.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
-import { Button } from '../../../shared/ui/button/button.tsx';
+import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
@@ -44,14 +44,14 @@ export function FirstRun() {
         />
         <p class="tm-sub">{scope === 'self' ? m.forSelfHint : m.forCompanyHint}</p>
       </div>
-      <div class="tm-stack" data-gap="3">
+      <Buttons>
         <Button wide href={href('finder', 'Q1')}>
           {m.start}
         </Button>
         <Button wide kind="secondary" href={href('exchange')}>
           {m.import}
         </Button>
-      </div>
+      </Buttons>
       <Note icon="lock">
         <p>{m.privacy}</p>
       </Note>

@@ -39,19 +39,18 @@ function Next({ action }: { readonly action: NextAction }) {
         <>
           <PriorityMark priority={item.priority} silent />
           <span>
-            {rank}・{category}
+            {rank}
+            {m.join}
+            {category}
           </span>
         </>
       }
     >
-      <p>
-        {action.reason === 'quick' ? '' : m.reasons[action.reason]}
-        {own.reason}
-      </p>
+      <p>{[action.reason === 'quick' ? '' : m.reasons[action.reason], own.reason].filter(Boolean).join(m.gap)}</p>
       <Meta>
         <MetaPart icon="clock">{formatMinutes(item.minutes, locale.value)}</MetaPart>
         <MetaPart icon="yen">{m[item.cost]}</MetaPart>
-        <MetaPart icon="user">{item.roles.map((role) => m.roles[role]).join('・')}</MetaPart>
+        <MetaPart icon="user">{item.roles.map((role) => m.roles[role]).join(m.join)}</MetaPart>
       </Meta>
       <Buttons>
         <Button wide href={href('item', item.id)}>

@@ -74,7 +74,7 @@ function Why({ item, why }: { readonly item: ItemFacts; readonly why: ComponentC
         items={[
           { term: m.time, value: formatMinutes(item.minutes, locale.value) },
           { term: m.money, value: home[item.cost] },
-          { term: m.who, value: item.roles.map((role) => home.roles[role]).join('・') },
+          { term: m.who, value: item.roles.map((role) => home.roles[role]).join(home.join) },
         ]}
       />
       <Note tint icon="flag" title={m.firstStep}>

@@ -3,6 +3,8 @@ import type { Like } from '../../core/localized.ts';
 import type ja from '../ja/home.ts';
 
 export default {
+  gap: ' ',
+  join: ', ',
   title: 'Home',
   firstTitle: 'Check your telework security, five minutes at a time.',
   firstLead: 'See what fits your company, one measure at a time. No special knowledge needed.',
@@ -40,7 +42,7 @@ export default {
   free: 'Free',
   'free-or-paid': 'Free or paid',
   paid: 'Costs money',
-  roles: { executive: 'Boss', admin: 'Administrator', teleworker: 'Everyone' },
+  roles: { executive: 'Boss', admin: 'Admin', teleworker: 'Everyone' },
   allDoneTitle: 'All high-priority measures are in place',
   everythingTitle: 'You have checked every measure',
   everything: (p) => `Next review around ${p.day}.`,

@@ -1,5 +1,7 @@
 // Japanese words of the home screen.
 export default {
+  gap: '',
+  join: '・',
   title: 'ホーム',
   firstTitle: 'テレワークの安全を、5分ずつ確かめましょう。',
   firstLead: '会社に合う対策が、1つずつ分かります。くわしい知識はいりません。',
