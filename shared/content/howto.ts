@@ -1039,6 +1039,10 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
       minutes: 15,
       checked: [true, false, false],
     },
+    mac: {
+      minutes: 5,
+      checked: [true, true, true, false],
+    },
   },
   'S-2': {
     org: {
@@ -1083,6 +1087,10 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
       minutes: 3,
       checked: [true, true, false],
     },
+    mac: {
+      minutes: 5,
+      checked: [true, true, true],
+    },
   },
   'S-4': {
     org: {
@@ -1107,6 +1115,10 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     android: {
       minutes: 3,
+      checked: [true, true, true],
+    },
+    mac: {
+      minutes: 5,
       checked: [true, true, true],
     },
   },
@@ -1151,6 +1163,10 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     m365: {
       minutes: 30,
+      checked: [true, true, true],
+    },
+    mac: {
+      minutes: 5,
       checked: [true, true, true],
     },
   },
@@ -1242,6 +1258,18 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     win: {
       minutes: 5,
       checked: [true, true, true, true],
+    },
+    mac: {
+      minutes: 5,
+      checked: [true, true, true, true],
+    },
+    ios: {
+      minutes: 5,
+      checked: [true, false, false],
+    },
+    android: {
+      minutes: 5,
+      checked: [true, false, false],
     },
   },
   'S-12': {

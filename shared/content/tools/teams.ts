@@ -344,7 +344,7 @@ export const teams = {
     },
     {
       confidence: 'A',
-      source: '',
+      source: 'Microsoft 365 message MC772556',
     },
   ],
   oneMinute: {

@@ -341,7 +341,7 @@ export const webex = {
   limits: [
     {
       confidence: 'A',
-      source: '',
+      source: 'https://help.webex.com/ja-jp/article/ov50hy',
     },
     {
       confidence: 'B',

@@ -2177,6 +2177,15 @@ export default {
       steps: ['Open the Admin console.', 'Open Generative AI.', 'Decide who may use Gemini.'],
       trouble: '',
     },
+    mac: {
+      steps: [
+        'In Safari > Settings, open Extensions.',
+        'Choose what you do not know and press Uninstall.',
+        'Open System Settings > Apple Intelligence & Siri.',
+        'Turn off ChatGPT if you do not use it for work.',
+      ],
+      trouble: 'In other browsers, look at the list of extensions too.',
+    },
   },
   'S-2': {
     org: {
@@ -2259,6 +2268,14 @@ export default {
       steps: ['Open the Phone app.', 'Open Settings.', 'Turn on Caller ID & spam.'],
       trouble: '',
     },
+    mac: {
+      steps: [
+        'In System Settings > General, open Sharing.',
+        'If you do not use them, turn off Screen Sharing and Remote Management.',
+        'In the Applications folder, delete remote-control apps you do not know.',
+      ],
+      trouble: '',
+    },
   },
   'S-4': {
     org: {
@@ -2308,6 +2325,14 @@ export default {
         'Open the cloud app your company chose.',
         'Choose share from the three dots on the file.',
         "Enter the person's mail address and send.",
+      ],
+      trouble: '',
+    },
+    mac: {
+      steps: [
+        'Normally, share by a cloud link.',
+        'If you must encrypt, set a password on the file itself as in 3-1.',
+        'Tell the password by phone.',
       ],
       trouble: '',
     },
@@ -2398,6 +2423,14 @@ export default {
         'Require multi-factor authentication and a company device.',
       ],
       trouble: 'This needs Entra ID P1 or higher.',
+    },
+    mac: {
+      steps: [
+        'In System Settings > General, open Sharing.',
+        'If you do not use them, turn off Screen Sharing and Remote Login.',
+        'If you do, use them only inside the VPN.',
+      ],
+      trouble: '',
     },
   },
   'S-7': {
@@ -2573,6 +2606,31 @@ export default {
         'Add only the people who need it.',
       ],
       trouble: '',
+    },
+    mac: {
+      steps: [
+        'In System Settings > General, open Sharing.',
+        'Press the ⓘ next to File Sharing.',
+        'For each folder, set Everyone to No Access.',
+        'If you do not use it, turn File Sharing off.',
+      ],
+      trouble: '',
+    },
+    ios: {
+      steps: [
+        'Open your company’s cloud app (OneDrive or Google Drive).',
+        'Choose something you shared and press ….',
+        'In Manage access, delete links that anyone can open.',
+      ],
+      trouble: 'The words differ by app and version.',
+    },
+    android: {
+      steps: [
+        'Open your company’s cloud app (OneDrive or Google Drive).',
+        'Choose something you shared and press ⋮.',
+        'In Manage access, delete links that anyone can open.',
+      ],
+      trouble: 'The words differ by app and version.',
     },
   },
   'S-12': {

@@ -6,7 +6,7 @@ export default {
     win: 'Windows 11',
     mac: 'macOS（15 Sequoia／26 Tahoe）',
     ios: 'iPhone・iPad（iOS/iPadOS 18・26）',
-    android: 'Android（Pixelの15・16。名前は機種で違います）',
+    android: 'Android（Pixelの15・16、名前は機種で違います）',
     router: 'Wi-Fiルーター',
     vpn: 'VPN装置・社内網',
     m365: 'Microsoft 365',

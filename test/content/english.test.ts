@@ -1,0 +1,17 @@
+// English is English: no Japanese is left in it, but for the signs of ranks and methods.
+import { expect, test } from 'vitest';
+import { allTexts } from '../support/content-words.ts';
+
+const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
+
+test('no English text has Japanese letters or signs', () => {
+  expect(allTexts('en').filter(({ text }) => JAPANESE.test(text))).toEqual([]);
+});
+
+test('an English text differs from the Japanese one, unless it is a name, a number or an address', () => {
+  const english = new Map(allTexts('en').map(({ where, text }) => [where, text]));
+  const same = allTexts('ja').filter(
+    ({ where, text }) => text !== '' && JAPANESE.test(text) && english.get(where) === text,
+  );
+  expect(same).toEqual([]);
+});

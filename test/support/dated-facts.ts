@@ -1,0 +1,44 @@
+// Every fact of the content that goes stale, with the month or day on which it was last checked.
+import { DESKS_AS_OF, DUTY, ITEMS, LAST_REVIEWED, SUPPORT_AS_OF, TOOL_IDS, TOOLS } from '../../shared/content/index.ts';
+
+export type DatedFact = {
+  readonly what: string;
+  /** YYYY-MM or YYYY-MM-DD */
+  readonly checkedOn: string;
+  readonly source: string;
+};
+
+const toolFacts = TOOL_IDS.flatMap((tool): DatedFact[] => [
+  { what: `tool ${tool}`, checkedOn: TOOLS[tool].checkedOn, source: TOOLS[tool].hostsSource },
+  ...TOOLS[tool].hosts.map(({ host, checkedOn }) => ({
+    what: `host ${host}`,
+    checkedOn,
+    source: TOOLS[tool].hostsSource,
+  })),
+  ...TOOLS[tool].settings.map(({ id, checkedOn, source }) => ({ what: `setting ${id}`, checkedOn, source })),
+]);
+
+export const DATED_FACTS: readonly DatedFact[] = [
+  ...toolFacts,
+  { what: 'end-of-support dates', checkedOn: SUPPORT_AS_OF, source: 'confidence in each entry' },
+  { what: 'public desks', checkedOn: DESKS_AS_OF, source: 'confidence in each entry' },
+  { what: 'duty to report', checkedOn: DUTY.asOf, source: DUTY.source },
+  ...Object.entries(LAST_REVIEWED).map(([what, checkedOn]) => ({ what, checkedOn, source: 'our own review' })),
+  ...ITEMS.flatMap((item) =>
+    item.claim ? [{ what: `claim of ${item.id}`, checkedOn: LAST_REVIEWED.claims, source: item.claim.source }] : [],
+  ),
+];
+
+const monthOf = (date: string): number => {
+  const [year = Number.NaN, month = Number.NaN] = date.split('-').map(Number);
+  return year * 12 + month - 1;
+};
+
+/** Whole months between two dates; days do not count. */
+export const monthsBetween = (from: string, to: string): number => monthOf(to) - monthOf(from);
+
+/** Facts that were last checked more than `months` months before `today`, the oldest first. */
+export const olderThan = (facts: readonly DatedFact[], months: number, today: string): DatedFact[] =>
+  facts
+    .filter((fact) => monthsBetween(fact.checkedOn, today) > months)
+    .sort((a, b) => a.checkedOn.localeCompare(b.checkedOn));
