@@ -9,7 +9,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '.cache/e2e.json' }]],
   use: {
     locale: 'ja-JP',
@@ -20,6 +21,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium', testDir: 'test/e2e/chromium', fullyParallel: true },
-    { name: 'firefox', testDir: 'test/e2e/firefox', timeout: 60_000, workers: 1 },
+    { name: 'firefox', testDir: 'test/e2e/firefox', workers: 1 },
   ],
 });

@@ -50,8 +50,11 @@ export function fileOf(folder, address) {
 
 /** @typedef {{ body: Buffer, packed: Buffer | null, type: string }} Entry */
 
-/** Reads files and keeps them, with their brotli form, for as long as they do not change. */
-function reader() {
+/**
+ * Reads files and keeps them, with their brotli form, for as long as they do not change.
+ * @param {number} quality of the compression, 0 to 11
+ */
+function reader(quality) {
   /** @type {Map<string, Entry & { stamp: string }>} */
   const kept = new Map();
   /** @param {string} file @returns {Entry} */
@@ -63,7 +66,9 @@ function reader() {
     const body = readFileSync(file);
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const packed = COMPRESSIBLE.test(type)
-      ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: size } })
+      ? brotliCompressSync(body, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: size },
+        })
       : null;
     const entry = { body, packed, type, stamp };
     kept.set(file, entry);
@@ -73,13 +78,14 @@ function reader() {
 
 /**
  * Serves a folder until `close` is called.
- * @param {{ dir: string, port?: number, host?: string }} options port 0 (the default) takes a free one
+ * @param {{ dir: string, port?: number, host?: string, quality?: number }} options port 0 (the default) takes a free one;
+ *   quality of the compression: 11 (the default) as hosts that compress once, less is quicker
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} url without a slash at its end.
  *   Rejects with the code EADDRINUSE if the port is taken.
  */
-export function serve({ dir, port = 0, host = '127.0.0.1' }) {
+export function serve({ dir, port = 0, host = '127.0.0.1', quality = 11 }) {
   const folder = realpathSync(dir);
-  const read = reader();
+  const read = reader(quality);
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -58,10 +58,21 @@ function followController(): void {
   });
 }
 
+/** Resolves when the first view has what it needs: keeping the rest must not slow it down. */
+function quietMoment(): Promise<unknown> {
+  const loaded =
+    document.readyState === 'complete'
+      ? Promise.resolve()
+      : new Promise((done) => addEventListener('load', done, { once: true }));
+  // Safari has no idle callback; the load event must do there.
+  return loaded.then(() => new Promise((done) => globalThis.requestIdleCallback?.(done, { timeout: 3000 }) ?? done(0)));
+}
+
 /** Makes the app work without a network. Does nothing where there is no service worker (in the extension, in private windows of some browsers). */
 export async function registerOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
   followController();
+  await quietMoment();
   try {
     registration = await navigator.serviceWorker.register(trustedAddress(), { updateViaCache: 'none' });
   } catch (error) {

@@ -7,7 +7,7 @@ export const APP_FOLDER = join(import.meta.dirname, '..', '..', '..', 'dist', 'p
 
 export default async function serveApp(): Promise<() => Promise<void>> {
   if (!existsSync(join(APP_FOLDER, 'index.html'))) throw new Error('There is no built app. Run `npm run build` first.');
-  const server = await serve({ dir: APP_FOLDER });
+  const server = await serve({ dir: APP_FOLDER, quality: 4 });
   process.env.BASE_URL = server.url;
   return server.close;
 }

@@ -1,0 +1,29 @@
+// Says that a new version waits. Nothing changes until the person asks for it, and not before everything is saved.
+import { frameMessages } from '../../shared/i18n/frame.ts';
+import { useStore } from '../../shared/store/use-store.ts';
+import { Button } from '../../shared/ui/button/button.tsx';
+import { Notice } from '../../shared/ui/notice/notice.tsx';
+import { useWords } from '../../shared/ui/use-words.ts';
+import { applyUpdate, updateReady } from './register.ts';
+
+export function UpdateNotice() {
+  const m = useWords(frameMessages);
+  const store = useStore();
+  if (!updateReady.value) return null;
+  const changeOver = async () => {
+    if (store.saveState.value === 'saved' || (await store.retry())) applyUpdate();
+  };
+  return (
+    <Notice
+      role="status"
+      title={m.updateTitle}
+      actions={
+        <Button size="small" kind="secondary" onClick={() => void changeOver()}>
+          {m.updateNow}
+        </Button>
+      }
+    >
+      <p>{m.update}</p>
+    </Notice>
+  );
+}
