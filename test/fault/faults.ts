@@ -1,0 +1,7 @@
+// Every fault there is, quick ones first.
+import { hostileFile } from './faults/hostile-file.ts';
+import { hostileLink } from './faults/hostile-link.ts';
+import { soak } from './faults/soak.ts';
+import type { Fault } from './support/fault.ts';
+
+export const FAULTS: readonly Fault[] = [hostileLink, hostileFile, soak];

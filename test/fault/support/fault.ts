@@ -1,0 +1,20 @@
+// What one kind of fault is: how often it is tried, and what came of it.
+
+export type FaultOptions = { readonly count: number; readonly seed: number };
+
+export type FaultResult = {
+  /** how many times the fault really happened */
+  readonly runs: number;
+  /** one line for each bad event */
+  readonly bad: readonly string[];
+  /** what was counted or measured beside it */
+  readonly figures?: Readonly<Record<string, string | number>>;
+};
+
+export type Fault = {
+  readonly name: string;
+  readonly what: string;
+  readonly short: number;
+  readonly long: number;
+  run(options: FaultOptions): Promise<FaultResult>;
+};
