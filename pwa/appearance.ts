@@ -1,4 +1,4 @@
-// Puts language, theme and text size of the settings onto the document, now and whenever they change.
+// Puts language, theme, text size and readings of the settings onto the document, now and whenever they change.
 import { effect } from '@preact/signals';
 import { pickLocale } from '../shared/core/locale.ts';
 import { settings } from '../shared/store/settings.ts';
@@ -7,7 +7,8 @@ import { wantedLocale } from './current-screen.ts';
 /** Follows the settings until the returned function is called. */
 export function followAppearance(): () => void {
   return effect(() => {
-    const { language, theme, textSize } = settings.value;
+    const { language, theme, textSize, furigana: readings } = settings.value;
+    furigana.value = readings;
     wantedLocale.value = language === 'auto' ? pickLocale(navigator.languages) : language;
     const root = document.documentElement;
     root.dataset.theme = theme;

@@ -19,6 +19,7 @@ import { TopBar } from './frame/top-bar.tsx';
 import { examples as icon } from './icon/icon.examples.tsx';
 import { examples as iconButton } from './icon-button/icon-button.examples.tsx';
 import { IconButton } from './icon-button/icon-button.tsx';
+import { examples as linkCard } from './link-card/link-card.examples.tsx';
 import { examples as mark } from './mark/mark.examples.tsx';
 import { examples as methodDiagram } from './method-diagram/method-diagram.examples.tsx';
 import { examples as notice } from './notice/notice.examples.tsx';
@@ -63,6 +64,7 @@ export const ALL_EXAMPLES: readonly Examples[] = [
   details,
   steps,
   rows,
+  linkCard,
   facts,
   pips,
   progressBar,

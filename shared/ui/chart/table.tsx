@@ -15,8 +15,15 @@ export type TableProps = {
 
 export function Table({ table, labelledBy, id }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, so the keyboard must reach it
-    <section class="tm-table" id={id} aria-labelledby={labelledBy} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark for every table
+    <div
+      class="tm-table"
+      id={id}
+      role="group"
+      aria-labelledby={labelledBy}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, so the keyboard must reach it
+      tabIndex={0}
+    >
       <table class="tm-table__grid" aria-labelledby={labelledBy}>
         <thead>
           <tr>
@@ -38,6 +45,6 @@ export function Table({ table, labelledBy, id }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
