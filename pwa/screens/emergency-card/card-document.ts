@@ -27,10 +27,12 @@ export type CardInput = {
 const WALLET_CARDS = 8;
 const WALLET_LINES = 5;
 
-/** On a small card: what is written, and the two that everybody needs, even if they are still to be written by hand. */
+/** On a small card: what is written, then empty lines to fill in by hand, in the usual order. */
 function walletContacts(contacts: readonly ContactLine[]): readonly ContactLine[] {
-  const wanted = contacts.filter(({ slot, text }) => text !== '' || slot === 'lead' || slot === 'boss');
-  return wanted.slice(0, WALLET_LINES);
+  const written = contacts.filter(({ text }) => text !== '');
+  const empty = contacts.filter(({ text }) => text === '');
+  const wanted = [...written, ...empty].slice(0, WALLET_LINES);
+  return contacts.filter((contact) => wanted.includes(contact));
 }
 
 const facts = (contacts: readonly ContactLine[], blank: string): Fact[] =>

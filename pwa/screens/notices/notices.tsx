@@ -8,6 +8,7 @@ import { noticeMessages } from '../../../shared/i18n/notices.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
+import { Details } from '../../../shared/ui/details/details.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -57,31 +58,31 @@ function NoticeMaker({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <div class="tm-stack">
-        <div class="tm-two">
-          <TextField
-            type="date"
-            label={m.deadline}
-            value={deadline}
-            onChange={(day) => setDeadline(day || usualDeadline('', today()))}
-          />
-          <TextField label={m.contact} optional hint={m.contactHint} maxLength={100} {...contact} />
-        </div>
+        <TextField
+          type="date"
+          label={m.deadline}
+          value={deadline}
+          onChange={(day) => setDeadline(day || usualDeadline('', today()))}
+        />
+        <TextField label={m.contact} optional hint={m.contactHint} maxLength={100} {...contact} />
+        <Details summary={m.chooseCount({ n: chosen.length })} open={chosen.length === 0}>
+          <fieldset>
+            <legend class="tm-vh">{m.choose}</legend>
+            <p class="tm-sub">{m.chooseHint}</p>
+            {speaking.map(({ item }) =>
+              hasNotice(item.id) ? (
+                <CheckRow
+                  key={item.id}
+                  label={words[item.id].subject}
+                  aside={item.id}
+                  checked={chosen.includes(item.id)}
+                  onChange={(on) => flip(item.id, on)}
+                />
+              ) : null,
+            )}
+          </fieldset>
+        </Details>
       </div>
-      <fieldset>
-        <legend class="tm-strong">{m.choose}</legend>
-        <p class="tm-sub">{m.chooseHint}</p>
-        {speaking.map(({ item }) =>
-          hasNotice(item.id) ? (
-            <CheckRow
-              key={item.id}
-              label={words[item.id].subject}
-              aside={item.id}
-              checked={chosen.includes(item.id)}
-              onChange={(on) => flip(item.id, on)}
-            />
-          ) : null,
-        )}
-      </fieldset>
       <section class="tm-stack" data-gap="3" aria-labelledby="notice-text">
         <h2 id="notice-text">{m.text}</h2>
         {chosen.length === 0 ? (

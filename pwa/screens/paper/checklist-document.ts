@@ -1,10 +1,13 @@
 // The checklist as a sheet to fill in by hand, empty or with the answers so far.
-import { type Day, isDay } from '../../../shared/core/day.ts';
+import type { Day } from '../../../shared/core/day.ts';
 import type { Locale } from '../../../shared/core/locale.ts';
-import type { Block, Cell, PaperDocument } from '../../../shared/core/paper/document.ts';
+import type { Cell, PaperDocument } from '../../../shared/core/paper/document.ts';
+import { STATUS_DIGIT } from '../../../shared/core/paper/entry-line.ts';
+import { boxSign } from '../../../shared/core/paper/layout.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { PaperMessages } from '../../../shared/i18n/paper.ts';
+import { tableDay } from '../../parts/paper/table-day.ts';
 
 export type ChecklistPaperInput = {
   readonly kind: 'blank' | 'filled';
@@ -28,34 +31,19 @@ export function checklistDocument(input: ChecklistPaperInput): PaperDocument {
   const filled = kind === 'filled';
   const boxes = (entry: AnsweredEntry): string =>
     (['done', 'todo', 'na'] as const)
-      .map((status) => `${filled && entry.answer.status === status ? '☑' : '☐'} ${s.boxes[status]}`)
-      .join('\n');
+      .map((status) => `${boxSign(filled && entry.answer.status === status)}${STATUS_DIGIT[status]}`)
+      .join('  ');
   const row = (entry: AnsweredEntry): Cell[] => {
     const { item, answer } = entry;
     return [
-      { kind: 'strong', text: item.id },
-      MARK[item.priority],
-      `${question(item.id)}\n${s.doneWhen({ text: doneWhen(item.id) })}`,
+      { kind: 'explained', text: item.id, small: MARK[item.priority] },
+      { kind: 'explained', text: question(item.id), small: s.doneWhen({ text: doneWhen(item.id) }) },
       boxes(entry),
       filled ? answer.owner : '',
-      filled && isDay(answer.due) ? formatDay(answer.due, locale) : '',
+      filled ? tableDay(answer.due, locale) : '',
       filled ? answer.note : '',
     ];
   };
-  const table = (caption: string, rows: readonly AnsweredEntry[]): Block => ({
-    kind: 'table',
-    caption,
-    columns: [
-      { label: s.columns.code, size: 'xs' },
-      { label: s.columns.priority, size: 'xs', align: 'center' },
-      { label: s.columns.question },
-      { label: s.columns.answer, size: 'm' },
-      { label: s.columns.owner, size: 's' },
-      { label: s.columns.due, size: 's' },
-      { label: s.columns.note, size: 'm' },
-    ],
-    rows: rows.map(row),
-  });
   const categories = [...new Set(entries.map(({ item }) => item.category))];
   return {
     locale,
@@ -77,13 +65,22 @@ export function checklistDocument(input: ChecklistPaperInput): PaperDocument {
         ],
       },
       { kind: 'text', text: s.how },
-      ...categories.flatMap((id): Block[] => [
-        { kind: 'heading', level: 3, text: category(id) },
-        table(
-          category(id),
-          entries.filter(({ item }) => item.category === id),
-        ),
-      ]),
+      {
+        kind: 'table',
+        caption: s.title,
+        columns: [
+          { label: s.columns.code, size: 'xs' },
+          { label: s.columns.question },
+          { label: s.columns.answer, size: 'day' },
+          { label: s.columns.owner, size: 's' },
+          { label: s.columns.due, size: 'day' },
+          { label: s.columns.note, size: 'm' },
+        ],
+        rows: categories.flatMap((id): Cell[][] => [
+          [{ kind: 'group', text: category(id) }],
+          ...entries.filter(({ item }) => item.category === id).map(row),
+        ]),
+      },
     ],
     foot: [s.back, s.source],
   };

@@ -10,6 +10,7 @@ import { lastChecked } from '../../../shared/core/review.ts';
 import type { AnsweredEntry, Counts } from '../../../shared/core/summary.ts';
 import { formatDay, formatMinutes, formatPercent } from '../../../shared/i18n/format.ts';
 import type { ReportMessages } from '../../../shared/i18n/report.ts';
+import { tableDay } from '../../parts/paper/table-day.ts';
 
 /** The words of the content that a report shows. */
 export type ReportWords = {
@@ -44,8 +45,11 @@ const markOf = ({ item }: AnsweredEntry, m: ReportMessages['paper']): string =>
 
 const dayText = (day: Day, input: ReportInput): string => (day ? formatDay(day, input.locale) : input.m.paper.noDay);
 
+/** the same, short, for tables */
+const shortDay = (day: Day, { locale, m }: ReportInput): string => tableDay(day, locale) || m.paper.noDay;
+
 const checkedText = (answer: Answer, input: ReportInput): string =>
-  dayText(lastChecked(answer, input.offsetMinutes), input);
+  shortDay(lastChecked(answer, input.offsetMinutes), input);
 
 function head(input: ReportInput): Block {
   const { m, company, checker, scope, words, facts, reader } = input;
@@ -160,14 +164,14 @@ function nextTable(input: ReportInput): Table {
       { label: p.priority, size: 'xs', align: 'center' },
       { label: p.item },
       { label: p.owner, size: 's' },
-      { label: p.due, size: 'm' },
+      { label: p.due, size: 'day' },
       { label: p.effort, size: 'm' },
     ],
     rows: facts.next.map(({ entry }): Cell[] => [
       markOf(entry, p),
       { kind: 'strong', text: words.title(entry.item.id) },
       printableLine(entry.answer.owner) || p.noDay,
-      dayText(entry.answer.due, input),
+      shortDay(entry.answer.due, input),
       p.effortOf({ time: formatMinutes(entry.item.minutes, locale), cost: p.costs[entry.item.cost] }),
     ]),
   };
@@ -207,7 +211,7 @@ function openBlocks(input: ReportInput): Block[] {
     { label: p.item },
     { label: p.status, size: 's' },
     { label: p.owner, size: 's' },
-    { label: p.due, size: 's' },
+    { label: p.due, size: 'day' },
     ...(notes ? [{ label: p.note, size: 'l' as const }] : []),
   ];
   const row = (entry: AnsweredEntry): Cell[] => [
@@ -216,7 +220,7 @@ function openBlocks(input: ReportInput): Block[] {
     words.title(entry.item.id),
     p.statuses[entry.answer.status],
     printableLine(entry.answer.owner) || p.noDay,
-    dayText(entry.answer.due, input),
+    shortDay(entry.answer.due, input),
     ...(notes ? [entry.answer.note] : []),
   ];
   return [
@@ -255,8 +259,8 @@ function listTable(caption: string, entries: readonly AnsweredEntry[], input: Re
     columns: [
       { label: p.code, size: 'xs' },
       { label: p.item },
-      { label: p.status, size: 'm' },
-      { label: p.checked, size: 'm' },
+      { label: p.status, size: 's' },
+      { label: p.checked, size: 'day' },
     ],
     rows: entries.map((entry): Cell[] => [
       entry.item.id,
@@ -270,16 +274,18 @@ function listTable(caption: string, entries: readonly AnsweredEntry[], input: Re
 function bossBlocks(input: ReportInput): Block[] {
   const { parts, m } = input;
   const p = m.paper;
-  return [
-    ...(parts.has('summary') ? summary(input) : []),
-    ...sinceBlocks(input),
+  const stamps: Block[] = parts.has('stamps') ? [{ kind: 'stamps', label: p.approve, labels: p.stamps }] : [];
+  // The first page is for the boss: summary, changes, stamps. The plans begin on a page of their own.
+  const first = [...(parts.has('summary') ? summary(input) : []), ...sinceBlocks(input)];
+  const rest = [
     ...(parts.has('open') ? openBlocks(input) : []),
     ...(parts.has('survey') ? surveyBlocks(input) : []),
     ...(parts.has('all')
       ? [{ kind: 'heading' as const, level: 2 as const, text: p.all }, listTable(p.all, input.entries, input)]
       : []),
-    ...(parts.has('stamps') ? [{ kind: 'stamps' as const, label: p.approve, labels: p.stamps }] : []),
   ];
+  if (first.length === 0 || rest.length === 0) return [...first, ...rest, ...stamps];
+  return [...first, ...stamps, { kind: 'page-break' }, ...rest];
 }
 
 function clientBlocks(input: ReportInput): Block[] {
@@ -302,7 +308,7 @@ function clientBlocks(input: ReportInput): Block[] {
       : {
           kind: 'table',
           caption: p.done,
-          columns: [{ label: p.code, size: 'xs' }, { label: p.item }, { label: p.checked, size: 'l' }],
+          columns: [{ label: p.code, size: 'xs' }, { label: p.item }, { label: p.checked, size: 'day' }],
           rows: doneRows,
         },
     { kind: 'text', tone: 'small', text: p.doneNote },
@@ -327,12 +333,12 @@ function clientBlocks(input: ReportInput): Block[] {
                 columns: [
                   { label: p.code, size: 'xs' as const },
                   { label: p.item },
-                  { label: p.due, size: 'l' as const },
+                  { label: p.due, size: 'day' as const },
                 ],
                 rows: planned.map(({ item, answer }): Cell[] => [
                   item.id,
                   words.title(item.id),
-                  dayText(answer.due, input),
+                  shortDay(answer.due, input),
                 ]),
               },
         ]
@@ -354,7 +360,7 @@ function insurerBlocks(input: ReportInput): Block[] {
         { label: p.item },
         { label: p.questions, size: 'l' },
         { label: p.status, size: 's' },
-        { label: p.checked, size: 'm' },
+        { label: p.checked, size: 'day' },
       ],
       rows: entries.map((entry): Cell[] => [
         entry.item.id,

@@ -1,11 +1,12 @@
 // Who does what, as a sheet for one role or for all; no notes and no names, so that it can be handed over.
-import { type Day, isDay } from '../../../shared/core/day.ts';
+import type { Day } from '../../../shared/core/day.ts';
 import type { Role } from '../../../shared/core/item.ts';
 import type { Locale } from '../../../shared/core/locale.ts';
 import type { Block, Cell, PaperDocument } from '../../../shared/core/paper/document.ts';
 import type { RoleDuty } from '../../../shared/core/paper/roles.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { RoleMessages } from '../../../shared/i18n/roles.ts';
+import { tableDay } from '../../parts/paper/table-day.ts';
 
 export type RolesInput = {
   readonly lists: readonly { readonly role: Role; readonly duties: readonly RoleDuty[] }[];
@@ -43,7 +44,7 @@ function roleBlocks(role: Role, duties: readonly RoleDuty[], input: RolesInput):
       MARK[item.priority],
       { kind: 'strong', text: taskText(duty) },
       itemTitle(item.id),
-      isDay(answer.due) ? formatDay(answer.due, locale) : p.noDay,
+      tableDay(answer.due, locale) || p.noDay,
     ];
   };
   const doneRow = (duty: RoleDuty): Cell[] => [duty.entry.item.id, task(duty.entry.item.id, role)];
@@ -68,7 +69,7 @@ function roleBlocks(role: Role, duties: readonly RoleDuty[], input: RolesInput):
             { label: p.mark, size: 'xs', align: 'center' },
             { label: p.task },
             { label: p.item, size: 'l' },
-            { label: p.due, size: 'm' },
+            { label: p.due, size: 'day' },
           ],
           rows: open.map(row),
         },
@@ -104,6 +105,6 @@ export function rolesDocument(chosen: Role | 'all', input: RolesInput): PaperDoc
         ...roleBlocks(role, duties, input),
       ]),
     ],
-    foot: [disclaimer],
+    foot: [p.leadNote, disclaimer],
   };
 }

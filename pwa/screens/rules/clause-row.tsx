@@ -7,7 +7,6 @@ import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
 import { StatusTag } from '../../../shared/ui/status-tag/status-tag.tsx';
-import { Switch } from '../../../shared/ui/switch/switch.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { PLAN } from '../../plan.ts';
 import { clauseText, type DraftClause } from './use-rules.ts';
@@ -80,6 +79,7 @@ export function ClauseRow({ clause }: { readonly clause: DraftClause }) {
   const store = useStore();
   const [editing, setEditing] = useState(false);
   const name = clause.on ? m.article({ n: clause.number, title: clause.title }) : m.articleOff({ title: clause.title });
+  const about = m.about({ title: clause.title });
   const flip = (on: boolean) => void store.set([{ path: rulePath.off(PLAN, clause.id), value: on ? null : true }]);
   return (
     <li class="tm-clause tm-stack" data-gap="2" data-off={clause.on ? undefined : ''}>
@@ -87,42 +87,28 @@ export function ClauseRow({ clause }: { readonly clause: DraftClause }) {
         <h3>{name}</h3>
         <ClauseTag clause={clause} />
       </div>
-      {editing ? (
-        <ClauseEditor clause={clause} onEnd={() => setEditing(false)} />
-      ) : (
-        clause.on && (
-          <>
-            <p class="tm-clause__text tm-longtext">
-              {clause.pieces.map(({ text, variable }, index) =>
-                variable ? <mark key={`${index}-${variable}`}>{text}</mark> : text,
-              )}
-            </p>
-            <div class="tm-between">
-              <span class="tm-sub">{clause.items.length > 0 && m.itemLabel({ ids: clause.items.join(m.gap) })}</span>
-              <Button
-                kind="text"
-                size="small"
-                icon="edit"
-                context={m.about({ title: clause.title })}
-                onClick={() => setEditing(true)}
-              >
-                {m.edit}
-              </Button>
-            </div>
-          </>
-        )
+      {clause.on && editing && <ClauseEditor clause={clause} onEnd={() => setEditing(false)} />}
+      {clause.on && !editing && (
+        <p class="tm-clause__text tm-longtext">
+          {clause.pieces.map(({ text, variable }, index) =>
+            variable ? <mark key={`${index}-${variable}`}>{text}</mark> : text,
+          )}
+        </p>
       )}
       {!editing && (
-        <Switch
-          label={
-            <>
-              {m.include}
-              <span class="tm-vh">{m.about({ title: clause.title })}</span>
-            </>
-          }
-          checked={clause.on}
-          onChange={flip}
-        />
+        <div class="tm-between">
+          <span class="tm-sub">{clause.items.length > 0 && m.itemLabel({ ids: clause.items.join(m.gap) })}</span>
+          <span class="tm-line">
+            {clause.on && (
+              <Button kind="text" size="small" context={about} onClick={() => setEditing(true)}>
+                {m.edit}
+              </Button>
+            )}
+            <Button kind="text" size="small" context={about} onClick={() => flip(!clause.on)}>
+              {clause.on ? m.leaveOut : m.include}
+            </Button>
+          </span>
+        </div>
       )}
     </li>
   );

@@ -2,14 +2,17 @@
 import type { Locale } from '../locale.ts';
 import type { Counts } from '../summary.ts';
 
-export type Size = 'xs' | 's' | 'm' | 'l';
+/** width of a column: a code, a word, a day, a few words, a sentence; the column without a size takes the rest */
+export type Size = 'xs' | 's' | 'day' | 'm' | 'l';
 
 export type Column = { readonly label: string; readonly size?: Size; readonly align?: 'center' };
 
 export type Cell =
   | string
-  /** a box to tick by hand; `ticked` shows the answer so far */
-  | { readonly kind: 'box'; readonly label: string; readonly ticked: boolean }
+  /** alone in its row: the heading of the rows below it */
+  | { readonly kind: 'group'; readonly text: string }
+  /** first lines in bold, then smaller ones */
+  | { readonly kind: 'explained'; readonly text: string; readonly small: string }
   /** a bar of 0 to 100 percent with its number as text */
   | { readonly kind: 'bar'; readonly percent: number; readonly label: string }
   | { readonly kind: 'strong'; readonly text: string };

@@ -18,13 +18,17 @@ function cell(content: Cell): Markup[] {
   if (typeof content === 'string') return lines(content);
   if (content.kind === 'bar') return [percentBar(content.percent, content.label)];
   if (content.kind === 'strong') return [element('b', {}, lines(content.text))];
-  return [
-    element('span', { class: 'tm-paper__box' }, [
-      element('span', { class: 'tm-paper__tick' }, [boxSign(content.ticked)]),
-      content.label,
-    ]),
-  ];
+  if (content.kind === 'explained') {
+    return [...lines(content.text), element('small', { class: 'tm-paper__more' }, lines(content.small))];
+  }
+  return lines(content.text);
 }
+
+/** A row with more text than this may break over two pages: kept whole, it would leave half a page empty. */
+const LONG_ROW = 240;
+
+const isLong = (row: readonly Cell[]): boolean =>
+  row.some((content) => typeof content === 'string' && content.length > LONG_ROW);
 
 function table({ caption, columns, rows }: Table): Markup {
   const look = (index: number): Record<string, string> => {
@@ -43,13 +47,19 @@ function table({ caption, columns, rows }: Table): Markup {
     element(
       'tbody',
       {},
-      rows.map((row) =>
-        element(
+      rows.map((row) => {
+        const first = row[0];
+        if (typeof first === 'object' && first.kind === 'group') {
+          return element('tr', { class: 'tm-paper__group' }, [
+            element('th', { scope: 'colgroup', colspan: columns.length }, lines(first.text)),
+          ]);
+        }
+        return element(
           'tr',
-          {},
+          isLong(row) ? { 'data-long': 'true' } : {},
           row.map((content, index) => element('td', look(index), cell(content))),
-        ),
-      ),
+        );
+      }),
     ),
   ]);
 }

@@ -6,9 +6,8 @@ import { printable } from './printable.ts';
 /** One cell in words. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell;
-  if (cell.kind === 'strong') return cell.text;
   if (cell.kind === 'bar') return cell.label;
-  return `${boxSign(cell.ticked)}${cell.label}`;
+  return cell.kind === 'explained' ? `${cell.text}\n${cell.small}` : cell.text;
 }
 
 const oneLine = (text: string): string => printable(text).replace(/\n+/g, ' ');

@@ -7,6 +7,7 @@ export default {
   heading: 'Notice to the staff',
   lead: 'This month in one text, to send by chat or mail.',
   choose: 'Measures in it',
+  chooseCount: (p) => `Choose the measures (${p.n})`,
   chooseHint: 'Up to three are easy to read.',
   deadline: 'Deadline',
   contact: 'Person to ask',

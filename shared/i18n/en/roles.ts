@@ -30,6 +30,7 @@ export default {
     item: 'Measure',
     due: 'Due',
     noDay: '–',
-    lead: (p) => `${p.task} (leading role)`,
+    lead: (p) => `${p.task} (lead)`,
+    leadNote: '(lead) marks the role that leads the measure.',
   },
 } satisfies Like<typeof ja>;

@@ -4,6 +4,7 @@ export default {
   heading: 'みんなへのお知らせ',
   lead: '今月の分を、1つの文にします。チャットかメールで送れます。',
   choose: 'のせる対策',
+  chooseCount: (p: { n: number }) => `のせる対策を選ぶ（${p.n}）`,
   chooseHint: '3つまでが読みやすいです。',
   deadline: '期限',
   contact: '聞く相手',

@@ -27,6 +27,7 @@ export default {
     item: '対策',
     due: '期限',
     noDay: '―',
-    lead: (p: { task: string }) => `${p.task}（中心になる役割）`,
+    lead: (p: { task: string }) => `${p.task}（主）`,
+    leadNote: '（主）は、その対策の中心になる役割です。',
   },
 };
