@@ -1,0 +1,45 @@
+// How much of each group of items is in place, and which group is the least so. Items that do not apply do not count.
+import type { AnsweredEntry } from './summary.ts';
+
+export type Share<K extends string> = {
+  readonly key: K;
+  readonly done: number;
+  /** items of the group that apply: 対象外 is left out */
+  readonly whole: number;
+};
+
+/**
+ * One row per key, in the order of `keys`. An item can stand in several groups, so the rows do not add up.
+ * @param groupsOf the groups that an item belongs to
+ */
+export function sharesBy<K extends string>(
+  entries: readonly AnsweredEntry[],
+  keys: readonly K[],
+  groupsOf: (item: string) => readonly K[],
+): Share<K>[] {
+  const counting = entries.filter(({ answer }) => answer.status !== 'na');
+  return keys.map((key) => {
+    const group = counting.filter(({ item }) => groupsOf(item.id).includes(key));
+    return { key, done: group.filter(({ answer }) => answer.status === 'done').length, whole: group.length };
+  });
+}
+
+const ratio = ({ done, whole }: Share<string>): number => (whole === 0 ? 1 : done / whole);
+
+/** The row with the smallest part done; the first of equals. Null if everything is done. */
+export function leastShare<K extends string>(rows: readonly Share<K>[]): Share<K> | null {
+  const open = rows.filter(({ done, whole }) => done < whole);
+  return open.toSorted((a, b) => ratio(a) - ratio(b))[0] ?? null;
+}
+
+/** A gap of this much between the best and the least group is worth a word. */
+const UNEVEN = 0.25;
+
+/** The group that lags clearly behind the best one, or null if they are roughly even. */
+export function laggingShare<K extends string>(rows: readonly Share<K>[]): Share<K> | null {
+  const counting = rows.filter(({ whole }) => whole > 0);
+  const least = leastShare(counting);
+  if (!least) return null;
+  const best = Math.max(...counting.map(ratio));
+  return best - ratio(least) >= UNEVEN ? least : null;
+}
