@@ -85,6 +85,10 @@ export const guidelineWords = localized({
   ja: () => import('./words/ja/guideline.ts'),
   en: () => import('./words/en/guideline.ts'),
 });
+export const supportWords = localized({
+  ja: () => import('./words/ja/support.ts'),
+  en: () => import('./words/en/support.ts'),
+});
 export const surveyWords = localized({
   ja: () => import('./words/ja/survey.ts'),
   en: () => import('./words/en/survey.ts'),

@@ -12,7 +12,8 @@ const ALL = [
     id: 'windows-10-consumer-esu',
     product: 'Windows 10 consumer ESU',
     end: '2026-10-13',
-    confidence: 'confirmed (extension unknown)',
+    confidence: 'confirmed',
+    note: 'whether it will be extended is not known',
   },
   {
     id: 'windows-10-commercial-esu-paid-up-to',
@@ -24,31 +25,31 @@ const ALL = [
     id: 'windows-11-23h2-home-pro',
     product: 'Windows 11 23H2 Home/Pro',
     end: '2025-11-11',
-    confidence: 'secondary (several agree)',
+    confidence: 'several',
   },
   {
     id: 'windows-11-23h2-enterprise-education',
     product: 'Windows 11 23H2 Enterprise/Education',
     end: '2026-11-10',
-    confidence: 'secondary (several agree)',
+    confidence: 'several',
   },
   {
     id: 'windows-11-24h2-home-pro',
     product: 'Windows 11 24H2 Home/Pro',
     end: '2026-10-13',
-    confidence: 'secondary (several agree)',
+    confidence: 'several',
   },
   {
     id: 'windows-11-24h2-enterprise-education',
     product: 'Windows 11 24H2 Enterprise/Education',
     end: '2027-10-12',
-    confidence: 'secondary (several agree)',
+    confidence: 'several',
   },
   {
     id: 'windows-11-25h2-home-pro',
     product: 'Windows 11 25H2 Home/Pro',
     end: '2027-10-12',
-    confidence: 'secondary',
+    confidence: 'one',
   },
   {
     id: 'windows-11-25h2-enterprise-education',
@@ -60,23 +61,25 @@ const ALL = [
     id: 'office-2016-2019',
     product: 'Office 2016 / 2019',
     end: '2025-10-14',
-    confidence: 'secondary',
+    confidence: 'one',
   },
   {
     id: 'office-2021',
     product: 'Office 2021',
     end: '2026-10-13',
-    confidence: 'secondary',
+    confidence: 'one',
   },
   {
     id: 'fortigate-ssl-vpn-tunnel-mode',
     product: 'FortiGate SSL-VPN tunnel mode',
     end: 'removed from FortiOS 7.6.3',
-    confidence: 'secondary (several agree)',
+    confidence: 'several',
   },
 ] as const satisfies readonly SupportFacts[];
 
-export const SUPPORT: readonly SupportFacts[] = ALL;
+export type SupportId = (typeof ALL)[number]['id'];
+
+export const SUPPORT: readonly (SupportFacts & { readonly id: SupportId })[] = ALL;
 
 /** The day on which this table was put together. */
 export const SUPPORT_AS_OF = '2026-11-23';

@@ -161,9 +161,11 @@ export type DeskFacts = Omit<PublicContactFacts, 'id' | 'checked'> & { readonly 
 export type SupportFacts = {
   readonly id: string;
   readonly product: string;
-  /** YYYY-MM-DD, or words where there is no day */
+  /** YYYY-MM-DD or YYYY-MM, or words where there is no day */
   readonly end: string;
-  readonly confidence: string;
+  /** an official page, several other pages that agree, one other page, or general knowledge only */
+  readonly confidence: 'confirmed' | 'several' | 'one' | 'memory';
+  readonly note?: string;
 };
 
 export type RuleVariableFacts = { readonly id: string; readonly required: boolean };

@@ -1,6 +1,7 @@
 // Whatever can go stale says when somebody last looked and where; what is older than a year is listed.
 import { expect, test } from 'vitest';
 import { CHANGELOG, SUPPORT, TOOL_IDS, TOOLS } from '../../shared/content/index.ts';
+import supportWords from '../../shared/content/words/ja/support.ts';
 import { DATED_FACTS, type DatedFact, monthsBetween, olderThan } from '../support/dated-facts.ts';
 
 const fact = (checkedOn: string): DatedFact => ({ what: checkedOn, checkedOn, source: 'a page' });
@@ -32,8 +33,9 @@ test('what was not checked says which part is in doubt', () => {
   expect(silent.map((setting) => setting.id)).toEqual([]);
 });
 
-test('every end-of-support date says how sure it is', () => {
-  expect(SUPPORT.filter(({ end, confidence }) => end === '' || confidence === '')).toEqual([]);
+test('an end of support is a day, a month, or has words in its place', () => {
+  const other = SUPPORT.filter(({ end }) => !/^20\d\d-\d\d(-\d\d)?$/u.test(end)).map((entry) => entry.id);
+  expect(other).toEqual(Object.keys(supportWords.ends));
 });
 
 test('facts older than a year are found, the oldest first, and a year to the month is not older', () => {

@@ -13,6 +13,7 @@ import noticeWords from '../../shared/content/words/ja/notices.ts';
 import platformWords from '../../shared/content/words/ja/platforms.ts';
 import reminderWords from '../../shared/content/words/ja/reminders.ts';
 import ruleWords from '../../shared/content/words/ja/rules.ts';
+import supportWords from '../../shared/content/words/ja/support.ts';
 import surveyWords from '../../shared/content/words/ja/survey.ts';
 import threatWords from '../../shared/content/words/ja/threats.ts';
 import toolCommonWords from '../../shared/content/words/ja/tools.ts';
@@ -51,6 +52,7 @@ const pairs: Readonly<Record<string, readonly [words: object, ids: readonly stri
   levels: [guidelineWords.levels, content.LEVEL_IDS],
   tasks: [guidelineWords.tasks, content.ITEM_IDS],
   'survey tables': [surveyWords.tables, ids(content.SURVEY)],
+  'support dates': [supportWords.products, ids(content.SUPPORT)],
   terms: [glossaryWords, ids(content.TERMS)],
 };
 

@@ -1,0 +1,28 @@
+// Japanese words: products whose updates end, and how sure we are of each date.
+
+export default {
+  products: {
+    'windows-10-22h2': 'Windows 10（22H2）',
+    'windows-10-consumer-esu': 'Windows 10の個人向け延長（ESU）',
+    'windows-10-commercial-esu-paid-up-to': 'Windows 10の会社向け延長（有料、3年まで）',
+    'windows-11-23h2-home-pro': 'Windows 11（23H2、Home・Pro）',
+    'windows-11-23h2-enterprise-education': 'Windows 11（23H2、Enterprise・Education）',
+    'windows-11-24h2-home-pro': 'Windows 11（24H2、Home・Pro）',
+    'windows-11-24h2-enterprise-education': 'Windows 11（24H2、Enterprise・Education）',
+    'windows-11-25h2-home-pro': 'Windows 11（25H2、Home・Pro）',
+    'windows-11-25h2-enterprise-education': 'Windows 11（25H2、Enterprise・Education）',
+    'office-2016-2019': 'Office 2016・2019',
+    'office-2021': 'Office 2021',
+    'fortigate-ssl-vpn-tunnel-mode': 'FortiGateのSSL-VPN（トンネルモード）',
+  },
+  /** where the end is not a day or a month */
+  ends: {
+    'fortigate-ssl-vpn-tunnel-mode': 'FortiOS 7.6.3からはありません',
+  },
+  confidence: {
+    confirmed: '作った会社のページで確かめました',
+    several: 'いくつかのページで合っています',
+    one: '1つのページだけで見ました',
+    memory: 'まだ確かめていません',
+  },
+};
