@@ -1,7 +1,7 @@
 // The glossary in the order of the language: rows of the kana table, or letters.
 import { TERMS, type TermId } from '../../../shared/content/index.ts';
 import type { Locale } from '../../../shared/core/locale.ts';
-import { fold } from '../../../shared/core/search/fold.ts';
+import { foldText } from '../../../shared/core/search/fold.ts';
 
 export type TermEntry = { readonly id: TermId; readonly term: string; readonly reading: string };
 export type TermGroup = { readonly row: string; readonly terms: readonly TermEntry[] };
@@ -21,7 +21,7 @@ const KANA_ROWS = [
 
 /** The row of the kana table that a reading belongs to, by its first kana; '' if it begins with none. */
 export function kanaRow(reading: string): string {
-  const first = fold(reading).text[0] ?? '';
+  const first = foldText(reading)[0] ?? '';
   return KANA_ROWS.find((row) => first !== '' && row.includes(first))?.[0] ?? '';
 }
 

@@ -75,8 +75,14 @@ function SearchScreen({ route }: { readonly route: Route }) {
     written.current = text;
     go(hrefWith(['search'], { q: text }), 'replace');
   };
-  const hits = search(searchIndex(locale.value), query);
+  const language = locale.value;
   const empty = query.trim() === '';
+  const hits = empty ? [] : search(searchIndex(language), query);
+  useEffect(() => {
+    // Ready before the first key, but not in the way of the first picture.
+    const timer = setTimeout(() => searchIndex(language), 50);
+    return () => clearTimeout(timer);
+  }, [language]);
   return (
     <div class="tm-sections">
       <search class="tm-stack" data-gap="3">

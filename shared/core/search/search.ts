@@ -1,12 +1,12 @@
 // Finds entries by words in title, reading or body, best first; and near words when nothing is found.
-import { type Folded, fold, foldQuery } from './fold.ts';
+import { foldQuery, foldText } from './fold.ts';
 
 export type Entry<K extends string = string> = {
   readonly kind: K;
   readonly id: string;
   /** searched first */
   readonly title: string;
-  /** shown in place of the title and not searched, where the title alone would not say enough */
+  /** shown above the title and not searched, where the title alone would not say enough */
   readonly label?: string;
   /** how the title is read, in kana; '' if it is not known */
   readonly reading: string;
@@ -18,7 +18,7 @@ type Prepared<K extends string> = {
   readonly entry: Entry<K>;
   readonly title: string;
   readonly reading: string;
-  readonly body: readonly Folded[];
+  readonly body: readonly string[];
 };
 
 export type Index<K extends string> = readonly Prepared<K>[];
@@ -35,25 +35,27 @@ export type Hit<K extends string> = {
 export function buildIndex<K extends string>(entries: readonly Entry<K>[]): Index<K> {
   return entries.map((entry) => ({
     entry,
-    title: fold(entry.title).text,
-    reading: fold(entry.reading).text,
-    body: entry.body.map((sentence) => fold(sentence)),
+    title: foldText(entry.title),
+    reading: foldText(entry.reading),
+    body: entry.body.map((sentence) => foldText(sentence)),
   }));
 }
 
-function scoreWord<K extends string>(word: string, { title, reading, body }: Prepared<K>): number {
+function scoreWord<K extends string>(word: string, { entry, title, reading, body }: Prepared<K>): number {
+  // Below a label the title is only where it belongs: half the entries may share it.
+  if (entry.label !== undefined && title.includes(word)) return 20;
   if (title === word || reading === word) return 100;
   if (title.startsWith(word)) return 60;
   if (reading.startsWith(word)) return 50;
   if (title.includes(word)) return 40;
   if (reading.includes(word)) return 30;
-  return body.some(({ text }) => text.includes(word)) ? 10 : 0;
+  return body.some((text) => text.includes(word)) ? 10 : 0;
 }
 
 function bestSentence<K extends string>(words: readonly string[], { entry, title, body }: Prepared<K>): string {
   const missing = words.filter((word) => !title.includes(word));
   if (missing.length === 0) return '';
-  const counts = body.map(({ text }) => missing.filter((word) => text.includes(word)).length);
+  const counts = body.map((text) => missing.filter((word) => text.includes(word)).length);
   const most = Math.max(0, ...counts);
   return most === 0 ? '' : (entry.body[counts.indexOf(most)] ?? '');
 }

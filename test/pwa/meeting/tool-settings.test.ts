@@ -1,0 +1,90 @@
+// The guide of a meeting tool: what is counted, filtered and checked.
+import { describe, expect, test } from 'vitest';
+import { wordsOfTool } from '../../../pwa/parts/tool-words.ts';
+import { checkPhases, checkRows } from '../../../pwa/screens/meeting/check-rows.ts';
+import {
+  countDone,
+  isPhase,
+  isTool,
+  isWho,
+  itemsOf,
+  phaseCounts,
+  settingStates,
+} from '../../../pwa/screens/meeting/tool-settings.ts';
+import { reminderWords, settingAimWords, TOOL_IDS, TOOLS } from '../../../shared/content/index.ts';
+import type { Change } from '../../../shared/core/change.ts';
+import { LOCALES } from '../../../shared/core/locale.ts';
+import { path } from '../../../shared/core/path.ts';
+import { EMPTY_PROGRESS, foldChanges } from '../../../shared/core/progress.ts';
+
+const ticked = (setting: string, value: Change['value'], id: string, ms: number): Change => ({
+  id,
+  at: [ms, 0],
+  device: 'd',
+  path: path.setting('p1', setting),
+  value,
+});
+
+describe('settings of a tool', () => {
+  test('a tick counts until it is taken back', () => {
+    const once = foldChanges([ticked('zoom-passcode', true, 'a', 1)], EMPTY_PROGRESS);
+    expect(countDone(settingStates(once, 'zoom'))).toEqual({ done: 1, total: TOOLS.zoom.settings.length });
+    const back = foldChanges([ticked('zoom-passcode', null, 'b', 2)], once);
+    expect(countDone(settingStates(back, 'zoom')).done).toBe(0);
+  });
+
+  test('a tick of one tool does not show in another', () => {
+    const progress = foldChanges([ticked('zoom-passcode', true, 'a', 1)], EMPTY_PROGRESS);
+    expect(countDone(settingStates(progress, 'teams')).done).toBe(0);
+  });
+
+  test.each(TOOL_IDS)('%s: the phases together hold every setting once', (tool) => {
+    const states = settingStates(EMPTY_PROGRESS, tool);
+    const total = phaseCounts(states).reduce((sum, { count }) => sum + count.total, 0);
+    expect(total).toBe(TOOLS[tool].settings.length);
+  });
+
+  test.each(TOOL_IDS)('%s: the settings of the three kinds of people are all settings', (tool) => {
+    const total = (['attendee', 'host', 'admin'] as const).reduce(
+      (sum, who) => sum + settingStates(EMPTY_PROGRESS, tool, who).length,
+      0,
+    );
+    expect(total).toBe(TOOLS[tool].settings.length);
+  });
+
+  test('the items they help with are named once each', () => {
+    const ids = itemsOf(settingStates(EMPTY_PROGRESS, 'zoom'));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('3-3');
+  });
+
+  test('words from an address that are none of ours are refused', () => {
+    expect([isTool('zoom'), isTool('toString'), isPhase('after'), isPhase('x'), isPhase(null), isWho('host')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('one-minute check', () => {
+  test.each(TOOL_IDS)('%s: every phase shows all its rows, with words, in both languages', async (tool) => {
+    for (const locale of LOCALES) {
+      const { rows: reminders } = await reminderWords.load(locale);
+      const { settings } = await wordsOfTool(tool).load(locale);
+      const aims = await settingAimWords.load(locale);
+      for (const phase of checkPhases(tool)) {
+        const rows = checkRows(tool, phase, { reminders, settings, aims });
+        expect(rows.map(({ id }) => id)).toEqual(TOOLS[tool].oneMinute[phase]);
+        expect(rows.every(({ text, more }) => text !== '' && more !== '')).toBe(true);
+      }
+    }
+  });
+
+  test.each(TOOL_IDS)('%s: before joining, before sharing and afterwards there is something to look at', (tool) => {
+    expect(checkPhases(tool)).toEqual(expect.arrayContaining(['prejoin', 'sharing', 'after']));
+  });
+});
