@@ -23,6 +23,8 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   checklist: { tab: 'checklist', load: checklist },
   'checklist/quick': { tab: 'checklist', load: () => import('./screens/checklist/quick.tsx') },
   'item/:id': { tab: 'checklist', load: item },
+  status: { tab: 'status', load: () => import('./screens/status/status.tsx') },
+  'status/survey': { tab: 'status', load: () => import('./screens/status/survey.tsx') },
   report: { tab: 'status', load: () => import('./screens/report/report.tsx') },
   'report/preview': { tab: 'status', load: () => import('./screens/report/preview.tsx') },
   rules: { tab: 'status', load: () => import('./screens/rules/rules.tsx') },
@@ -45,6 +47,9 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   glossary: { tab: 'more', load: () => import('./screens/glossary/glossary.tsx') },
   'glossary/:term': { tab: 'more', load: () => import('./screens/glossary/term.tsx') },
   search: { tab: 'home', load: () => import('./screens/search/search.tsx') },
+  exchange: { tab: 'more', load: () => import('./screens/exchange/exchange.tsx') },
+  'exchange/import': { tab: 'more', load: () => import('./screens/exchange/import.tsx') },
+  'i/:payload': { tab: 'more', load: () => import('./screens/exchange/link.tsx') },
 };
 
 export const PATTERNS: readonly string[] = Object.keys(ROUTES);

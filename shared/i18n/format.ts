@@ -26,6 +26,15 @@ export function formatMonth(month: string, locale: Locale): string {
   return new Intl.DateTimeFormat(TAG[locale], format).format(new Date(number * 86_400_000));
 }
 
+/** A month given as YYYY-MM without its year, for the foot of a drawing: 11月, Nov. */
+export function formatShortMonth(month: string, locale: Locale): string {
+  const number = dayNumber(`${month}-01`);
+  if (number === null) return month;
+  return new Intl.DateTimeFormat(TAG[locale], { month: 'short', timeZone: 'UTC' }).format(
+    new Date(number * 86_400_000),
+  );
+}
+
 /** A moment with its time of day: 11月20日 14:05. `ms` counts from 1970, shown in the reader's time zone. */
 export function formatMoment(ms: number, locale: Locale): string {
   return new Intl.DateTimeFormat(TAG[locale], {

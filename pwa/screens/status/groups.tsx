@@ -1,0 +1,93 @@
+// Progress by role, by rule / people / technology, and by field. Our own mapping, and it says so.
+import { FIELD_IDS, findItem, GUIDELINE_ITEMS, guidelineWords, KIND_IDS } from '../../../shared/content/index.ts';
+import type { GuidelineItemFacts } from '../../../shared/content/types.ts';
+import { ROLES } from '../../../shared/core/item.ts';
+import { laggingShare, leastShare, type Share, sharesBy } from '../../../shared/core/share.ts';
+import type { AnsweredEntry } from '../../../shared/core/summary.ts';
+import { statusMessages } from '../../../shared/i18n/status.ts';
+import { Details } from '../../../shared/ui/details/details.tsx';
+import { Card } from '../../../shared/ui/panel/panel.tsx';
+import { PercentBars } from '../../../shared/ui/percent-bars/percent-bars.tsx';
+import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { href } from '../../router.ts';
+import { inHandbook } from './counts.tsx';
+
+type Props = { readonly entries: readonly AnsweredEntry[] };
+
+/** The groups of an item, from the facts of the guideline. */
+function groupsBy<K extends string>(pick: (facts: GuidelineItemFacts) => readonly string[], keys: readonly K[]) {
+  return (id: string): readonly K[] => {
+    const item = findItem(id);
+    const own: readonly string[] = item ? pick(GUIDELINE_ITEMS[item.id]) : [];
+    return keys.filter((key) => own.includes(key));
+  };
+}
+
+const bars = <K extends string>(
+  shares: readonly Share<K>[],
+  words: Readonly<Record<K, { readonly label: string }>>,
+  strong: K | undefined,
+) =>
+  shares
+    .filter(({ whole }) => whole > 0)
+    .map(({ key, done, whole }) => ({ label: words[key].label, part: done, whole, strong: key === strong }));
+
+export function ByRole({ entries }: Props) {
+  const m = useWords(statusMessages);
+  const roles = useWords(guidelineWords).roles;
+  const shares = sharesBy(
+    entries.filter(inHandbook),
+    ROLES,
+    groupsBy((facts) => facts.roles, ROLES),
+  );
+  const least = leastShare(shares);
+  return (
+    <Card title={m.role}>
+      <PercentBars
+        caption={least ? m.least({ name: roles[least.key].label }) : m.allDone}
+        note={m.roleNote}
+        nameOfRows={m.roleColumn}
+        rows={bars(shares, roles, least?.key)}
+      />
+      <TextLink href={href('roles')} after="next">
+        {m.seeRoles}
+      </TextLink>
+    </Card>
+  );
+}
+
+export function ByKind({ entries }: Props) {
+  const m = useWords(statusMessages);
+  const words = useWords(guidelineWords);
+  const handbook = entries.filter(inHandbook);
+  const kinds = sharesBy(
+    handbook,
+    KIND_IDS,
+    groupsBy((facts) => facts.kinds, KIND_IDS),
+  );
+  const fields = sharesBy(
+    handbook,
+    FIELD_IDS,
+    groupsBy((facts) => facts.fields, FIELD_IDS),
+  );
+  const lagging = laggingShare(kinds);
+  const leastField = leastShare(fields);
+  return (
+    <Card title={m.kind}>
+      <PercentBars
+        caption={lagging ? words.kinds[lagging.key].ifFew : words.balanced}
+        note={words.disclaimer}
+        nameOfRows={m.kindColumn}
+        rows={bars(kinds, words.kinds, lagging?.key)}
+      />
+      <Details summary={m.field}>
+        <PercentBars
+          caption={leastField ? m.least({ name: words.fields[leastField.key].label }) : m.allDone}
+          nameOfRows={m.fieldColumn}
+          rows={bars(fields, words.fields, leastField?.key)}
+        />
+      </Details>
+    </Card>
+  );
+}
