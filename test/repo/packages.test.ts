@@ -1,0 +1,91 @@
+// What the product depends on: exact versions, few packages at run time, a lock file for every system.
+import { describe, expect, test } from 'vitest';
+import { missingPlatformPackages } from '../../scripts/lock-file.mjs';
+import { readSource } from '../support/source-files.ts';
+
+/** Packages that reach the user, and why each is worth its weight. */
+const AT_RUN_TIME: Readonly<Record<string, string>> = {
+  preact: 'draws every screen in 5 KB',
+  '@preact/signals': 'state that redraws only what changed',
+  idb: 'promises for IndexedDB in 1 KB',
+  qr: 'QR codes, written and read; loaded when needed',
+  docx: 'Word files; loaded when needed',
+  'ical-generator': 'calendar files that other programs accept; loaded when needed',
+  papaparse: 'CSV as spreadsheets read it; loaded when needed',
+  'webextension-polyfill': 'one interface for the browsers; behind extension/platform',
+};
+
+const manifest = JSON.parse(readSource('package.json'));
+const lock = JSON.parse(readSource('package-lock.json'));
+
+describe('package.json', () => {
+  test('names exact versions', () => {
+    const all = Object.entries<string>({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  test('has at run time only what is worth its weight', () => {
+    expect(Object.keys(manifest.dependencies).filter((name) => !(name in AT_RUN_TIME))).toEqual([]);
+    expect(Object.keys(AT_RUN_TIME).filter((name) => !(name in manifest.dependencies))).toEqual([]);
+  });
+
+  test('has the scripts that people know, and no others', () => {
+    const known = ['bench', 'build', 'check', 'fault', 'fix', 'package', 'start', 'test'];
+    expect(Object.keys(manifest.scripts).sort()).toEqual(known);
+  });
+
+  test('installs what is missing before every script', () => {
+    const scripts = Object.entries<string>(manifest.scripts);
+    expect(scripts.filter(([, command]) => !command.startsWith('node scripts/ensure-deps.mjs && '))).toEqual([]);
+  });
+
+  test('asks for the Node that the scripts check for', () => {
+    const [, major, minor] = /^>=(\d+)\.(\d+)$/.exec(manifest.engines.node) ?? [];
+    expect(readSource('scripts/ensure-deps.mjs')).toContain(`OLDEST_NODE = [${major}, ${minor}]`);
+  });
+});
+
+describe('package-lock.json', () => {
+  test('agrees with package.json', () => {
+    const top = lock.packages[''];
+    expect(top.dependencies).toEqual(manifest.dependencies);
+    expect(top.devDependencies).toEqual(manifest.devDependencies);
+    expect(top.version).toBe(manifest.version);
+  });
+
+  test('holds the packages of every system', () => {
+    expect(Object.keys(missingPlatformPackages(lock))).toEqual([]);
+  });
+
+  test('holds no addresses of a registry, so that any mirror will do', () => {
+    expect(
+      Object.entries<{ resolved?: string }>(lock.packages).filter(([, { resolved }]) => resolved?.startsWith('http')),
+    ).toEqual([]);
+  });
+});
+
+describe('missingPlatformPackages', () => {
+  test('finds a package of another system and what it runs on', () => {
+    const packages = {
+      'node_modules/tool': { version: '1.0.0', dev: true, optionalDependencies: { '@tool/linux-arm64-musl': '1.0.0' } },
+    };
+    expect(missingPlatformPackages({ packages })).toEqual({
+      'node_modules/@tool/linux-arm64-musl': {
+        version: '1.0.0',
+        cpu: ['arm64'],
+        dev: true,
+        libc: ['musl'],
+        optional: true,
+        os: ['linux'],
+      },
+    });
+  });
+
+  test('is content when the package is there', () => {
+    const packages = {
+      'node_modules/tool': { version: '1.0.0', optionalDependencies: { '@tool/win32-x64': '1.0.0' } },
+      'node_modules/@tool/win32-x64': { version: '1.0.0' },
+    };
+    expect(missingPlatformPackages({ packages })).toEqual({});
+  });
+});

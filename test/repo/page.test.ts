@@ -1,0 +1,42 @@
+// The one document of the app: strict, and the same promise as the headers of the host.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from '../../scripts/security-headers.mjs';
+import { ROOT, readSource } from '../support/source-files.ts';
+
+const page = readSource('pwa/index.html');
+
+test('carries the policy of the headers, but for what a document cannot say', () => {
+  const content = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1];
+  const ofHeaders = CONTENT_SECURITY_POLICY.split('; ').filter((rule) => !rule.startsWith('frame-ancestors'));
+  expect(content?.split('; ')).toEqual(ofHeaders);
+});
+
+test('holds no script, style or address of another host', () => {
+  expect(page).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\son\w+=|\sstyle=|https?:\/\//);
+});
+
+test('the manifest names only files and addresses that exist', async () => {
+  const manifest = JSON.parse(readSource('pwa/public/manifest.webmanifest'));
+  const icons: { src: string; sizes: string; type: string }[] = [
+    ...manifest.icons,
+    ...manifest.shortcuts.flatMap((shortcut: { icons: unknown[] }) => shortcut.icons),
+  ];
+  for (const { src, sizes, type } of icons) {
+    const file = readSource(src.replace('./', 'pwa/public/'));
+    if (type === 'image/png') expect(pngSize(src.replace('./', 'pwa/public/'))).toBe(sizes);
+    else expect(file).toContain('<svg');
+  }
+  const routes = readSource('pwa/routes.ts');
+  for (const { url } of manifest.shortcuts as { url: string }[]) {
+    const address = url.replace('./#/', '');
+    expect(routes).toMatch(new RegExp(`^ {2}'?${address}'?: `, 'm'));
+  }
+});
+
+/** Width and height as a PNG itself tells them, as `192x192`. */
+function pngSize(file: string): string {
+  const bytes = readFileSync(join(ROOT, file));
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+}
