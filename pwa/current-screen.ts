@@ -23,12 +23,17 @@ export const wantedLocale = signal<Locale>('ja');
 /** True if the last address could not be shown because its code or words did not load. */
 export const loadFailed = signal(false);
 
+/** True while answers that were there cannot be found: home and finder give way to the recovery screen. */
+export const answersMissing = signal(false);
+
+const RECOVERY = { tab: 'home', load: () => import('./screens/recovery/recovery.tsx') } as const;
 const NOT_FOUND = { tab: 'home', load: () => import('./screens/not-found/not-found.tsx') } as const;
 
 async function prepare(address: string, language: Locale): Promise<CurrentScreen> {
   const found = matchRoute(address, PATTERNS);
   const route = found ?? { pattern: '*', params: {}, query: new URLSearchParams(), address };
-  const entry = (found && ROUTES[found.pattern]) ?? NOT_FOUND;
+  const hidden = answersMissing.value && (found?.pattern === '' || found?.pattern.startsWith('finder'));
+  const entry = hidden ? RECOVERY : ((found && ROUTES[found.pattern]) ?? NOT_FOUND);
   const [{ default: screen }] = await Promise.all([
     entry.load(),
     frameMessages.load(language),

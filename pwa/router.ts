@@ -60,6 +60,7 @@ export const hash = signal(typeof location === 'undefined' ? '' : location.hash)
 
 /** Follows the address bar until `stop` is aborted. */
 export function followAddress(stop: AbortSignal): void {
+  hash.value = location.hash;
   addEventListener(
     'hashchange',
     () => {

@@ -1,11 +1,11 @@
 // Opens everything the app needs before its first screen: the store, the settings, the address.
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { keepSafe } from '../shared/store/keep-safe.ts';
 import { loadSettings } from '../shared/store/settings.ts';
 import { openStore, type Store } from '../shared/store/store.ts';
 import { followAppearance } from './appearance.ts';
 import { newId, now } from './clock.ts';
-import { followScreens } from './current-screen.ts';
+import { answersMissing, followScreens } from './current-screen.ts';
 import { followAddress } from './router.ts';
 
 /** The opened store; null while it opens. */
@@ -19,6 +19,9 @@ export async function openSavedAnswers(): Promise<void> {
   try {
     const opened = await openStore({ now, newId });
     await loadSettings(opened.files);
+    effect(() => {
+      answersMissing.value = opened.health.value.verdict === 'short';
+    });
     keepSafe(opened);
     store.value = opened;
     startFailed.value = false;

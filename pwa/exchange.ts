@@ -1,0 +1,74 @@
+// The exchange and the backup of the opened store, made once, and the import that waits for the person's yes.
+import { effect, signal } from '@preact/signals';
+import { ITEM_IDS } from '../shared/content/index.ts';
+import type { Problem, Result } from '../shared/core/errors.ts';
+import { type Backup, openBackup } from '../shared/store/backup.ts';
+import { type Exchange, type ImportPreview, openExchange } from '../shared/store/exchange.ts';
+import type { Store } from '../shared/store/store.ts';
+import { offsetMinutes } from './clock.ts';
+import { PLAN } from './plan.ts';
+
+declare const __APP_VERSION__: string;
+
+let made: { readonly store: Store; readonly exchange: Exchange } | null = null;
+
+/** The exchange of this store. */
+export function exchangeOf(store: Store): Exchange {
+  if (made?.store !== store) {
+    const link = { plan: PLAN, itemIds: [...ITEM_IDS] };
+    made = { store, exchange: openExchange(store, { app: __APP_VERSION__, offsetMinutes: offsetMinutes(), link }) };
+  }
+  return made.exchange;
+}
+
+/** The backup of the opened store; null until it is read. */
+export const backup = signal<Backup | null>(null);
+
+let asked: Store | null = null;
+
+/** Opens the backup once; without it the app only cannot tell when a file was last saved. */
+export function followBackup(store: Store): void {
+  if (asked === store) return;
+  asked = store;
+  void openBackup(store, exchangeOf(store)).then(
+    (opened) => {
+      backup.value = opened;
+    },
+    () => undefined,
+  );
+}
+
+export type Pending =
+  | { readonly kind: 'preview'; readonly preview: ImportPreview }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  /** a locked file that waits for its passphrase */
+  | {
+      readonly kind: 'locked';
+      readonly open: (passphrase: string) => Promise<Result<ImportPreview>>;
+      readonly wrong: boolean;
+    };
+
+/** What the person wants to take in; nothing of it is stored yet. */
+export const pending = signal<Pending | null>(null);
+
+/** Puts what was read before the person: a preview, a request for the passphrase, or what went wrong. */
+export async function offer(
+  read: (passphrase?: string) => Promise<Result<ImportPreview>>,
+  passphrase?: string,
+): Promise<void> {
+  const result = await read(passphrase);
+  if (result.ok) pending.value = { kind: 'preview', preview: result.value };
+  else if (result.problem.code === 'file-locked' || result.problem.code === 'file-wrong-passphrase')
+    pending.value = { kind: 'locked', open: read, wrong: result.problem.code === 'file-wrong-passphrase' };
+  else pending.value = { kind: 'problem', problem: result.problem };
+}
+
+/** Runs `work` with the store as soon as it is open. */
+export function withStore(store: { readonly value: Store | null }, work: (opened: Store) => void): void {
+  const stop = effect(() => {
+    const opened = store.value;
+    if (!opened) return;
+    queueMicrotask(() => stop());
+    work(opened);
+  });
+}

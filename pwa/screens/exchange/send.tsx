@@ -1,0 +1,111 @@
+// Sending: a QR code or its text for methods and statuses, a file for everything.
+import { useState } from 'preact/hooks';
+import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
+import { countStatuses } from '../../../shared/core/summary.ts';
+import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
+import { useStore } from '../../../shared/store/use-store.ts';
+import { Button } from '../../../shared/ui/button/button.tsx';
+import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
+import { Facts } from '../../../shared/ui/facts/facts.tsx';
+import { TextField } from '../../../shared/ui/field/field.tsx';
+import { Icon } from '../../../shared/ui/icon/icon.tsx';
+import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { backup, exchangeOf } from '../../exchange.ts';
+import { CopyText } from '../../parts/copy-text.tsx';
+import { saveFile, textFile } from '../../parts/save-file.ts';
+import { usePlan } from '../../plan.ts';
+import { AutomaticBackup } from './automatic-backup.tsx';
+import { Problem } from './problem.tsx';
+import { QrCode } from './qr-code.tsx';
+
+/** Inside the extension there is no address that a phone's camera could open: then the code holds the text alone. */
+const isWeb = (): boolean => location.protocol.startsWith('http');
+
+const addressOf = (payload: string): string =>
+  isWeb() ? `${location.origin}${location.pathname}#/i/${payload}` : payload;
+
+function ByCode() {
+  const m = useWords(exchangeMessages);
+  const store = useStore();
+  const plan = usePlan();
+  const counts = countStatuses(plan.entries);
+  store.log.value; // drawn again after every change
+  const text = addressOf(exchangeOf(store).exportLink());
+  return (
+    <section class="tm-stack">
+      <div class="tm-stack" data-gap="2">
+        <h1>{m.qrTitle}</h1>
+        <p>{isWeb() ? m.qrLead : m.qrLeadInside}</p>
+      </div>
+      <QrCode text={text} />
+      <Facts
+        items={[
+          { term: m.methods, value: m.count({ n: plan.situation.methods.length }) },
+          { term: m.answers, value: String(counts.total - counts.new) },
+          { term: m.notes, value: m.notIncluded },
+        ]}
+      />
+      <p class="tm-line tm-sub">
+        <Icon name="lock" size="xs" />
+        {m.qrScope}
+      </p>
+      <CopyText text={text} label={m.copyText} wide />
+    </section>
+  );
+}
+
+function ByFile() {
+  const m = useWords(exchangeMessages);
+  const store = useStore();
+  const [passphrase, setPassphrase] = useState('');
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<ProblemFacts | null>(null);
+  const save = async () => {
+    const made = await exchangeOf(store).exportFile(passphrase ? { passphrase } : {});
+    setProblem(made.ok ? null : made.problem);
+    if (!made.ok) return;
+    const { name, text, records } = made.value;
+    const how = await saveFile(textFile(name, text, 'application/json'));
+    if (how === 'saved' || how === 'shared') await backup.value?.noteSaved(records);
+    setSaid({ saved: m.saved({ name }), shared: m.shared, dismissed: '', failed: m.saveFailed }[how]);
+  };
+  return (
+    <section class="tm-stack" aria-labelledby="by-file">
+      <h2 id="by-file">{m.fileTitle}</h2>
+      <p>{m.fileLead}</p>
+      <TextField
+        label={m.passphrase}
+        hint={m.passphraseHint}
+        value={passphrase}
+        onInput={setPassphrase}
+        autocomplete="new-password"
+        spellcheck={false}
+      />
+      <Button kind="secondary" wide icon="download" onClick={() => void save()}>
+        {m.saveFile}
+      </Button>
+      {problem && <Problem problem={problem} />}
+      <StatusLine>{said}</StatusLine>
+      <AutomaticBackup />
+    </section>
+  );
+}
+
+export function Send() {
+  const m = useWords(exchangeMessages);
+  const store = useStore();
+  if (store.log.value.length === 0) {
+    return (
+      <EmptyState icon="share" title={m.nothingToSend}>
+        <p>{m.nothingToSendHint}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <ByCode />
+      <ByFile />
+    </>
+  );
+}

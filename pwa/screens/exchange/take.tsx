@@ -1,0 +1,155 @@
+// Taking in: files (one or many), a QR code by camera or photo, pasted text. All of them lead to the same preview.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
+import { formatMoment } from '../../../shared/i18n/format.ts';
+import type { OpenOptions } from '../../../shared/store/exchange.ts';
+import { useStore } from '../../../shared/store/use-store.ts';
+import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
+import { TextField } from '../../../shared/ui/field/field.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { Note } from '../../../shared/ui/panel/panel.tsx';
+import { ProgressBar } from '../../../shared/ui/progress-bar/progress-bar.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { exchangeOf, offer } from '../../exchange.ts';
+import { go, href } from '../../router.ts';
+import { readPhoto } from './read-picture.ts';
+import { Scan } from './scan.tsx';
+import { UndoImport } from './undo-import.tsx';
+
+type Reading = { readonly done: number; readonly total: number; readonly abort: AbortController };
+
+const withPassphrase = (passphrase: string | undefined): OpenOptions => (passphrase ? { passphrase } : {});
+
+export function Take() {
+  const m = useWords(exchangeMessages);
+  const exchange = exchangeOf(useStore());
+  const files = useRef<HTMLInputElement>(null);
+  const photo = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState('');
+  const [scanning, setScanning] = useState(false);
+  const [noCode, setNoCode] = useState(false);
+  const [over, setOver] = useState(false);
+  const [reading, setReading] = useState<Reading | null>(null);
+
+  const toPreview = () => go(href('exchange', 'import'));
+  const takeText = (text: string) => {
+    setScanning(false);
+    void offer((passphrase) => exchange.previewImport(text, withPassphrase(passphrase))).then(toPreview);
+  };
+  const takeFiles = (chosen: readonly File[]) => {
+    const [first] = chosen;
+    if (!first) return;
+    if (chosen.length === 1) {
+      void offer((passphrase) => exchange.previewBlob(first, withPassphrase(passphrase))).then(toPreview);
+      return;
+    }
+    const abort = new AbortController();
+    setReading({ done: 0, total: chosen.length, abort });
+    const onProgress = (done: number, total: number) => setReading({ done, total, abort });
+    void offer((passphrase) =>
+      exchange.previewMany(chosen, { ...withPassphrase(passphrase), signal: abort.signal, onProgress }),
+    ).then(() => {
+      setReading(null);
+      toPreview();
+    });
+  };
+  const takePhoto = async (file: File | undefined) => {
+    const text = file ? await readPhoto(file) : null;
+    setNoCode(file !== undefined && text === null);
+    if (text) takeText(text);
+  };
+
+  useEffect(() => {
+    const dropping = new AbortController();
+    const { signal } = dropping;
+    const onOver = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const onDrop = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      takeFiles([...(event.dataTransfer?.files ?? [])]);
+    };
+    document.addEventListener('dragover', onOver, { signal });
+    document.addEventListener('dragleave', () => setOver(false), { signal });
+    document.addEventListener('drop', onDrop, { signal });
+    return () => dropping.abort();
+  }, [exchange]);
+
+  return (
+    <div class="tm-sections tm-drop" data-over={over ? '' : undefined}>
+      <section class="tm-stack">
+        <div class="tm-stack" data-gap="2">
+          <h1>{m.takeTitle}</h1>
+          <p>{m.takeLead}</p>
+        </div>
+        {reading ? (
+          <>
+            <ProgressBar label={m.readingMany(reading)} value={reading.done} max={reading.total} />
+            <Button kind="secondary" onClick={() => reading.abort.abort()}>
+              {m.cancel}
+            </Button>
+          </>
+        ) : (
+          <Button wide icon="upload" onClick={() => files.current?.click()}>
+            {m.chooseFiles}
+          </Button>
+        )}
+        <input
+          ref={files}
+          class="tm-vh"
+          type="file"
+          multiple
+          accept=".json,.gz,application/json"
+          tabIndex={-1}
+          aria-label={m.chooseFiles}
+          onChange={(event) => takeFiles([...(event.currentTarget.files ?? [])])}
+        />
+        <p class="tm-sub">
+          {m.filesHint} <span class="tm-wide-only">{m.dropHere}</span>
+        </p>
+      </section>
+      <section class="tm-stack" data-gap="3" aria-labelledby="scan">
+        <h2 id="scan">{m.scan}</h2>
+        <p class="tm-sub">{m.scanLead}</p>
+        {scanning ? (
+          <Scan onText={takeText} onStop={() => setScanning(false)} />
+        ) : (
+          <Buttons>
+            <Button kind="secondary" icon="qr" onClick={() => setScanning(true)}>
+              {m.scan}
+            </Button>
+            <Button kind="secondary" onClick={() => photo.current?.click()}>
+              {m.photo}
+            </Button>
+          </Buttons>
+        )}
+        <input
+          ref={photo}
+          class="tm-vh"
+          type="file"
+          accept="image/*"
+          tabIndex={-1}
+          aria-label={m.photo}
+          onChange={(event) => void takePhoto(event.currentTarget.files?.[0])}
+        />
+        {noCode && <Note>{m.photoFailed}</Note>}
+      </section>
+      <form
+        class="tm-stack"
+        data-gap="3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (pasted.trim() !== '') takeText(pasted);
+        }}
+      >
+        <TextField label={m.paste} hint={m.pasteHint} rows={3} value={pasted} onInput={setPasted} spellcheck={false} />
+        <Button type="submit" kind="secondary">
+          {m.pasteRead}
+        </Button>
+      </form>
+      <UndoImport when={(at) => formatMoment(at, locale.value)} />
+    </div>
+  );
+}
