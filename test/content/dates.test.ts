@@ -6,8 +6,14 @@ import { DATED_FACTS, type DatedFact, monthsBetween, olderThan } from '../suppor
 
 const fact = (checkedOn: string): DatedFact => ({ what: checkedOn, checkedOn, source: 'a page' });
 
-/** The day of this run; a run at any later time only lists more, and fails when a fact has grown two years old. */
+/** The day of this run: what has grown old by then is listed, but the calendar alone fails no test. */
 const today = new Date().toISOString().slice(0, 10);
+
+/** The last review of anything: by then, nothing else may have been left alone for two years. */
+const lastReview =
+  DATED_FACTS.map(({ checkedOn }) => checkedOn)
+    .sort()
+    .at(-1) ?? '';
 
 test('every dated fact has a month or a day that exists, and none lies in the future', () => {
   expect(DATED_FACTS.length).toBeGreaterThan(100);
@@ -15,8 +21,8 @@ test('every dated fact has a month or a day that exists, and none lies in the fu
     ({ checkedOn }) => !/^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/u.test(checkedOn),
   );
   expect(malformed).toEqual([]);
-  const newest = CHANGELOG[0]?.day ?? '';
-  expect(DATED_FACTS.filter(({ checkedOn }) => monthsBetween(newest, checkedOn) > 0)).toEqual([]);
+  const latest = [today, CHANGELOG[0]?.day ?? ''].sort().at(-1) ?? '';
+  expect(DATED_FACTS.filter(({ checkedOn }) => monthsBetween(latest, checkedOn) > 0)).toEqual([]);
 });
 
 test('a source is a page with https or a numbered message, and what has none is not called official', () => {
@@ -43,12 +49,12 @@ test('facts older than a year are found, the oldest first, and a year to the mon
   expect(old.map(({ checkedOn }) => checkedOn)).toEqual(['2024-12-31', '2025-10']);
 });
 
-test('no fact is older than two years; those older than one are listed', () => {
+test('at the last review no fact was older than two years; those older than a year by now are listed', () => {
   const stale = olderThan(DATED_FACTS, 12, today);
   if (stale.length > 0) {
     console.info(
       `Older than a year, please check again:\n${stale.map(({ what, checkedOn }) => `${checkedOn} ${what}`).join('\n')}`,
     );
   }
-  expect(olderThan(DATED_FACTS, 24, today).map(({ what, checkedOn }) => `${checkedOn} ${what}`)).toEqual([]);
+  expect(olderThan(DATED_FACTS, 24, lastReview).map(({ what, checkedOn }) => `${checkedOn} ${what}`)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 // Japanese words: the company's own contacts and public desks.
+import type { ContactSlot, PublicContactId } from '../../contacts.ts';
 
 export default {
   slots: {
@@ -73,4 +74,4 @@ export default {
       use: '契約していれば、駆けつけて助けてもらえます。',
     },
   },
-};
+} satisfies { slots: Record<ContactSlot, object>; public: Record<PublicContactId, object> };

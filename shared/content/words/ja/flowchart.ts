@@ -1,4 +1,6 @@
 // Japanese words: the questions that find the method.
+import type { QuestionId } from '../../../core/method.ts';
+import type { FollowUpId } from '../../flowchart.ts';
 
 export default {
   questions: {
@@ -150,4 +152,4 @@ export default {
   },
   unknownRule: '「わからない」は、対策が多く出る方で進みます。あとから何度でも変えられます。',
   bothRule: '端末が両方あるときは、それぞれの働き方を決め、対策を合わせて出します。',
-};
+} satisfies { questions: Record<QuestionId, object>; followUps: Record<FollowUpId, object> } & Record<string, unknown>;

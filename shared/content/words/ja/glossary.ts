@@ -1,4 +1,5 @@
 // Japanese words: the glossary.
+import type { TermId } from '../../glossary.ts';
 
 export default {
   telework: {
@@ -338,4 +339,4 @@ export default {
     term: 'JPCERT/CC',
     explanation: '事故の連絡を受け、海外とも調整する国内の窓口です。',
   },
-};
+} satisfies Record<TermId, object>;

@@ -1,4 +1,6 @@
 // Japanese words: who does what; rules, people and technology.
+import type { FieldId, KindId, LevelId } from '../../guideline.ts';
+import type { ItemId } from '../../items.ts';
 
 export default {
   disclaimer: 'この分け方は、このアプリが自分で考えたものです。国のガイドラインの表ではありません。',
@@ -258,4 +260,9 @@ export default {
       executive: '自分の名前で方針を出します。',
     },
   },
-};
+} satisfies {
+  fields: Record<FieldId, object>;
+  kinds: Record<KindId, object>;
+  levels: Record<LevelId, object>;
+  tasks: Record<ItemId, object>;
+} & Record<string, unknown>;

@@ -1,4 +1,6 @@
 // Japanese words: steps for each item and system.
+import type { ItemId } from '../../items.ts';
+import type { PlatformId } from '../../platforms.ts';
 
 export default {
   '1-1': {
@@ -2654,4 +2656,4 @@ export default {
       trouble: '',
     },
   },
-};
+} satisfies { readonly [I in ItemId]: { readonly [P in PlatformId]?: object } };

@@ -1,4 +1,5 @@
 // Japanese words: the incident cards.
+import type { IncidentId } from '../../incidents.ts';
 
 export default {
   calm: 'だれにでも起こります。早く知らせることが、いちばん役に立ちます。',
@@ -497,4 +498,4 @@ export default {
     ],
     disclaimer: '法律の助言ではありません。決める前に、公式のページか専門家に確かめてください。',
   },
-};
+} satisfies { cards: Record<IncidentId, object> } & Record<string, unknown>;

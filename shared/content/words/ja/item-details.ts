@@ -1,4 +1,5 @@
 // Japanese words: what one item asks, why, what it costs and how one knows that it is done.
+import type { ItemId } from '../../items.ts';
 
 export default {
   '1-1': {
@@ -560,4 +561,4 @@ export default {
     askedByOthers: '情報セキュリティの方針を定めていますか',
     toolHints: {},
   },
-};
+} satisfies Record<ItemId, object>;

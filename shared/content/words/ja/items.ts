@@ -1,4 +1,8 @@
 // Japanese words: the short words of every item, as lists and the home screen need them.
+import type { Threat } from '../../../core/item.ts';
+import type { CategoryId } from '../../categories.ts';
+import type { ItemId } from '../../items.ts';
+import type { MethodId } from '../../methods.ts';
 
 export default {
   items: {
@@ -257,4 +261,9 @@ export default {
     m7: '私物の端末だけで作業',
     m8: '私物の端末と専用ブラウザー',
   },
+} satisfies {
+  items: Record<ItemId, object>;
+  categories: Record<CategoryId, string>;
+  threats: Record<Threat, string>;
+  methods: Record<MethodId, string>;
 };

@@ -1,4 +1,5 @@
 // Japanese words: the eight methods, what speaks for and against each, and the labels of their drawings.
+import type { MethodId } from '../../methods.ts';
 
 export default {
   methods: {
@@ -279,4 +280,4 @@ export default {
     carried: '人が運ぶ',
   },
   dataMark: 'データが残る所',
-};
+} satisfies { methods: Record<MethodId, object> } & Record<string, unknown>;

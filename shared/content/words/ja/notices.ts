@@ -1,4 +1,5 @@
 // Japanese words: notices for the staff, ready to send.
+import type { NoticeItemId, NoticeVariableId } from '../../notices.ts';
 
 export default {
   variables: {
@@ -320,4 +321,4 @@ export default {
       ],
     },
   },
-};
+} satisfies { variables: Record<NoticeVariableId, object>; notices: Record<NoticeItemId, object> };

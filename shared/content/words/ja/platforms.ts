@@ -1,4 +1,6 @@
 // Japanese words: systems that steps are written for, and conditions.
+import type { Condition } from '../../../core/item.ts';
+import type { PlatformId } from '../../platforms.ts';
 
 export default {
   names: {
@@ -41,4 +43,8 @@ export default {
     byod: '私物端末を使う',
     store_data: '端末にデータが残る',
   },
+} satisfies {
+  names: Record<PlatformId, string>;
+  short: Record<PlatformId, string>;
+  conditions: Record<Condition, string>;
 };

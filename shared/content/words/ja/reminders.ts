@@ -1,4 +1,5 @@
 // Japanese words: the rows of card, popup and one-minute check.
+import type { ReminderId } from '../../reminders.ts';
 
 export default {
   rows: {
@@ -296,4 +297,4 @@ export default {
     everyone: 'だれでも',
     host: '主催する人',
   },
-};
+} satisfies { rows: Record<ReminderId, object> } & Record<string, unknown>;

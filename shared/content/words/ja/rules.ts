@@ -1,4 +1,5 @@
 // Japanese words: the clauses of the rules draft.
+import type { ChapterId, ClauseId, RuleVariableId } from '../../rules.ts';
 
 export default {
   title: 'テレワークの情報を守るルール',
@@ -310,4 +311,8 @@ export default {
       text: 'このルールは、{issued}から始める。年に1回と、働き方や道具が変わったときに見直し、次の見直しは{review}とする。',
     },
   },
-};
+} satisfies {
+  variables: Record<RuleVariableId, object>;
+  chapters: Record<ChapterId, string>;
+  clauses: Record<ClauseId, object>;
+} & Record<string, unknown>;

@@ -1,4 +1,5 @@
 // Japanese words: products whose updates end, and how sure we are of each date.
+import type { SupportId } from '../../support.ts';
 
 export default {
   products: {
@@ -25,4 +26,4 @@ export default {
     one: '1つのページだけで見ました',
     memory: 'まだ確かめていません',
   },
-};
+} satisfies { products: Record<SupportId, string> } & Record<string, unknown>;

@@ -1,4 +1,5 @@
 // Japanese words: the tables of the ministry's survey.
+import type { SurveyTableId } from '../../survey.ts';
 
 export default {
   source: {
@@ -232,4 +233,4 @@ export default {
       series: [],
     },
   },
-};
+} satisfies { tables: Record<SurveyTableId, object> } & Record<string, unknown>;

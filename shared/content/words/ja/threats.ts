@@ -1,4 +1,5 @@
 // Japanese words: the four threats, each with an invented case.
+import type { Threat } from '../../../core/item.ts';
 
 export default {
   caseLabel: '作った話です',
@@ -159,4 +160,4 @@ export default {
       oneLine: '会議と共有の設定を直すだけで、多くを防げます。',
     },
   },
-};
+} satisfies { threats: Record<Threat, object> } & Record<string, unknown>;

@@ -1,4 +1,5 @@
 // Japanese words: what the guides of all meeting tools have in common.
+import type { PhaseId, TopicId, WhoId } from '../../tool-terms.ts';
 
 export default {
   screenNote: '画面の言葉は、版や契約でちがうことがあります。',
@@ -46,4 +47,7 @@ export default {
     host: '主催する人',
     admin: '会社の管理者',
   },
-};
+} satisfies { topics: Record<TopicId, string>; phases: Record<PhaseId, string>; who: Record<WhoId, string> } & Record<
+  string,
+  unknown
+>;

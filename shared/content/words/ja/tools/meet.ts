@@ -1,4 +1,7 @@
 // Japanese words: Google Meet: its own words and the steps of each setting.
+import type { meet } from '../../../tools/meet.ts';
+
+type Id = (typeof meet)['settings'][number]['id'];
 
 export default {
   name: 'Google Meet',
@@ -246,4 +249,4 @@ export default {
       caution: '設定していない人は、その日から入れません。',
     },
   },
-};
+} satisfies { settings: Record<Id, object> } & Record<string, unknown>;

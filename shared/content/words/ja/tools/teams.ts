@@ -1,4 +1,7 @@
 // Japanese words: Microsoft Teams: its own words and the steps of each setting.
+import type { teams } from '../../../tools/teams.ts';
+
+type Id = (typeof teams)['settings'][number]['id'];
 
 export default {
   name: 'Microsoft Teams',
@@ -249,4 +252,4 @@ export default {
       caution: '条件付きアクセスとは、いっしょに使えません。',
     },
   },
-};
+} satisfies { settings: Record<Id, object> } & Record<string, unknown>;

@@ -1,4 +1,7 @@
 // Japanese words: Webex: its own words and the steps of each setting.
+import type { webex } from '../../../tools/webex.ts';
+
+type Id = (typeof webex)['settings'][number]['id'];
 
 export default {
   name: 'Webex',
@@ -245,4 +248,4 @@ export default {
       caution: '',
     },
   },
-};
+} satisfies { settings: Record<Id, object> } & Record<string, unknown>;

@@ -1,4 +1,7 @@
 // Japanese words: Zoom: its own words and the steps of each setting.
+import type { zoom } from '../../../tools/zoom.ts';
+
+type Id = (typeof zoom)['settings'][number]['id'];
 
 export default {
   name: 'Zoom',
@@ -248,4 +251,4 @@ export default {
       caution: 'スマホを変えるときは、先に認証アプリを移します。',
     },
   },
-};
+} satisfies { settings: Record<Id, object> } & Record<string, unknown>;
