@@ -3,22 +3,27 @@
 /** Start and end (exclusive) of a part, counted in the text that was given. */
 export type Span = readonly [start: number, end: number];
 
-export type Address = {
-  readonly scheme: 'https' | 'http';
-  readonly schemeSpan: Span;
-  /** the part before `@`, a favourite of forged links; null if there is none */
-  readonly userInfoSpan: Span | null;
-  /** lower case, width and ignorable characters folded as browsers do, one trailing dot removed; may hold non-ASCII letters */
+/** What a page's address is made of. */
+export type PageAddress = {
+  /** lower case, one trailing dot removed */
   readonly host: string;
-  readonly hostSpan: Span;
-  /** digits as written; '' if none */
-  readonly port: string;
   /** '' or from '/' on */
   readonly path: string;
   /** without '?' */
   readonly query: string;
   /** without '#' */
   readonly fragment: string;
+};
+
+/** An address as it was written, with the places of its parts. The host may hold non-ASCII letters; width is folded as browsers do. */
+export type Address = PageAddress & {
+  readonly scheme: 'https' | 'http';
+  readonly schemeSpan: Span;
+  /** the part before `@`, a favourite of forged links; null if there is none */
+  readonly userInfoSpan: Span | null;
+  readonly hostSpan: Span;
+  /** digits as written; '' if none */
+  readonly port: string;
 };
 
 const SCHEME = /^(https?):[\\/]*/i;
@@ -89,23 +94,21 @@ export function readAddress(text: string): Address | null {
   };
 }
 
-/** Plain ASCII names, none of them Punycode: no meeting tool has such a host. */
-const STRICT_HOST =
-  /^(?=.{1,253}$)(?!.*xn--)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const STRICT_PATH = /^\/[\w!$&'()*+,\-./:;=@~%|[\]]*$/;
+/** `https://`, no user info, plain ASCII names, the usual port, printable ASCII. */
+const PAGE =
+  /^https:\/\/((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)\.?(?::443)?(\/[\w!$&'()*+,\-./:;=@~%|[\]]*)?(?:\?([!-"$-~]*))?(?:#([!-~]*))?$/i;
+/** What a browser would still rewrite. */
 const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
 
 /**
- * Reads an address as the browser's own address bar holds it: `https://`, no user info, the usual port, a plain host.
+ * Reads an address as the browser's own address bar holds it.
  * @returns null for everything else, however harmless
  */
-export function readStrictAddress(text: string): Address | null {
-  const address = /^https:\/\/[^\\/]/.test(text) && !text.includes('\\') ? readAddress(text) : null;
-  if (!address || address.userInfoSpan || (address.port !== '' && address.port !== '443')) return null;
-  const path = address.path || '/';
-  const written = text.slice(...address.hostSpan).toLowerCase();
-  const isPlain = STRICT_HOST.test(address.host) && written.replace(/\.$/, '') === address.host;
-  return isPlain && STRICT_PATH.test(path) && !DOT_SEGMENT.test(path) ? { ...address, path } : null;
+export function readStrictAddress(text: string): PageAddress | null {
+  const [, host = '', path = '/', query = '', fragment = ''] = PAGE.exec(text) ?? [];
+  // No tool has a Punycode host.
+  const isPlain = host !== '' && host.length < 254 && !/(?:^|\.)xn--/i.test(host) && !DOT_SEGMENT.test(path);
+  return isPlain ? { host: host.toLowerCase(), path, query, fragment } : null;
 }
 
 /** The first value of a query parameter, not decoded; null if the parameter is missing. */

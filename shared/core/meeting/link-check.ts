@@ -2,8 +2,13 @@
 import { type Address, readAddress, type Span } from './address.ts';
 import type { HostUse } from './host.ts';
 import { findLookalike, type LookalikeHow } from './lookalike.ts';
+import { meetLink } from './meet.ts';
 import { findTool, momentOfAddress } from './moment.ts';
 import type { MeetingRole, MomentPhase, Tool } from './moment-types.ts';
+import { teamsLink } from './teams.ts';
+import type { LinkFacts } from './tool-addresses.ts';
+import { webexLink } from './webex.ts';
+import { zoomLink } from './zoom.ts';
 
 /** What to do next, in this order. Words live in the messages. */
 export type LinkAdvice =
@@ -70,6 +75,8 @@ const REAL_HOST: Record<Tool, string> = {
   zoom: 'zoom.us',
   meet: 'meet.google.com',
 };
+
+const LINK_FACTS: Record<Tool, LinkFacts> = { teams: teamsLink, webex: webexLink, zoom: zoomLink, meet: meetLink };
 
 /** Endings under which companies register names one label lower (example.co.jp). */
 const SECOND_LEVEL = /^(?:co|or|ne|ac|ad|go|gr|ed|lg|com|org|net|edu|gov)\.[a-z]{2}$/;
@@ -141,8 +148,9 @@ function realLink(link: string, address: Address): RealLink | LookalikeLink | nu
   if (address.port !== '' && Number(address.port) !== 443) return lookalike(link, address, addresses.tool, 'port');
   const moment = rule.use === 'not-meeting' ? null : momentOfAddress(address);
   const page = moment?.ifJoined ? null : moment;
-  const hasPasscode = page !== null && addresses.hasPasscode(address);
-  const permanentRoom = page ? addresses.permanentRoom(address) : 'no';
+  const facts = LINK_FACTS[addresses.tool];
+  const hasPasscode = page !== null && facts.hasPasscode(address);
+  const permanentRoom = page ? facts.permanentRoom(address) : 'no';
   const advice: LinkAdvice[] = page ? ['check-inviter'] : ['ask-inviter'];
   if (hasPasscode) advice.push('do-not-repost');
   if (permanentRoom !== 'no') advice.push('use-new-room');

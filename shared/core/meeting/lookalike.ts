@@ -1,5 +1,4 @@
 // Does a host that is not a meeting tool's look like one? Compares what the eye sees, not what the letters are.
-import type { HostRule } from './host.ts';
 import { isUnder } from './host.ts';
 import { TOOL_ADDRESSES } from './moment.ts';
 import type { Tool } from './moment-types.ts';
@@ -74,6 +73,8 @@ const BRAND_WORDS: readonly { readonly tool: Tool; readonly word: string; readon
   { tool: 'meet', word: 'googlemeet', slip: true },
 ];
 
+const BRANDS = BRAND_WORDS.map((brand) => ({ ...brand, seenAs: skeleton(brand.word) }));
+
 /** Words that forged names put before or after a brand. */
 const COMPANIONS = new Set(
   'us,app,web,my,online,meeting,meetings,meet,join,login,signin,live,call,conference,video,invite,invitation,launch,client,download,update,secure,support,help,account,verify,office,cloud,com,net,jp,japan,kaigi,join,gov'.split(
@@ -93,8 +94,8 @@ function isBrandPart(part: string, word: string, slip: boolean): boolean {
   return letters || isBrandPlusCompanion(part, word) || (slip && isOneSlipAway(part, word));
 }
 
-const realNames = (): readonly { readonly tool: Tool; readonly rule: HostRule }[] =>
-  TOOL_ADDRESSES.flatMap(({ tool, hosts }) => hosts.map((rule) => ({ tool, rule })));
+const REAL_NAMES: readonly { readonly tool: Tool; readonly host: string; readonly seen: string }[] =
+  TOOL_ADDRESSES.flatMap(({ tool, hosts }) => hosts.map(({ host }) => ({ tool, host, seen: skeleton(host) })));
 
 /** Owners' other sites: real, but no meeting. They must not be called forged. */
 const OWNERS = [
@@ -116,11 +117,11 @@ const OWNERS = [
 ];
 
 function byWholeName(host: string, seen: string): Lookalike | null {
-  for (const { tool, rule } of realNames()) {
-    const real = skeleton(rule.host);
-    if (isUnder(seen, real) || squeeze(seen) === squeeze(real)) return { tool, how: 'letters' };
+  for (const real of REAL_NAMES) {
+    if (isUnder(seen, real.seen) || squeeze(seen) === squeeze(real.seen)) return { tool: real.tool, how: 'letters' };
     // The real name followed by more labels: the site is the last labels, not the first.
-    if (`.${host}`.includes(`.${rule.host}.`) || `.${seen}`.includes(`.${real}.`)) return { tool, how: 'front' };
+    const isInFront = `.${host}`.includes(`.${real.host}.`) || `.${seen}`.includes(`.${real.seen}.`);
+    if (isInFront) return { tool: real.tool, how: 'front' };
   }
   return null;
 }
@@ -128,17 +129,16 @@ function byWholeName(host: string, seen: string): Lookalike | null {
 function byWords(seen: string): Lookalike | null {
   const labels = seen.split('.');
   const last = labels.length - 1;
-  for (const { tool, word, slip } of BRAND_WORDS) {
-    const at = labels.findIndex((label, index) => index < last && isBrandPart(label, skeleton(word), false));
+  for (const { tool, word, seenAs, slip } of BRANDS) {
+    const at = labels.findIndex((label, index) => index < last && isBrandPart(label, seenAs, false));
     if (at >= 0) {
-      const isBare = squeeze(labels[at] ?? '') === squeeze(skeleton(word));
+      const isBare = squeeze(labels[at] ?? '') === squeeze(seenAs);
       // 「teams」 alone is an everyday word; it counts only beside another sign.
       if (!(word === 'teams' && isBare && at === last - 1)) return { tool, how: isBare ? 'ending' : 'words' };
     }
     const parts = labels.slice(0, last).flatMap((label) => label.split(/[-_]/));
-    if (word !== 'teams' && parts.some((part) => isBrandPart(part, skeleton(word), false)))
-      return { tool, how: 'words' };
-    if (slip && parts.some((part) => isBrandPart(part, skeleton(word), true))) return { tool, how: 'letters' };
+    if (word !== 'teams' && parts.some((part) => isBrandPart(part, seenAs, false))) return { tool, how: 'words' };
+    if (slip && parts.some((part) => isBrandPart(part, seenAs, true))) return { tool, how: 'letters' };
   }
   return null;
 }

@@ -1,15 +1,15 @@
 // Google Meet: which page is which phase. Landing, pre-join, lobby and meeting share one address.
-import type { Address } from './address.ts';
+import type { PageAddress } from './address.ts';
 import { queryValue } from './address.ts';
 import type { HostUse } from './host.ts';
-import type { PagePhase, ToolAddresses } from './tool-addresses.ts';
+import type { LinkFacts, PagePhase, ToolAddresses } from './tool-addresses.ts';
 
 const CODE = /^\/(?:_meet\/)?[a-z]{3}-[a-z]{4}-[a-z]{3}\/?$/;
 const NICKNAME = /^\/lookup\/[\w.%-]+\/?$/;
 const AFTER_OR_HOME = /^\/(?:landing|home)?\/?$/;
 const NEW_EVENT = /^\/calendar\/(?:u\/\d+\/)?r\/eventedit(?:\/[\w%-]*)?$/;
 
-function phaseOf({ path, query }: Address, use: HostUse): PagePhase | null {
+function phaseOf({ path, query }: PageAddress, use: HostUse): PagePhase | null {
   if (use === 'schedule') {
     return NEW_EVENT.test(path) && queryValue(query, 'vcon') === 'meet' ? { phase: 'schedule', role: 'host' } : null;
   }
@@ -26,7 +26,10 @@ export const meet: ToolAddresses = {
     { host: 'admin.google.com', match: 'exact', use: 'admin' },
   ],
   phaseOf,
+  signs: { inTalk: '[data-participant-id],[data-self-name]', left: '' },
+};
+
+export const meetLink: LinkFacts = {
   hasPasscode: () => false,
   permanentRoom: ({ path }) => (NICKNAME.test(path) ? 'yes' : 'no'),
-  signs: { inTalk: '[data-participant-id],[data-self-name]', left: '' },
 };

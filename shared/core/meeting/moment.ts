@@ -1,5 +1,5 @@
 // From an address to a moment: which tool, which phase, or nothing.
-import { type Address, readStrictAddress } from './address.ts';
+import { type PageAddress, readStrictAddress } from './address.ts';
 import { findHostRule, type HostRule } from './host.ts';
 import { meet } from './meet.ts';
 import type { Moment } from './moment-types.ts';
@@ -23,7 +23,7 @@ export function findTool(host: string): HostMatch | null {
 }
 
 /** The moment of an address that was read already. */
-export function momentOfAddress(address: Address): Moment | null {
+export function momentOfAddress(address: PageAddress): Moment | null {
   const found = findTool(address.host);
   if (!found || found.rule.use === 'not-meeting') return null;
   const page = found.addresses.phaseOf(address, found.rule.use);

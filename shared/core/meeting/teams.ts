@@ -1,7 +1,7 @@
 // Microsoft Teams: which page is which phase. A signed-in meeting has no address of its own, so it is nothing here.
-import type { Address } from './address.ts';
+import type { PageAddress } from './address.ts';
 import { queryValue } from './address.ts';
-import type { PagePhase, ToolAddresses } from './tool-addresses.ts';
+import type { LinkFacts, PagePhase, ToolAddresses } from './tool-addresses.ts';
 
 const MEETING_OPTIONS = /^\/meetingOptions\/?$/i;
 const DEEP_LINK = /^\/l\/meetup-join\/19(?:%3a|:)[\w.@%-]+\/\d/i;
@@ -12,7 +12,7 @@ const CLIENT = /^\/(?:v2\/?|_)?$/;
 const LIGHT_CLIENT = /^\/light-meetings\/launch\/?$/;
 const ROUTE_TO_MEETING = /^\/(?:l\/meetup-join\/19(?:%3a|:)|meet\/\d{10,16}(?:[/?]|$))/i;
 
-function phaseOf({ path, query, fragment }: Address): PagePhase | null {
+function phaseOf({ path, query, fragment }: PageAddress): PagePhase | null {
   if (DEEP_LINK.test(path) || SHORT_LINK.test(path)) return { phase: 'landing' };
   if (path === LAUNCHER) {
     return LAUNCHED_MEETING.includes(queryValue(query, 'type') ?? '') ? { phase: 'landing' } : null;
@@ -35,11 +35,14 @@ export const teams: ToolAddresses = {
     { host: 'admin.teams.microsoft.com', match: 'exact', use: 'admin' },
   ],
   phaseOf: (address, use) => (use === 'meeting' ? phaseOf(address) : null),
-  hasPasscode: ({ query, fragment }) =>
-    Boolean(queryValue(query, 'p') || queryValue(query, 'coords') || /[?&]p=[^&]/.test(fragment)),
-  permanentRoom: () => 'no',
   signs: {
     inTalk: '#hangup-button,[data-tid="hangup-main-btn"],[data-tid="call-hangup"],[data-tid="call-duration"]',
     left: '[data-tid="anon-meeting-end-screen-rejoin-button"],[data-tid="call-ended-screen"]',
   },
+};
+
+export const teamsLink: LinkFacts = {
+  hasPasscode: ({ query, fragment }) =>
+    Boolean(queryValue(query, 'p') || queryValue(query, 'coords') || /[?&]p=[^&]/.test(fragment)),
+  permanentRoom: () => 'no',
 };

@@ -1,5 +1,5 @@
 // The shape of what one tool's file knows about its addresses.
-import type { Address } from './address.ts';
+import type { PageAddress } from './address.ts';
 import type { HostRule, HostUse } from './host.ts';
 import type { MeetingRole, MomentPhase, Tool } from './moment-types.ts';
 
@@ -9,11 +9,15 @@ export type ToolAddresses = {
   readonly tool: Tool;
   readonly hosts: readonly HostRule[];
   /** The phase of a page on one of these hosts; null for chat, lists, help and everything unknown. */
-  readonly phaseOf: (address: Address, use: HostUse) => PagePhase | null;
-  /** True if whoever has the link needs no other secret to get in. */
-  readonly hasPasscode: (address: Address) => boolean;
-  /** A room that stays the same for every meeting of its owner; `maybe` where the number only looks like one. */
-  readonly permanentRoom: (address: Address) => 'yes' | 'maybe' | 'no';
+  readonly phaseOf: (address: PageAddress, use: HostUse) => PagePhase | null;
   /** CSS selectors that show "in the meeting" or "left the meeting". Fragile: only ever a reason to be quiet or to be late. */
   readonly signs: { readonly inTalk: string; readonly left: string };
+};
+
+/** What a link of the tool gives away to whoever holds it. */
+export type LinkFacts = {
+  /** True if whoever has the link needs no other secret to get in. */
+  readonly hasPasscode: (address: PageAddress) => boolean;
+  /** A room that stays the same for every meeting of its owner; `maybe` where the number only looks like one. */
+  readonly permanentRoom: (address: PageAddress) => 'yes' | 'maybe' | 'no';
 };

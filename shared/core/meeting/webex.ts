@@ -1,8 +1,8 @@
 // Webex: which page is which phase. Every company has its own name below webex.com.
-import type { Address } from './address.ts';
+import type { PageAddress } from './address.ts';
 import { queryValue } from './address.ts';
 import type { HostUse } from './host.ts';
-import type { PagePhase, ToolAddresses } from './tool-addresses.ts';
+import type { LinkFacts, PagePhase, ToolAddresses } from './tool-addresses.ts';
 
 /** Names below webex.com that hold help, marketing and sign-in. */
 const NOT_MEETING =
@@ -23,7 +23,7 @@ function appPhase(path: string): PagePhase | null {
   return /^\/meetings\/?$/.test(path) ? { phase: 'after', ifJoined: true } : null;
 }
 
-function phaseOf(address: Address, use: HostUse): PagePhase | null {
+function phaseOf(address: PageAddress, use: HostUse): PagePhase | null {
   const { host, path, query } = address;
   if (use === 'settings') return { phase: 'settings' };
   if (use === 'admin') return { phase: 'settings', role: 'host' };
@@ -50,7 +50,10 @@ export const webex: ToolAddresses = {
     { host: 'developer.webex.com', match: 'exact', use: 'not-meeting' },
   ],
   phaseOf,
+  signs: { inTalk: '[data-test="leave-button"]', left: '' },
+};
+
+export const webexLink: LinkFacts = {
   hasPasscode: ({ query }) => ['PW', 'pwd', 'password'].some((name) => queryValue(query, name)),
   permanentRoom: ({ path }) => (/^\/meet\/|\/dashboard\/pmr\//.test(path) ? 'yes' : 'no'),
-  signs: { inTalk: '[data-test="leave-button"]', left: '' },
 };

@@ -1,7 +1,7 @@
 // Zoom: which page is which phase. Pre-join, waiting room and meeting share one address.
-import type { Address } from './address.ts';
+import type { PageAddress } from './address.ts';
 import { queryValue } from './address.ts';
-import type { PagePhase, ToolAddresses } from './tool-addresses.ts';
+import type { LinkFacts, PagePhase, ToolAddresses } from './tool-addresses.ts';
 
 /** Names below zoom.us that hold help, marketing and static files. */
 const NOT_MEETING =
@@ -17,7 +17,7 @@ const SETTINGS = /^\/(?:profile|account)\/setting(?:\/|$)/;
 const AFTER = /^\/(?:wc\/leave|postattendee|meeting\/ended)\/?$/;
 const AFTER_OR_HOME = /^\/wc(?:\/home)?\/?$/;
 
-function phaseOf({ host, path }: Address): PagePhase | null {
+function phaseOf({ host, path }: PageAddress): PagePhase | null {
   if (NOT_MEETING.test(host)) return null;
   if (LANDING.test(path)) return { phase: 'landing' };
   if (START.test(path)) return { phase: 'landing', role: 'host' };
@@ -39,13 +39,16 @@ export const zoom: ToolAddresses = {
     { host: 'zoom.com', match: 'suffix', use: 'not-meeting' },
   ],
   phaseOf,
+  signs: {
+    inTalk: '[aria-label="Leave"],[aria-label="退出"]',
+    left: '',
+  },
+};
+
+export const zoomLink: LinkFacts = {
   hasPasscode: ({ query }) => ['pwd', 'zak', 'tk', 'wpk'].some((name) => queryValue(query, name)),
   permanentRoom: ({ path }) => {
     if (/^\/(?:wc\/)?my\//.test(path)) return 'yes';
     return /^\/(?:[js]\/\d{10}|wc\/(?:join\/\d{10}|\d{10}\/\w+))\/?$/.test(path) ? 'maybe' : 'no';
-  },
-  signs: {
-    inTalk: '[aria-label="Leave"],[aria-label="退出"]',
-    left: '',
   },
 };

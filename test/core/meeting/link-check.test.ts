@@ -150,9 +150,9 @@ describe('whatever is pasted', () => {
         expect(url.username + url.password + url.port).toBe('');
         expect(url.hostname.replace(/\.$/, '')).toMatch(own);
       }),
-      { seed: 20261124, numRuns: 20_000 },
+      { seed: 20261124, numRuns: 8000 },
     );
-    expect(real).toBeGreaterThan(500);
+    expect(real).toBeGreaterThan(200);
   });
 
   it('every span lies inside the link and the site is a part of the host', () => {
@@ -173,7 +173,7 @@ describe('whatever is pasted', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl()), (text) => {
         expect(['real', 'lookalike', 'other-site', 'not-a-link']).toContain(checkLink(text).kind);
       }),
-      { seed: 9, numRuns: 5000 },
+      { seed: 9, numRuns: 2000 },
     );
   });
 });
