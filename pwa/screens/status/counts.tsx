@@ -51,20 +51,27 @@ export function ByCategory({ entries }: Props) {
     entries.filter((entry) => entry.item.category === category && entry.item.priority === 'high' && isOpen(entry))
       .length;
   const rows = countByCategory(entries);
-  const most = rows
+  const open = rows
     .map(({ category }) => ({ category, left: leftOf(category) }))
     .filter(({ left }) => left > 0)
-    .toSorted((a, b) => b.left - a.left)[0];
+    .toSorted((a, b) => b.left - a.left);
+  const most = open[0];
+  const stands = most && most.left > (open[1]?.left ?? 0);
+  const caption = !most
+    ? m.categoryDone
+    : stands
+      ? m.categoryMost({ name: names[most.category as CategoryId], left: most.left })
+      : m.categoriesLeft({ n: open.length });
   return (
     <Card title={m.category}>
       <StackBar
-        caption={most ? m.categoryLeast({ name: names[most.category as CategoryId], left: most.left }) : m.categoryDone}
+        caption={caption}
         nameOfRows={m.categoryColumn}
         rows={rows.map(({ category, counts }) => ({ label: nameOf(category), counts }))}
       />
       {most && (
         <TextLink href={hrefWith(['checklist'], { category: most.category })} after="next">
-          {m.seeCategory}
+          {m.seeCategory({ name: names[most.category as CategoryId] })}
         </TextLink>
       )}
     </Card>
@@ -95,7 +102,7 @@ export function ByThreat({ entries }: Props) {
       />
       {least && (
         <TextLink href={hrefWith(['checklist'], { threat: least.key })} after="next">
-          {m.seeThreat}
+          {m.seeThreat({ name: names[least.key] })}
         </TextLink>
       )}
     </Card>

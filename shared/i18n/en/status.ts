@@ -25,10 +25,12 @@ export default {
 
   category: 'By category',
   categoryColumn: 'Category',
-  categoryLeast: (p) => `Most ◎ measures are left in “${p.name}” (${p.left}).`,
+  categoriesLeft: (p) =>
+    plural(p.n, { one: '# category has ◎ measures left.', other: '# categories have ◎ measures left.' }),
+  categoryMost: (p) => `Most ◎ measures are left in “${p.name}” (${p.left}).`,
   categoryDone: 'No category has a ◎ measure left.',
   categoryName: (p) => `${p.id} ${p.name}`,
-  seeCategory: 'See this category',
+  seeCategory: (p) => `See “${p.name}”`,
 
   threat: 'By threat',
   threatColumn: 'Threat',
@@ -36,7 +38,7 @@ export default {
   allDone: 'All of them are complete.',
   severalThreats: 'One measure can help against several threats.',
   withoutNa: 'Measures that do not apply are not counted.',
-  seeThreat: 'See the measures for this threat',
+  seeThreat: (p) => `See measures against “${p.name}”`,
 
   history: 'So far',
   more: (p) => `${plural(p.n, { one: '# more ◎ measure', other: '# more ◎ measures' })} since ${p.since}.`,

@@ -21,10 +21,11 @@ export default {
 
   category: '分類ごとの対策',
   categoryColumn: '分類',
-  categoryLeast: (p: { name: string; left: number }) => `◎が多くのこるのは「${p.name}」です（${p.left}つ）。`,
+  categoryMost: (p: { name: string; left: number }) => `◎が多くのこるのは「${p.name}」です（${p.left}つ）。`,
+  categoriesLeft: (p: { n: number }) => `◎がのこる分類は${p.n}つあります。`,
   categoryDone: '◎がのこる分類はありません。',
   categoryName: (p: { id: string; name: string }) => `${p.id} ${p.name}`,
-  seeCategory: 'この分類を見る',
+  seeCategory: (p: { name: string }) => `「${p.name}」を見る`,
 
   threat: '脅威ごとの対策',
   threatColumn: '脅威',
@@ -32,7 +33,7 @@ export default {
   allDone: 'どれも、全部できています。',
   severalThreats: '1つの対策が、2つ以上の脅威に効くことがあります。',
   withoutNa: '対象外の対策は数えません。',
-  seeThreat: 'この脅威の対策を見る',
+  seeThreat: (p: { name: string }) => `「${p.name}」への対策を見る`,
 
   history: 'これまで',
   more: (p: { since: string; n: number }) => `◎は${p.since}から${p.n}つ増えました。`,
