@@ -12,12 +12,11 @@ import {
 import { fitsPath, isPath, trimValue } from '../core/exchange/validate.ts';
 import { EMPTY_PROGRESS, foldChanges, mergeLogs, type Progress, recordsBeyond } from '../core/progress.ts';
 import { type Copies, openCopies, type Values } from './copies.ts';
+import { DATABASE_NAME } from './database-name.ts';
 import { readMarker, writeMarker } from './marker.ts';
 import type { Health, Judgement } from './recover.ts';
 import { readSnapshots } from './snapshots.ts';
 import { joinTabs } from './tabs.ts';
-
-export const DATABASE_NAME = 'telemamori';
 
 export type Edit = { readonly path: string; readonly value: Value };
 
