@@ -28,10 +28,11 @@ const PAIRS = [
   ...on(['bg', 'surface'], SHAPE, 'chart-1', 'chart-3', 'chart-4', 'todo'),
   ...on(['bg', 'surface'], SHAPE, 'chart-2'),
   ...on(['ring-in'], SHAPE, 'ring-out'),
+  ...on(['paper'], WORDS, 'ink'),
 ] as const;
 
 /** Lines and fills that only decorate: nothing is lost when nobody sees them. */
-const DECORATION = ['line', 'hair', 'brand-line', 'chart-soft', 'paper', 'backdrop'];
+const DECORATION = ['line', 'hair', 'brand-line', 'chart-soft', 'backdrop'];
 
 describe.each(['light', 'dark'] as const)('%s', (mode) => {
   test.each(PAIRS)('%s on %s reaches %d:1', (name, ground, least) => {
