@@ -2,6 +2,7 @@
 import type { Condition, Item, MethodNumber, Role, Threat } from '../core/item.ts';
 import type { MomentPhase, Tool } from '../core/meeting/moment-types.ts';
 import type { QuestionId } from '../core/method.ts';
+import type { PhaseId, TopicId, WhoId } from './tool-terms.ts';
 
 /** A = official page or dated record, B = several sources agree, C = one source, U = not confirmed. */
 export type Confidence = 'A' | 'B' | 'C' | 'U';
@@ -76,7 +77,7 @@ export type HostFacts = {
   readonly host: string;
   /** `suffix`: this host or any name that ends in a dot and it */
   readonly match: 'exact' | 'suffix';
-  readonly use: string;
+  readonly use: 'meeting' | 'schedule' | 'recordings' | 'settings' | 'admin' | 'sign-in' | 'not-meeting';
   readonly confidence: Confidence;
   /** YYYY-MM in which somebody last looked for it */
   readonly checkedOn: string;
@@ -84,10 +85,10 @@ export type HostFacts = {
 
 export type SettingFacts = {
   readonly id: string;
-  readonly topic: string;
+  readonly topic: TopicId;
   readonly items: readonly string[];
-  readonly phase: string;
-  readonly who: string;
+  readonly phase: PhaseId;
+  readonly who: WhoId;
   /** null: the default is not known */
   readonly defaultCertain: boolean | null;
   readonly checked: boolean;

@@ -174,7 +174,7 @@ export default {
     why: 'A weakness that gets no fix stays open from the day it is found.',
     methodReason: 'Needed as long as there are devices, so it applies to all methods.',
     note2026:
-      'Windows 10 ended on 14 October 2025. Consumer ESU runs to 13 October 2026, paid ESU for companies to October 2028 at most.',
+      'Windows 10 ended on 14 October 2025. Consumer ESU ran to 13 October 2026, paid ESU for companies to October 2028 at most.',
     costNote: 'Checking is free, replacing costs money.',
     firstStep: 'See your own PC’s version under “About”.',
     doneWhen: 'Every device on the list is within its maker’s support period.',
