@@ -1,0 +1,64 @@
+// Draws up one card for the page: every word in it, where it stands and how it looks.
+import type { Moment, MomentPhase, Tool } from '../../shared/core/meeting/moment-types.ts';
+import type { ReminderSettings } from '../../shared/core/reminder-settings.ts';
+import theme from '../../shared/ui/theme.css?inline';
+import type { CardView } from '../messages/protocol.ts';
+import card from './card.css?inline';
+import { isReminderId, localeOf, wordsIn } from './words.ts';
+
+/** The variables go on the card's own box: on the host, a page's rule for all elements would win over them. */
+const STYLE = theme.replace(/:host(?!\()/g, '.tm-box') + card;
+
+const EDGE = 16;
+const TEAMS_RAIL = 68;
+
+/** In talk nothing is read out, and at the share picker people are talking. */
+const isSilent = (phase: MomentPhase): boolean => phase === 'sharing';
+
+/** Forms to fill in stand in the middle of planning pages, so the card goes below. */
+const placeOf = (phase: MomentPhase, place: ReminderSettings['place']) =>
+  place === 'left-middle' && (phase === 'schedule' || phase === 'settings') ? 'left-bottom' : place;
+
+const insetOf = (tool: Tool, phase: MomentPhase): number =>
+  tool === 'teams' && phase !== 'landing' ? EDGE + TEAMS_RAIL : EDGE;
+
+export type CardRows = { readonly rows: readonly string[]; readonly ticked: readonly string[] };
+
+/** The view of a card or pill with these rows. */
+export function cardView(
+  kind: CardView['kind'],
+  { tool, phase }: Moment,
+  { rows, ticked }: CardRows,
+  settings: ReminderSettings,
+): CardView {
+  const lang = localeOf(settings);
+  const { card: words, rows: texts } = wordsIn(lang);
+  const title = words.phases[phase];
+  const shown = rows.filter(isReminderId).map((id) => ({ id, text: texts[id].text, ticked: ticked.includes(id) }));
+  return {
+    kind,
+    style: STYLE,
+    phase,
+    lang,
+    theme: settings.theme,
+    textSize: settings.textSize,
+    place: placeOf(phase, settings.place),
+    inset: insetOf(tool, phase),
+    title,
+    region: words.region({ title }),
+    announce: kind === 'pill' || isSilent(phase) ? '' : words.announce({ title, n: shown.length }),
+    rows: shown,
+    count: words.count({ n: shown.length }),
+    pill: words.pill({ title, n: Number.NaN }).replace('NaN', '{n}'),
+    words: {
+      menu: words.menu,
+      close: words.close,
+      more: words.more,
+      later: words.later,
+      today: words.today,
+      notThisTool: words.notThisTool({ tool: words.tools[tool] }),
+      place: words.place,
+      thanks: words.thanks,
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// Once an hour: is it time for the weekly notification? Off unless somebody turned it on and allowed it.
+import { ITEMS } from '../../shared/content/items.ts';
+import { buildChecklist, readSituation } from '../../shared/core/checklist.ts';
+import { CONDITIONS } from '../../shared/core/item.ts';
+import { dueItems } from '../../shared/core/next-action.ts';
+import { FIRST_PLAN } from '../../shared/core/path.ts';
+import { foldChanges } from '../../shared/core/progress.ts';
+import { answerEntries } from '../../shared/core/summary.ts';
+import { openChangeLog } from '../../shared/store/change-log.ts';
+import { DATABASE_NAME } from '../../shared/store/database-name.ts';
+import { readLocal, writeLocal } from '../platform/area.ts';
+import { ensureAlarm, notify } from '../platform/events.ts';
+import { nowHere, readSettingsState } from '../platform/reminder-state.ts';
+import { inOrder } from './state.ts';
+import { localeOf, wordsIn } from './words.ts';
+
+export const TICK = 'tick';
+export const WEEKLY = 'weekly';
+const HOUR = 60;
+const MONDAY = 1;
+const MORNING = { from: 8, to: 12 };
+const DUE_DAYS = 7;
+const KEY = 'weekly-shown';
+
+export const keepAlarm = (): Promise<void> => ensureAlarm(TICK, HOUR);
+
+/** How many open items are due within a week; 0 if the answers cannot be read. */
+async function countDue(day: string): Promise<number> {
+  const log = openChangeLog(DATABASE_NAME);
+  try {
+    const progress = foldChanges((await log.read()).rows);
+    const situation = readSituation(progress, FIRST_PLAN, CONDITIONS);
+    const entries = answerEntries(buildChecklist(ITEMS, situation), progress, FIRST_PLAN);
+    return dueItems(entries, day, DUE_DAYS).length;
+  } catch {
+    // The reminder of the week does not depend on the number.
+    return 0;
+  } finally {
+    log.close();
+  }
+}
+
+export const isWeeklyTime = (now: Date): boolean =>
+  now.getDay() === MONDAY && now.getHours() >= MORNING.from && now.getHours() < MORNING.to;
+
+export const onTickAlarm = (): Promise<void> =>
+  inOrder(async () => {
+    const { settings } = await readSettingsState();
+    const { ms, day } = nowHere();
+    if (!settings.weekly || !isWeeklyTime(new Date(ms)) || (await readLocal(KEY)) === day) return;
+    await writeLocal({ [KEY]: day });
+    const { notification } = wordsIn(localeOf(settings));
+    const due = await countDue(day);
+    await notify(WEEKLY, notification.title, due > 0 ? notification.due({ n: due }) : notification.text);
+  });

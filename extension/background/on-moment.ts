@@ -1,0 +1,63 @@
+// A meeting page has reached a moment, and then is quiet enough for a card.
+import type { Moment } from '../../shared/core/meeting/moment-types.ts';
+import { followVisit, type Visit } from '../../shared/core/meeting/visit.ts';
+import { decideReminder, type ReminderInput } from '../../shared/core/reminder.ts';
+import { noteShown } from '../../shared/core/reminder-history.ts';
+import type { CardView } from '../messages/protocol.ts';
+import { nowHere, readHistory, readSettingsState, readVisit } from '../platform/reminder-state.ts';
+import { askTab } from '../platform/tabs.ts';
+import { refreshBadge } from './badge.ts';
+import { cardView } from './card-view.ts';
+import { ROWS } from './rows.ts';
+import { changeHistory, inOrder, noteRan, saveVisit } from './state.ts';
+
+/** The visit that this moment belongs to, stored; null if the moment does not count. */
+async function enter(moment: Moment, tabId: number): Promise<Visit | null> {
+  const before = await readVisit(tabId);
+  const visit = followVisit(before, moment, nowHere().ms, crypto.randomUUID());
+  if (!visit) return null;
+  await saveVisit(tabId, visit);
+  return visit;
+}
+
+async function inputFor(moment: Moment, visit: Visit, isInTalk: boolean): Promise<ReminderInput> {
+  const [history, { settings }] = await Promise.all([readHistory(), readSettingsState()]);
+  return { moment, rows: ROWS, history, visit, settings, isInTalk, now: nowHere() };
+}
+
+export const onMoment = ({ moment }: { readonly moment: Moment }, tabId: number) =>
+  inOrder(async () => {
+    const visit = await enter(moment, tabId);
+    if (!visit) return { mayShow: false };
+    await noteRan(moment.tool);
+    await refreshBadge(tabId);
+    return { mayShow: decideReminder(await inputFor(moment, visit, false)).kind !== 'nothing' };
+  });
+
+async function openCard(moment: Moment, isInTalk: boolean, tabId: number): Promise<CardView | null> {
+  const visit = await enter(moment, tabId);
+  if (!visit) return null;
+  const input = await inputFor(moment, visit, isInTalk);
+  const decision = decideReminder(input);
+  if (decision.kind === 'nothing') return null;
+  const { rows } = decision;
+  if (decision.kind === 'card' && !decision.isSame) {
+    const open = { phase: moment.phase, rows, at: input.now.ms };
+    // The visit first: if the worker dies between the two, a card is counted too few, never shown twice.
+    await saveVisit(tabId, { ...visit, open, shown: [...visit.shown, moment.phase] });
+    await changeHistory((history) => noteShown(history, moment, rows, input.now));
+  }
+  await refreshBadge(tabId);
+  return cardView(decision.kind, moment, { rows, ticked: visit.ticked }, input.settings);
+}
+
+export const onCardOpen = (
+  { moment, isInTalk }: { readonly moment: Moment; readonly isInTalk: boolean },
+  tabId: number,
+) => inOrder(() => openCard(moment, isInTalk, tabId));
+
+/** A meeting inside a frame: the page in front shows the card, so it is told. */
+export async function onFrameMoment({ moment }: { readonly moment: Moment }, tabId: number): Promise<null> {
+  await askTab(tabId, { to: 'page', name: 'frame-moment', moment });
+  return null;
+}

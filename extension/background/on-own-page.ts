@@ -1,0 +1,72 @@
+// What popup, options and welcome ask for.
+import { isMomentPhase, isTool } from '../../shared/core/meeting/moment-types.ts';
+import { EMPTY_HISTORY, wakePhase, wakeRow } from '../../shared/core/reminder-history.ts';
+import { isLocked, parseChosen, SETTING_KEYS } from '../../shared/core/reminder-settings.ts';
+import type { CardView, Undo } from '../messages/protocol.ts';
+import { writeLocal } from '../platform/area.ts';
+import { KEYS, readSettingsState } from '../platform/reminder-state.ts';
+import { cardView } from './card-view.ts';
+import { setPaused } from './on-card.ts';
+import { changeChosen, changeHistory, inOrder } from './state.ts';
+
+/** Stores what was chosen; what the company has locked stays as it is. */
+export const onSettingsChange = ({
+  change,
+}: {
+  readonly change: Record<string, unknown>;
+}): Promise<{ saved: boolean }> =>
+  inOrder(async () => {
+    const { policy } = await readSettingsState();
+    const wanted = parseChosen(change);
+    const allowed = SETTING_KEYS.filter((key) => key in wanted && !isLocked(policy, key));
+    const picked = Object.fromEntries(allowed.map((key) => [key, wanted[key]]));
+    try {
+      await changeChosen((chosen) => ({ ...chosen, ...picked }));
+      return { saved: true };
+    } catch {
+      // The device is full; the options page says so.
+      return { saved: false };
+    }
+  });
+
+export const onPause = ({ paused }: { readonly paused: boolean }): Promise<null> => setPaused(paused);
+
+export const onQuietAnswer = ({ quieter }: { readonly quieter: boolean }): Promise<null> =>
+  inOrder(async () => {
+    await changeHistory((history) => ({ ...history, hasAskedQuiet: true }));
+    if (quieter) await changeChosen((chosen) => ({ ...chosen, perDay: 1 }));
+    return null;
+  });
+
+async function undoTool(id: string): Promise<void> {
+  if (!isTool(id)) return;
+  const { settings } = await readSettingsState();
+  await changeChosen((chosen) => ({ ...chosen, tools: [...new Set([...settings.tools, id])] }));
+}
+
+export async function onUndo({ undo }: { readonly undo: Undo }): Promise<null> {
+  if (undo.what === 'today') return setPaused(false);
+  await inOrder(async () => {
+    if (undo.what === 'tool') return undoTool(undo.id);
+    return changeHistory((history) => {
+      if (undo.what === 'row') return wakeRow(history, undo.id);
+      return isMomentPhase(undo.id) ? wakePhase(history, undo.id) : history;
+    });
+  });
+  return null;
+}
+
+/** Deletes counts and what is known of rows; the settings stay. */
+export const onClear = (): Promise<null> =>
+  inOrder(async () => {
+    await writeLocal({ [KEYS.history]: EMPTY_HISTORY, [KEYS.ran]: {} });
+    return null;
+  });
+
+const SAMPLE = ['pre-around', 'pre-background', 'pre-name'];
+
+export async function onSample(): Promise<CardView> {
+  const { settings } = await readSettingsState();
+  const rows = { rows: SAMPLE, ticked: SAMPLE.slice(0, 1) };
+  return cardView('card', { tool: 'zoom', phase: 'prejoin' }, rows, settings);
+}

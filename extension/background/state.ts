@@ -1,0 +1,44 @@
+// Changes to what reminders know: one after the other, each read fresh from storage, so that a stopped worker loses nothing.
+import type { Tool } from '../../shared/core/meeting/moment-types.ts';
+import type { Visit } from '../../shared/core/meeting/visit.ts';
+import type { ReminderHistory } from '../../shared/core/reminder-history.ts';
+import type { ChosenSettings } from '../../shared/core/reminder-settings.ts';
+import { parseChosen } from '../../shared/core/reminder-settings.ts';
+import { readLocal, removeSession, writeLocal, writeSession } from '../platform/area.ts';
+import { KEYS, nowHere, readHistory, readRan, readVisit, visitKey } from '../platform/reminder-state.ts';
+
+/** Only an order, no memory: if the worker dies, what was stored is whole and the rest was never promised. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs pieces of work one after the other; a piece that fails does not hold up the next. */
+export function inOrder<T>(work: () => Promise<T>): Promise<T> {
+  const run = last.then(work, work);
+  last = run.catch(() => undefined);
+  return run;
+}
+
+export async function changeHistory(change: (history: ReminderHistory) => ReminderHistory): Promise<void> {
+  const before = await readHistory();
+  const after = change(before);
+  if (after !== before) await writeLocal({ [KEYS.history]: after });
+}
+
+export async function changeVisit(tabId: number, change: (visit: Visit) => Visit): Promise<void> {
+  const visit = await readVisit(tabId);
+  if (visit) await writeSession({ [visitKey(tabId)]: change(visit) });
+}
+
+export const saveVisit = (tabId: number, visit: Visit): Promise<void> => writeSession({ [visitKey(tabId)]: visit });
+
+export const forgetVisit = (tabId: number): Promise<void> => removeSession(visitKey(tabId));
+
+export async function changeChosen(change: (chosen: ChosenSettings) => ChosenSettings): Promise<void> {
+  await writeLocal({ [KEYS.chosen]: change(parseChosen(await readLocal(KEYS.chosen))) });
+}
+
+/** Notes the day for the receipt on the options page. */
+export async function noteRan(tool: Tool): Promise<void> {
+  const ran = await readRan();
+  const { day } = nowHere();
+  if (ran[tool] !== day) await writeLocal({ [KEYS.ran]: { ...ran, [tool]: day } });
+}

@@ -1,0 +1,88 @@
+// Every message between the parts of the extension: name → who sends it, what it says, what is answered.
+import type { Moment, MomentPhase } from '../../shared/core/meeting/moment-types.ts';
+import type { Place, ReminderSettings } from '../../shared/core/reminder-settings.ts';
+
+/** Words and looks of one card, ready to be drawn: the page's script holds no texts of its own. */
+export type CardView = {
+  readonly kind: 'card' | 'pill';
+  /** the style sheet of its shadow root: no page carries it unless a card opens there */
+  readonly style: string;
+  readonly phase: MomentPhase;
+  readonly lang: 'ja' | 'en';
+  readonly theme: ReminderSettings['theme'];
+  readonly textSize: ReminderSettings['textSize'];
+  readonly place: Place;
+  /** px between the left edge and the card: Teams has a rail of icons there */
+  readonly inset: number;
+  readonly title: string;
+  readonly region: string;
+  /** read out once; '' if nothing shall be read */
+  readonly announce: string;
+  readonly rows: readonly { readonly id: string; readonly text: string; readonly ticked: boolean }[];
+  /** `{n}` stands for the number of open rows */
+  readonly count: string;
+  readonly pill: string;
+  readonly words: {
+    readonly menu: string;
+    readonly close: string;
+    readonly more: string;
+    readonly later: string;
+    readonly today: string;
+    readonly notThisTool: string;
+    readonly place: string;
+    readonly thanks: string;
+  };
+};
+
+export type ShareSignal = 'asked' | 'started' | 'stopped';
+export type CardEnd = 'later' | 'untouched' | 'done';
+export type MenuChoice = 'today' | 'tool' | 'place';
+export type Undo =
+  | { readonly what: 'today' }
+  | { readonly what: 'tool'; readonly id: string }
+  | { readonly what: 'phase'; readonly id: string }
+  | { readonly what: 'row'; readonly id: string };
+
+type Message<From extends 'page' | 'frame' | 'own', Request, Response> = {
+  readonly from: From;
+  readonly request: Request;
+  readonly response: Response;
+};
+
+/** `page`: top frame of a meeting page; `frame`: any frame of one; `own`: popup, options, welcome. */
+export type Protocol = {
+  /** a moment was reached; answers whether a card may be asked for */
+  'moment/enter': Message<'page', { moment: Moment }, { mayShow: boolean }>;
+  /** the page is quiet enough: which card? It counts as shown from here on. */
+  'card/open': Message<'page', { moment: Moment; isInTalk: boolean }, CardView | null>;
+  'card/tick': Message<'page', { row: string; ticked: boolean }, null>;
+  'card/end': Message<'page', { phase: MomentPhase; how: CardEnd }, null>;
+  'card/menu': Message<'page', { choice: MenuChoice }, null>;
+  /** くわしく */
+  'card/more': Message<'page', Record<string, never>, null>;
+  'share/signal': Message<'frame', { signal: ShareSignal }, null>;
+  /** a meeting that runs in a frame of the page */
+  'frame/moment': Message<'frame', { moment: Moment }, null>;
+  'row/tick': Message<'own', { tabId: number; row: string; ticked: boolean }, null>;
+  'settings/change': Message<'own', { change: Record<string, unknown> }, { saved: boolean }>;
+  'pause/today': Message<'own', { paused: boolean }, null>;
+  'quiet/answer': Message<'own', { quieter: boolean }, null>;
+  'dismissed/undo': Message<'own', { undo: Undo }, null>;
+  'record/clear': Message<'own', Record<string, never>, null>;
+  /** the sample card of the welcome page */
+  'card/sample': Message<'own', Record<string, never>, CardView | null>;
+};
+
+export type MessageName = keyof Protocol;
+export type RequestOf<N extends MessageName> = Protocol[N]['request'];
+export type ResponseOf<N extends MessageName> = Protocol[N]['response'];
+
+/** What the background or the popup says to the page in front of a tab. */
+export type ToPage =
+  | { readonly to: 'page'; readonly name: 'share'; readonly signal: ShareSignal }
+  | { readonly to: 'page'; readonly name: 'frame-moment'; readonly moment: Moment }
+  | { readonly to: 'page'; readonly name: 'focus' }
+  /** settings changed, or the day is off: take the card away */
+  | { readonly to: 'page'; readonly name: 'close' }
+  /** which moment is this? Answered with a `Moment` or null. */
+  | { readonly to: 'page'; readonly name: 'where' };

@@ -1,0 +1,148 @@
+// The groups of choices on the options page.
+import { MOMENT_PHASES, type MomentPhase } from '../../shared/core/meeting/moment-types.ts';
+import { PLACES, type ReminderSettings } from '../../shared/core/reminder-settings.ts';
+import { optionsMessages } from '../../shared/i18n/options.ts';
+import { CheckRow } from '../../shared/ui/check-row/check-row.tsx';
+import { Segmented } from '../../shared/ui/segmented/segmented.tsx';
+import { useWords } from '../../shared/ui/use-words.ts';
+import { changeSetting } from '../page/change.ts';
+import { FieldCard } from '../page/field-card.tsx';
+import { settingsState } from '../page/page-state.ts';
+import { RadioRows } from '../page/radio-rows.tsx';
+import { requestNotifications } from '../platform/permissions.ts';
+
+type Lockable = { readonly locked: boolean };
+
+export function When({ locked }: Lockable) {
+  const m = useWords(optionsMessages);
+  const { phases } = settingsState.value.settings;
+  const change = (phase: MomentPhase, isOn: boolean) =>
+    void changeSetting({ phases: MOMENT_PHASES.filter((one) => (one === phase ? isOn : phases.includes(one))) });
+  return (
+    <FieldCard title={m.when} locked={locked}>
+      {MOMENT_PHASES.map((phase) => (
+        <CheckRow
+          key={phase}
+          label={m.phases[phase]}
+          {...(phase === 'sharing' && { hint: m.sharingHint })}
+          checked={phases.includes(phase)}
+          onChange={(isOn) => change(phase, isOn)}
+        />
+      ))}
+    </FieldCard>
+  );
+}
+
+export function HowOften({ locked, fewerLocked }: Lockable & { readonly fewerLocked: boolean }) {
+  const m = useWords(optionsMessages);
+  const { perDay, fewer } = settingsState.value.settings;
+  return (
+    <FieldCard title={m.howOften} locked={locked && fewerLocked}>
+      <fieldset disabled={locked} aria-label={m.howOften}>
+        <RadioRows
+          options={([4, 1] as const).map((value) => ({ value, label: m.perDay[value] }))}
+          value={perDay}
+          onChange={(value) => void changeSetting({ perDay: value })}
+        />
+      </fieldset>
+      <fieldset disabled={fewerLocked} aria-label={m.fewer}>
+        <CheckRow
+          label={m.fewer}
+          hint={m.fewerHint}
+          checked={fewer}
+          onChange={(isOn) => void changeSetting({ fewer: isOn })}
+        />
+      </fieldset>
+    </FieldCard>
+  );
+}
+
+export function Me({ locked }: Lockable) {
+  const m = useWords(optionsMessages);
+  return (
+    <FieldCard title={m.me} locked={locked}>
+      <CheckRow
+        label={m.host}
+        hint={m.hostHint}
+        checked={settingsState.value.settings.isHost}
+        onChange={(isHost) => void changeSetting({ isHost })}
+      />
+    </FieldCard>
+  );
+}
+
+export function Weekly() {
+  const m = useWords(optionsMessages);
+  const change = async (isOn: boolean) => {
+    // Asked within the click, or browsers refuse.
+    const weekly = isOn && (await requestNotifications().catch(() => false));
+    await changeSetting({ weekly });
+  };
+  return (
+    <FieldCard title={m.keys}>
+      <p class="tm-sub">{m.keysText}</p>
+      <CheckRow
+        label={m.weekly}
+        hint={m.weeklyHint}
+        checked={settingsState.value.settings.weekly}
+        onChange={(isOn) => void change(isOn)}
+      />
+    </FieldCard>
+  );
+}
+
+export function Where() {
+  const m = useWords(optionsMessages);
+  const { place } = settingsState.value.settings;
+  return (
+    <FieldCard title={m.where}>
+      <div class="tm-options__where">
+        <RadioRows
+          options={PLACES.map((value) => ({
+            value,
+            label: m.places[value],
+            hint: value === 'toolbar' ? m.toolbarHint : undefined,
+          }))}
+          value={place}
+          onChange={(value) => void changeSetting({ place: value })}
+        />
+        <div class="tm-options__preview" data-place={place} aria-hidden="true">
+          <i class="tm-options__preview-card" />
+          <b class="tm-options__preview-bar" />
+        </div>
+      </div>
+    </FieldCard>
+  );
+}
+
+export function Looks({ locked }: Lockable) {
+  const m = useWords(optionsMessages);
+  const { language, theme, textSize } = settingsState.value.settings;
+  const entries = <K extends string>(labels: Readonly<Record<K, string>>) =>
+    (Object.keys(labels) as K[]).map((value) => ({ value, label: labels[value] }));
+  const change = (changed: Partial<ReminderSettings>) => void changeSetting(changed);
+  return (
+    <div class="tm-card tm-stack">
+      <fieldset disabled={locked} aria-label={m.language}>
+        <Segmented
+          legend={m.language}
+          options={entries(m.languages)}
+          value={language}
+          onChange={(value) => change({ language: value })}
+        />
+      </fieldset>
+      <Segmented
+        legend={m.theme}
+        options={entries(m.themes)}
+        value={theme}
+        onChange={(value) => change({ theme: value })}
+      />
+      <Segmented
+        legend={m.textSize}
+        options={entries(m.textSizes)}
+        value={textSize}
+        onChange={(value) => change({ textSize: value })}
+      />
+    </div>
+  );
+}

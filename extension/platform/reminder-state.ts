@@ -1,0 +1,47 @@
+// What reminders know on this device, read from storage and parsed. Only the background writes it.
+import { type Day, dayOf } from '../../shared/core/day.ts';
+import type { Tool } from '../../shared/core/meeting/moment-types.ts';
+import { isTool } from '../../shared/core/meeting/moment-types.ts';
+import { parseVisit, type Visit } from '../../shared/core/meeting/visit.ts';
+import { type Now, parseHistory, type ReminderHistory } from '../../shared/core/reminder-history.ts';
+import {
+  type ChosenSettings,
+  parseChosen,
+  parsePolicy,
+  type ReminderPolicy,
+  type ReminderSettings,
+  settleSettings,
+} from '../../shared/core/reminder-settings.ts';
+import { readLocal, readManaged, readSession } from './area.ts';
+
+export const KEYS = { history: 'history', chosen: 'settings', ran: 'ran' } as const;
+export const visitKey = (tabId: number): string => `visit-${tabId}`;
+
+export type SettingsState = {
+  readonly chosen: ChosenSettings;
+  readonly policy: ReminderPolicy;
+  readonly settings: ReminderSettings;
+};
+
+export const nowHere = (): Now => {
+  const now = new Date();
+  return { ms: now.getTime(), day: dayOf(now.getTime(), now.getTimezoneOffset()) };
+};
+
+export async function readSettingsState(): Promise<SettingsState> {
+  const [stored, managed] = await Promise.all([readLocal(KEYS.chosen), readManaged()]);
+  const chosen = parseChosen(stored);
+  const policy = parsePolicy(managed);
+  return { chosen, policy, settings: settleSettings(chosen, policy) };
+}
+
+export const readHistory = async (): Promise<ReminderHistory> => parseHistory(await readLocal(KEYS.history));
+
+export const readVisit = async (tabId: number): Promise<Visit | null> => parseVisit(await readSession(visitKey(tabId)));
+
+/** tool → the day on which the extension last ran on one of its pages */
+export async function readRan(): Promise<{ readonly [T in Tool]?: Day }> {
+  const stored = await readLocal(KEYS.ran);
+  const entries = Object.entries(stored !== null && typeof stored === 'object' ? stored : {});
+  return Object.fromEntries(entries.filter(([tool, day]) => isTool(tool) && typeof day === 'string'));
+}

@@ -1,0 +1,33 @@
+// Tabs, as far as no permission is needed: which one is in front, opening one, asking the page in one.
+import { browser } from './browser.ts';
+
+export async function activeTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** The address of a page of the extension. */
+export const pageUrl = (path: string): string => browser.runtime.getURL(path);
+
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: pageUrl(path) });
+}
+
+/** The whole app inside the extension, at one of its hash addresses such as `#/item/9-2`. */
+export const openApp = (hash = ''): Promise<void> => openPage(`app/index.html${hash}`);
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Sends to the page in front of a tab; undefined if nothing of ours is there. */
+export async function askTab(tabId: number, message: object): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    // No content script in that tab: not a meeting page, or a page that was open before the installation.
+    return undefined;
+  }
+}
+
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(listener);
+}

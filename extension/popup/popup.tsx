@@ -1,0 +1,118 @@
+// The popup: the checklist of this moment, one click away.
+import './popup.css';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { MomentPhase, Tool } from '../../shared/core/meeting/moment-types.ts';
+import { wantsQuietQuestion } from '../../shared/core/reminder-history.ts';
+import { cardMessages } from '../../shared/i18n/card.ts';
+import { popupMessages } from '../../shared/i18n/popup.ts';
+import { Button } from '../../shared/ui/button/button.tsx';
+import { Icon } from '../../shared/ui/icon/icon.tsx';
+import { IconButton } from '../../shared/ui/icon-button/icon-button.tsx';
+import { Mark } from '../../shared/ui/mark/mark.tsx';
+import { useWords } from '../../shared/ui/use-words.ts';
+import { send } from '../messages/send.ts';
+import { history, settingsState } from '../page/page-state.ts';
+import { nowHere } from '../platform/reminder-state.ts';
+import { openApp, openOptions } from '../platform/tabs.ts';
+import { Company } from './company.tsx';
+import { front } from './front.ts';
+import { MomentRows } from './moment-rows.tsx';
+import { NextStep } from './next-step.tsx';
+import { NoAccess } from './no-access.tsx';
+import { Paused } from './paused.tsx';
+import { PhasePicker } from './phase-picker.tsx';
+import { QuietQuestion } from './quiet-question.tsx';
+
+/** A moment that was picked by hand, where the page is none. */
+export type Picked = { readonly tool: Tool; readonly phase: MomentPhase | 'recording' };
+
+const go = (work: Promise<void>): void => void work.then(() => close());
+
+function Frame(props: {
+  readonly title: string;
+  readonly foot: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  const m = useWords(popupMessages);
+  return (
+    <>
+      <header class="tm-popup__head">
+        <Mark />
+        <h1 class="tm-popup__title">{props.title}</h1>
+        <IconButton icon="gear" label={m.settings} onClick={() => go(openOptions())} />
+      </header>
+      <main class="tm-popup__main tm-stack">{props.children}</main>
+      <footer class="tm-popup__foot">{props.foot}</footer>
+    </>
+  );
+}
+
+function Sharing() {
+  const m = useWords(popupMessages);
+  const foot = (
+    <p class="tm-popup__quiet tm-sub tm-line">
+      <Icon name="lock" size="xs" />
+      {m.notRead}
+    </p>
+  );
+  return (
+    <Frame title={m.name} foot={foot}>
+      <div class="tm-popup__sharing tm-stack">
+        <span class="tm-popup__disc">
+          <Icon name="monitor" />
+        </span>
+        <h2>{m.sharingTitle}</h2>
+        <p class="tm-sub">{m.sharingText}</p>
+      </div>
+    </Frame>
+  );
+}
+
+function OpenApp() {
+  const m = useWords(popupMessages);
+  return (
+    <Button wide onClick={() => go(openApp())}>
+      {m.open}
+    </Button>
+  );
+}
+
+export function Popup() {
+  const m = useWords(popupMessages);
+  const card = useWords(cardMessages);
+  const [picked, pick] = useState<Picked | null>(null);
+  const { moment, visit } = front.value;
+  if (visit?.isSharing) return <Sharing />;
+  const isPaused = history.value.pausedDay === nowHere().day;
+  const shown: Picked | null = picked ?? moment;
+  const title = shown ? m.heading({ tool: card.tools[shown.tool], phase: card.phases[shown.phase] }) : m.name;
+  const foot = (
+    <>
+      <OpenApp />
+      {shown && !isPaused && (
+        <Button kind="text" size="small" onClick={() => void send('pause/today', { paused: true })}>
+          {m.today}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <Frame title={isPaused && !picked ? m.name : title} foot={foot}>
+      <NoAccess tool={moment?.tool ?? null} />
+      {isPaused && !picked ? (
+        <Paused
+          shown={shown ?? { tool: settingsState.value.settings.tools[0] ?? 'zoom', phase: 'prejoin' }}
+          onLook={pick}
+        />
+      ) : shown ? (
+        <MomentRows key={`${shown.tool} ${shown.phase}`} shown={shown} isOwn={picked === null} onPick={pick} />
+      ) : (
+        <PhasePicker onPick={pick} />
+      )}
+      {wantsQuietQuestion(history.value) && <QuietQuestion />}
+      <NextStep />
+      <Company />
+    </Frame>
+  );
+}

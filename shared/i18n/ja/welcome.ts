@@ -1,0 +1,28 @@
+// Japanese words of the page after installation.
+export default {
+  name: 'テレまもり',
+  title: '会議の前に、そっと知らせます。',
+  lead: '見ることは3つまで。邪魔なときは、いつでも閉じられます。',
+  steps: [
+    { title: '入る前と、共有の前に', text: '話している間と共有の間は、何も出しません。' },
+    { title: '多くても1日に4回', text: '慣れたことは、だんだん出なくなります。' },
+    { title: '会議の内容は読みません', text: '名前も題名も番号も、残しません。送りません。' },
+  ],
+  tools: '会社で使うもの',
+  choices: '出し方を選ぶ',
+  howOften: 'どのくらい',
+  perDay: { 4: '1日に4回まで', 1: '1日に1回まで' },
+  host: '会議を主催することがある',
+  hostHint: '待機室やロックのことも出します。',
+  language: 'ことば',
+  languages: { auto: 'ブラウザーと同じ', ja: '日本語', en: 'English' },
+  start: '対策も始める',
+  more: 'くわしい設定',
+  sample: '見本のカード',
+  sampleText: 'ページの左のまん中に出ます。場所は変えられます。さわらないと、小さくなります。',
+  again: 'もう一度見る',
+  notOfficial: '総務省などの公的機関のサービスではありません。',
+  saved: '保存しました',
+  allow: '動くページを許可する',
+  allowText: 'ブラウザーが、まだ会議のページを許可していません。',
+};
