@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chunkGroups } from './scripts/build/chunk-groups.ts';
 import { plainPreactPlugin } from './scripts/build/plain-preact-plugin.ts';
 import { tokensPlugin } from './scripts/build/tokens-plugin.ts';
 
@@ -20,6 +21,10 @@ const shared: UserConfig = {
 
 /** A page: modules, hashed names, styles beside them. */
 function pages(house: string, out: string, base: string, inputs: Readonly<Record<string, string>>): UserConfig {
+  const groups =
+    house === 'pwa'
+      ? { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [...chunkGroups] } } }
+      : {};
   return {
     ...shared,
     root: join(root, house),
@@ -33,7 +38,7 @@ function pages(house: string, out: string, base: string, inputs: Readonly<Record
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rolldownOptions: { input: { ...inputs } },
+      rolldownOptions: { input: { ...inputs }, ...groups },
     },
   };
 }
@@ -78,7 +83,7 @@ const BUILDS: Readonly<Record<string, () => UserConfig>> = {
 };
 
 const DOM_TESTS = ['test/ui/**/*.test.{ts,tsx}', 'test/pwa/**/*.test.{ts,tsx}', 'test/extension/**/*.test.{ts,tsx}'];
-const unit = { setupFiles: ['test/support/seed.ts'], restoreMocks: true };
+const unit = { setupFiles: ['test/support/seed.ts'], restoreMocks: true, testTimeout: 30_000 };
 
 export default defineConfig(
   ({ mode }) =>

@@ -1,0 +1,35 @@
+// Which modules of the app travel together: a few files compress better than two hundred, and the first view stays small.
+
+type Group = { readonly name: string; readonly test: RegExp; readonly priority: number };
+
+/** Words of the first view; they stay in files of their own. */
+const FIRST = '(?:items|frame|ui|home)';
+
+const language = (tag: string): Group[] => [
+  {
+    name: `guide-${tag}`,
+    test: new RegExp(`/words/${tag}/(?:howto|item-details|platforms|tools|tools/\\w+)\\.ts$`),
+    priority: 30,
+  },
+  { name: `reference-${tag}`, test: new RegExp(`/words/${tag}/(?!items\\.ts)[\\w/-]+\\.ts$`), priority: 20 },
+  { name: `messages-${tag}`, test: new RegExp(`/i18n/${tag}/(?!${FIRST}\\.ts)[\\w-]+\\.ts$`), priority: 20 },
+];
+
+const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card)';
+
+/** For rolldown's `codeSplitting.groups`. */
+export const chunkGroups: readonly Group[] = [
+  ...language('ja'),
+  ...language('en'),
+  {
+    name: 'paper',
+    // `…-file.ts` brings a writer (Word, calendar, CSV): each stays apart and loads when a file is asked for.
+    test: new RegExp(`/(?:pwa/screens/${PAPER}|pwa/parts/paper|shared/core/paper)/(?!.*-file\\.ts)`),
+    priority: 15,
+  },
+  {
+    name: 'screens',
+    test: /\/pwa\/(?:screens\/(?!home|not-found)|parts\/(?!item-row|progress-card))(?!.*-file\.ts)/,
+    priority: 10,
+  },
+];
