@@ -22,5 +22,7 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testDir: 'test/e2e/chromium', fullyParallel: true },
     { name: 'firefox', testDir: 'test/e2e/firefox', workers: 1 },
+    { name: 'extension-chromium', testDir: 'test/e2e/extension-chromium', timeout: 60_000 },
+    { name: 'extension-firefox', testDir: 'test/e2e/extension-firefox', timeout: 90_000, workers: 1 },
   ],
 });
