@@ -42,6 +42,9 @@ export type Copies = Values & {
 const SUFFIXES = ['', '-copy'] as const;
 const SPARE = '-spare';
 
+/** The names of all databases that a store of this name may have. */
+export const databaseNames = (name: string): string[] => [...SUFFIXES, SPARE].map((suffix) => name + suffix);
+
 const all = async (work: readonly Promise<unknown>[]): Promise<void> => {
   await Promise.allSettled(work);
 };

@@ -1,6 +1,6 @@
 // The one door to IndexedDB. Every database keeps version 1 for good: the schema's own version is data inside it,
 // so that an old tab and a new one can never block each other's upgrade.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Change } from '../core/change.ts';
 
 export const SCHEMA_VERSION = 1;
@@ -53,3 +53,17 @@ export function openDatabase(name: string, events: DatabaseEvents, timeoutMs = 5
     );
   });
 }
+
+/** Which of `names` exist on this device. A browser that cannot tell is taken at the app's word: all of them. */
+export async function existingDatabases(names: readonly string[]): Promise<string[]> {
+  try {
+    const found = (await indexedDB.databases()).map(({ name }) => name);
+    return names.filter((name) => found.includes(name));
+  } catch {
+    // An older browser, or storage is blocked: opening them will show.
+    return [...names];
+  }
+}
+
+/** Removes a whole database, other connections or not. Only for one that cannot be opened, and only when a person asked. */
+export const removeDatabase = (name: string): Promise<void> => deleteDB(name);

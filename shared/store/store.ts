@@ -65,7 +65,7 @@ export type StoreEnvironment = {
 
 const RETRY_DELAYS_MS = [1000, 2000, 5000, 10_000, 30_000];
 /** Small things that outlive 「答えをすべて消す」: they are no answers. */
-const KEPT_VALUES = ['schema', 'settings'];
+export const KEPT_VALUES = ['schema', 'settings'];
 
 async function readDevice(values: Values, newId: () => string): Promise<string> {
   const known = await values.readValue('device').catch(() => undefined);

@@ -1,0 +1,72 @@
+// 「答えをすべて消す」 with proof: what every database held before, and what it holds after, counted by reading them again.
+import { type ChangeLog, openChangeLog } from './change-log.ts';
+import { databaseNames } from './copies.ts';
+import { existingDatabases, removeDatabase } from './database.ts';
+import { DATABASE_NAME } from './database-name.ts';
+import { KEPT_VALUES, type Store } from './store.ts';
+
+/** What one database holds; null: it is not there, or cannot be read. */
+export type Holding = {
+  /** change records: answers, notes, contacts */
+  readonly records: number;
+  /** earlier states that were kept */
+  readonly snapshots: number;
+} | null;
+
+export type EmptiedDatabase = { readonly name: string; readonly before: Holding; readonly after: Holding };
+
+export type Erasure = {
+  /** true only if every database was read again and is empty, or is gone */
+  readonly complete: boolean;
+  readonly databases: readonly EmptiedDatabase[];
+};
+
+async function withLog<T>(name: string, work: (log: ChangeLog) => Promise<T>): Promise<T> {
+  const log = openChangeLog(name);
+  try {
+    return await work(log);
+  } finally {
+    log.close();
+  }
+}
+
+const holdingOf = (name: string): Promise<Holding> =>
+  withLog(name, async (log) => ({ records: await log.count(), snapshots: (await log.keys('snapshot/')).length })).catch(
+    () => null,
+  );
+
+const isEmpty = (holding: Holding): boolean => holding !== null && holding.records + holding.snapshots === 0;
+
+/** A database the store does not use now, such as a spare of earlier days, is emptied too; an unreadable one is removed whole. */
+async function eraseLeftover(name: string): Promise<void> {
+  try {
+    await withLog(name, (log) => log.erase(KEPT_VALUES));
+  } catch {
+    await removeDatabase(name);
+  }
+}
+
+/**
+ * Removes every answer of this store on this device, in all its databases. Settings of the screen stay: they are no answers.
+ * @param name as the store was opened with
+ */
+export async function eraseEverything(store: Store, name: string = DATABASE_NAME): Promise<Erasure> {
+  const names = await existingDatabases(databaseNames(name));
+  const before = await Promise.all(names.map(holdingOf));
+  const erased = await store.erase();
+  if (erased) {
+    for (const database of names) {
+      // What could not be emptied is seen, and told, by the count below.
+      if (!isEmpty(await holdingOf(database))) await eraseLeftover(database).catch(() => undefined);
+    }
+  }
+  const left = await existingDatabases(names);
+  const databases = await Promise.all(
+    names.map(async (database, index) => ({
+      name: database,
+      before: before[index] ?? null,
+      after: left.includes(database) ? await holdingOf(database) : { records: 0, snapshots: 0 },
+    })),
+  );
+  return { complete: erased && databases.every(({ after }) => isEmpty(after)), databases };
+}
