@@ -27,7 +27,7 @@ export function Desks({ desks }: { readonly desks: readonly { readonly id: strin
                 </TextLink>
               )}
               {facts.url !== '' && (
-                <TextLink href={facts.url} external after="external" context={`：${label}${m.needsNetwork}`}>
+                <TextLink href={facts.url} external after="external" context={`${label}${m.needsNetwork}`}>
                   {m.openPage}
                 </TextLink>
               )}
