@@ -21,10 +21,7 @@ const shared: UserConfig = {
 
 /** A page: modules, hashed names, styles beside them. */
 function pages(house: string, out: string, base: string, inputs: Readonly<Record<string, string>>): UserConfig {
-  const groups =
-    house === 'pwa'
-      ? { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [...chunkGroups] } } }
-      : {};
+  const groups = house === 'pwa' ? { output: { codeSplitting: { groups: [...chunkGroups] } } } : {};
   return {
     ...shared,
     root: join(root, house),

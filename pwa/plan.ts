@@ -1,6 +1,6 @@
 // The plan on the screen: which methods, which items apply, and how each stands.
 import { useMemo } from 'preact/hooks';
-import { ITEMS } from '../shared/content/index.ts';
+import { ITEMS } from '../shared/content/items.ts';
 import { readAnswer } from '../shared/core/answer.ts';
 import { buildChecklist, readSituation, type Situation } from '../shared/core/checklist.ts';
 import { CONDITIONS } from '../shared/core/item.ts';

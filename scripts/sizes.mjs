@@ -33,30 +33,22 @@ const languageOfChunk = ({ src = '', file }) => /\/(ja|en)\//.exec(src)?.[1] ?? 
 /** Loaded only when asked for, though there offline: paper and its writers, and reading and drawing QR codes. */
 const ON_DEMAND = /\/(?:paper|[a-z]+-file|qr|decode)-[^/]*\.(?:js|css)$/;
 
+/** The files that the document itself asks for, as addresses without `./`. */
+const asked = () =>
+  [...readFileSync(join(APP, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(
+    ([, file = '']) => file,
+  );
+
 /** HTML and styles without which the first view cannot be read. */
-function firstPaint() {
-  const entry = chunks().find(({ isEntry }) => isEntry);
-  return weighAll(APP, ['index.html', ...(entry?.css ?? [])]);
-}
+const firstPaint = () => weighAll(APP, ['index.html', ...asked().filter((file) => file.endsWith('.css'))]);
+
+/** Words of the first view, as the build names their files. */
+const FIRST_WORDS = /\/(?:items|frame|ui|home)\.ts$/;
 
 /** Everything that home loads in one language until it can be used. @param {string} language */
 function firstUse(language) {
-  const list = JSON.parse(readFileSync(join(dist, 'chunks', 'pwa.json'), 'utf8'));
-  /** @type {Set<string>} */
-  const seen = new Set();
-  /** @param {string} key */
-  const follow = (key) => {
-    if (seen.has(key)) return;
-    seen.add(key);
-    for (const next of list[key].imports ?? []) follow(next);
-  };
-  const words = ['i18n', 'content/words'].flatMap((room) =>
-    Object.keys(list).filter((key) => new RegExp(`shared/${room}/${language}/(?:items|frame|ui|home)\\.ts$`).test(key)),
-  );
-  const home = Object.keys(list).filter((key) => key.endsWith('screens/home/home.tsx'));
-  for (const key of ['index.html', ...home, ...words]) follow(key);
-  const files = [...seen].flatMap((key) => [list[key].file, ...(list[key].css ?? [])]);
-  return weighAll(APP, new Set(['index.html', ...files]));
+  const words = chunks().filter(({ src = '' }) => src.includes(`/${language}/`) && FIRST_WORDS.test(src));
+  return weighAll(APP, new Set(['index.html', ...asked(), ...words.map(({ file }) => file)]));
 }
 
 /**

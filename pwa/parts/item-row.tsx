@@ -1,6 +1,7 @@
 // One item as a row of a list: priority, title, state, minutes.
-import { itemWords } from '../../shared/content/index.ts';
+
 import type { ItemId } from '../../shared/content/items.ts';
+import { itemWords } from '../../shared/content/words.ts';
 import { needsReview } from '../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../shared/core/summary.ts';
 import { formatMinutes } from '../../shared/i18n/format.ts';

@@ -19,6 +19,8 @@ const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card)'
 
 /** For rolldown's `codeSplitting.groups`. */
 export const chunkGroups: readonly Group[] = [
+  // With all that they import: what the first view needs, in one file.
+  { name: 'first', test: /\/pwa\/(?:main\.tsx|screens\/home\/)/, priority: 50 },
   ...language('ja'),
   ...language('en'),
   {

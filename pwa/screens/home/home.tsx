@@ -1,5 +1,6 @@
 // Home: the one next action, how far it is, what is due, what wants a review.
-import { findMethod, itemWords } from '../../../shared/content/index.ts';
+import { findMethod } from '../../../shared/content/methods.ts';
+import { itemWords } from '../../../shared/content/words.ts';
 import { dueItems } from '../../../shared/core/next-action.ts';
 import { lastChecked, needsReview } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';

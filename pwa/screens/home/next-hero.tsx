@@ -1,6 +1,7 @@
 // The one next action and why it is that one, or that everything is in order.
-import { itemWords } from '../../../shared/content/index.ts';
+
 import type { ItemId } from '../../../shared/content/items.ts';
+import { itemWords } from '../../../shared/content/words.ts';
 import { type NextAction, nextAction } from '../../../shared/core/next-action.ts';
 import { path } from '../../../shared/core/path.ts';
 import { reviewDay } from '../../../shared/core/review.ts';
