@@ -1,7 +1,8 @@
 // Every fault there is, quick ones first.
 import { hostileFile } from './faults/hostile-file.ts';
 import { hostileLink } from './faults/hostile-link.ts';
+import { killFaults } from './faults/kill.ts';
 import { soak } from './faults/soak.ts';
 import type { Fault } from './support/fault.ts';
 
-export const FAULTS: readonly Fault[] = [hostileLink, hostileFile, soak];
+export const FAULTS: readonly Fault[] = [hostileLink, hostileFile, soak, ...killFaults];

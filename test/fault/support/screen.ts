@@ -1,0 +1,100 @@
+// The app's real screens, driven as a person would: open an item, touch an answer, wait until it says "saved".
+import type { Page } from 'puppeteer-core';
+
+/** Items that are ticked; a few, so that each is changed often. */
+export const TICKED = ['1-1', '1-2', '2-1', '3-1', '5-1', '9-2'] as const;
+export const STATUSES = ['done', 'todo', 'na'] as const;
+
+const WAIT_MS = 30_000;
+
+/** What the screens said was saved, and what was touched last without an answer yet. */
+export type Acks = {
+  readonly saved: Map<string, string>;
+  touched: readonly [item: string, status: string] | null;
+  count: number;
+};
+
+export const noAcks = (): Acks => ({ saved: new Map(), touched: null, count: 0 });
+
+/** Runs in the page: ticks for ever, tells each touch and each "saved" in the console. */
+async function tickForEver(items: readonly string[], statuses: readonly string[], seed: number): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const until = async (condition: () => unknown) => {
+    while (!condition()) await new Promise((resolve) => setTimeout(resolve, 3));
+  };
+  const radio = (status: string) => document.querySelector<HTMLInputElement>(`main input[type=radio][value=${status}]`);
+  const line = () => document.querySelector('main .tm-status-line')?.textContent ?? '';
+  const heading = () => document.querySelector('main h1')?.textContent;
+  for (let round = seed; ; round++) {
+    const item = items[round % items.length] ?? '';
+    const before = location.hash === `#/item/${item}` ? undefined : heading();
+    location.hash = `#/item/${item}`;
+    await until(() => radio('done') && heading() !== before);
+    for (const status of statuses) {
+      const choice = radio(status);
+      if (!choice || choice.checked) continue;
+      console.log(`touched ${item} ${status}`);
+      choice.click();
+      await frame();
+      await frame();
+      await until(() => /^(保存しました|Saved)/.test(line()) && radio(status)?.checked);
+      console.log(`saved ${item} ${status}`);
+    }
+  }
+}
+
+/** Listens to the console of a page and notes what it says is saved. */
+export function listen(page: Page, acks: Acks): void {
+  page.on('console', (message) => {
+    const [word, item, status] = message.text().split(' ');
+    if (!item || !status) return;
+    if (word === 'touched') acks.touched = [item, status];
+    if (word !== 'saved') return;
+    acks.saved.set(item, status);
+    acks.touched = null;
+    acks.count += 1;
+  });
+}
+
+/** Starts ticking in the page; comes back at once. */
+export async function startTicking(page: Page, seed: number): Promise<void> {
+  void page.evaluate(tickForEver, TICKED, STATUSES, seed).catch(() => undefined); // the browser is killed under it
+}
+
+/** The answer that the item's own screen shows, `new` if none. */
+export async function answerOnScreen(page: Page, item: string): Promise<string> {
+  const shown = await page.evaluate(
+    async (wanted, waitMs) => {
+      const heading = () => document.querySelector('main h1')?.textContent;
+      const before = location.hash === `#/item/${wanted}` ? undefined : heading();
+      location.hash = `#/item/${wanted}`;
+      const end = Date.now() + waitMs;
+      while (!document.querySelector('main input[type=radio][value=done]') || heading() === before) {
+        if (Date.now() > end) return `nothing but: ${document.body.textContent.slice(0, 100).replaceAll('\n', ' ')}`;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      return document.querySelector<HTMLInputElement>('main input[type=radio]:checked')?.value ?? 'new';
+    },
+    item,
+    WAIT_MS,
+  );
+  return shown;
+}
+
+/** What is missing on the screens of everything that was called saved. */
+export async function missing(page: Page, { saved, touched }: Acks): Promise<string[]> {
+  const bad: string[] = [];
+  for (const [item, status] of saved) {
+    const shown = await answerOnScreen(page, item);
+    // A touch that was on its way when the browser died may have arrived.
+    const onItsWay = touched?.[0] === item ? touched[1] : status;
+    if (shown !== status && shown !== onItsWay) bad.push(`${item} was saved as ${status}, the screen shows ${shown}`);
+  }
+  return bad;
+}
+
+/** Makes what the screens show now the base of the next comparison. */
+export async function settle(page: Page, acks: Acks): Promise<void> {
+  if (acks.touched) acks.saved.set(acks.touched[0], await answerOnScreen(page, acks.touched[0]));
+  acks.touched = null;
+}

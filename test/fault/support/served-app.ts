@@ -1,0 +1,39 @@
+// The built app on a port of its own: a copy, so that another build does not change it in the middle of a run.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../../scripts/serve.mjs';
+
+const ROOT = process.cwd();
+const BUILT = join(ROOT, 'dist', 'pwa');
+
+const newest = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
+
+const isFresh = () =>
+  existsSync(join(BUILT, 'sw.js')) &&
+  statSync(join(BUILT, 'sw.js')).mtimeMs > Math.max(newest(join(ROOT, 'pwa')), newest(join(ROOT, 'shared')));
+
+export type ServedApp = { readonly url: string; readonly folder: string; close(): Promise<void> };
+
+/** Builds the app if its sources are newer than the build, copies and serves it. */
+export async function serveApp(): Promise<ServedApp> {
+  if (!isFresh()) {
+    const build = spawnSync(process.execPath, [join(ROOT, 'scripts', 'build.mjs'), 'pwa'], { encoding: 'utf8' });
+    if (build.status !== 0) throw new Error(`The build failed: ${build.stderr}`);
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'telemamori-fault-app-'));
+  cpSync(BUILT, folder, { recursive: true });
+  const server = await serve({ dir: folder });
+  return {
+    url: server.url,
+    folder,
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
