@@ -20,8 +20,8 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    { name: 'chromium', testMatch: ['chromium/**/*.spec.ts', 'extension-chromium/**/*.spec.ts'], fullyParallel: true },
-    { name: 'firefox', testMatch: ['firefox/**/*.spec.ts', 'extension-firefox/**/*.spec.ts'], workers: 1 },
+    { name: 'chromium', testDir: 'test/e2e/chromium', fullyParallel: true },
+    { name: 'firefox', testDir: 'test/e2e/firefox', workers: 1 },
     { name: 'extension-chromium', testDir: 'test/e2e/extension-chromium', timeout: 60_000 },
     { name: 'extension-firefox', testDir: 'test/e2e/extension-firefox', timeout: 90_000, workers: 1 },
   ],

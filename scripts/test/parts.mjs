@@ -66,15 +66,15 @@ async function unit(reports) {
 }
 
 /**
- * The real browsers; figures of Chromium and Firefox apart.
- * @param {string} project a project of playwright.config.ts
+ * One of the real browsers, with the app and with the extension.
+ * @param {'chromium' | 'firefox'} project the end of the names of its projects in playwright.config.ts
  * @returns {(reports: string) => Promise<Result>}
  */
 const browser = (project) => async (reports) => {
   const problem = ensureBrowsers();
   if (problem !== null) console.error(problem);
   const file = join(reports, `${project}.json`);
-  const args = ['test', `--project=${project}`];
+  const args = ['test', `--project=*${project}`];
   const exitedWell = await node(scriptOf('@playwright/test', 'playwright'), args, {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
