@@ -1,7 +1,7 @@
 // Hands every message to its handler, after its name, its sender and its request have been checked.
 import { readStrictAddress } from '../../shared/core/meeting/address.ts';
 import { findTool } from '../../shared/core/meeting/moment.ts';
-import { browser } from '../platform/browser.ts';
+import { onMessage, ownIdentity } from '../platform/messaging.ts';
 import type { MessageName, Protocol, RequestOf, ResponseOf } from './protocol.ts';
 import { isMessageName, readRequest } from './read-request.ts';
 
@@ -50,7 +50,7 @@ export function maySend(
 
 /** Registers the one listener. Whatever is unknown, misplaced or malformed is dropped in silence. */
 export function listen(handlers: Handlers): void {
-  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
+  const own = ownIdentity();
   const handle = async <N extends MessageName>(
     name: N,
     request: unknown,
@@ -66,7 +66,7 @@ export function listen(handlers: Handlers): void {
       return null;
     }
   };
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  onMessage((message, sender: Sender) => {
     const { name, request } = (message ?? {}) as { name?: unknown; request?: unknown };
     if (!isMessageName(name) || !maySend(name, sender, own)) return undefined;
     return handle(name, request, sender);
