@@ -3,6 +3,9 @@ import { type Signal, signal } from '@preact/signals';
 import { DEFAULT_REVIEW_MONTHS } from '../core/review.ts';
 import type { Values } from './copies.ts';
 
+/** Months after which an answer may ask for a review. */
+export const REVIEW_MONTHS = [1, 3, 6, 12] as const;
+
 export type Settings = {
   readonly language: 'auto' | 'ja' | 'en';
   readonly theme: 'auto' | 'light' | 'dark';
@@ -34,7 +37,7 @@ export function parseSettings(stored: unknown): Settings {
     theme: oneOf(from.theme, ['auto', 'light', 'dark'] as const, DEFAULT_SETTINGS.theme),
     textSize: oneOf(from.textSize, ['small', 'standard', 'large'] as const, DEFAULT_SETTINGS.textSize),
     furigana: from.furigana === true,
-    reviewMonths: oneOf(from.reviewMonths, [1, 3, 6, 12] as const, DEFAULT_SETTINGS.reviewMonths),
+    reviewMonths: oneOf(from.reviewMonths, REVIEW_MONTHS, DEFAULT_SETTINGS.reviewMonths),
   };
 }
 

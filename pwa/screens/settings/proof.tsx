@@ -1,0 +1,34 @@
+// What each database held before and holds now, counted by reading it.
+import { useId } from 'preact/hooks';
+import { settingsMessages } from '../../../shared/i18n/settings.ts';
+import type { Erasure, Holding } from '../../../shared/store/erase.ts';
+import { Table } from '../../../shared/ui/chart/table.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { wordsOf } from '../../parts/words-of.ts';
+
+export function Proof({ erasure }: { readonly erasure: Erasure }) {
+  const m = useWords(settingsMessages);
+  const id = useId();
+  const count = (holding: Holding, what: 'records' | 'snapshots') => (holding ? holding[what] : m.proofUnknown);
+  const now = (holding: Holding) => (holding ? holding.records + holding.snapshots : m.proofUnknown);
+  const nameOf = (name: string) => wordsOf<string>(m.stores, name) ?? name;
+  return (
+    <div class="tm-stack" data-gap="2">
+      <p id={id} class="tm-strong">
+        {m.proof}
+      </p>
+      <Table
+        labelledBy={id}
+        table={{
+          head: [m.proofName, m.proofBefore, m.proofSnapshots, m.proofAfter],
+          rows: erasure.databases.map(({ name, before, after }) => [
+            nameOf(name),
+            count(before, 'records'),
+            count(before, 'snapshots'),
+            now(after),
+          ]),
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+// 前の状態にもどす: the states that were kept, what going back would change, and one button to take it back.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { itemWords } from '../../../shared/content/index.ts';
+import type { Change } from '../../../shared/core/change.ts';
+import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
+import { writeFile } from '../../../shared/core/exchange/file.ts';
+import { replacingEdits } from '../../../shared/core/exchange/preview.ts';
+import { readValue } from '../../../shared/core/progress.ts';
+import { errorMessages } from '../../../shared/i18n/errors.ts';
+import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
+import { formatMoment, formatNumber } from '../../../shared/i18n/format.ts';
+import { settingsMessages } from '../../../shared/i18n/settings.ts';
+import { listSnapshots, readSnapshot, type Snapshot } from '../../../shared/store/snapshots.ts';
+import { useStore } from '../../../shared/store/use-store.ts';
+import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
+import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { Note } from '../../../shared/ui/panel/panel.tsx';
+import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { exchangeOf } from '../../exchange.ts';
+import { href } from '../../router.ts';
+import type { Screen } from '../../screen.ts';
+import { DifferenceRow } from '../exchange/difference-row.tsx';
+import { Problem } from '../exchange/problem.tsx';
+import { UndoImport } from '../exchange/undo-import.tsx';
+
+declare const __APP_VERSION__: string;
+
+type Chosen = { readonly snapshot: Snapshot; readonly records: readonly Change[] };
+
+const when = (at: number): string => formatMoment(at, locale.value);
+
+function List({ onChoose }: { readonly onChoose: (chosen: Chosen) => void }) {
+  const m = useWords(settingsMessages);
+  const store = useStore();
+  const [snapshots, setSnapshots] = useState<readonly Snapshot[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    void listSnapshots(store.copies.second).then(setSnapshots, () => setSnapshots([]));
+  }, []);
+  const choose = async (snapshot: Snapshot) => {
+    const records = await readSnapshot(store.copies.second, snapshot.key).catch(() => null);
+    setFailed(records === null);
+    if (records) onChoose({ snapshot, records });
+  };
+  if (!snapshots) return <h1>{m.restoreTitle}</h1>;
+  if (snapshots.length === 0) {
+    return (
+      <EmptyState icon="undo" title={m.restoreEmptyTitle}>
+        <p>{m.restoreEmpty}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <div class="tm-sections">
+      <div class="tm-stack" data-gap="2">
+        <h1>{m.restoreTitle}</h1>
+        <p>{m.restoreLead}</p>
+      </div>
+      <div role="status">{failed && <Note icon="alert">{m.restoreFailed}</Note>}</div>
+      <Rows label={m.restoreTitle}>
+        {snapshots.map((snapshot) => (
+          <Row
+            key={snapshot.key}
+            lead={<RowIcon icon="clock" />}
+            title={when(snapshot.at)}
+            sub={[m.reasons[snapshot.reason], m.restoreRow({ n: formatNumber(snapshot.count, locale.value) })].join(
+              '・',
+            )}
+            onClick={() => void choose(snapshot)}
+          />
+        ))}
+      </Rows>
+    </div>
+  );
+}
+
+type PreviewProps = { readonly chosen: Chosen; readonly onBack: () => void; readonly onDone: () => void };
+
+function Preview({ chosen, onBack, onDone }: PreviewProps) {
+  const m = useWords(settingsMessages);
+  const x = useWords(exchangeMessages);
+  const store = useStore();
+  const progress = store.progress.value;
+  const [problem, setProblem] = useState<ProblemFacts | null>(null);
+  const edits = useMemo(() => replacingEdits(progress, chosen.records), [progress, chosen]);
+  const apply = async () => {
+    const exchange = exchangeOf(store);
+    const origin = { app: __APP_VERSION__, created: chosen.snapshot.at, device: store.device };
+    const shown = await exchange.previewImport(writeFile(chosen.records, origin));
+    const done = shown.ok ? await exchange.applyImport(shown.value, 'all') : shown;
+    if (done.ok) onDone();
+    else setProblem(done.problem);
+  };
+  return (
+    <div class="tm-sections">
+      <div class="tm-stack" data-gap="2">
+        <h1>{m.restoreConfirm({ at: when(chosen.snapshot.at) })}</h1>
+        <p>{edits.length > 0 ? m.restoreUndo : m.restoreSame}</p>
+      </div>
+      {edits.length > 0 && (
+        <section>
+          <GroupHead title={x.differences({ n: edits.length })} />
+          <ul>
+            {edits.map(({ path, value }) => (
+              <DifferenceRow
+                key={path}
+                difference={{
+                  path,
+                  mine: readValue(progress, path),
+                  theirs: value === null ? undefined : value,
+                  mineAt: progress.get(path)?.at[0],
+                  theirsAt: undefined,
+                  outcome: 'changed',
+                }}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {problem && <Problem problem={problem} />}
+      <Buttons>
+        {edits.length > 0 && (
+          <Button wide onClick={() => void apply()}>
+            {m.restoreApply}
+          </Button>
+        )}
+        <Button wide kind="secondary" onClick={onBack}>
+          {m.cancel}
+        </Button>
+      </Buttons>
+    </div>
+  );
+}
+
+function RestoreScreen() {
+  const m = useWords(settingsMessages);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [done, setDone] = useState(false);
+  if (done) {
+    return (
+      <EmptyState icon="check" title={m.restored} actions={<Button href={href()}>{m.toHome}</Button>}>
+        <UndoImport when={when} />
+      </EmptyState>
+    );
+  }
+  if (!chosen) return <List onChoose={setChosen} />;
+  return <Preview chosen={chosen} onBack={() => setChosen(null)} onDone={() => setDone(true)} />;
+}
+
+export default {
+  needs: [settingsMessages, exchangeMessages, errorMessages, itemWords],
+  title: () => settingsMessages.get(locale.value).restoreTitle,
+  back: () => href('settings'),
+  view: RestoreScreen,
+} satisfies Screen;
