@@ -31,7 +31,7 @@ const languageOf = (file) => /-(ja|en)-[^/]*\.js$/.exec(file)?.[1] ?? null;
 const languageOfChunk = ({ src = '', file }) => /\/(ja|en)\//.exec(src)?.[1] ?? languageOf(file);
 
 /** Loaded only when asked for, though there offline: paper and its writers, and reading and drawing QR codes. */
-const ON_DEMAND = /\/(?:paper|[a-z]+-file|qr|decode)-[^/]*\.(?:js|css)$/;
+const ON_DEMAND = /\/(?:paper(?:-words-[a-z]+)?|[a-z]+-file|qr|decode)-[^/]*\.(?:js|css)$/;
 
 /** The files that the document itself asks for, as addresses without `./`. */
 const asked = () =>

@@ -5,14 +5,21 @@ type Group = { readonly name: string; readonly test: RegExp; readonly priority: 
 /** Words of the first view; they stay in files of their own. */
 const FIRST = '(?:items|frame|ui|home)';
 
+/** Words of the papers: as rarely needed as these are. */
+const PAPER_WORDS = '(?:report|rules|notices|calendar|csv|paper|paper-actions|roles|emergency-card)';
+
 const language = (tag: string): Group[] => [
   {
-    name: `guide-${tag}`,
-    test: new RegExp(`/words/${tag}/(?:howto|item-details|platforms|tools|tools/\\w+)\\.ts$`),
-    priority: 30,
+    name: `paper-words-${tag}`,
+    test: new RegExp(`/(?:i18n/${tag}/${PAPER_WORDS}|words/${tag}/rules)\\.ts$`),
+    priority: 40,
   },
-  { name: `reference-${tag}`, test: new RegExp(`/words/${tag}/(?!items\\.ts)[\\w/-]+\\.ts$`), priority: 20 },
-  { name: `messages-${tag}`, test: new RegExp(`/i18n/${tag}/(?!${FIRST}\\.ts)[\\w-]+\\.ts$`), priority: 20 },
+  // Nearly every screen wants some of each, and one large file compresses better than three.
+  {
+    name: `words-${tag}`,
+    test: new RegExp(`/(?:words/${tag}/(?!items\\.ts)[\\w/-]+|i18n/${tag}/(?!${FIRST}\\.ts)[\\w-]+)\\.ts$`),
+    priority: 20,
+  },
 ];
 
 const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card)';

@@ -7,6 +7,7 @@ export * from './glossary.ts';
 export * from './guideline.ts';
 export * from './howto.ts';
 export * from './incidents.ts';
+export * from './item-sources.ts';
 export * from './items.ts';
 export * from './methods.ts';
 export * from './notices.ts';

@@ -10,12 +10,16 @@ export type Confidence = 'A' | 'B' | 'C' | 'U';
 export type ItemFacts = Item & {
   /** true only for the nine items whose number and subject were confirmed in the handbook */
   readonly numberConfirmed: boolean;
+  /** rows of the survey that ask about the same thing */
+  readonly survey: readonly { readonly table: string; readonly row: string }[];
+};
+
+/** Where an item comes from. */
+export type ItemSource = {
   /** where subject, threats and rank come from, and how sure that is */
   readonly source: string;
   /** a figure or price in the words of this item: was it checked, and where does it come from */
   readonly claim?: { readonly checked: boolean; readonly source: string };
-  /** rows of the survey that ask about the same thing */
-  readonly survey: readonly { readonly table: string; readonly row: string }[];
 };
 
 export type DiagramFacts = {

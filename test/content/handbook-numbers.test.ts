@@ -1,6 +1,6 @@
 // Only nine item numbers may be called the handbook's, and what the slides say about seven of them stays as it is.
 import { expect, test } from 'vitest';
-import { findItem, HANDBOOK_NUMBERS, ITEMS } from '../../shared/content/index.ts';
+import { findItem, HANDBOOK_NUMBERS, ITEM_SOURCES, ITEMS } from '../../shared/content/index.ts';
 import itemDetailWords from '../../shared/content/words/ja/item-details.ts';
 import itemWords from '../../shared/content/words/ja/items.ts';
 
@@ -10,11 +10,15 @@ test('exactly these nine are marked as confirmed, and say where from', () => {
   const confirmed = ITEMS.filter((item) => item.numberConfirmed);
   expect(confirmed.map((item) => item.id)).toEqual([...NINE]);
   expect([...HANDBOOK_NUMBERS]).toEqual([...NINE]);
-  expect(confirmed.filter((item) => !item.source.startsWith('confirmed')).map((item) => item.id)).toEqual([]);
+  expect(
+    confirmed.filter((item) => !ITEM_SOURCES[item.id].source.startsWith('confirmed')).map((item) => item.id),
+  ).toEqual([]);
 });
 
 test('no other item claims a confirmed source', () => {
-  const claiming = ITEMS.filter((item) => !item.numberConfirmed && item.source.startsWith('confirmed'));
+  const claiming = ITEMS.filter(
+    (item) => !item.numberConfirmed && ITEM_SOURCES[item.id].source.startsWith('confirmed'),
+  );
   expect(claiming.map((item) => item.id)).toEqual([]);
 });
 

@@ -1,5 +1,4 @@
 // Home: the one next action, how far it is, what is due, what wants a review.
-import { findMethod } from '../../../shared/content/methods.ts';
 import { itemWords } from '../../../shared/content/words.ts';
 import { dueItems } from '../../../shared/core/next-action.ts';
 import { lastChecked, needsReview } from '../../../shared/core/review.ts';
@@ -22,6 +21,7 @@ import type { Screen } from '../../screen.ts';
 import { FirstRun } from './first-run.tsx';
 import { NextHero } from './next-hero.tsx';
 
+const MARKS = '①②③④⑤⑥⑦⑧';
 const DUE_WITHIN_DAYS = 30;
 const REVIEWS_SHOWN = 3;
 
@@ -31,10 +31,7 @@ const titleOf = (words: ReturnType<typeof itemWords.get>, entry: AnsweredEntry):
 function Methods({ plan }: { readonly plan: Plan }) {
   const m = useWords(homeMessages);
   const words = useWords(itemWords);
-  const names = plan.situation.methods.flatMap((method) => {
-    const facts = findMethod(method);
-    return facts ? [`${facts.mark} ${words.methods[facts.id]}`] : [];
-  });
+  const names = plan.situation.methods.map((method) => `${MARKS[method - 1]} ${words.methods[`m${method}`]}`);
   return (
     <p class="tm-sub tm-line" data-wrap="">
       <span>{names.join('、')}</span>

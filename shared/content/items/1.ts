@@ -16,7 +16,6 @@ export const items1 = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: true,
-    source: 'confirmed:1st-edition item 1/33 (subject and threats)',
     survey: [
       {
         table: 'technical_measures',
@@ -38,7 +37,6 @@ export const items1 = [
     cost: 'free',
     difficulty: 2,
     numberConfirmed: true,
-    source: 'confirmed:1st-edition item 2/33 (subject and threats)',
     survey: [
       {
         table: 'management_measures',
@@ -64,7 +62,6 @@ export const items1 = [
     cost: 'free',
     difficulty: 2,
     numberConfirmed: false,
-    source: 'own (number and wording ours)',
     survey: [
       {
         table: 'technical_measures',

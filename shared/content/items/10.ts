@@ -16,7 +16,6 @@ export const items10 = [
     cost: 'free',
     difficulty: 2,
     numberConfirmed: false,
-    source: 'memory; number and priority ours',
     survey: [],
   },
   {
@@ -32,12 +31,7 @@ export const items10 = [
     minutes: 30,
     cost: 'free-or-paid',
     difficulty: 2,
-    claim: {
-      checked: false,
-      source: 'price: general knowledge',
-    },
     numberConfirmed: false,
-    source: 'memory; number ours',
     survey: [],
   },
 ] as const satisfies readonly ItemFacts[];

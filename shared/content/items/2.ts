@@ -16,7 +16,6 @@ export const items2 = [
     cost: 'free-or-paid',
     difficulty: 1,
     numberConfirmed: true,
-    source: 'confirmed:deck (2-1, ◎)',
     survey: [
       {
         table: 'technical_measures',
@@ -38,7 +37,6 @@ export const items2 = [
     cost: 'free-or-paid',
     difficulty: 1,
     numberConfirmed: true,
-    source: 'confirmed:deck (2-2, ○)',
     survey: [
       {
         table: 'technical_measures',
@@ -63,12 +61,7 @@ export const items2 = [
     minutes: 10,
     cost: 'free',
     difficulty: 1,
-    claim: {
-      checked: true,
-      source: 'toyokeizai.net (2025-12-18)',
-    },
     numberConfirmed: true,
-    source: 'confirmed:deck (2-3, ○)',
     survey: [
       {
         table: 'technical_measures',

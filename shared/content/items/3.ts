@@ -16,7 +16,6 @@ export const items3 = [
     cost: 'free',
     difficulty: 2,
     numberConfirmed: true,
-    source: 'confirmed:deck (3-1, ◎)',
     survey: [
       {
         table: 'management_measures',
@@ -38,7 +37,6 @@ export const items3 = [
     cost: 'free-or-paid',
     difficulty: 3,
     numberConfirmed: true,
-    source: 'confirmed:deck (3-2, ○)',
     survey: [
       {
         table: 'technical_measures',
@@ -60,7 +58,6 @@ export const items3 = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'memory:1st-edition had online-meeting items; number ours',
     survey: [],
   },
   {
@@ -77,7 +74,6 @@ export const items3 = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'memory:1st-edition had online-meeting items; number ours',
     survey: [],
   },
 ] as const satisfies readonly ItemFacts[];

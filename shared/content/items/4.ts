@@ -16,7 +16,6 @@ export const items4 = [
     cost: 'free-or-paid',
     difficulty: 1,
     numberConfirmed: true,
-    source: 'confirmed:deck (4-1, ◎)',
     survey: [
       {
         table: 'technical_measures',
@@ -38,7 +37,6 @@ export const items4 = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'own/memory; number ours',
     survey: [
       {
         table: 'technical_measures',
@@ -60,7 +58,6 @@ export const items4 = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'own/memory; number ours',
     survey: [
       {
         table: 'technical_measures',

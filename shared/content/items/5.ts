@@ -16,7 +16,6 @@ export const items5 = [
     cost: 'free-or-paid',
     difficulty: 2,
     numberConfirmed: true,
-    source: 'confirmed:deck (5-1, ◎)',
     survey: [
       {
         table: 'os_in_use',
@@ -42,7 +41,6 @@ export const items5 = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'memory; number and priority ours',
     survey: [
       {
         table: 'technical_measures',
@@ -63,12 +61,7 @@ export const items5 = [
     minutes: 30,
     cost: 'free-or-paid',
     difficulty: 2,
-    claim: {
-      checked: true,
-      source: 'npa.go.jp white paper 2025 (55 of 100 in 2024)',
-    },
     numberConfirmed: false,
-    source: 'memory; number ours',
     survey: [
       {
         table: 'technical_measures',

@@ -16,7 +16,6 @@ export const items6 = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'memory; number ours',
     survey: [
       {
         table: 'technical_measures',
@@ -38,7 +37,6 @@ export const items6 = [
     cost: 'free',
     difficulty: 2,
     numberConfirmed: false,
-    source: 'memory; number ours',
     survey: [],
   },
 ] as const satisfies readonly ItemFacts[];

@@ -16,7 +16,6 @@ export const items7 = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'memory; number and priority ours',
     survey: [
       {
         table: 'management_measures',
@@ -42,7 +41,6 @@ export const items7 = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'memory; number ours',
     survey: [
       {
         table: 'technical_measures',
@@ -64,7 +62,6 @@ export const items7 = [
     cost: 'free-or-paid',
     difficulty: 3,
     numberConfirmed: false,
-    source: 'memory; number ours',
     survey: [],
   },
 ] as const satisfies readonly ItemFacts[];

@@ -16,7 +16,6 @@ export const items8 = [
     cost: 'free-or-paid',
     difficulty: 2,
     numberConfirmed: false,
-    source: 'memory; number and priority ours',
     survey: [
       {
         table: 'technical_measures',
@@ -38,7 +37,6 @@ export const items8 = [
     cost: 'free-or-paid',
     difficulty: 2,
     numberConfirmed: false,
-    source: 'memory; number ours',
     survey: [],
   },
   {
@@ -54,12 +52,7 @@ export const items8 = [
     minutes: 60,
     cost: 'free-or-paid',
     difficulty: 2,
-    claim: {
-      checked: false,
-      source: 'price: general knowledge',
-    },
     numberConfirmed: false,
-    source: 'memory; number ours',
     survey: [
       {
         table: 'technical_measures',
@@ -81,7 +74,6 @@ export const items8 = [
     cost: 'free-or-paid',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'memory; number ours',
     survey: [
       {
         table: 'management_measures',
@@ -103,7 +95,6 @@ export const items8 = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'memory; number ours',
     survey: [],
   },
   {
@@ -120,7 +111,6 @@ export const items8 = [
     cost: 'free-or-paid',
     difficulty: 2,
     numberConfirmed: false,
-    source: 'own (number and wording ours)',
     survey: [
       {
         table: 'technical_measures',

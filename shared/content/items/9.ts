@@ -16,7 +16,6 @@ export const items9 = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'memory; number and priority ours',
     survey: [
       {
         table: 'technical_measures',
@@ -37,12 +36,7 @@ export const items9 = [
     minutes: 60,
     cost: 'free',
     difficulty: 2,
-    claim: {
-      checked: false,
-      source: 'no extra charge: general knowledge',
-    },
     numberConfirmed: false,
-    source: 'memory; number ours',
     survey: [],
   },
   {
@@ -59,7 +53,6 @@ export const items9 = [
     cost: 'free',
     difficulty: 2,
     numberConfirmed: false,
-    source: 'memory; number ours',
     survey: [],
   },
   {
@@ -76,7 +69,6 @@ export const items9 = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'own/memory; number ours',
     survey: [],
   },
 ] as const satisfies readonly ItemFacts[];

@@ -16,8 +16,6 @@ export const itemsS = [
     cost: 'free-or-paid',
     difficulty: 1,
     numberConfirmed: false,
-    source:
-      'own (2026 addition); basis: IPA 10大脅威2026（組織）3位に「AIの利用をめぐるサイバーリスク」が初選出（2026-01-29）',
     survey: [],
   },
   {
@@ -34,8 +32,6 @@ export const itemsS = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source:
-      'own (2026 addition); basis: Microsoft Teamsは2026年5〜6月に外部ボットの検出とロビー待機を導入（ロードマップ情報）',
     survey: [],
   },
   {
@@ -52,8 +48,6 @@ export const itemsS = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source:
-      'own (2026 addition); basis: 警察庁 ニセ社長詐欺の注意喚起（2026-02-13）、香港のビデオ会議ディープフェイク事件（2024-01/02）',
     survey: [],
   },
   {
@@ -70,7 +64,6 @@ export const itemsS = [
     cost: 'free',
     difficulty: 2,
     numberConfirmed: false,
-    source: 'own (2026 addition); basis: 内閣府・内閣官房が2020年11月に廃止を表明',
     survey: [],
   },
   {
@@ -87,7 +80,6 @@ export const itemsS = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'own (2026 addition); basis: 警察庁サイバー警察局便り R7 Vol.7（2025-10-01）ClickFix',
     survey: [],
   },
   {
@@ -104,7 +96,6 @@ export const itemsS = [
     cost: 'free-or-paid',
     difficulty: 3,
     numberConfirmed: false,
-    source: 'own (2026 addition); basis: FortiOS 7.6.3以降でSSL-VPNトンネルモード廃止／警察庁の感染経路統計',
     survey: [],
   },
   {
@@ -121,7 +112,6 @@ export const itemsS = [
     cost: 'free',
     difficulty: 2,
     numberConfirmed: false,
-    source: 'own (2026 addition); basis: 各社の標準機能（Microsoft・Apple・Google）',
     survey: [],
   },
   {
@@ -137,12 +127,7 @@ export const itemsS = [
     minutes: 30,
     cost: 'paid',
     difficulty: 2,
-    claim: {
-      checked: false,
-      source: 'monthly fee: our notes, price class of 2024',
-    },
     numberConfirmed: false,
-    source: 'own (2026 addition); basis: IPA・経産省のお助け隊サービス（1類の価格目安あり）',
     survey: [],
   },
   {
@@ -158,12 +143,7 @@ export const itemsS = [
     minutes: 60,
     cost: 'free',
     difficulty: 2,
-    claim: {
-      checked: false,
-      source: 'free of charge: our notes',
-    },
     numberConfirmed: false,
-    source: 'own (2026 addition); basis: SCS評価制度は2026年度末ごろ★3・★4の運用開始予定（方針案2025-12-26）',
     survey: [],
   },
   {
@@ -180,7 +160,6 @@ export const itemsS = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'own (2026 addition); basis: 調査で教育32.9%・訓練9.5%と低い',
     survey: [
       {
         table: 'management_measures',
@@ -206,7 +185,6 @@ export const itemsS = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'own (2026 addition); basis: 調査でファイル共有ルール23.9%',
     survey: [
       {
         table: 'management_measures',
@@ -228,7 +206,6 @@ export const itemsS = [
     cost: 'free',
     difficulty: 1,
     numberConfirmed: false,
-    source: 'own (2026 addition); basis: 調査で方針34.1%・見直し22.4%・SNSルール18.8%',
     survey: [
       {
         table: 'management_measures',
