@@ -3,7 +3,6 @@ import '../shared/ui/theme.css';
 import '../shared/ui/base.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
-import { registerOffline } from './offline/register.ts';
 import { takeShared } from './shared-to-app.ts';
 import { start } from './start.ts';
 
@@ -12,4 +11,5 @@ if (!root) throw new Error('index.html has no #app.');
 takeShared();
 start();
 render(<App />, root);
-void registerOffline();
+// After the first view: it needs nothing of this.
+void import('./offline/register.ts').then(({ registerOffline }) => registerOffline());

@@ -1,6 +1,6 @@
 // Registers the service worker, looks for new versions, and changes to one only when asked.
-import { signal } from '@preact/signals';
 import { now } from '../clock.ts';
+import { updateReady } from './update-ready.ts';
 
 const WORKER = './sw.js';
 const CHECK_EVERY_MS = 6 * 60 * 60 * 1000;
@@ -9,9 +9,6 @@ type Policy = { createScriptURL(url: string): unknown };
 type Policies = {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy;
 };
-
-/** True when a new version is on the device and waits to be applied. */
-export const updateReady = signal(false);
 
 let registration: ServiceWorkerRegistration | null = null;
 let reloadWanted = false;

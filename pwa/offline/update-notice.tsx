@@ -4,14 +4,16 @@ import { useStore } from '../../shared/store/use-store.ts';
 import { Button } from '../../shared/ui/button/button.tsx';
 import { Notice } from '../../shared/ui/notice/notice.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
-import { applyUpdate, updateReady } from './register.ts';
+import { updateReady } from './update-ready.ts';
 
 export function UpdateNotice() {
   const m = useWords(frameMessages);
   const store = useStore();
   if (!updateReady.value) return null;
   const changeOver = async () => {
-    if (store.saveState.value === 'saved' || (await store.retry())) applyUpdate();
+    if (store.saveState.value !== 'saved' && !(await store.retry())) return;
+    const { applyUpdate } = await import('./register.ts');
+    applyUpdate();
   };
   return (
     <Notice
