@@ -25,6 +25,7 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { now } from '../../clock.ts';
 import { copyTextNeeds } from '../../parts/copy-text.tsx';
 import { LinkedItems } from '../../parts/linked-items.tsx';
+import { termTextNeeds, useTermTexts } from '../../parts/term-text.tsx';
 import { href, type Route } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
 import { ContactRows } from './contact-rows.tsx';
@@ -63,6 +64,7 @@ function StepChecks(props: {
 function Duty({ text }: { readonly text: string }) {
   const m = useWords(incidentMessages);
   const { duty } = useWords(incidentWords);
+  const what = useTermTexts(duty.what);
   return (
     <Details summary={m.duty}>
       <p>{text}</p>
@@ -70,7 +72,7 @@ function Duty({ text }: { readonly text: string }) {
       <p>{m.dutyWhen}</p>
       <Bullets items={duty.when} />
       <h3>{m.dutyWhat}</h3>
-      <Bullets items={duty.what} />
+      <Bullets items={what} />
       <Desks desks={[{ id: DUTY.public, when: m.dutyAsOf({ day: formatDay(DUTY.asOf, locale.value) }) }]} />
     </Details>
   );
@@ -192,7 +194,7 @@ function Incident({ route }: { readonly route: Route }) {
 }
 
 export default {
-  needs: [incidentMessages, incidentWords, contactWords, itemWords, ...copyTextNeeds],
+  needs: [incidentMessages, incidentWords, contactWords, itemWords, ...copyTextNeeds, ...termTextNeeds],
   title: () => incidentMessages.get(locale.value).title,
   back: () => href('incident'),
   view: Incident,

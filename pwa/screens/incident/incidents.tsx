@@ -79,6 +79,9 @@ function Incidents() {
           </TextLink>
         </div>
         <ContactRows lines={slots.map((slot) => ({ slot }))} />
+        <TextLink href={href('emergency-card')} icon="printer">
+          {m.paperCard}
+        </TextLink>
       </section>
       <p class="tm-line tm-sub">
         <Icon name="offline" size="xs" />

@@ -17,14 +17,16 @@ import { ownPlatform } from './own-system.ts';
 
 type Words = { readonly steps: readonly string[]; readonly trouble: string };
 
-export function HowTo({ id }: { readonly id: ItemId }) {
+/** `asked` is the system that a link to the item named, if any. */
+export function HowTo({ id, asked = null }: { readonly id: ItemId; readonly asked?: string | null }) {
   const m = useWords(itemMessages);
   const platforms = useWords(platformWords);
   const words: Readonly<Record<string, Words>> = useWords(howtoWords)[id];
   const facts = HOWTO[id];
   const systems = PLATFORM_IDS.filter((platform) => facts[platform]);
   const own = ownPlatform();
-  const [selected, setSelected] = useState<string>(own && facts[own] ? own : (systems[0] ?? ''));
+  const first = systems.find((platform) => platform === asked) ?? (own && facts[own] ? own : systems[0]);
+  const [selected, setSelected] = useState<string>(first ?? '');
   const shown = systems.find((platform) => platform === selected) ?? systems[0];
   const steps = shown && wordsOf(words, shown);
   const howto = shown && facts[shown];

@@ -161,7 +161,7 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
       {applies.because === 'network' && applies.methods.length > 0 && <Note>{m.network}</Note>}
       <Why item={item} why={why} />
       {ABOUT_VERSIONS.includes(id) && <ThisDevice />}
-      <HowTo id={id} />
+      <HowTo id={id} asked={route.query.get('system')} />
       <ToolHints id={id} />
       {hasNotice(id) && (
         <section class="tm-stack" aria-labelledby="notice">

@@ -4,6 +4,7 @@ import { meetingMessages } from '../../../shared/i18n/meeting.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { useTermTexts } from '../../parts/term-text.tsx';
 import { useToolWords } from '../../parts/tool-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';
 import './tool-about.css';
@@ -15,13 +16,14 @@ export function ToolAbout({ tool }: { readonly tool: ToolId }) {
   const common = useWords(toolCommonWords);
   const words = useToolWords(tool);
   const facts = TOOLS[tool];
+  const [what, ...limits] = useTermTexts([words.what, ...words.limits]);
   const hosts = facts.hosts.filter(({ use }) => use === 'meeting');
   return (
     <section aria-labelledby="tool-about" class="tm-stack" data-gap="2">
       <h2 id="tool-about" class="tm-h3">
         {m.about({ tool: words.name })}
       </h2>
-      <p>{words.what}</p>
+      <p>{what}</p>
       <div>
         <Details summary={m.callsIt}>
           <dl class="tm-calls">
@@ -48,7 +50,7 @@ export function ToolAbout({ tool }: { readonly tool: ToolId }) {
           <Bullets>
             {words.limits.map((limit, index) => (
               <li key={limit}>
-                {limit}
+                {limits[index]}
                 <span class="tm-sub tm-limit-source">
                   {m.confidence({ text: wordsOf(common.confidence, facts.limits[index]?.confidence ?? 'U') ?? '' })}
                 </span>

@@ -22,6 +22,7 @@ import { GroupHead } from '../../../shared/ui/rows/rows.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { LinkedItems } from '../../parts/linked-items.tsx';
+import { termTextNeeds } from '../../parts/term-text.tsx';
 import { toolWordNeeds, useToolWords, wordsOfTool } from '../../parts/tool-words.ts';
 import { go, href, hrefWith, type Route } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
@@ -143,7 +144,7 @@ function Tool({ route }: { readonly route: Route }) {
 }
 
 export default {
-  needs: [meetingMessages, toolCommonWords, settingAimWords, itemWords, ...toolWordNeeds],
+  needs: [meetingMessages, toolCommonWords, settingAimWords, itemWords, ...toolWordNeeds, ...termTextNeeds],
   title: ({ params }) =>
     isTool(params.tool ?? '')
       ? wordsOfTool(params.tool as ToolId).get(locale.value).name

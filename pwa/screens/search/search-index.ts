@@ -16,10 +16,7 @@ import {
 import type { Locale } from '../../../shared/core/locale.ts';
 import type { Localized } from '../../../shared/core/localized.ts';
 import { buildIndex, type Entry, type Index } from '../../../shared/core/search/search.ts';
-import { frameMessages } from '../../../shared/i18n/frame.ts';
-import { incidentMessages } from '../../../shared/i18n/incident.ts';
-import { linkCheckMessages } from '../../../shared/i18n/link-check.ts';
-import { meetingMessages } from '../../../shared/i18n/meeting.ts';
+import { searchMessages } from '../../../shared/i18n/search.ts';
 import { toolWordNeeds, wordsOfTool } from '../../parts/tool-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';
 import { href, hrefWith } from '../../router.ts';
@@ -36,9 +33,7 @@ export const indexNeeds: readonly Localized<unknown>[] = [
   settingAimWords,
   glossaryWords,
   incidentWords,
-  meetingMessages,
-  linkCheckMessages,
-  incidentMessages,
+  searchMessages,
   ...toolWordNeeds,
 ];
 
@@ -112,17 +107,8 @@ function incidentEntries(locale: Locale): Found[] {
 }
 
 function pageEntries(locale: Locale): Found[] {
-  const frame = frameMessages.get(locale);
-  const pages: Readonly<Record<string, string>> = {
-    ...frame.pages,
-    checklist: frame.tabs.checklist,
-    meeting: frame.tabs.meeting,
-    status: frame.tabs.status,
-    contacts: incidentMessages.get(locale).contactsHeading,
-    'meeting/check': meetingMessages.get(locale).oneMinute,
-    'meeting/link': linkCheckMessages.get(locale).heading,
-  };
-  return Object.entries(pages).map(([id, title]) => ({ kind: 'page', id, title, reading: '', body: [] }));
+  const { pages } = searchMessages.get(locale);
+  return pages.map(({ id, title, words }) => ({ kind: 'page', id, title, reading: '', body: [words] }));
 }
 
 const built = new Map<Locale, Index<Kind>>();

@@ -109,7 +109,7 @@ function SearchScreen({ route }: { readonly route: Route }) {
 }
 
 export default {
-  needs: [searchMessages, ...indexNeeds],
+  needs: indexNeeds,
   title: () => searchMessages.get(locale.value).title,
   back: () => href(),
   view: SearchScreen,

@@ -18,8 +18,6 @@ export default {
   clear: 'Show all words',
   relatedItem: (p) => `Measure ${p.id}`,
   related: 'Related measures',
-  otherLanguage: (p) => `Japanese: ${p.term}`,
-  inText: 'Words used here',
   more: 'See the glossary',
   others: 'Neighbouring words',
   unknown: 'There is no such word',

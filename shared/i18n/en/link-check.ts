@@ -26,7 +26,6 @@ export default {
   notALinkText: 'Paste everything that starts with “https://”.',
   where: 'What is different',
   whereReal: 'What we looked at',
-  hostHeard: (p) => `Site name in the link: ${p.host}`,
   wrongHeard: 'Different part: ',
   siteIs: (p) => `The real site name is the last part before the first “/”. Here it is ${p.site}.`,
   realEnds: (p) => `The real one ends in ${p.host} or .${p.host}.`,

@@ -100,6 +100,5 @@ export default {
   ],
   extensionGet: 'How to get it',
   extensionGetText: 'It works in Chrome, Edge and Firefox. On a company PC, ask the administrator first.',
-  extensionPage: 'Open the installation page',
   extensionAppNote: 'It does not work on phones or inside meeting apps. Use the one-minute check there.',
 } satisfies Like<typeof ja>;

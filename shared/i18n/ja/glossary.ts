@@ -14,8 +14,6 @@ export default {
   clear: 'すべてのことばを見る',
   relatedItem: (p: { id: string }) => `関係する対策 ${p.id}`,
   related: '関係する対策',
-  otherLanguage: (p: { term: string }) => `英語：${p.term}`,
-  inText: 'この中に出てくることば',
   more: '用語集で見る',
   others: 'となりのことば',
   unknown: 'そのことばはありません',

@@ -23,7 +23,6 @@ export default {
   notALinkText: '「https://」から始まる文字を、全部貼り付けてください。',
   where: 'どこが違うか',
   whereReal: '見た所',
-  hostHeard: (p: { host: string }) => `リンクの中のサイト名：${p.host}`,
   wrongHeard: '違う所：',
   siteIs: (p: { site: string }) => `本当のサイト名は、はじめの「/」の前のいちばん後ろです。ここでは ${p.site} です。`,
   realEnds: (p: { host: string }) => `本物は、${p.host} か .${p.host} で終わります。`,

@@ -94,6 +94,5 @@ export default {
   ],
   extensionGet: '入れ方',
   extensionGetText: 'ChromeとEdgeとFirefoxで使えます。会社のパソコンでは、管理する人に聞いてから入れます。',
-  extensionPage: '入れ方のページを開く',
   extensionAppNote: 'スマホと、会議のアプリの中では動きません。そのときは、1分チェックを使います。',
 };

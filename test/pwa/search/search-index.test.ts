@@ -6,13 +6,12 @@ import { groupHits } from '../../../pwa/screens/search/results.tsx';
 import { hrefOf, indexNeeds, KINDS, searchIndex } from '../../../pwa/screens/search/search-index.ts';
 import { LOCALES } from '../../../shared/core/locale.ts';
 import { search } from '../../../shared/core/search/search.ts';
-import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { searchMessages } from '../../../shared/i18n/search.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 
 beforeAll(async () => {
   for (const locale of LOCALES) {
-    await Promise.all([frameMessages, uiMessages, searchMessages, ...indexNeeds].map((words) => words.load(locale)));
+    await Promise.all([uiMessages, ...indexNeeds].map((words) => words.load(locale)));
   }
 });
 
@@ -44,10 +43,17 @@ test.each([
   ['ja', 'ﾌｨｯｼﾝｸﾞ', 'term phishing'],
   ['ja', '端末をなくした', 'incident lost-device'],
   ['ja', 'Zoom 待機室', 'setting zoom/zoom-waiting-room'],
+  ['ja', '印刷 取引先', 'page report'],
+  ['ja', 'ふりがな', 'page settings'],
   ['en', 'lost', 'incident lost-device'],
   ['en', 'passkeys', 'term passkey'],
 ] as const)('in %s, "%s" leads first to %s', (locale, query, expected) => {
   expect(first(locale, query)).toBe(expected);
+});
+
+test('both languages lead to the same pages', () => {
+  const ids = LOCALES.map((locale) => searchMessages.get(locale).pages.map(({ id }) => id));
+  expect(ids[0]).toEqual(ids[1]);
 });
 
 test('groups come with the best hit first, and each hit in one group', () => {
