@@ -1,13 +1,14 @@
 // `npm start`: builds, serves the app on this machine only, and says how to load the extension.
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from './serve.mjs';
 
 const DEFAULT_PORT = 4173;
 
 const root = join(import.meta.dirname, '..');
+const APP = join(root, 'dist', 'pwa');
 
 /** @returns {number} */
 function wantedPort() {
@@ -34,7 +35,7 @@ The extension is built, too.
 /** @param {number} port */
 async function serveApp(port) {
   try {
-    return await serve({ dir: join(root, 'dist', 'pwa'), port });
+    return await serve({ dir: APP, port });
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EADDRINUSE') throw error;
     console.error(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`);
@@ -42,11 +43,12 @@ async function serveApp(port) {
   }
 }
 
-const port = wantedPort();
+// The port first: nobody should wait for a build to hear that it is taken.
+mkdirSync(APP, { recursive: true });
+const server = await serveApp(wantedPort());
 const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 
-const server = await serveApp(port);
 console.log(`\nテレまもり (Telemamori): http://localhost:${server.port}`);
 sayHowToLoad();
 console.log('\nCtrl-C stops it.');
