@@ -11,6 +11,7 @@ test.each([
   ['a public short number', '警察 110', '110'],
   ['a public number with #', '#9110', '#9110'],
   ['an extension alone is no number to call', '総務（内線 21）', null],
+  ['a short number with a leading zero is an extension', '内線 0123', null],
   ['a date is no number', '2026-11-24に契約', null],
   ['no digits', '山田さん', null],
 ])('%s', (_, text, number) => {
