@@ -1,6 +1,6 @@
 // Puts a paper where only the printer sees it, and hides the app from the printer as long as it is there.
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { PaperDocument } from '../../../shared/core/paper/document.ts';
 import { fileNameOf } from '../../../shared/core/paper/printable.ts';
 import { PaperView } from './paper-view.tsx';
@@ -10,7 +10,8 @@ import { PaperView } from './paper-view.tsx';
  * Returns what opens the print dialog.
  */
 export function usePrinting(paper: PaperDocument): () => void {
-  useEffect(() => {
+  // Before the browser paints: whoever prints at once must not get the screen.
+  useLayoutEffect(() => {
     const host = document.createElement('div');
     host.className = 'tm-print-host';
     document.body.append(host);

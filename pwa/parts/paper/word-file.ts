@@ -9,11 +9,12 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, PaperDocument } from '../../../shared/core/paper/document.ts';
+import type { Block, Cell, Column, PaperDocument, Size } from '../../../shared/core/paper/document.ts';
 import { boxSign } from '../../../shared/core/paper/layout.ts';
 import { cellText } from '../../../shared/core/paper/plain-text.ts';
 import { fileNameOf, printable, printableLine } from '../../../shared/core/paper/printable.ts';
@@ -33,13 +34,28 @@ function runs(text: string, bold = false): TextRun[] {
 const paragraph = (text: string, bold = false): Paragraph =>
   new Paragraph({ children: runs(text, bold), spacing: { after: 120 } });
 
-function table(rows: readonly (readonly { text: string; bold: boolean; span?: number }[])[], header: boolean): Table {
+/** Width of the text on A4 between our margins, in twentieths of a point. */
+const TEXT_WIDTH = Math.round(165 * MM);
+const PERCENT: Readonly<Record<Size, number>> = { xs: 7, s: 12, day: 14, m: 17, l: 25 };
+const FACTS = [15, 35, 15, 35] as const;
+
+/** Shares of the width; columns without a size divide what is left. */
+function shares(columns: readonly Column[]): number[] {
+  const taken = columns.reduce((sum, { size }) => sum + (size ? PERCENT[size] : 0), 0);
+  const open = columns.filter(({ size }) => !size).length;
+  return columns.map(({ size }) => (size ? PERCENT[size] : (100 - taken) / open));
+}
+
+type WordCell = { readonly text: string; readonly bold: boolean; readonly span?: number };
+
+function table(rows: readonly (readonly WordCell[])[], percents: readonly number[], header: boolean): Table {
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: percents.map((percent) => Math.round((TEXT_WIDTH * percent) / 100)),
     rows: rows.map(
       (cells, index) =>
         new TableRow({
-          cantSplit: true,
           tableHeader: header && index === 0,
           children: cells.map(
             ({ text, bold, span }) =>
@@ -52,6 +68,12 @@ function table(rows: readonly (readonly { text: string; bold: boolean; span?: nu
         }),
     ),
   });
+}
+
+function wordRow(row: readonly Cell[], columns: number): WordCell[] {
+  const first = row[0];
+  if (typeof first === 'object' && first.kind === 'group') return [{ text: first.text, bold: true, span: columns }];
+  return row.map((cell) => ({ text: cellText(cell), bold: typeof cell === 'object' && cell.kind === 'strong' }));
 }
 
 function blockParts(block: Block): (Paragraph | Table)[] {
@@ -82,6 +104,7 @@ function blockParts(block: Block): (Paragraph | Table)[] {
               { text: value, bold: false, ...(pairs.length === 1 && { span: 3 }) },
             ]),
           ),
+          FACTS,
           false,
         ),
         new Paragraph({}),
@@ -95,14 +118,21 @@ function blockParts(block: Block): (Paragraph | Table)[] {
         table(
           [
             block.columns.map(({ label }) => ({ text: label, bold: true })),
-            ...block.rows.map((row) => row.map((cell) => ({ text: cellText(cell), bold: false }))),
+            ...block.rows.map((row) => wordRow(row, block.columns.length)),
           ],
+          shares(block.columns),
           true,
         ),
         new Paragraph({}),
       ];
     case 'stamps':
-      return [table([block.labels.map((text) => ({ text: `${text}\n\n\n`, bold: false }))], false)];
+      return [
+        table(
+          [block.labels.map((text) => ({ text: `${text}\n\n\n`, bold: false }))],
+          block.labels.map(() => 20),
+          false,
+        ),
+      ];
     case 'cards':
       return block.cards
         .slice(0, 1)
@@ -124,7 +154,12 @@ export async function wordFile(paper: PaperDocument): Promise<File> {
     title: printableLine(paper.title),
     creator: 'テレまもり',
     styles: {
-      default: { document: { run: { font: FONT, size: 21, language: { value: 'en-GB', eastAsia: 'ja-JP' } } } },
+      default: {
+        document: { run: { font: FONT, size: 21, language: { value: 'en-GB', eastAsia: 'ja-JP' } } },
+        // Word's own headings are blue; a printed rule is black.
+        heading2: { run: { font: FONT, size: 26, color: 'auto' } },
+        heading3: { run: { font: FONT, size: 22, color: 'auto' } },
+      },
     },
     sections: [
       {

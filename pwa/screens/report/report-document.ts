@@ -167,7 +167,7 @@ function nextTable(input: ReportInput): Table {
       { label: p.due, size: 'day' },
       { label: p.effort, size: 'm' },
     ],
-    rows: facts.next.map(({ entry }): Cell[] => [
+    rows: facts.next.map((entry): Cell[] => [
       markOf(entry, p),
       { kind: 'strong', text: words.title(entry.item.id) },
       printableLine(entry.answer.owner) || p.noDay,

@@ -73,7 +73,7 @@ export function useReport(choice: ReportChoice): Report {
     const last = lastReport(readReportTimes(readValue(progress, timesPath)), clock.today, clock.offsetMinutes);
     const input: ReportInput = {
       ...choice,
-      facts: reportFacts({ entries, putOff: new Map(), clock }),
+      facts: reportFacts(entries, clock),
       entries,
       comparisons: compareWithSurvey(entries, surveyMeasures).slice(0, MOST_COMPARISONS),
       since:

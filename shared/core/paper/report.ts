@@ -1,9 +1,8 @@
 // The facts of a report: counts, what is next, what is open, how others do it. Words are put to them elsewhere.
 import type { Status } from '../answer.ts';
-import { type Day, isDay } from '../day.ts';
+import { type Day, dayNumber, isDay } from '../day.ts';
 import type { Threat } from '../item.ts';
-import { type NextAction, type NextActionInput, rankActions } from '../next-action.ts';
-import { lastChecked } from '../review.ts';
+import { lastChecked, type ReviewClock } from '../review.ts';
 import { type AnsweredEntry, type Counts, countByPriority, countByThreat } from '../summary.ts';
 
 export const READERS = ['boss', 'client', 'insurer'] as const;
@@ -26,8 +25,8 @@ export type ReportFacts = {
   readonly normal: Counts;
   readonly addition: Counts;
   /** the first three things to do */
-  readonly next: readonly NextAction[];
-  /** まだ and 未確認 of the handbook and the additions, best first; what has no date and was never looked at comes last */
+  readonly next: readonly AnsweredEntry[];
+  /** まだ and 未確認: ◎, ○, additions; in each what has a due date first, by date, then まだ before 未確認 */
   readonly open: readonly AnsweredEntry[];
   /** the last due date of the open ◎, or '' if one of them has none */
   readonly highDue: Day | '';
@@ -51,11 +50,21 @@ function weakestThreat(rows: ReportFacts['threats']): Threat | null {
   return sorted[0]?.threat ?? null;
 }
 
+const groupRank = ({ item }: AnsweredEntry): number =>
+  item.section === 'addition' ? 2 : item.priority === 'high' ? 0 : 1;
+
+/** A reader of paper wants the plan first: what has a day and a name, and only then what nobody has looked at. */
+function openInOrder(entries: readonly AnsweredEntry[]): AnsweredEntry[] {
+  const dueRank = ({ answer }: AnsweredEntry): number => dayNumber(answer.due) ?? Number.MAX_SAFE_INTEGER;
+  const newLast = ({ answer }: AnsweredEntry): number => (answer.status === 'new' ? 1 : 0);
+  return entries
+    .filter(isOpen)
+    .toSorted((a, b) => groupRank(a) - groupRank(b) || dueRank(a) - dueRank(b) || newLast(a) - newLast(b));
+}
+
 /** Everything a report says about one plan on one day. */
-export function reportFacts(input: NextActionInput): ReportFacts {
-  const { entries, clock } = input;
-  // Who put something off today still wants it on the paper in its real place.
-  const ranked = rankActions({ ...input, putOff: new Map() });
+export function reportFacts(entries: readonly AnsweredEntry[], clock: ReviewClock): ReportFacts {
+  const open = openInOrder(entries);
   const openHigh = entries.filter((entry) => isOpen(entry) && entry.item.priority === 'high');
   const dues = openHigh.map(({ answer }) => answer.due).filter(isDay);
   const threats = countByThreat(entries);
@@ -65,8 +74,8 @@ export function reportFacts(input: NextActionInput): ReportFacts {
     .sort();
   return {
     ...countByPriority(entries),
-    next: ranked.slice(0, 3),
-    open: ranked.map(({ entry }) => entry),
+    next: open.slice(0, 3),
+    open,
     highDue: dues.length === openHigh.length ? (dues.sort().at(-1) ?? '') : '',
     highWithoutDue: openHigh.length - dues.length,
     threats,

@@ -7,8 +7,7 @@ import { change } from '../../support/changes.ts';
 import { entry } from '../../support/entries.ts';
 
 const clock = { today: '2026-11-24', reviewMonths: 6, offsetMinutes: -540 };
-const facts = (entries: Parameters<typeof reportFacts>[0]['entries']) =>
-  reportFacts({ entries, putOff: new Map([['1-1', { day: clock.today, order: 0 }]]), clock });
+const facts = (entries: Parameters<typeof reportFacts>[0]) => reportFacts(entries, clock);
 
 describe('a report', () => {
   test('of no answers says so without breaking', () => {
@@ -23,10 +22,19 @@ describe('a report', () => {
     expect(facts([first, entry({ id: '1-2' })])).toMatchObject({ highDue: '', highWithoutDue: 1 });
   });
 
-  test('lists at most three next things, also those put off today', () => {
-    const entries = ['1-1', '1-2', '2-1', '2-2'].map((id) => entry({ id }, { status: 'todo' }));
-    expect(facts(entries).next.map(({ entry: { item } }) => item.id)).toEqual(['1-1', '1-2', '2-1']);
-    expect(facts(entries).open).toHaveLength(4);
+  test('lists ◎ before ○, what has a day before what has none, まだ before 未確認; the first three are next', () => {
+    const { next, open } = facts([
+      entry({ id: '1-1', priority: 'normal' }, { status: 'todo', due: '2026-12-01' }),
+      entry({ id: '1-2' }, { status: 'new' }),
+      entry({ id: '2-1' }, { status: 'todo' }),
+      entry({ id: '2-2' }, { status: 'todo', due: '2026-12-25' }),
+      entry({ id: '2-3' }, { status: 'new', due: '2026-12-04' }),
+      entry({ id: 'S-1', section: 'addition', priority: 'none' }, { status: 'todo', due: '2026-11-25' }),
+      entry({ id: '3-1' }, { status: 'done' }),
+    ]);
+    const ids = open.map(({ item }) => item.id);
+    expect(ids).toEqual(['2-3', '2-2', '2-1', '1-2', '1-1', 'S-1']);
+    expect(next.map(({ item }) => item.id)).toEqual(ids.slice(0, 3));
   });
 
   test('finds the threat against which least is done, not counting what does not apply', () => {
