@@ -6,7 +6,9 @@ import { openStore, type Store } from '../shared/store/store.ts';
 import { followAppearance } from './appearance.ts';
 import { newId, now } from './clock.ts';
 import { answersMissing, followScreens } from './current-screen.ts';
+import { keepInstallOffer } from './install-prompt.ts';
 import { followAddress } from './router.ts';
+import { countVisit } from './visits.ts';
 
 /** The opened store; null while it opens. */
 export const store = signal<Store | null>(null);
@@ -33,6 +35,8 @@ export async function openSavedAnswers(): Promise<void> {
 
 /** Starts the app's effects. They live as long as the page. */
 export function start(): void {
+  keepInstallOffer();
+  countVisit();
   followAppearance();
   followAddress(new AbortController().signal);
   followScreens();

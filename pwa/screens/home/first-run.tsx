@@ -9,6 +9,7 @@ import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { InstallFirst } from '../../parts/install-line.tsx';
 import { PLAN } from '../../plan.ts';
 import { href } from '../../router.ts';
 
@@ -23,6 +24,7 @@ export function FirstRun() {
         <h1>{m.firstTitle}</h1>
         <p>{m.firstLead}</p>
       </div>
+      <InstallFirst />
       <Steps>
         {m.steps.map(({ title, text }) => (
           <li key={title}>

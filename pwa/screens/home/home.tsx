@@ -13,6 +13,7 @@ import { StatusTag } from '../../../shared/ui/status-tag/status-tag.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { offsetMinutes, today } from '../../clock.ts';
+import { InstallLine, installLineNeeds } from '../../parts/install-line.tsx';
 import { ItemRow } from '../../parts/item-row.tsx';
 import { ProgressCard } from '../../parts/progress-card.tsx';
 import { type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
@@ -149,6 +150,7 @@ function Returning({ plan }: { readonly plan: Plan }) {
             <Icon name="lock" size="xs" />
             {m.privacyShort}
           </p>
+          <InstallLine />
         </div>
       </div>
     </div>
@@ -161,7 +163,7 @@ function Home() {
 }
 
 export default {
-  needs: [homeMessages, itemWords],
+  needs: [homeMessages, ...installLineNeeds, itemWords],
   title: () => homeMessages.get(locale.value).title,
   width: 'wide',
   action: 'incident',

@@ -1,0 +1,41 @@
+// Privacy: the five lines, then the questions people ask.
+import { aboutMessages } from '../../../shared/i18n/about.ts';
+import { Button } from '../../../shared/ui/button/button.tsx';
+import { Details } from '../../../shared/ui/details/details.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { Steps } from '../../../shared/ui/steps/steps.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { href } from '../../router.ts';
+import type { Screen } from '../../screen.ts';
+
+function Privacy() {
+  const m = useWords(aboutMessages);
+  return (
+    <div class="tm-sections">
+      <div class="tm-stack">
+        <h1>{m.privacyHeading}</h1>
+        <Steps items={m.privacy} />
+      </div>
+      <section class="tm-stack" data-gap="2" aria-labelledby="in-detail">
+        <h2 id="in-detail">{m.privacyMoreTitle}</h2>
+        <div>
+          {m.privacyMore.map(({ question, answer }) => (
+            <Details key={question} summary={question}>
+              <p>{answer}</p>
+            </Details>
+          ))}
+        </div>
+      </section>
+      <Button kind="secondary" wide href={href('settings', 'delete')}>
+        {m.toDelete}
+      </Button>
+    </div>
+  );
+}
+
+export default {
+  needs: [aboutMessages],
+  title: () => aboutMessages.get(locale.value).privacyHeading,
+  back: () => href('about'),
+  view: Privacy,
+} satisfies Screen;
