@@ -1,12 +1,42 @@
 // What a page does for the safety of the answers while it is open, besides saving them.
+import { effect } from '@preact/signals';
 import { persistAfterFirstSave, readPersistence } from './persist.ts';
 import { keepDaily } from './snapshots.ts';
 import type { Store } from './store.ts';
 
-/** Takes the snapshot of the day, and asks the browser for lasting storage once there is something to lose. */
-export function keepSafe(store: Store): () => void {
+/** The vault is written this long after the first edit that it does not hold; it takes all others along. */
+const VAULT_WAIT_MS = 1000;
+
+/** Keeps the vault up to date: a little after every edit. Gives the way to stop. */
+function keepVault(store: Store, waitMs: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let written = -1;
+  const write = async () => {
+    const log = store.log.value;
+    // A missing vault is no trouble that a person can do something about; the next edit tries again.
+    if (await store.vault.write(log, store.now()).catch(() => false)) written = log.length;
+  };
+  const stop = effect(() => {
+    const { length } = store.log.value;
+    if (length === 0 || length === written || store.saveState.value !== 'saved') return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void write();
+    }, waitMs);
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}
+
+/** Takes the snapshot of the day, keeps the vault, and asks for lasting storage once there is something to lose. */
+export function keepSafe(store: Store, vaultWaitMs = VAULT_WAIT_MS): () => void {
   void readPersistence();
   // Without today's snapshot there are still the log and its copy.
   void keepDaily(store.copies.second, store.log.value, store.now()).catch(() => undefined);
-  return persistAfterFirstSave(store);
+  const stops = [persistAfterFirstSave(store), keepVault(store, vaultWaitMs)];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

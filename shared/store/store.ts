@@ -17,6 +17,7 @@ import { readMarker, writeMarker } from './marker.ts';
 import type { Health, Judgement } from './recover.ts';
 import { readSnapshots } from './snapshots.ts';
 import { joinTabs } from './tabs.ts';
+import { openVault, type Vault } from './vault.ts';
 
 export type Edit = { readonly path: string; readonly value: Value };
 
@@ -51,6 +52,7 @@ export type Store = {
   erase(): Promise<boolean>;
   readonly files: Values;
   readonly copies: Copies;
+  readonly vault: Vault;
   readonly now: () => number;
   close(): void;
 };
@@ -83,12 +85,14 @@ function startClock(log: readonly Change[], device: string, now: number): Clock 
   }, CLOCK_START);
 }
 
-/** What the copies hold; if that is too little, the snapshots are searched as well. */
-async function judgeWithSnapshots(copies: Copies, marker: number): Promise<Judgement> {
+/** What the copies hold; if that is too little or nothing, the vault and the snapshots are searched as well. */
+async function judgeEverything(copies: Copies, vault: Vault, marker: number): Promise<Judgement> {
   const judgement = await copies.judge(marker);
-  if (judgement.verdict !== 'short') return judgement;
-  const log = mergeLogs(judgement.log, await readSnapshots(copies.second));
-  const verdict = log.length > 0 && log.length >= judgement.expected ? 'mended' : 'short';
+  if (judgement.verdict === 'whole' || judgement.verdict === 'mended') return judgement;
+  const more = await Promise.all([vault.read(), readSnapshots(copies.second)]);
+  const log = mergeLogs(judgement.log, more.flat());
+  if (log.length === judgement.log.length) return judgement;
+  const verdict = log.length >= judgement.expected ? 'mended' : 'short';
   return { ...judgement, log, verdict, found: log.length, expected: Math.max(judgement.expected, log.length) };
 }
 
@@ -103,12 +107,13 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     return log.value.filter((change) => !waiting.has(change));
   };
   let closed = false;
+  const vault = openVault(databaseName);
   const copies = openCopies(databaseName, {
     saved: savedRecords,
     // The browser took the database away under an open page: this page's memory may be the last copy.
     onLost: () => void heal(),
   });
-  const { log: found, ...health } = await judgeWithSnapshots(copies, readMarker(databaseName)).catch(
+  const { log: found, ...health } = await judgeEverything(copies, vault, readMarker(databaseName)).catch(
     (error: unknown) => {
       copies.close();
       throw error;
@@ -253,6 +258,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     async erase() {
       try {
         await copies.erase(KEPT_VALUES);
+        await vault.clear();
       } catch {
         // At least one copy may still hold the answers, so nothing is shown as erased.
         return false;
@@ -263,6 +269,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     },
     files: copies,
     copies,
+    vault,
     now,
     close() {
       closed = true;

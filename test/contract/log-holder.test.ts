@@ -7,7 +7,8 @@ import { openChangeLog } from '../../shared/store/change-log.ts';
 import { openCopies } from '../../shared/store/copies.ts';
 import { lockFile, unlockFile } from '../../shared/store/seal.ts';
 import { readSnapshot, takeSnapshot } from '../../shared/store/snapshots.ts';
-import { emptyProfile } from '../support/browser-storage.ts';
+import { openVault } from '../../shared/store/vault.ts';
+import { emptyProfile, privateFiles } from '../support/browser-storage.ts';
 import { change } from '../support/changes.ts';
 
 type Holder = {
@@ -90,6 +91,15 @@ const HOLDERS: Record<string, () => Holder> = {
         key = await withSecond((second) => takeSnapshot(second, log, { now: 1, reason: 'import' }));
       },
       reopen: () => withSecond(async (second) => (await readSnapshot(second, key)) ?? []),
+    };
+  },
+  'the vault': () => {
+    privateFiles();
+    return {
+      async write(changes) {
+        expect(await openVault('telemamori').write(changes, 1)).toBe(true);
+      },
+      reopen: () => openVault('telemamori').read(),
     };
   },
   'an exchange file': () =>

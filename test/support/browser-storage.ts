@@ -13,6 +13,34 @@ export function emptyProfile(): void {
     removeItem: (key) => void kept.delete(key),
   };
   Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true });
+  Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
+}
+
+/** A private file system in memory; `files` is what is in it, path by path. */
+export function privateFiles(): Map<string, string> {
+  const files = new Map<string, string>();
+  const missing = () => Promise.reject(new DOMException('Not found.', 'NotFoundError'));
+  const fileAt = (path: string) => ({
+    getFile: async () => new Blob([files.get(path) ?? '']),
+    createWritable: async () => {
+      let next = '';
+      return {
+        write: async (text: string) => {
+          next += text;
+        },
+        close: async () => void files.set(path, next),
+      };
+    },
+  });
+  const folderAt = (place: string): object => ({
+    getDirectoryHandle: async (name: string) => folderAt(`${place}${name}/`),
+    getFileHandle: (name: string, options?: { create?: boolean }) =>
+      options?.create || files.has(place + name) ? Promise.resolve(fileAt(place + name)) : missing(),
+    removeEntry: (name: string) => (files.delete(place + name) ? Promise.resolve() : missing()),
+  });
+  const storage = { getDirectory: async () => folderAt('') };
+  Object.defineProperty(globalThis, 'navigator', { value: { storage }, configurable: true });
+  return files;
 }
 
 /** The databases are gone, as after a silent loss; localStorage stays. */

@@ -1,5 +1,5 @@
 // Real browsers that can be killed, with a profile that stays: Chromium with both of its IndexedDB backends, and Firefox.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,21 +76,25 @@ export async function kill(browser: Browser, profile: string): Promise<void> {
     }
     await pause(20);
   }
-  for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'lock', '.parentlock']) {
-    rmSync(join(profile, lock), { force: true });
-  }
+  removeLocks(profile);
+}
+
+const LOCKS = ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'lock', '.parentlock'];
+
+/** Without these a browser believes that another one still uses the profile. */
+export function removeLocks(profile: string): void {
+  for (const lock of LOCKS) rmSync(join(profile, lock), { force: true });
 }
 
 /** A copy of a profile as a backup tool or a roaming profile makes it, while the browser goes on writing. */
-export function copyProfile(profile: string, to: string): void {
-  try {
-    execFileSync('cp', ['-a', `${profile}/.`, to], { stdio: 'ignore' });
-  } catch {
-    // Files that vanish while they are copied are part of it.
-  }
-  for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'lock', '.parentlock']) {
-    rmSync(join(to, lock), { force: true });
-  }
+export function copyProfile(profile: string, to: string): Promise<void> {
+  return new Promise((resolve) => {
+    // Files that vanish while they are copied are part of it, so the exit code says nothing.
+    execFile('cp', ['-a', `${profile}/.`, to], () => {
+      removeLocks(to);
+      resolve();
+    });
+  });
 }
 
 /** The first page of a browser, at an address. */

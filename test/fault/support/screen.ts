@@ -1,5 +1,7 @@
 // The app's real screens, driven as a person would: open an item, touch an answer, wait until it says "saved".
 import type { Page } from 'puppeteer-core';
+import en from '../../../shared/i18n/en/exchange.ts';
+import ja from '../../../shared/i18n/ja/exchange.ts';
 
 /** Items that are ticked; a few, so that each is changed often. */
 export const TICKED = ['1-1', '1-2', '2-1', '3-1', '5-1', '9-2'] as const;
@@ -10,14 +12,16 @@ const WAIT_MS = 30_000;
 /** What the screens said was saved, and what was touched last without an answer yet. */
 export type Acks = {
   readonly saved: Map<string, string>;
+  /** how often each item was touched */
+  readonly touches: Map<string, number>;
   touched: readonly [item: string, status: string] | null;
   count: number;
 };
 
-export const noAcks = (): Acks => ({ saved: new Map(), touched: null, count: 0 });
+export const noAcks = (): Acks => ({ saved: new Map(), touches: new Map(), touched: null, count: 0 });
 
-/** Runs in the page: ticks for ever, tells each touch and each "saved" in the console. */
-async function tickForEver(items: readonly string[], statuses: readonly string[], seed: number): Promise<void> {
+/** Runs in the page: ticks until it is told to stop, tells each touch and each "saved" in the console. */
+async function tick(items: readonly string[], statuses: readonly string[], seed: number): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const until = async (condition: () => unknown) => {
     while (!condition()) await new Promise((resolve) => setTimeout(resolve, 3));
@@ -25,7 +29,7 @@ async function tickForEver(items: readonly string[], statuses: readonly string[]
   const radio = (status: string) => document.querySelector<HTMLInputElement>(`main input[type=radio][value=${status}]`);
   const line = () => document.querySelector('main .tm-status-line')?.textContent ?? '';
   const heading = () => document.querySelector('main h1')?.textContent;
-  for (let round = seed; ; round++) {
+  for (let round = seed; !document.documentElement.dataset.stop; round++) {
     const item = items[round % items.length] ?? '';
     const before = location.hash === `#/item/${item}` ? undefined : heading();
     location.hash = `#/item/${item}`;
@@ -48,7 +52,10 @@ export function listen(page: Page, acks: Acks): void {
   page.on('console', (message) => {
     const [word, item, status] = message.text().split(' ');
     if (!item || !status) return;
-    if (word === 'touched') acks.touched = [item, status];
+    if (word === 'touched') {
+      acks.touched = [item, status];
+      acks.touches.set(item, (acks.touches.get(item) ?? 0) + 1);
+    }
     if (word !== 'saved') return;
     acks.saved.set(item, status);
     acks.touched = null;
@@ -58,7 +65,19 @@ export function listen(page: Page, acks: Acks): void {
 
 /** Starts ticking in the page; comes back at once. */
 export async function startTicking(page: Page, seed: number): Promise<void> {
-  void page.evaluate(tickForEver, TICKED, STATUSES, seed).catch(() => undefined); // the browser is killed under it
+  void page.evaluate(tick, TICKED, STATUSES, seed).catch(() => undefined); // the browser is killed under it
+}
+
+/** Stops ticking, and waits until every touch has become a "saved". */
+export async function stopTicking(page: Page, acks: Acks): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.stop = 'yes';
+  });
+  let before: number;
+  do {
+    before = acks.count;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  } while (acks.touched !== null || acks.count !== before);
 }
 
 /** The answer that the item's own screen shows, `new` if none. */
@@ -97,4 +116,21 @@ export async function missing(page: Page, { saved, touched }: Acks): Promise<str
 export async function settle(page: Page, acks: Acks): Promise<void> {
   if (acks.touched) acks.saved.set(acks.touched[0], await answerOnScreen(page, acks.touched[0]));
   acks.touched = null;
+}
+
+/** What the app says at its start: `recovery` when it tells of lost or unreadable answers, else `other`. */
+export function greeting(page: Page): Promise<'recovery' | 'other' | 'blank'> {
+  return page.evaluate(
+    async (titles, waitMs) => {
+      const heading = () => document.querySelector('main h1')?.textContent ?? '';
+      const end = Date.now() + waitMs;
+      const drawn = () => document.querySelector('#app main h1') && document.querySelector('nav');
+      const told = () => titles.includes(heading()) || document.querySelector('[role=alert]');
+      while (!drawn() && !told() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
+      await new Promise((resolve) => setTimeout(resolve, 300)); // the first view stands before the answers are read
+      return told() ? 'recovery' : heading() === '' ? 'blank' : 'other';
+    },
+    [ja.recoveryTitle, en.recoveryTitle],
+    WAIT_MS,
+  );
 }

@@ -1,0 +1,90 @@
+// The third copy, in the browser's private file system.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { keepSafe } from '../../shared/store/keep-safe.ts';
+import { openVault } from '../../shared/store/vault.ts';
+import {
+  closeAll,
+  emptyProfile,
+  loseDatabases,
+  openTestStore,
+  privateFiles,
+  until,
+} from '../support/browser-storage.ts';
+import { change } from '../support/changes.ts';
+
+const edit = (item: number) => [{ path: `answer/p1/${item}-1/status`, value: 'done' }];
+let files: Map<string, string>;
+beforeEach(() => {
+  emptyProfile();
+  files = privateFiles();
+});
+afterEach(closeAll);
+
+describe('the vault', () => {
+  test('is written in two files in turn, so that one is always whole', async () => {
+    const vault = openVault('v');
+    for (const id of ['a', 'b', 'c']) await vault.write([change({ id })], 1);
+    expect([...files.keys()].sort()).toEqual(['v/a.json', 'v/b.json']);
+    files.set('v/a.json', files.get('v/a.json')?.slice(0, 100) ?? '');
+    expect((await vault.read()).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('keeps what a page that writes later has not seen', async () => {
+    await openVault('v').write([change({ id: 'a' })], 1);
+    await openVault('v').write([change({ id: 'b' })], 2);
+    expect((await openVault('v').read()).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('is empty after it was cleared, and clearing twice is no error', async () => {
+    const vault = openVault('v');
+    await vault.write([change()], 1);
+    await vault.clear();
+    await vault.clear();
+    expect([files.size, (await vault.read()).length]).toEqual([0, 0]);
+  });
+
+  test('is silent where the browser has no private file system', async () => {
+    emptyProfile();
+    const vault = openVault('v');
+    expect(await vault.write([change()], 1)).toBe(false);
+    expect(await vault.read()).toEqual([]);
+    await vault.clear();
+  });
+});
+
+describe('a store', () => {
+  const filled = async () => {
+    const store = await openTestStore();
+    const stop = keepSafe(store, 1);
+    for (const item of [1, 2, 3]) await store.set(edit(item));
+    await until(() => [...files.values()].some((text) => text.includes('3-1')));
+    stop();
+    closeAll();
+  };
+
+  test('whose databases are all gone gets everything back from the vault', async () => {
+    await filled();
+    loseDatabases();
+    const store = await openTestStore();
+    expect(store.health.value).toMatchObject({ verdict: 'mended', found: 3 });
+    await until(async () => (await store.copies.count()) === 3);
+    closeAll();
+    expect((await openTestStore()).health.value.verdict).toBe('whole');
+  });
+
+  test('that is erased leaves nothing in the vault', async () => {
+    await filled();
+    const store = await openTestStore();
+    await store.erase();
+    expect(files.size).toBe(0);
+  });
+
+  test('that lost its databases and even its marker gets everything back', async () => {
+    await filled();
+    const kept = new Map(files);
+    emptyProfile();
+    files = privateFiles();
+    for (const [path, text] of kept) files.set(path, text);
+    expect((await openTestStore()).health.value).toMatchObject({ verdict: 'mended', found: 3 });
+  });
+});
