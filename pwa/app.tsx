@@ -11,17 +11,26 @@ import { useWords } from '../shared/ui/use-words.ts';
 import { type CurrentScreen, currentScreen, loadFailed, showAgain } from './current-screen.ts';
 import { FrameNav } from './frame-nav.tsx';
 import { UpdateNotice } from './offline/update-notice.tsx';
-import { href } from './router.ts';
+import { href, type Route } from './router.ts';
 import { SaveNotice } from './save-notice.tsx';
 import type { Screen } from './screen.ts';
 import { rememberPlace, restorePlace } from './scroll-memory.ts';
 import { openSavedAnswers, startFailed, store } from './start.ts';
 
-function TopBarAction({ action }: { readonly action: Screen['action'] }) {
+function TopBarAction({ action, route }: { readonly action: Screen['action']; readonly route: Route }) {
   const m = useWords(frameMessages);
   if (action === 'close') return <IconButton icon="close" label={m.close} href={href()} />;
-  if (action === 'incident') return <IconButton icon="help" label={m.pages.incident} href={href('incident')} />;
-  return <IconButton icon="search" label={m.search} href={href('search')} />;
+  return (
+    <>
+      {!route.pattern.startsWith('incident') && (
+        // The side bar of wide screens has it; on a phone it must not be hidden behind another tap.
+        <span class="tm-narrow-only">
+          <IconButton icon="help" label={m.pages.incident} href={href('incident')} />
+        </span>
+      )}
+      <IconButton icon="search" label={m.search} href={href('search')} />
+    </>
+  );
 }
 
 function Problem(props: { readonly title: string; readonly text: string; readonly onAgain: () => void }) {
@@ -72,7 +81,7 @@ function ScreenFrame({ current }: { readonly current: CurrentScreen }) {
           back={back}
           backLabel={m.back}
         >
-          <TopBarAction action={screen.action} />
+          <TopBarAction action={screen.action} route={route} />
         </TopBar>
       }
       nav={<FrameNav tab={tab} route={route} />}

@@ -12,7 +12,7 @@ export type Screen = {
   readonly back?: (route: Route) => string;
   /** `narrow` (text, default), `wide` (dashboards) or `split` (list and item side by side) */
   readonly width?: 'narrow' | 'wide' | 'split';
-  /** the button on the right of the top bar: `search` unless said otherwise */
-  readonly action?: 'search' | 'incident' | 'close';
+  /** the right of the top bar: search and (on a phone) the incident cards, unless said otherwise */
+  readonly action?: 'close';
   readonly view: ComponentType<{ readonly route: Route }>;
 };

@@ -166,6 +166,5 @@ export default {
   needs: [homeMessages, ...installLineNeeds, itemWords],
   title: () => homeMessages.get(locale.value).title,
   width: 'wide',
-  action: 'incident',
   view: Home,
 } satisfies Screen;

@@ -26,9 +26,9 @@ export default {
   phaseShort: {
     schedule: 'Scheduling',
     landing: 'Opening a link',
-    prejoin: 'Before joining',
+    prejoin: 'Joining',
     'in-meeting': 'During',
-    sharing: 'Before sharing',
+    sharing: 'Sharing',
     recording: 'Recording',
     after: 'Afterwards',
     settings: 'Your own',

@@ -103,3 +103,14 @@ test.describe('in English', () => {
     });
   });
 });
+
+test('on a phone every screen but the check itself has the way to the cards in its top bar', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const address of ['#/', '#/checklist', '#/meeting/link', '#/glossary', '#/search']) {
+    await app.open(address);
+    await expect(page.getByRole('banner').getByRole('link', { name: '困ったとき' })).toBeVisible();
+  }
+  await page.getByRole('banner').getByRole('link', { name: '困ったとき' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '何が起きましたか' })).toBeVisible();
+});
