@@ -79,14 +79,14 @@ export function Weekly() {
     await changeSetting({ weekly });
   };
   return (
-    <FieldCard title={m.keys}>
-      <p class="tm-sub">{m.keysText}</p>
+    <FieldCard title={m.others}>
       <CheckRow
         label={m.weekly}
         hint={m.weeklyHint}
         checked={settingsState.value.settings.weekly}
         onChange={(isOn) => void change(isOn)}
       />
+      <p class="tm-sub">{m.keysText}</p>
     </FieldCard>
   );
 }

@@ -4,6 +4,7 @@ import { isLocked, type SettingKey } from '../../shared/core/reminder-settings.t
 import { optionsMessages } from '../../shared/i18n/options.ts';
 import { Mark } from '../../shared/ui/mark/mark.tsx';
 import { Note } from '../../shared/ui/panel/panel.tsx';
+import { Bullets } from '../../shared/ui/steps/steps.tsx';
 import { TextLink } from '../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { changeSetting, saveState } from '../page/change.ts';
@@ -33,11 +34,7 @@ function Why() {
       <h2 id="why" class="tm-h3">
         {m.why}
       </h2>
-      <ul class="tm-bullets">
-        {m.whyText.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <Bullets items={m.whyText} />
     </section>
   );
 }

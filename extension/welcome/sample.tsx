@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { welcomeMessages } from '../../shared/i18n/welcome.ts';
 import { Button } from '../../shared/ui/button/button.tsx';
 import { Icon } from '../../shared/ui/icon/icon.tsx';
+import { IconButton } from '../../shared/ui/icon-button/icon-button.tsx';
 import { Mark } from '../../shared/ui/mark/mark.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
 import type { CardView } from '../messages/protocol.ts';
@@ -28,9 +29,7 @@ function SampleCard({ view, onDone }: { readonly view: CardView; readonly onDone
         <h2 class="tm-sample__title">
           {view.title} <span>{view.count}</span>
         </h2>
-        <button type="button" class="tm-icon-button" aria-label={view.words.close} onClick={onDone}>
-          <Icon name="close" size="s" />
-        </button>
+        <IconButton icon="close" size="s" label={view.words.close} onClick={onDone} />
       </div>
       <ul class="tm-sample__rows">
         {view.rows.map(({ id, text }) => (

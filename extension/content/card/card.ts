@@ -154,7 +154,8 @@ export function showCard(view: CardView, events: CardEvents): Card {
   const focus = () => {
     before = document.activeElement;
     if (box.dataset.kind === 'pill') grow();
-    box.querySelector<HTMLElement>('input:not(:checked),input,button')?.focus();
+    const find = (selector: string) => box.querySelector<HTMLElement>(selector);
+    (find('input:not(:checked)') ?? find('input') ?? find('button'))?.focus();
   };
   return { host, focus, remove };
 }

@@ -42,7 +42,7 @@ export default {
   textSizes: { small: 'Small', standard: 'Standard', large: 'Large' },
   weekly: 'Remind me once a week',
   weeklyHint: 'One notification on Monday morning. Asks for permission.',
-  keys: 'Keyboard',
+  others: 'Other',
   keysText: 'Alt+Shift+K goes to the card. You can change the keys in the browser.',
   dismissed: 'What you switched off',
   dismissedNone: 'Nothing.',

@@ -34,7 +34,7 @@ export default {
   textSizes: { small: '小', standard: '標準', large: '大' },
   weekly: '週に1回、点検を知らせる',
   weeklyHint: '月曜の朝に、通知を1つ出します。許可を聞きます。',
-  keys: 'キーの操作',
+  others: 'そのほか',
   keysText: 'Alt+Shift+Kで、カードに移動します。キーはブラウザーの画面で変えられます。',
   dismissed: '出さないようにしたもの',
   dismissedNone: 'ありません。',

@@ -5,10 +5,15 @@ import { findChromium } from '../../../scripts/browsers.mjs';
 /**
  * Starts Chromium with the profile in `folder`; the caller closes it.
  * @param extensions folders of unpacked extensions to load
+ * @param flags more switches for the browser
  */
-export function launchPersistent(folder: string, extensions: readonly string[] = []): Promise<BrowserContext> {
+export function launchPersistent(
+  folder: string,
+  extensions: readonly string[] = [],
+  flags: readonly string[] = [],
+): Promise<BrowserContext> {
   const list = extensions.join(',');
   const load = list ? [`--disable-extensions-except=${list}`, `--load-extension=${list}`] : [];
-  const options: LaunchOptions = { executablePath: findChromium() ?? '', args: ['--no-sandbox', ...load] };
+  const options: LaunchOptions = { executablePath: findChromium() ?? '', args: ['--no-sandbox', ...load, ...flags] };
   return chromium.launchPersistentContext(folder, { ...options, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
 }

@@ -1,0 +1,138 @@
+// Popup, options, welcome and the app inside the extension: what they show, what they keep, and that everybody can use them.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/extension.ts';
+
+const ZOOM = 'https://app.zoom.us/wc/82214567890/join';
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectAccessible(page: Page, hint: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(violations.map(({ id, nodes }) => `${hint}: ${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+test('welcome opens after the installation, takes the choices and shows a sample card', async ({ extension }) => {
+  const page = await extension.open('welcome/index.html');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('会議の前に、そっと知らせます。');
+  await page.getByRole('checkbox', { name: 'Webex' }).uncheck();
+  await page.getByRole('checkbox', { name: /会議を主催/ }).check();
+  await page.getByRole('radio', { name: '1日に1回まで' }).check();
+  await expect(page.getByText('保存しました')).toBeVisible();
+  const [local] = JSON.parse(await extension.stored()) as [{ settings: object }];
+  expect(local.settings).toEqual({ tools: ['teams', 'zoom', 'meet'], isHost: true, perDay: 1 });
+  const sample = page.getByRole('region', { name: 'テレまもり：入る前' });
+  await sample.getByRole('checkbox', { name: '背景をぼかす' }).check();
+  await sample.getByRole('checkbox', { name: '表示する名前を確かめる' }).check();
+  await expect(page.getByText('確認できました。')).toBeVisible();
+  await page.getByText('English').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quiet word before the meeting.');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
+
+test('the popup shows the moment in front, ticks with the card, pauses and resumes', async ({ extension }) => {
+  const { page, card } = await extension.visit(ZOOM);
+  const { rows } = await card.shown();
+  const popup = await extension.popupFor(page);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Zoom：入る前');
+  await expect(popup.getByText('4つのうち0つを見ました')).toBeVisible();
+  await popup.getByRole('checkbox', { name: rows[0] ?? '' }).check();
+  await expect(popup.getByText('4つのうち1つを見ました')).toBeVisible();
+  await expect.poll(() => extension.badge(page)).toBe('3');
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: '共有の前' }).click();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Zoom：共有の前');
+  await popup.getByRole('button', { name: 'もどる' }).click();
+  await popup.getByRole('button', { name: '今日は出さない' }).click();
+  await expect(popup.getByText('今日はカードを出しません。')).toBeVisible();
+  await popup.getByRole('button', { name: 'いますぐもどす' }).click();
+  await expect(popup.getByText('4つのうち1つを見ました')).toBeVisible();
+});
+
+test('elsewhere the popup asks which moment, and lists it', async ({ extension }) => {
+  const { page } = await extension.visit('https://example.com/');
+  const popup = await extension.popupFor(page);
+  await expect(popup.getByText('このページは会議ではありません。')).toBeVisible();
+  await popup.getByRole('radio', { name: 'Meet' }).check({ force: true });
+  await popup.getByRole('button', { name: '共有の前' }).click();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Meet：共有の前');
+  await popup.getByRole('checkbox').first().check();
+  await expect(popup.getByText('4つのうち1つを見ました')).toBeVisible();
+});
+
+test('options change what happens, at once and for good', async ({ extension }) => {
+  const page = await extension.open('options/index.html');
+  await page.getByRole('checkbox', { name: '入る前' }).uncheck();
+  await expect(page.getByText('保存しました')).toBeVisible();
+  const zoom = await extension.visit(ZOOM);
+  await extension.settle(zoom.page);
+  expect(await zoom.card.hosts()).toBe(0);
+  await page.bringToFront();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: '入る前' })).not.toBeChecked();
+  await expect(page.getByRole('row', { name: /Zoom/ })).toContainText('2026');
+  await page.getByRole('button', { name: '記録を消す' }).click();
+  await expect(page.getByText('記録を消しました')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Zoom/ })).toContainText('まだ');
+});
+
+test('the app inside the extension keeps answers, and the popup shows the next action of the same list', async ({
+  extension,
+}) => {
+  const app = await extension.open('app/index.html');
+  await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
+  await app.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('telemamori');
+        request.onsuccess = () => {
+          const database = request.result;
+          const transaction = database.transaction('log', 'readwrite');
+          transaction
+            .objectStore('log')
+            .put({ id: 'test-1', at: [Date.now(), 0], device: 'test', path: 'plan/p1/methods', value: [1] });
+          transaction.oncomplete = () => resolve();
+          transaction.onerror = () => reject(transaction.error);
+        };
+      }),
+  );
+  const { page } = await extension.visit('https://example.com/');
+  const popup = await extension.popupFor(page);
+  await expect(popup.getByText(/次にすること/)).toBeVisible();
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByText(/次にすること/).click();
+  await expect(await opened).toHaveURL(/app\/index\.html#\/item\//);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any page nor on the card (${scheme})`, async ({ extension }) => {
+    test.setTimeout(120_000);
+    for (const path of ['welcome', 'options']) {
+      const page = await extension.open(`${path}/index.html`);
+      await page.emulateMedia({ colorScheme: scheme });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page, path);
+      await page.close();
+    }
+    const { page, card } = await extension.visit(ZOOM);
+    await card.shown();
+    const popup = await extension.popupFor(page);
+    await popup.emulateMedia({ colorScheme: scheme });
+    await expectAccessible(popup, 'popup');
+    await popup.getByRole('button', { name: '今日は出さない' }).click();
+    await expect(popup.getByText('今日はカードを出しません。')).toBeVisible();
+    await expectAccessible(popup, 'popup, paused');
+    // The card's root is closed to axe too, so its content is laid out on a page of its own.
+    const html = await card.html();
+    const style = await popup.evaluate(async () => {
+      const view = (await chrome.runtime.sendMessage({ name: 'card/sample', request: {} })) as { style: string };
+      return view.style;
+    });
+    const plain = await extension.context.newPage();
+    await plain.emulateMedia({ colorScheme: scheme });
+    await plain.setContent(
+      `<!doctype html><html lang="ja"><title>card</title><main><h1>page</h1>${html}</main></html>`,
+    );
+    await plain.addStyleTag({ content: style });
+    await expectAccessible(plain, 'card');
+  });
+}
