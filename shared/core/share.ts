@@ -26,10 +26,11 @@ export function sharesBy<K extends string>(
 
 const ratio = ({ done, whole }: Share<string>): number => (whole === 0 ? 1 : done / whole);
 
-/** The row with the smallest part done; the first of equals. Null if everything is done. */
-export function leastShare<K extends string>(rows: readonly Share<K>[]): Share<K> | null {
+/** The rows with the smallest part done; several if they are equal. None if everything is done. */
+export function leastShares<K extends string>(rows: readonly Share<K>[]): Share<K>[] {
   const open = rows.filter(({ done, whole }) => done < whole);
-  return open.toSorted((a, b) => ratio(a) - ratio(b))[0] ?? null;
+  const least = Math.min(...open.map(ratio));
+  return open.filter((row) => ratio(row) === least);
 }
 
 /** A gap of this much between the best and the least group is worth a word. */
@@ -38,7 +39,7 @@ const UNEVEN = 0.25;
 /** The group that lags clearly behind the best one, or null if they are roughly even. */
 export function laggingShare<K extends string>(rows: readonly Share<K>[]): Share<K> | null {
   const counting = rows.filter(({ whole }) => whole > 0);
-  const least = leastShare(counting);
+  const [least] = leastShares(counting);
   if (!least) return null;
   const best = Math.max(...counting.map(ratio));
   return best - ratio(least) >= UNEVEN ? least : null;

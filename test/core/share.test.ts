@@ -1,6 +1,6 @@
 // Parts done by group, and the group that lags behind.
 import { describe, expect, test } from 'vitest';
-import { laggingShare, leastShare, sharesBy } from '../../shared/core/share.ts';
+import { laggingShare, leastShares, sharesBy } from '../../shared/core/share.ts';
 import { entry } from '../support/entries.ts';
 
 const GROUPS: Readonly<Record<string, readonly ('rule' | 'tech')[]>> = {
@@ -33,18 +33,27 @@ describe('sharesBy', () => {
   });
 });
 
-describe('leastShare', () => {
+describe('leastShares', () => {
   test('finds the smallest part, not the smallest number', () => {
     const rows = [
       { key: 'rule', done: 3, whole: 12 },
       { key: 'tech', done: 2, whole: 4 },
     ] as const;
-    expect(leastShare(rows)?.key).toBe('rule');
+    expect(leastShares(rows).map(({ key }) => key)).toEqual(['rule']);
+  });
+
+  test('names all of equal rows', () => {
+    const rows = [
+      { key: 'rule', done: 1, whole: 4 },
+      { key: 'tech', done: 2, whole: 8 },
+      { key: 'people', done: 5, whole: 8 },
+    ] as const;
+    expect(leastShares(rows).map(({ key }) => key)).toEqual(['rule', 'tech']);
   });
 
   test('knows none when everything is done or nothing applies', () => {
-    expect(leastShare([{ key: 'rule', done: 4, whole: 4 }])).toBeNull();
-    expect(leastShare([{ key: 'rule', done: 0, whole: 0 }])).toBeNull();
+    expect(leastShares([{ key: 'rule', done: 4, whole: 4 }])).toEqual([]);
+    expect(leastShares([{ key: 'rule', done: 0, whole: 0 }])).toEqual([]);
   });
 });
 

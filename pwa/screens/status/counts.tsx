@@ -2,7 +2,7 @@
 import type { CategoryId } from '../../../shared/content/categories.ts';
 import { findItem, itemWords } from '../../../shared/content/index.ts';
 import { THREATS } from '../../../shared/core/item.ts';
-import { leastShare, sharesBy } from '../../../shared/core/share.ts';
+import { leastShares, sharesBy } from '../../../shared/core/share.ts';
 import { type AnsweredEntry, countByCategory, countByPriority } from '../../../shared/core/summary.ts';
 import { statusMessages } from '../../../shared/i18n/status.ts';
 import { Card } from '../../../shared/ui/panel/panel.tsx';
@@ -11,6 +11,7 @@ import { StackBar } from '../../../shared/ui/stack-bar/stack-bar.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { hrefWith } from '../../router.ts';
+import { isLeast, leastCaption } from './least.ts';
 
 type Props = { readonly entries: readonly AnsweredEntry[] };
 
@@ -83,26 +84,27 @@ export function ByThreat({ entries }: Props) {
   const names = useWords(itemWords).threats;
   const handbook = entries.filter(inHandbook);
   const shares = sharesBy(handbook, THREATS, (id) => findItem(id)?.threats ?? []);
-  const least = leastShare(shares);
+  const least = leastShares(shares);
+  const [first] = least;
   const note = handbook.some(({ answer }) => answer.status === 'na')
     ? `${m.severalThreats}${m.withoutNa}`
     : m.severalThreats;
   return (
     <Card title={m.threat}>
       <PercentBars
-        caption={least ? m.least({ name: names[least.key] }) : m.allDone}
+        caption={leastCaption(m, least, shares, names)}
         note={note}
         nameOfRows={m.threatColumn}
         rows={shares.map(({ key, done, whole }) => ({
           label: names[key],
           part: done,
           whole,
-          strong: key === least?.key,
+          strong: isLeast(key, least, shares),
         }))}
       />
-      {least && (
-        <TextLink href={hrefWith(['checklist'], { threat: least.key })} after="next">
-          {m.seeThreat({ name: names[least.key] })}
+      {first && (
+        <TextLink href={hrefWith(['checklist'], { threat: first.key })} after="next">
+          {m.seeThreat({ name: names[first.key] })}
         </TextLink>
       )}
     </Card>

@@ -2,7 +2,7 @@
 import { FIELD_IDS, findItem, GUIDELINE_ITEMS, guidelineWords, KIND_IDS } from '../../../shared/content/index.ts';
 import type { GuidelineItemFacts } from '../../../shared/content/types.ts';
 import { ROLES } from '../../../shared/core/item.ts';
-import { laggingShare, leastShare, type Share, sharesBy } from '../../../shared/core/share.ts';
+import { laggingShare, leastShares, type Share, sharesBy } from '../../../shared/core/share.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { statusMessages } from '../../../shared/i18n/status.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
@@ -12,6 +12,7 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../router.ts';
 import { inHandbook } from './counts.tsx';
+import { isLeast, leastCaption } from './least.ts';
 
 type Props = { readonly entries: readonly AnsweredEntry[] };
 
@@ -27,11 +28,18 @@ function groupsBy<K extends string>(pick: (facts: GuidelineItemFacts) => readonl
 const bars = <K extends string>(
   shares: readonly Share<K>[],
   words: Readonly<Record<K, { readonly label: string }>>,
-  strong: K | undefined,
+  isStrong: (key: K) => boolean,
 ) =>
   shares
     .filter(({ whole }) => whole > 0)
-    .map(({ key, done, whole }) => ({ label: words[key].label, part: done, whole, strong: key === strong }));
+    .map(({ key, done, whole }) => ({ label: words[key].label, part: done, whole, strong: isStrong(key) }));
+
+const labels = <K extends string>(
+  words: Readonly<Record<K, { readonly label: string }>>,
+): Readonly<Record<K, string>> =>
+  Object.fromEntries(
+    Object.entries<{ readonly label: string }>(words).map(([key, { label }]) => [key, label]),
+  ) as Record<K, string>;
 
 export function ByRole({ entries }: Props) {
   const m = useWords(statusMessages);
@@ -41,14 +49,14 @@ export function ByRole({ entries }: Props) {
     ROLES,
     groupsBy((facts) => facts.roles, ROLES),
   );
-  const least = leastShare(shares);
+  const least = leastShares(shares);
   return (
     <Card title={m.role}>
       <PercentBars
-        caption={least ? m.least({ name: roles[least.key].label }) : m.allDone}
+        caption={leastCaption(m, least, shares, labels(roles))}
         note={m.roleNote}
         nameOfRows={m.roleColumn}
-        rows={bars(shares, roles, least?.key)}
+        rows={bars(shares, roles, (key) => isLeast(key, least, shares))}
       />
       <TextLink href={href('roles')} after="next">
         {m.seeRoles}
@@ -72,20 +80,20 @@ export function ByKind({ entries }: Props) {
     groupsBy((facts) => facts.fields, FIELD_IDS),
   );
   const lagging = laggingShare(kinds);
-  const leastField = leastShare(fields);
+  const leastFields = leastShares(fields);
   return (
     <Card title={m.kind}>
       <PercentBars
         caption={lagging ? words.kinds[lagging.key].ifFew : words.balanced}
         note={words.disclaimer}
         nameOfRows={m.kindColumn}
-        rows={bars(kinds, words.kinds, lagging?.key)}
+        rows={bars(kinds, words.kinds, (key) => key === lagging?.key)}
       />
       <Details summary={m.field}>
         <PercentBars
-          caption={leastField ? m.least({ name: words.fields[leastField.key].label }) : m.allDone}
+          caption={leastCaption(m, leastFields, fields, labels(words.fields))}
           nameOfRows={m.fieldColumn}
-          rows={bars(fields, words.fields, leastField?.key)}
+          rows={bars(fields, words.fields, (key) => isLeast(key, leastFields, fields))}
         />
       </Details>
     </Card>

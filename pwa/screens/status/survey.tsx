@@ -5,7 +5,7 @@ import { statusMessages } from '../../../shared/i18n/status.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { DotPlot } from '../../../shared/ui/dot-plot/dot-plot.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
-import { Card, Note } from '../../../shared/ui/panel/panel.tsx';
+import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
@@ -14,7 +14,7 @@ import { surveyRows } from './survey-rows.ts';
 
 type Table = (typeof SURVEY)[number];
 
-function SurveyTable({ table }: { readonly table: Table }) {
+function SurveyTable({ table, open }: { readonly table: Table; readonly open: boolean }) {
   const m = useWords(statusMessages);
   const words = useWords(surveyWords);
   const own = words.tables[table.id];
@@ -27,7 +27,7 @@ function SurveyTable({ table }: { readonly table: Table }) {
     .filter(Boolean)
     .join(' / ');
   return (
-    <Card title={own.title}>
+    <Details summary={own.title} open={open}>
       <p class="tm-sub">{m.who({ who: own.population, n: formatNumber(table.n, locale.value) })}</p>
       {highest && (
         <DotPlot
@@ -41,7 +41,7 @@ function SurveyTable({ table }: { readonly table: Table }) {
       <Details kind="quiet" summary={m.why}>
         <p>{m.whyText({ confidence, why: own.why })}</p>
       </Details>
-    </Card>
+    </Details>
   );
 }
 
@@ -63,11 +63,12 @@ function Survey() {
           <p>{m.asked({ target: number(SURVEY_SOURCE.target), responses: number(SURVEY_SOURCE.responses) })}</p>
         </Note>
       </div>
-      <div class="tm-columns-even tm-stack">
-        {SURVEY.map((table) =>
-          table.id === 'adoption_by_size' ? <BySize key={table.id} /> : <SurveyTable key={table.id} table={table} />,
-        )}
+      <div>
+        {SURVEY.filter(({ id }) => id !== 'adoption_by_size').map((table, index) => (
+          <SurveyTable key={table.id} table={table} open={index === 0} />
+        ))}
       </div>
+      <BySize />
     </div>
   );
 }
@@ -76,6 +77,5 @@ export default {
   needs: [statusMessages, surveyWords],
   title: () => statusMessages.get(locale.value).survey,
   back: () => href('status'),
-  width: 'wide',
   view: Survey,
 } satisfies Screen;

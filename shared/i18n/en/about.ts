@@ -49,7 +49,10 @@ export default {
   doubts: {
     numbers: { title: 'Numbers of measures', text: 'The number could not be confirmed in the handbook.' },
     estimates: { title: 'Times and costs', text: 'Our own estimates, for a company with about ten devices.' },
-    steps: { title: 'Screen words in steps', text: 'Steps that may differ by model or version.' },
+    steps: {
+      title: 'Screen words in steps',
+      text: 'Steps likely to differ by model or version. The others were not seen on a device either.',
+    },
     settings: { title: 'Names of meeting settings', text: 'Names or places not seen on a real screen.' },
     hosts: { title: 'Addresses of meeting tools', text: 'Not confirmed by one official page alone.' },
     support: { title: 'End-of-support dates', text: 'Days not confirmed on an official page.' },

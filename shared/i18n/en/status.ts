@@ -35,6 +35,8 @@ export default {
   threat: 'By threat',
   threatColumn: 'Threat',
   least: (p) => `The smallest part is done for “${p.name}”.`,
+  even: 'All are about equal.',
+  and: '” and “',
   allDone: 'All of them are complete.',
   severalThreats: 'One measure can help against several threats.',
   withoutNa: 'Measures that do not apply are not counted.',

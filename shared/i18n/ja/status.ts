@@ -30,6 +30,8 @@ export default {
   threat: '脅威ごとの対策',
   threatColumn: '脅威',
   least: (p: { name: string }) => `いちばん少ないのは「${p.name}」です。`,
+  even: 'どれも同じくらいです。',
+  and: '」と「',
   allDone: 'どれも、全部できています。',
   severalThreats: '1つの対策が、2つ以上の脅威に効くことがあります。',
   withoutNa: '対象外の対策は数えません。',
