@@ -2,6 +2,7 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { findChromium, findFirefox } from './browsers.mjs';
 
 const JAPANESE_FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
@@ -17,12 +18,19 @@ function aptGet(args) {
 
 const canInstall = () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 
+/** @param {string} program */
+const isOnPath = (program) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, program)));
+
 /** The packages of Debian and Ubuntu that are missing here. Japanese letters are needed for the pictures only. */
 function missingPackages() {
   const missing = [];
   if (findChromium() === null) missing.push('chromium');
   if (findFirefox() === null) missing.push('firefox-esr');
   if (missing.length > 0 && !existsSync(JAPANESE_FONT)) missing.push('fonts-noto-cjk');
+  // The tests of paper read what was printed and saved with programs that know nothing of ours.
+  if (!isOnPath('pdftotext')) missing.push('poppler-utils');
+  if (!isOnPath('soffice')) missing.push('libreoffice-writer-nogui', 'libreoffice-calc-nogui');
   return missing;
 }
 

@@ -28,18 +28,25 @@ export function readPdf(pdf: Uint8Array): ReadPdf {
   return { text, pages: Number(field('Pages')), title: field('Title') };
 }
 
-/** A document or table as LibreOffice prints it. `kind` is the ending of its file name. */
-export function officeToPdf(file: Uint8Array, kind: 'docx' | 'csv'): Uint8Array {
+function office(file: Uint8Array, kind: string, args: readonly string[], result: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'telemamori-office-'));
   try {
     const source = join(folder, `file.${kind}`);
     writeFileSync(source, file);
-    // Comma, quote, UTF-8: what the import dialog would ask.
-    const filter = kind === 'csv' ? ['--infilter=CSV:44,34,76,1'] : [];
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    run('soffice', [profile, '--headless', ...filter, '--convert-to', 'pdf', '--outdir', folder, source]);
-    return readFileSync(join(folder, 'file.pdf'));
+    run('soffice', [profile, '--headless', ...args, '--outdir', join(folder, 'out'), source]);
+    return readFileSync(join(folder, 'out', `file.${result}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A Word document as LibreOffice prints it. */
+export const wordToPdf = (docx: Uint8Array): Uint8Array => office(docx, 'docx', ['--convert-to', 'pdf'], 'pdf');
+
+/** A table as LibreOffice holds it after opening it: had a cell become a formula, its result would stand there. */
+export function throughSpreadsheet(csv: Uint8Array): Uint8Array {
+  // Comma, quote, UTF-8: what the import dialog would ask, and the same for writing.
+  const read = '--infilter=CSV:44,34,76,1';
+  return office(csv, 'csv', [read, '--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76,1'], 'csv');
 }

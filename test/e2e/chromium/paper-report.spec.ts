@@ -148,6 +148,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test(`a phone shows form and sheet without breaking a rule of accessibility (${scheme})`, async ({
       app: { page, home },
     }) => {
+      test.slow(); // axe looks at every cell of long tables
       await fillCompany(page, home);
       for (const address of ['#/report', '#/report/preview', '#/report/preview?to=insurer']) {
         await openAt(page, home, address);
