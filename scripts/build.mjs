@@ -59,6 +59,7 @@ async function buildApp() {
   await run('pwa');
   keepChunkList(APP, 'pwa');
   await buildServiceWorker();
+  await run('pwa-last-worker');
 }
 
 /** The whole app inside the extension, without what only the web can use. */

@@ -43,7 +43,7 @@ const asked = () =>
 const firstPaint = () => weighAll(APP, ['index.html', ...asked().filter((file) => file.endsWith('.css'))]);
 
 /** Words of the first view, as the build names their files. */
-const FIRST_WORDS = /\/(?:items|frame|ui|home)\.ts$/;
+const FIRST_WORDS = /\/(?:items|frame|ui|home|install-line)\.ts$/;
 
 /** Everything that home loads in one language until it can be used. @param {string} language */
 function firstUse(language) {

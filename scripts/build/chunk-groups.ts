@@ -3,7 +3,7 @@
 type Group = { readonly name: string; readonly test: RegExp; readonly priority: number };
 
 /** Words of the first view; they stay in files of their own. */
-const FIRST = '(?:items|frame|ui|home)';
+const FIRST = '(?:items|frame|ui|home|install-line)';
 
 /** Words of the papers: as rarely needed as these are. */
 const PAPER_WORDS = '(?:report|rules|notices|calendar|csv|paper|paper-actions|roles|emergency-card)';

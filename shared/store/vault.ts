@@ -1,7 +1,6 @@
 // A third copy beside the databases: two files in the browser's private file system, written in turn. Chromium's older
 // storage keeps all databases of a site in one place, where one damage hits them all; these files lie elsewhere.
 import type { Change } from '../core/change.ts';
-import { readFile, writeFile } from '../core/exchange/file.ts';
 import { mergeLogs } from '../core/progress.ts';
 
 export type Vault = {
@@ -23,7 +22,12 @@ async function textOf(folder: FileSystemDirectoryHandle, name: string): Promise<
   }
 }
 
-function recordsOf(text: string): readonly Change[] {
+/** Reading and writing files loads when the first copy is due, not with the first view. */
+const fileFormat = () => import('../core/exchange/file.ts');
+
+async function recordsOf(text: string): Promise<readonly Change[]> {
+  if (text === '') return [];
+  const { readFile } = await fileFormat();
   const opened = readFile(text);
   return opened.ok && opened.value.kind === 'open' ? opened.value.file.records : [];
 }
@@ -44,7 +48,8 @@ export function openVault(name: string): Vault {
     const place = await folder();
     if (!place) return [];
     const texts = await Promise.all(FILES.map((file) => textOf(place, file)));
-    return texts.reduce<readonly Change[]>((log, text) => mergeLogs(log, recordsOf(text)), []);
+    const logs = await Promise.all(texts.map(recordsOf));
+    return logs.reduce<readonly Change[]>((log, records) => mergeLogs(log, records), []);
   };
   return {
     read,
@@ -54,6 +59,7 @@ export function openVault(name: string): Vault {
       const file = FILES[turn % FILES.length] ?? FILES[0];
       turn += 1;
       // A page that missed what another one saved must not take it out of the file.
+      const { writeFile } = await fileFormat();
       const text = writeFile(mergeLogs(await read(), log), { app: '', created: now, device: name });
       try {
         const writable = await (await place.getFileHandle(file, { create: true })).createWritable();
