@@ -15,6 +15,7 @@ import { StatusChoice } from '../../../shared/ui/status-choice/status-choice.tsx
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { Toast } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { Reading } from '../../parts/reading.tsx';
 import { PLAN, rankPlan, usePlan } from '../../plan.ts';
 import { href } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
@@ -36,7 +37,9 @@ function Question(props: {
           <PriorityMark priority={entry.item.priority} />
           <span>{place}</span>
         </p>
-        <h1>{useWords(itemWords).items[id].question}</h1>
+        <h1>
+          <Reading text={useWords(itemWords).items[id].question} />
+        </h1>
         <p class="tm-sub">
           <b class="tm-strong">{item.doneWhen}</b>
           {useWords(itemDetailWords)[id].doneWhen}

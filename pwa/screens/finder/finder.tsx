@@ -11,6 +11,7 @@ import { Details } from '../../../shared/ui/details/details.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { Reading } from '../../parts/reading.tsx';
 import { go, href, type Route } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
 import { answerEdit, isQuestion, readFinderAnswers } from './finder-answers.ts';
@@ -51,7 +52,9 @@ function Question({ question }: { readonly question: QuestionId }) {
         legend={
           <>
             <span class="tm-finder-progress tm-sub">{m.progress({ n: Math.max(order, 1), max: MAX_QUESTIONS })}</span>
-            <h1>{words.title}</h1>
+            <h1>
+              <Reading text={words.title} />
+            </h1>
           </>
         }
         hint={words.hint}

@@ -15,6 +15,7 @@ import { PriorityMark } from '../../../shared/ui/priority-mark/priority-mark.tsx
 import { Meta, MetaPart } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
+import { Reading } from '../../parts/reading.tsx';
 import { PLAN, type Plan, putOffItems, reviewClock } from '../../plan.ts';
 import { href } from '../../router.ts';
 
@@ -35,7 +36,7 @@ function Next({ action }: { readonly action: NextAction }) {
   const rank = item.section === 'addition' ? m.addition : item.priority === 'high' ? m.high : m.normal;
   return (
     <Hero
-      title={own.question}
+      title={<Reading text={own.question} />}
       label={
         <>
           <PriorityMark priority={item.priority} silent />

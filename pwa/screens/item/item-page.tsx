@@ -24,6 +24,7 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { BossMemo } from '../../parts/boss-memo.tsx';
 import { hasNotice, NoticeText } from '../../parts/notice-text.tsx';
+import { Reading } from '../../parts/reading.tsx';
 import { useTermTexts } from '../../parts/term-text.tsx';
 import { entryOf, type Plan } from '../../plan.ts';
 import { go, href, type Route } from '../../router.ts';
@@ -52,7 +53,9 @@ function Head({ item, requirement }: { readonly item: ItemFacts; readonly requir
           {item.id} {categories[item.category]}
         </span>
       </p>
-      <h1>{own.question}</h1>
+      <h1>
+        <Reading text={own.question} />
+      </h1>
       <p>{requirement}</p>
       <p class="tm-sub">
         {m.threats}
