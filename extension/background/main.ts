@@ -9,7 +9,7 @@ import { onCardEnd, onMenu, onMore, onTick } from './on-card.ts';
 import { onCardOpen, onFrameMoment, onMoment } from './on-moment.ts';
 import { onClear, onPause, onQuietAnswer, onSample, onSettingsChange, onUndo } from './on-own-page.ts';
 import { onShare } from './on-share.ts';
-import { forgetVisit } from './state.ts';
+import { forgetVisit, inOrder } from './state.ts';
 
 /** For listeners that nobody waits for: the reason is of use to whoever looks, and to nobody else. */
 const inBackground = (work: Promise<unknown>): void => {
@@ -37,7 +37,7 @@ listen({
 /** What stands on the page in front may no longer be right after a change of settings, of the policy or of the day's pause. */
 async function refreshFront(area: string): Promise<void> {
   const tabId = area === 'session' ? null : await activeTabId();
-  if (tabId !== null) await refreshBadge(tabId);
+  if (tabId !== null) await inOrder(() => refreshBadge(tabId));
 }
 
 onInstalled((reason) => {

@@ -62,7 +62,7 @@ export async function onMenu({ choice }: { readonly choice: MenuChoice }, tabId:
   if (choice === 'today') await setPaused(true);
   if (choice === 'tool' && visit) await inOrder(() => switchToolOff(visit.tool));
   if (choice === 'place') await openOptions();
-  await refreshBadge(tabId);
+  await inOrder(() => refreshBadge(tabId));
   return null;
 }
 

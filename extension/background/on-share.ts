@@ -13,8 +13,12 @@ export async function onShare(
   // A frame of another origin cannot tell the page in front itself. Before anything is read or stored: seconds count.
   const told = frameId === 0 ? null : askTab(tabId, { to: 'page', name: 'share', signal });
   if (signal !== 'stopped') await showBadge(tabId, 0);
-  await inOrder(() => changeVisit(tabId, (visit) => ({ ...visit, isSharing: signal === 'started' })));
-  if (signal === 'stopped') await refreshBadge(tabId);
+  if (signal !== 'asked') {
+    await inOrder(async () => {
+      await changeVisit(tabId, (visit) => ({ ...visit, isSharing: signal === 'started' }));
+      await refreshBadge(tabId);
+    });
+  }
   await told;
   return null;
 }

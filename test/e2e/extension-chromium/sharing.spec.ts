@@ -34,9 +34,9 @@ test.describe('a share that begins', () => {
     await expect(popup.getByRole('button', { name: 'テレまもりを開く' })).toHaveCount(0);
     await popup.close();
 
-    await page.evaluate(() =>
-      (window as unknown as { stream: MediaStream }).stream.getTracks().forEach((track) => track.stop()),
-    );
+    await page.evaluate(() => {
+      for (const track of (window as unknown as { stream: MediaStream }).stream.getTracks()) track.stop();
+    });
     await expect.poll(async () => (await extension.stored()).includes('"isSharing":true')).toBe(false);
     await extension.settle(page);
     expect(await card.hosts()).toBe(0);
@@ -59,15 +59,21 @@ async function framesWithCard(place: { x: number; y: number; width: number; heig
   await video.play();
   const canvas = Object.assign(document.createElement('canvas'), { width: innerWidth, height: innerHeight });
   const context = canvas.getContext('2d', { willReadFrequently: true });
+  // A page that stands still gives no frames.
+  let hue = 0;
+  const moving = setInterval(() => {
+    hue += 40;
+    document.querySelector<HTMLElement>('.tag')?.style.setProperty('background', `hsl(${hue} 50% 50%)`);
+  }, 50);
   let seen = 0;
   for (let frame = 0; frame < 10; frame += 1) {
     await new Promise((resolve) => video.requestVideoFrameCallback(resolve));
-    document.body.style.outline = `${frame}px solid black`; // a change, so that a next frame comes
     context?.drawImage(video, 0, 0, innerWidth, innerHeight);
     if (!place) continue;
     const [red = 0] = context?.getImageData(place.x + place.width / 2, place.y + place.height - 8, 1, 1).data ?? [];
     if (red > 200) seen += 1;
   }
+  clearInterval(moving);
   return seen;
 }
 

@@ -134,9 +134,11 @@ async function startExtension(folder: string, flags: readonly string[]): Promise
       await popup.addInitScript((id) => {
         const { query } = chrome.tabs;
         const answer = (info: chrome.tabs.QueryInfo, done?: (tabs: unknown) => void) => {
-          if (!info.active) return query.call(chrome.tabs, info);
-          done?.([{ id }]);
-          return Promise.resolve([{ id }]);
+          const tabs = info.active
+            ? Promise.resolve([{ id }])
+            : (query as (info: object) => Promise<unknown>).call(chrome.tabs, info);
+          void tabs.then(done);
+          return tabs;
         };
         Object.defineProperty(chrome.tabs, 'query', { value: answer });
       }, tabId);
