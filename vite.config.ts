@@ -72,6 +72,7 @@ const extensionPages = (): Record<string, string> =>
 /** mode → build; a mode that is not listed is a run of the unit tests. */
 const BUILDS: Readonly<Record<string, () => UserConfig>> = {
   pwa: () => pages('pwa', 'pwa', './', { index: join(root, 'pwa', 'index.html') }),
+  'pwa-last-worker': () => script('pwa/offline/last-worker.ts', 'last-worker', 'sw.js'),
   'pwa-worker': () => script('pwa/offline/service-worker.ts', 'pwa', 'sw.js'),
   'extension-pages': () => pages('extension', 'extension-chromium', '/', extensionPages()),
   'extension-background': () => script('extension/background/main.ts', 'extension-chromium', 'background.js'),

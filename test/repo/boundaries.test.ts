@@ -35,6 +35,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['preact', '@preact/signals'],
   },
   'pwa/offline/service-worker.ts': { zones: [], packages: ['workbox-precaching', 'workbox-routing'] },
+  'pwa/offline/last-worker.ts': { zones: [], packages: [] },
   pwa: {
     zones: ['shared'],
     packages: ['preact', '@preact/signals', 'workbox-window'],

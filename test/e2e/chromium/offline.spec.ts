@@ -118,3 +118,24 @@ test('a file that does not exist is told so, not answered with the app', async (
   const status = await page.evaluate(async () => (await fetch('./assets/nothing-here.js')).status);
   expect(status).toBe(404);
 });
+
+test('the last worker removes the offline copy and itself, and leaves the answers', async ({ page }) => {
+  const copy = await serveCopy();
+  copy.publish('one');
+  await openAt(page, copy.home);
+  await waitUntilKept(page);
+  await page.reload();
+  await expect(page.locator('main h1')).toBeAttached();
+  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
+  const before = await databases();
+  expect(before).not.toEqual([]);
+  copy.publish('two');
+  copy.publishLastWorker();
+  await lookForUpdate(page);
+  await expect(page.locator(VERSION_MARK)).toHaveAttribute('content', 'two');
+  expect(await databases()).toEqual(before);
+  await page
+    .evaluate(() => caches.keys())
+    .then((names) => expect(names.filter((name) => name.startsWith('workbox-'))).toHaveLength(0));
+  await copy.remove();
+});

@@ -9,6 +9,8 @@ export type AppCopy = {
   readonly home: string;
   /** publishes another version whose document carries this mark; everything else stays */
   publish(mark: string): void;
+  /** publishes the worker that removes the offline copy */
+  publishLastWorker(): void;
   stop(): Promise<void>;
   remove(): Promise<void>;
 };
@@ -33,9 +35,10 @@ export async function serveCopy(): Promise<AppCopy> {
     writeFileSync(worker, source.replace(listed, renewed));
     appendFileSync(worker, `\n// ${mark}\n`);
   };
+  const publishLastWorker = (): void => cpSync(join(APP_FOLDER, '..', 'last-worker', 'sw.js'), join(folder, 'sw.js'));
   const remove = async (): Promise<void> => {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { home: server.url, publish, stop: server.close, remove };
+  return { home: server.url, publish, publishLastWorker, stop: server.close, remove };
 }
