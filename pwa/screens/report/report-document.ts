@@ -139,7 +139,7 @@ function summary(input: ReportInput): Block[] {
         {
           kind: 'table',
           caption: p.threats,
-          columns: [{ label: p.item, size: 'm' }, { label: p.statuses.done }],
+          columns: [{ label: p.item, size: 'l' }, { label: p.statuses.done }],
           rows: facts.threats.map(({ threat, counts }): Cell[] => [
             { kind: 'strong', text: words.threat(threat) },
             {
@@ -275,9 +275,10 @@ function bossBlocks(input: ReportInput): Block[] {
   const { parts, m } = input;
   const p = m.paper;
   const stamps: Block[] = parts.has('stamps') ? [{ kind: 'stamps', label: p.approve, labels: p.stamps }] : [];
-  // The first page is for the boss: summary, changes, stamps. The plans begin on a page of their own.
-  const first = [...(parts.has('summary') ? summary(input) : []), ...sinceBlocks(input)];
+  // The first page is for the boss: summary and stamps. What changed and the plans begin on a page of their own.
+  const first = parts.has('summary') ? summary(input) : [];
   const rest = [
+    ...sinceBlocks(input),
     ...(parts.has('open') ? openBlocks(input) : []),
     ...(parts.has('survey') ? surveyBlocks(input) : []),
     ...(parts.has('all')

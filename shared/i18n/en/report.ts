@@ -70,7 +70,7 @@ export default {
     scope: 'Scope',
     answered: 'Answered on',
     answeredRange: (p) => `${p.from} to ${p.to}`,
-    blank: '(                    )',
+    blank: '____________________',
     summary: 'Summary',
     highDone: (p) => `Of the ${p.total} measures with high priority (◎), ${p.done} are in place.`,
     highAll: (p) => `All ${p.total} measures with high priority (◎) are settled.`,
