@@ -1,10 +1,27 @@
 // Every fault there is, quick ones first.
+import { clearedData } from './faults/cleared.ts';
 import { damages } from './faults/damage.ts';
+import { fourTabs } from './faults/four-tabs.ts';
+import { fullDisk } from './faults/full-disk.ts';
 import { hostileFile } from './faults/hostile-file.ts';
 import { hostileLink } from './faults/hostile-link.ts';
 import { killFaults } from './faults/kill.ts';
+import { misbehaviour } from './faults/misbehave.ts';
 import { profileCopies } from './faults/profile-copy.ts';
 import { soak } from './faults/soak.ts';
+import { updates } from './faults/update.ts';
 import type { Fault } from './support/fault.ts';
 
-export const FAULTS: readonly Fault[] = [hostileLink, hostileFile, soak, ...killFaults, ...profileCopies, ...damages];
+export const FAULTS: readonly Fault[] = [
+  hostileLink,
+  hostileFile,
+  soak,
+  misbehaviour,
+  clearedData,
+  fullDisk,
+  updates,
+  fourTabs,
+  ...killFaults,
+  ...profileCopies,
+  ...damages,
+];

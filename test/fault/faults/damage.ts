@@ -36,6 +36,12 @@ const databaseFiles = (profile: string): string[] =>
     (file) => /IndexedDB.*http_127|storage\/default\/.*\/idb\//.test(file) && statSync(file).size > 0,
   );
 
+/** The files of the private file system. */
+const vaultFiles = (profile: string): string[] =>
+  filesBelow(profile).filter(
+    (file) => /File System\/|storage\/default\/.*\/fs\//.test(file) && statSync(file).size > 0,
+  );
+
 function overwrite(file: string, at: number, length: number): void {
   const handle = openSync(file, 'r+');
   writeSync(handle, Buffer.alloc(length, 0x5a), 0, length, at);
@@ -69,6 +75,7 @@ async function once(kind: Kind, app: ServedApp, random: Random, tally: Record<st
   const damage = random.pick(DAMAGES);
   const which = random.pick(['main', 'second'] as const);
   const both = kind === 'chromium-leveldb' || random.chance(0.25);
+  const vaultToo = both && random.chance(0.4);
   const acks = noAcks();
   try {
     const browser = await launch(kind, profile);
@@ -83,6 +90,7 @@ async function once(kind: Kind, app: ServedApp, random: Random, tally: Record<st
     const files = both ? databaseFiles(profile) : filesOfOne(kind, profile, which);
     if (files.length === 0) return [`no file of the ${which} database was found`];
     for (const file of files) damageFile(file, damage);
+    if (vaultToo) for (const file of vaultFiles(profile)) damageFile(file, random.pick(DAMAGES));
     const again = await launch(kind, profile);
     try {
       const start = await openPage(again, `${app.url}/#/`);
@@ -91,11 +99,11 @@ async function once(kind: Kind, app: ServedApp, random: Random, tally: Record<st
       if (shown === 'other') for (const item of TICKED) answers.set(item, await answerOnScreen(start, item));
       const lost = [...acks.saved].filter(([item, status]) => answers.get(item) !== status);
       const outcome = shown === 'recovery' ? 'loss told' : lost.length === 0 ? 'all there' : 'silent loss';
-      const name = `${both ? 'both' : which} ${damage}: ${outcome}`;
+      const name = `${vaultToo ? 'everything' : both ? 'both' : which} ${damage}: ${outcome}`;
       tally[name] = (tally[name] ?? 0) + 1;
       if (outcome === 'silent loss')
         return [`${name}: ${lost.length} answers are not on the screen and nobody says so`];
-      if (!both && outcome !== 'all there') return [`${name}: the other copy was whole`];
+      if (!vaultToo && outcome !== 'all there') return [`${name}: another copy was whole`];
       return [];
     } finally {
       await kill(again, profile);

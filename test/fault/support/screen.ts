@@ -22,7 +22,12 @@ export const noAcks = (): Acks => ({ saved: new Map(), touches: new Map(), touch
 
 /** Runs in the page: ticks until it is told to stop, tells each touch and each "saved" in the console. */
 async function tick(items: readonly string[], statuses: readonly string[], seed: number): Promise<void> {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // A tab in the background has no frames.
+  const frame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, 50);
+    });
   const until = async (condition: () => unknown) => {
     while (!condition()) await new Promise((resolve) => setTimeout(resolve, 3));
   };
@@ -133,4 +138,47 @@ export function greeting(page: Page): Promise<'recovery' | 'other' | 'blank'> {
     [ja.recoveryTitle, en.recoveryTitle],
     WAIT_MS,
   );
+}
+
+/** Touches one answer and tells what the screen says about it within the time. */
+export function touch(
+  page: Page,
+  item: string,
+  status: string,
+  waitMs: number,
+): Promise<'saved' | 'not saved' | 'nothing'> {
+  return page.evaluate(
+    async (wanted, value, patience) => {
+      const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      const heading = () => document.querySelector('main h1')?.textContent;
+      const radio = () => document.querySelector<HTMLInputElement>(`main input[type=radio][value=${value}]`);
+      const before = location.hash === `#/item/${wanted}` ? undefined : heading();
+      location.hash = `#/item/${wanted}`;
+      const end = Date.now() + patience;
+      while ((!radio() || heading() === before) && Date.now() < end) await pause(5);
+      radio()?.click();
+      await pause(150);
+      while (Date.now() < end) {
+        if (document.querySelector('main [role=alert]')) return 'not saved';
+        const line = document.querySelector('main .tm-status-line')?.textContent ?? '';
+        if (/^(保存しました|Saved)/.test(line) && radio()?.checked) return 'saved';
+        await pause(10);
+      }
+      return 'nothing';
+    },
+    item,
+    status,
+    waitMs,
+  );
+}
+
+/** Waits until a condition in the page holds; false after the time. */
+export async function waitFor(page: Page, condition: () => boolean, waitMs: number): Promise<boolean> {
+  try {
+    await page.waitForFunction(condition, { timeout: waitMs, polling: 50 });
+    return true;
+  } catch {
+    // The time is over.
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 // The built app on a port of its own: a copy, so that another build does not change it in the middle of a run.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../../scripts/serve.mjs';
@@ -17,7 +17,12 @@ const isFresh = () =>
   existsSync(join(BUILT, 'sw.js')) &&
   statSync(join(BUILT, 'sw.js')).mtimeMs > Math.max(newest(join(ROOT, 'pwa')), newest(join(ROOT, 'shared')));
 
-export type ServedApp = { readonly url: string; readonly folder: string; close(): Promise<void> };
+export type ServedApp = {
+  readonly url: string;
+  /** Publishes a next version on the same address: same app, other document, other list of the offline copy. */
+  publish(mark: string): void;
+  close(): Promise<void>;
+};
 
 /** Builds the app if its sources are newer than the build, copies and serves it. */
 export async function serveApp(): Promise<ServedApp> {
@@ -30,7 +35,16 @@ export async function serveApp(): Promise<ServedApp> {
   const server = await serve({ dir: folder });
   return {
     url: server.url,
-    folder,
+    publish(mark) {
+      const page = join(folder, 'index.html');
+      const document = readFileSync(page, 'utf8').replace(/<meta name="fault-version"[^>]*>/, '');
+      writeFileSync(page, document.replace('</head>', `<meta name="fault-version" content="${mark}" /></head>`));
+      const worker = join(folder, 'sw.js');
+      const source = readFileSync(worker, 'utf8');
+      const listed = /\{[^{}]*"?url"?:"index\.html"[^{}]*\}/.exec(source)?.[0];
+      if (!listed) throw new Error('The worker does not list index.html.');
+      writeFileSync(worker, source.replace(listed, listed.replace(/("?revision"?:)"[^"]*"/, `$1"${mark}"`)));
+    },
     async close() {
       await server.close();
       rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,139 @@
+// A full disk, then space again: nothing is called saved that is not, the answers stay on the screen, and they are saved
+// by themselves when there is space. The profile lies on a small disk in memory; where that cannot be made (it needs
+// root), the page itself answers every write with "no space", and the figures say so.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Kind, kill, launch, newProfile, openPage, removeProfile } from '../support/browser.ts';
+import type { Fault } from '../support/fault.ts';
+import { type Misbehaviour, misbehave } from '../support/misbehave.ts';
+import { answerOnScreen, TICKED, touch, waitFor } from '../support/screen.ts';
+import { serveApp } from '../support/served-app.ts';
+
+const DISK = '160m';
+const PATIENCE_MS = 45_000;
+
+type Disk = { readonly folder: string; fill(): Promise<void>; empty(): Promise<void>; remove(): void };
+
+/** A disk of its own, or null where it cannot be made. */
+function smallDisk(): Disk | null {
+  const folder = mkdtempSync(join(tmpdir(), 'telemamori-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'tmpfs', folder], { stdio: 'ignore' });
+  } catch {
+    rmSync(folder, { recursive: true });
+    return null;
+  }
+  const filler = join(folder, 'filler');
+  return {
+    folder,
+    async fill() {
+      const { bavail, bsize } = statfsSync(folder);
+      writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize)));
+    },
+    async empty() {
+      rmSync(filler, { force: true });
+    },
+    remove() {
+      execFileSync('umount', ['-l', folder]);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+const NO_SPACE: Misbehaviour = { what: 'put', how: 'QuotaExceededError', database: 'both', when: 'later', times: 0 };
+
+const isSaved = () =>
+  /^(保存しました|Saved)/.test(document.querySelector('main .tm-status-line')?.textContent ?? '') &&
+  !document.querySelector('main [role=alert]');
+
+async function fillAndEmpty(
+  page: Page,
+  disk: Pick<Disk, 'fill' | 'empty'>,
+): Promise<{ bad: string[]; refused: number }> {
+  const bad: string[] = [];
+  const wanted = new Map<string, string>();
+  for (const item of TICKED) {
+    if ((await touch(page, item, 'done', PATIENCE_MS)) !== 'saved') bad.push(`${item} was not saved on the empty disk`);
+  }
+  await disk.fill();
+  let refused = 0;
+  for (const status of ['todo', 'na', 'done', 'todo']) {
+    for (const item of TICKED) {
+      const said = await touch(page, item, status, PATIENCE_MS);
+      if (said === 'nothing') bad.push(`${item}: the screen says neither saved nor not saved`);
+      if (said === 'not saved') refused += 1;
+      wanted.set(item, status);
+    }
+  }
+  for (const [item, status] of wanted) {
+    if ((await answerOnScreen(page, item)) !== status)
+      bad.push(`${item} does not show what was touched on the full disk`);
+  }
+  await disk.empty();
+  if (!(await waitFor(page, isSaved, PATIENCE_MS))) bad.push('nothing was saved by itself when there was space again');
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  for (const [item, status] of wanted) {
+    const shown = await answerOnScreen(page, item);
+    if (shown !== status) bad.push(`${item} was ${status}, after a restart it is ${shown}`);
+  }
+  return { bad, refused };
+}
+
+async function onRealDisk(kind: Kind, url: string, disk: Disk): Promise<{ bad: string[]; refused: number }> {
+  const profile = newProfile(disk.folder);
+  const browser = await launch(kind, profile);
+  try {
+    return await fillAndEmpty(await openPage(browser, `${url}/#/item/1-1`), disk);
+  } finally {
+    await disk.empty();
+    await kill(browser, profile);
+  }
+}
+
+async function inThePage(kind: Kind, url: string): Promise<{ bad: string[]; refused: number }> {
+  const profile = newProfile();
+  const browser = await launch(kind, profile);
+  try {
+    const page = await openPage(browser, 'about:blank');
+    await page.evaluateOnNewDocument(misbehave, NO_SPACE);
+    await page.goto(`${url}/#/item/1-1`);
+    const set = (full: boolean) => page.evaluate((on) => void Object.assign(window, { faultActive: on }), full);
+    return await fillAndEmpty(page, { fill: () => set(true), empty: () => set(false) });
+  } finally {
+    await kill(browser, profile);
+    removeProfile(profile);
+  }
+}
+
+export const fullDisk: Fault = {
+  name: 'full-disk',
+  what: 'a full disk, then space again',
+  short: 3,
+  long: 50,
+  async run({ count }) {
+    const app = await serveApp();
+    const bad: string[] = [];
+    let [refusals, real] = [0, 0];
+    try {
+      for (let run = 0; run < count; run++) {
+        const kind = run % 2 === 0 ? 'chromium-leveldb' : 'chromium-sqlite';
+        const disk = smallDisk();
+        try {
+          const result = disk ? await onRealDisk(kind, app.url, disk) : await inThePage(kind, app.url);
+          bad.push(...result.bad.map((problem) => `run ${run}, ${kind}: ${problem}`));
+          if (result.refused === 0) bad.push(`run ${run}, ${kind}: the disk was never full`);
+          refusals += result.refused;
+          if (disk) real += 1;
+        } finally {
+          disk?.remove();
+        }
+      }
+    } finally {
+      await app.close();
+    }
+    return { runs: count, bad, figures: { 'on a real small disk': real, 'writes refused and told': refusals } };
+  },
+};

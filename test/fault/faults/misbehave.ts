@@ -1,0 +1,114 @@
+// IndexedDB misbehaving in thirty ways: no white screen, nothing called saved that is not, nothing lost, and everything
+// is saved by itself once the browser behaves again.
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { kill, launch, newProfile, removeProfile } from '../support/browser.ts';
+import type { Fault } from '../support/fault.ts';
+import { MISBEHAVIOURS, type Misbehaviour, misbehave } from '../support/misbehave.ts';
+import { answerOnScreen, greeting, touch, waitFor } from '../support/screen.ts';
+import { serveApp } from '../support/served-app.ts';
+
+/** Longer than any silence the app itself waits for. */
+const PATIENCE_MS = 45_000;
+
+const setActive = (page: Page, active: boolean) =>
+  page.evaluate((on) => {
+    Object.assign(window, { faultActive: on });
+    if (on) (window as unknown as { faultPulse(): void }).faultPulse();
+  }, active);
+
+async function openFresh(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+const isSaved = () =>
+  /^(保存しました|Saved)/.test(document.querySelector('main .tm-status-line')?.textContent ?? '') &&
+  !document.querySelector('main [role=alert]');
+
+async function prepare(context: BrowserContext, url: string): Promise<string[]> {
+  const page = await openFresh(context, `${url}/#/item/1-1`);
+  const first = await touch(page, '1-1', 'done', PATIENCE_MS);
+  const second = await touch(page, '1-2', 'todo', PATIENCE_MS);
+  await page.close();
+  return first === 'saved' && second === 'saved' ? [] : [`before the fault: ${first}, ${second}`];
+}
+
+async function underFault(page: Page, row: Misbehaviour): Promise<string[]> {
+  const bad: string[] = [];
+  const shown = await greeting(page);
+  if (shown === 'blank') return ['a white screen'];
+  if (row.when === 'start') {
+    const hitsAll = row.database === 'both' && row.times === 0;
+    if (shown === 'recovery') {
+      // Nothing can be read: the app says so, and reads again when asked.
+      if (!hitsAll) bad.push('the other copy could be read, but the app says that answers are missing');
+      await setActive(page, false);
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      if ((await greeting(page)) === 'blank') bad.push('a white screen afterwards');
+      return bad;
+    }
+  } else await setActive(page, true);
+  const said = await touch(page, '1-1', 'na', PATIENCE_MS);
+  if (said === 'nothing') bad.push('the screen says neither saved nor not saved');
+  if ((await answerOnScreen(page, '1-1')) !== 'na') bad.push('the answer is not on the screen');
+  if (said === 'saved') return bad;
+  await setActive(page, false);
+  if (!(await waitFor(page, isSaved, PATIENCE_MS))) bad.push('it was not saved by itself after the fault');
+  return bad;
+}
+
+async function once(browser: Browser, url: string, row: Misbehaviour): Promise<string[]> {
+  const context = await browser.createBrowserContext();
+  try {
+    const bad = await prepare(context, url);
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) =>
+      problems.push(`uncaught: ${error instanceof Error ? error.message : String(error)}`),
+    );
+    await page.evaluateOnNewDocument(misbehave, row);
+    await page.goto(`${url}/#/`, { waitUntil: 'domcontentloaded' });
+    bad.push(...(await underFault(page, row)), ...problems);
+    const wanted = await answerOnScreen(page, '1-1').catch(() => 'done');
+    await page.close();
+    const after = await openFresh(context, `${url}/#/item/1-1`);
+    const answers = [await answerOnScreen(after, '1-1'), await answerOnScreen(after, '1-2')];
+    if (answers[0] !== wanted && answers[0] !== 'done')
+      bad.push(`1-1 was ${wanted}, after a restart it is ${answers[0]}`);
+    if (wanted === 'na' && answers[0] !== 'na') bad.push('the answer under the fault is gone after a restart');
+    if (answers[1] !== 'todo') bad.push(`1-2 was todo, after a restart it is ${answers[1]}`);
+    return bad;
+  } finally {
+    await context.close();
+  }
+}
+
+export const misbehaviour: Fault = {
+  name: 'misbehave',
+  what: `IndexedDB failing in ${MISBEHAVIOURS.length} ways (the count says how often each)`,
+  short: 1,
+  long: 3,
+  async run({ count }) {
+    const app = await serveApp();
+    const profile = newProfile();
+    const bad: string[] = [];
+    let runs = 0;
+    const browser = await launch('chromium-leveldb', profile);
+    try {
+      for (let round = 0; round < count; round++) {
+        for (const row of MISBEHAVIOURS) {
+          const name = `${row.what} ${row.how}, ${row.database}, ${row.when}${row.times ? `, ${row.times} times` : ''}`;
+          const problems = await once(browser, app.url, row).catch((error: unknown) => [String(error)]);
+          bad.push(...problems.map((problem) => `${name}: ${problem}`));
+          runs += 1;
+        }
+      }
+    } finally {
+      await kill(browser, profile);
+      await app.close();
+      removeProfile(profile);
+    }
+    return { runs, bad };
+  },
+};

@@ -1,0 +1,75 @@
+// New versions come while answers are edited in two tabs: the old page goes on saving, the change-over loses nothing.
+import type { Page } from 'puppeteer-core';
+import { kill, launch, newProfile, openPage, removeProfile } from '../support/browser.ts';
+import type { Fault } from '../support/fault.ts';
+import { randomFrom } from '../support/random.ts';
+import { listen, missing, noAcks, startTicking, stopTicking } from '../support/screen.ts';
+import { serveApp } from '../support/served-app.ts';
+
+const PATIENCE_MS = 45_000;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const versionOf = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name="fault-version"]')?.content ?? '');
+
+const lookForUpdate = (page: Page) =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+
+/** The button of the update notice: the only one in a status region of the page. */
+const updateButton = 'main [role=status] button';
+
+export const updates: Fault = {
+  name: 'update',
+  what: 'new versions published during edits',
+  short: 3,
+  long: 100,
+  async run({ count, seed }) {
+    const app = await serveApp();
+    const profile = newProfile();
+    const browser = await launch('chromium-leveldb', profile);
+    const bad: string[] = [];
+    const acks = noAcks();
+    let runs = 0;
+    try {
+      const page = await openPage(browser, `${app.url}/#/item/1-1`);
+      page.on('pageerror', (error) => bad.push(`uncaught: ${error instanceof Error ? error.message : String(error)}`));
+      listen(page, acks);
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      for (; runs < count; runs++) {
+        const random = randomFrom(seed + runs);
+        const mark = `v${runs + 1}`;
+        await startTicking(page, random.below(100));
+        const before = acks.count;
+        while (acks.count < before + 3) await pause(5);
+        app.publish(mark);
+        await lookForUpdate(page);
+        // The old page goes on for a while beside the new version.
+        const after = acks.count;
+        while (acks.count < after + 3 + random.below(10)) await pause(5);
+        const offered = await page.waitForSelector(updateButton, { timeout: PATIENCE_MS }).catch(() => null);
+        if (!offered) {
+          bad.push(`${mark}: the new version was not offered`);
+          await stopTicking(page, acks);
+          continue;
+        }
+        if (random.chance(0.5)) await stopTicking(page, acks);
+        await page.click(updateButton);
+        for (let end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(50)) {
+          if ((await versionOf(page).catch(() => '')) === mark) break;
+        }
+        if ((await versionOf(page).catch(() => '')) !== mark) bad.push(`${mark}: the page did not change over`);
+        // A touch on its way at the change-over may or may not have arrived.
+        bad.push(...(await missing(page, acks)).map((problem) => `${mark}: ${problem}`));
+        acks.touched = null;
+      }
+    } finally {
+      await kill(browser, profile);
+      await app.close();
+      removeProfile(profile);
+    }
+    return { runs, bad, figures: { 'edits saved': acks.count } };
+  },
+};
