@@ -35,17 +35,15 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<Value>>> = {
 };
 
 /** Records that a device may write; stamps, devices and paths often coincide; ids are unique within one list. */
-export const anyChange: fc.Arbitrary<Change> = fc
-  .constantFrom(...Object.entries(VALUES))
-  .chain(([path, value]) =>
-    fc.record({
-      id: fc.uuid(),
-      at: anyStamp,
-      device: fc.constantFrom('phone', 'pc', 'tablet'),
-      path: fc.constant(path),
-      value,
-    }),
-  );
+export const anyChange: fc.Arbitrary<Change> = fc.constantFrom(...Object.entries(VALUES)).chain(([path, value]) =>
+  fc.record({
+    id: fc.uuid(),
+    at: anyStamp,
+    device: fc.constantFrom('phone', 'pc', 'tablet'),
+    path: fc.constant(path),
+    value,
+  }),
+);
 
 /** As `anyChange`, but ids may clash between different records, as in a damaged or hostile file. */
 const clashingChange: fc.Arbitrary<Change> = fc
