@@ -1,6 +1,5 @@
 // Opens everything the app needs before its first screen: the store, the settings, the address.
 import { effect, signal } from '@preact/signals';
-import { keepSafe } from '../shared/store/keep-safe.ts';
 import { loadSettings } from '../shared/store/settings.ts';
 import { openStore, type Store } from '../shared/store/store.ts';
 import { followAppearance } from './appearance.ts';
@@ -24,7 +23,8 @@ export async function openSavedAnswers(): Promise<void> {
     effect(() => {
       answersMissing.value = opened.health.value.verdict === 'short';
     });
-    keepSafe(opened);
+    // After the first view: it looks after answers that are saved already.
+    void import('../shared/store/keep-safe.ts').then(({ keepSafe }) => keepSafe(opened));
     store.value = opened;
     startFailed.value = false;
   } catch (error) {

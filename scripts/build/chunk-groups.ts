@@ -38,7 +38,7 @@ export const chunkGroups: readonly Group[] = [
   },
   {
     name: 'screens',
-    test: /\/pwa\/(?:screens\/(?!home|not-found)|parts\/(?!item-row|progress-card))(?!.*-file\.ts)/,
+    test: /\/pwa\/(?:screens\/(?!home|not-found)|parts\/(?!item-row|progress-card|later|install-line))(?!.*-file\.ts)/,
     priority: 10,
   },
 ];

@@ -1,6 +1,6 @@
 // Judges what was read from the copies at start: is everything there, can it be put together again, or is something lost?
 import { type Change, canonicalJson, type Stamp } from '../core/change.ts';
-import { isFlatValue } from '../core/exchange/validate.ts';
+import { isFlatValue } from '../core/exchange/fits.ts';
 import { mergeLogs } from '../core/progress.ts';
 import type { Contents } from './change-log.ts';
 import { addRows, agrees, NO_ROWS } from './integrity.ts';

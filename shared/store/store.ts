@@ -9,7 +9,7 @@ import {
   seeStamp,
   type Value,
 } from '../core/change.ts';
-import { fitsPath, isPath, trimValue } from '../core/exchange/validate.ts';
+import { fitsPath, isPath, trimValue } from '../core/exchange/fits.ts';
 import { EMPTY_PROGRESS, foldChanges, mergeLogs, type Progress, recordsBeyond } from '../core/progress.ts';
 import { type Copies, openCopies, type Values } from './copies.ts';
 import { DATABASE_NAME } from './database-name.ts';

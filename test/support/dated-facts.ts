@@ -1,5 +1,14 @@
 // Every fact of the content that goes stale, with the month or day on which it was last checked.
-import { DESKS_AS_OF, DUTY, ITEMS, LAST_REVIEWED, SUPPORT_AS_OF, TOOL_IDS, TOOLS } from '../../shared/content/index.ts';
+import {
+  DESKS_AS_OF,
+  DUTY,
+  ITEM_IDS,
+  ITEM_SOURCES,
+  LAST_REVIEWED,
+  SUPPORT_AS_OF,
+  TOOL_IDS,
+  TOOLS,
+} from '../../shared/content/index.ts';
 
 export type DatedFact = {
   readonly what: string;
@@ -24,9 +33,10 @@ export const DATED_FACTS: readonly DatedFact[] = [
   { what: 'public desks', checkedOn: DESKS_AS_OF, source: 'confidence in each entry' },
   { what: 'duty to report', checkedOn: DUTY.asOf, source: DUTY.source },
   ...Object.entries(LAST_REVIEWED).map(([what, checkedOn]) => ({ what, checkedOn, source: 'our own review' })),
-  ...ITEMS.flatMap((item) =>
-    item.claim ? [{ what: `claim of ${item.id}`, checkedOn: LAST_REVIEWED.claims, source: item.claim.source }] : [],
-  ),
+  ...ITEM_IDS.flatMap((id) => {
+    const { claim } = ITEM_SOURCES[id];
+    return claim ? [{ what: `claim of ${id}`, checkedOn: LAST_REVIEWED.claims, source: claim.source }] : [];
+  }),
 ];
 
 const monthOf = (date: string): number => {

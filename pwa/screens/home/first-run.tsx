@@ -9,9 +9,14 @@ import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { InstallFirst } from '../../parts/install-line.tsx';
+import { Later } from '../../parts/later.tsx';
 import { PLAN } from '../../plan.ts';
 import { href } from '../../router.ts';
+
+const installFirst = async () => {
+  const { InstallFirst, installLineNeeds } = await import('../../parts/install-line.tsx');
+  return { part: InstallFirst, needs: installLineNeeds };
+};
 
 export function FirstRun() {
   const m = useWords(homeMessages);
@@ -24,7 +29,7 @@ export function FirstRun() {
         <h1>{m.firstTitle}</h1>
         <p>{m.firstLead}</p>
       </div>
-      <InstallFirst />
+      <Later load={installFirst} />
       <Steps>
         {m.steps.map(({ title, text }) => (
           <li key={title}>

@@ -13,8 +13,8 @@ import { StatusTag } from '../../../shared/ui/status-tag/status-tag.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { offsetMinutes, today } from '../../clock.ts';
-import { InstallLine, installLineNeeds } from '../../parts/install-line.tsx';
 import { ItemRow } from '../../parts/item-row.tsx';
+import { Later } from '../../parts/later.tsx';
 import { ProgressCard } from '../../parts/progress-card.tsx';
 import { type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
 import { href } from '../../router.ts';
@@ -96,6 +96,11 @@ function Reviews({ plan }: { readonly plan: Plan }) {
   );
 }
 
+const installLine = async () => {
+  const { InstallLine, installLineNeeds } = await import('../../parts/install-line.tsx');
+  return { part: InstallLine, needs: installLineNeeds };
+};
+
 function Returning({ plan }: { readonly plan: Plan }) {
   const m = useWords(homeMessages);
   const following = rankPlan(plan).slice(1, 4);
@@ -150,7 +155,7 @@ function Returning({ plan }: { readonly plan: Plan }) {
             <Icon name="lock" size="xs" />
             {m.privacyShort}
           </p>
-          <InstallLine />
+          <Later load={installLine} />
         </div>
       </div>
     </div>
@@ -163,7 +168,7 @@ function Home() {
 }
 
 export default {
-  needs: [homeMessages, ...installLineNeeds, itemWords],
+  needs: [homeMessages, itemWords],
   title: () => homeMessages.get(locale.value).title,
   width: 'wide',
   view: Home,

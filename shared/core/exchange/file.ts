@@ -2,10 +2,11 @@
 import { type Change, compareChanges } from '../change.ts';
 import { failure, type Result, success } from '../errors.ts';
 import { foldChanges, mergeLogs } from '../progress.ts';
+import { isId } from './fits.ts';
 import { MAX_FILE_LENGTH, MAX_RECORDS } from './limits.ts';
 import { type Lock, readLock } from './lock.ts';
 import { scanJson } from './scan.ts';
-import { isId, readChange } from './validate.ts';
+import { readChange } from './validate.ts';
 
 export const FILE_FORMAT = 'telemamori';
 export const FILE_VERSION = 1;

@@ -1,95 +1,16 @@
 // Decides, field by field, whether something from outside is a change record of ours. Builds a fresh record from what
 // passed; nothing of the parsed object itself is ever kept, spread or assigned. No recursion: a value is flat by rule.
-import { type Change, MAX_COUNTER, type Scalar, type Stamp, type Value } from '../change.ts';
-import { LATEST_STAMP_MS, MAX_ID, MAX_LIST, MAX_PATH, MAX_SHORT_TEXT, MAX_TEXT, MAX_UNKNOWN_FIELDS } from './limits.ts';
+import { type Change, MAX_COUNTER, type Stamp, type Value } from '../change.ts';
+import { fitsPath, isFlatValue, isId, isPath } from './fits.ts';
+import { LATEST_STAMP_MS, MAX_UNKNOWN_FIELDS } from './limits.ts';
 
-const ID = /^[A-Za-z0-9_-]+$/;
-const PATH = /^[a-z][a-z0-9-]*(?:\/[A-Za-z0-9_-]{1,64}){1,6}$/;
 const FIELD = /^[a-z][A-Za-z0-9-]{0,39}$/;
 const KNOWN_FIELDS: readonly string[] = ['id', 'at', 'device', 'path', 'value'];
 /** Legal as keys of a JSON object, but names that code may trip over. */
 const FORBIDDEN_FIELDS: readonly string[] = ['constructor', 'prototype', 'hasOwnProperty', 'toString', 'valueOf'];
-const LARGEST_NUMBER = 1e15;
-
-type Kind = 'text' | 'short' | 'flag' | 'numbers' | 'any';
-
-/** path pattern → what its value may be; `*` stands for one id. A path that is not listed may hold any flat value. */
-const KINDS: readonly (readonly [pattern: string, kind: Kind])[] = [
-  ['answer/*/*/status', 'short'],
-  ['answer/*/*/note', 'text'],
-  ['answer/*/*/owner', 'short'],
-  ['answer/*/*/due', 'short'],
-  ['answer/*/*/checked', 'short'],
-  ['answer/*/*/reason', 'text'],
-  ['plan/*/name', 'short'],
-  ['plan/*/methods', 'numbers'],
-  ['plan/*/condition/*', 'flag'],
-  ['plan/*/scope', 'short'],
-  ['finder/*/*/*', 'short'],
-  ['put-off/*/*', 'short'],
-  ['setting/*/*', 'flag'],
-  ['contact/*', 'text'],
-  ['company/*', 'text'],
-];
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
-
-function isScalar(value: unknown): value is Scalar {
-  if (value === null || typeof value === 'boolean') return true;
-  if (typeof value === 'string') return value.length <= MAX_TEXT;
-  return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= LARGEST_NUMBER;
-}
-
-/** A scalar or a flat list of scalars within the limits. An object, or a list in a list, never passes. */
-export const isFlatValue = (value: unknown): value is Value =>
-  Array.isArray(value) ? value.length <= MAX_LIST && value.every(isScalar) : isScalar(value);
-
-export const isId = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= MAX_ID && ID.test(value);
-
-export const isPath = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= MAX_PATH && PATH.test(value);
-
-/** The patterns by their first part, cut up once: a large file asks a hundred thousand times. */
-const BY_FIRST_PART = new Map<string, { readonly parts: readonly string[]; readonly kind: Kind }[]>();
-for (const [pattern, kind] of KINDS) {
-  const parts = pattern.split('/');
-  const first = parts[0] ?? '';
-  BY_FIRST_PART.set(first, [...(BY_FIRST_PART.get(first) ?? []), { parts, kind }]);
-}
-
-function kindOf(path: string): Kind {
-  const parts = path.split('/');
-  const fits = (wanted: readonly string[]) =>
-    wanted.length === parts.length && wanted.every((part, index) => part === '*' || part === parts[index]);
-  return BY_FIRST_PART.get(parts[0] ?? '')?.find((row) => fits(row.parts))?.kind ?? 'any';
-}
-
-/** Whether a value may stand at a path. `null` (taken back) may stand everywhere. */
-export function fitsPath(path: string, value: unknown): value is Value {
-  if (value === null) return true;
-  if (!isFlatValue(value)) return false;
-  switch (kindOf(path)) {
-    case 'text':
-      return typeof value === 'string';
-    case 'short':
-      return typeof value === 'string' && value.length <= MAX_SHORT_TEXT;
-    case 'flag':
-      return typeof value === 'boolean';
-    case 'numbers':
-      return Array.isArray(value) && value.every((member) => typeof member === 'number');
-    case 'any':
-      return true;
-  }
-}
-
-/** A value of our own, cut to the limits, so that what this device stores is accepted by every other. */
-export function trimValue(path: string, value: Value): Value {
-  if (typeof value !== 'string') return value;
-  const limit = kindOf(path) === 'short' ? MAX_SHORT_TEXT : MAX_TEXT;
-  return value.length <= limit ? value : value.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
-}
 
 export function readStamp(value: unknown): Stamp | null {
   if (!Array.isArray(value) || value.length !== 2) return null;

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, MAX_COUNTER } from '../../../shared/core/change.ts';
+import { fitsPath, trimValue } from '../../../shared/core/exchange/fits.ts';
 import { LATEST_STAMP_MS, MAX_LIST, MAX_SHORT_TEXT, MAX_TEXT } from '../../../shared/core/exchange/limits.ts';
-import { fitsPath, readChange, trimValue } from '../../../shared/core/exchange/validate.ts';
+import { readChange } from '../../../shared/core/exchange/validate.ts';
 import { anyChange, change } from '../../support/changes.ts';
 import { law } from '../../support/laws.ts';
 
