@@ -177,6 +177,28 @@ test('the notice of the month takes what is due first and goes by copy and mail'
   expect(new URL(mail ?? '').searchParams.get('subject')).toBe('11月のテレワークのお知らせ');
 });
 
+test('an item brings a paragraph for the boss and a notice for the staff, with its own date', async ({
+  app: { page, home },
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await fillCompany(page, home, [['2-1', 'まだ', '', '2026-12-04', '', '']]);
+  await openAt(page, home, '#/item/2-1');
+  await expect(page.locator('.tm-letter')).toContainText('12月4日（金）までに');
+  await page.getByText('社長に話すとき').click();
+  await page.getByRole('button', { name: '説明の文をコピー' }).click();
+  await expect(page.getByText('コピーしました')).toBeVisible();
+  const memo = await page.evaluate(() => navigator.clipboard.readText());
+  for (const words of [
+    '「ウイルス対策を常に働かせる」を進めたいです。',
+    '時間は、およそ',
+    '1,569社の64.4％',
+    '2026年12月4日までに',
+  ])
+    expect(memo).toContain(words);
+  expect(memo).not.toContain('\n');
+});
+
 test('the emergency card carries the contacts: eight for the wallet, one sheet for the wall', async ({
   app: { page, home },
 }) => {
