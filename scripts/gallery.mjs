@@ -1,0 +1,113 @@
+// Takes pictures of every screen into docs/screenshots/: phone and desktop, light and dark, Japanese and English.
+// Run it when screens have changed: `node scripts/gallery.mjs`, or `node scripts/gallery.mjs status` for names that start so.
+// @ts-check
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { runnerImport } from 'vite';
+import { findChromium } from './browsers.mjs';
+import { shotsOf } from './gallery/screens.mjs';
+import { companyLog, NOW, putLog } from './gallery/state.mjs';
+import { serve } from './serve.mjs';
+
+const root = join(import.meta.dirname, '..');
+const APP = join(root, 'dist', 'pwa');
+const OUT = join(root, 'docs', 'screenshots');
+const QUALITY = 25;
+
+const SIZES = /** @type {const} */ ({
+  phone: { width: 360, height: 800, tallest: 1200, scale: 1 },
+  desktop: { width: 1280, height: 800, tallest: 1000, scale: 0.75 },
+});
+
+/** @typedef {{ size: keyof typeof SIZES, theme: 'light' | 'dark', language: 'ja' | 'en' }} Look */
+
+/** @type {Look[]} */
+const LOOKS = /** @type {const} */ (['phone', 'desktop']).flatMap((size) =>
+  /** @type {const} */ (['light', 'dark']).flatMap((theme) =>
+    /** @type {const} */ (['ja', 'en']).map((language) => ({ size, theme, language })),
+  ),
+);
+
+/** The patterns of the app, from the routes themselves. */
+async function routePatterns() {
+  const { module } = await runnerImport(join(root, 'pwa', 'routes.ts'), { configFile: false, logLevel: 'warn' });
+  return /** @type {{ PATTERNS: readonly string[] }} */ (module).PATTERNS;
+}
+
+/**
+ * One picture of what stands on the page, as tall as its content but not taller than `tallest`.
+ * @param {import('@playwright/test').Page} page @param {Look} look @param {string} file
+ */
+async function take(page, { size }, file) {
+  const { width, height, tallest, scale } = SIZES[size];
+  const content = await page.evaluate(() => document.documentElement.scrollHeight);
+  // Taller than the window by growing the window: bars that stick to its edges stay where they belong.
+  const shown = Math.min(Math.max(content, height), tallest);
+  await page.setViewportSize({ width, height: shown });
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: QUALITY,
+    clip: { x: 0, y: 0, width, height: shown, scale },
+  });
+  await session.detach();
+  await page.setViewportSize({ width, height });
+  writeFileSync(file, Buffer.from(data, 'base64'));
+}
+
+/**
+ * All pictures of one look.
+ * @param {import('@playwright/test').Browser} browser @param {string} home @param {Look} look
+ * @param {readonly import('./gallery/screens.mjs').Shot[]} shots
+ */
+async function takeAll(browser, home, look, shots) {
+  const { width, height } = SIZES[look.size];
+  for (const fresh of [true, false]) {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      locale: look.language === 'ja' ? 'ja-JP' : 'en-GB',
+      timezoneId: 'Asia/Tokyo',
+      colorScheme: look.theme,
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date(NOW));
+    await page.goto(`${home}/icons/icon.svg`);
+    if (!fresh) await page.evaluate(putLog, companyLog());
+    for (const { name, address } of shots.filter((shot) => (shot.fresh ?? false) === fresh)) {
+      await page.goto('about:blank');
+      await page.goto(`${home}/${address}`);
+      await page.locator('main h1').first().waitFor({ state: 'attached' });
+      await page.evaluate(() => document.fonts.ready);
+      await take(page, look, join(OUT, `${name}-${look.size}-${look.theme}-${look.language}.webp`));
+    }
+    await context.close();
+  }
+}
+
+const wanted = process.argv.slice(2);
+if (!existsSync(join(APP, 'index.html'))) {
+  console.error('There is no built app. Run `npm run build` first.');
+  process.exit(1);
+}
+const all = shotsOf(await routePatterns());
+const shots = all.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
+mkdirSync(OUT, { recursive: true });
+if (wanted.length === 0) {
+  for (const file of readdirSync(OUT)) if (file.endsWith('.webp')) rmSync(join(OUT, file));
+}
+const server = await serve({ dir: APP });
+const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
+try {
+  for (const look of LOOKS) {
+    await takeAll(browser, server.url, look, shots);
+    console.log(`${look.size} ${look.theme} ${look.language}: ${shots.length} pictures`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+const bytes = readdirSync(OUT).reduce((sum, file) => sum + statSync(join(OUT, file)).size, 0);
+console.log(`${shots.length * LOOKS.length} pictures, ${(bytes / 1024 / 1024).toFixed(1)} MB in docs/screenshots/`);

@@ -1,0 +1,50 @@
+// Which addresses are pictured, under which name. Every pattern of the app's routes has at least one, or a reason why not.
+// @ts-check
+
+/** @typedef {{ name: string, address: string, fresh?: boolean }} Shot fresh: before anything was entered */
+
+/** pattern → what is pictured */
+export const SHOTS = /** @type {Readonly<Record<string, readonly Shot[]>>} */ ({
+  '': [
+    { name: 'home', address: '#/' },
+    { name: 'home-first', address: '#/', fresh: true },
+  ],
+  status: [
+    { name: 'status', address: '#/status' },
+    { name: 'status-empty', address: '#/status', fresh: true },
+  ],
+  'finder/:question': [{ name: 'finder-question', address: '#/finder/Q1' }],
+  'item/:id': [{ name: 'item', address: '#/item/9-2' }],
+  'meeting/tool/:tool': [{ name: 'meeting-tool', address: '#/meeting/tool/zoom' }],
+  'meeting/link': [
+    {
+      name: 'meeting-link',
+      address: `#/meeting/link?text=${encodeURIComponent('https://us06web.zoom.us/j/81234567890?pwd=abc')}`,
+    },
+  ],
+  'incident/:id': [{ name: 'incident', address: '#/incident/lost-device' }],
+  incident: [{ name: 'incidents', address: '#/incident' }],
+  'glossary/:term': [{ name: 'glossary-term', address: '#/glossary/vpn' }],
+  search: [{ name: 'search', address: `#/search?q=${encodeURIComponent('パスワード')}` }],
+  install: [{ name: 'install', address: '#/install?device=iphone' }],
+});
+
+/** Patterns without a picture of their own, and why. */
+export const NOT_PICTURED = /** @type {Readonly<Record<string, string>>} */ ({
+  'i/:payload': 'goes on to exchange/import at once',
+});
+
+/**
+ * Everything to picture. A pattern without parameters that is not listed is pictured under its own address.
+ * @param {readonly string[]} patterns
+ * @returns {Shot[]}
+ */
+export function shotsOf(patterns) {
+  return patterns.flatMap((pattern) => {
+    if (NOT_PICTURED[pattern]) return [];
+    const listed = SHOTS[pattern];
+    if (listed) return listed;
+    if (pattern.includes(':')) throw new Error(`scripts/gallery/screens.mjs does not say how to picture "${pattern}".`);
+    return [{ name: pattern.replaceAll('/', '-'), address: `#/${pattern}` }];
+  });
+}
