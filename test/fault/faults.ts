@@ -5,6 +5,7 @@ import { fourTabs } from './faults/four-tabs.ts';
 import { fullDisk } from './faults/full-disk.ts';
 import { hostileFile } from './faults/hostile-file.ts';
 import { hostileLink } from './faults/hostile-link.ts';
+import { hostileScreen } from './faults/hostile-screen.ts';
 import { killFaults } from './faults/kill.ts';
 import { misbehaviour } from './faults/misbehave.ts';
 import { profileCopies } from './faults/profile-copy.ts';
@@ -16,6 +17,7 @@ export const FAULTS: readonly Fault[] = [
   hostileLink,
   hostileFile,
   soak,
+  hostileScreen,
   misbehaviour,
   clearedData,
   fullDisk,

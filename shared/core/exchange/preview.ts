@@ -38,6 +38,8 @@ export type Preview = {
   readonly ticks: number;
   /** true: ask a second time, because much would be lost */
   readonly shrinks: boolean;
+  /** the same for the mode `all`, where ticks that the file does not have go, too */
+  readonly replacing: { readonly cleared: number; readonly shrinks: boolean };
   /** the state after an import that keeps the newer of each */
   readonly after: Progress;
 };
@@ -84,8 +86,12 @@ export function previewImport(log: readonly Change[], incoming: readonly Change[
   const fresh = newChanges(log, honest);
   const before = foldChanges(log);
   const after = foldChanges(fresh, before);
-  const { rows, same } = differencesOf(before, after, foldChanges(honest));
-  const ticks = [...before].filter(([path, change]) => isTick(path, seen(change))).length;
+  const theirs = foldChanges(honest);
+  const { rows, same } = differencesOf(before, after, theirs);
+  const ticked = [...before].filter(([path, change]) => isTick(path, seen(change))).map(([path]) => path);
+  const ticks = ticked.length;
+  const replaced = ticked.filter((path) => seen(theirs.get(path)) !== 'done').length;
+  const isShrinking = (lost: number) => lost >= SHRINK_LEAST && lost > ticks * SHRINK_SHARE;
   const cleared = rows.filter((row) => row.outcome === 'changed' && isTick(row.path, row.mine)).length;
   const lead = fresh.reduce((most, change) => Math.max(most, change.at[0] - now), 0);
   return {
@@ -96,7 +102,8 @@ export function previewImport(log: readonly Change[], incoming: readonly Change[
     futureMs: lead > TRUSTED_LEAD_MS ? lead : 0,
     cleared,
     ticks,
-    shrinks: cleared >= SHRINK_LEAST && cleared > ticks * SHRINK_SHARE,
+    shrinks: isShrinking(cleared),
+    replacing: { cleared: replaced, shrinks: isShrinking(replaced) },
     after,
   };
 }

@@ -92,6 +92,12 @@ describe('the preview warns', () => {
     expect(previewImport([status(1, 'done', 1)], cleared(2), NOW).shrinks).toBe(false);
   });
 
+  test('when replacing everything would lose ticks that the file does not have', () => {
+    const preview = previewImport(ticks, ticks.slice(0, 5), NOW);
+    expect(preview).toMatchObject({ shrinks: false, replacing: { cleared: 5, shrinks: true } });
+    expect(previewImport(ticks, ticks.slice(0, 7), NOW).replacing).toEqual({ cleared: 3, shrinks: false });
+  });
+
   test('of stamps more than a day ahead', () => {
     expect(previewImport([], [status(1, 'done', NOW + DAY)], NOW).futureMs).toBe(0);
     expect(previewImport([], [status(1, 'done', NOW + 9 * DAY)], NOW).futureMs).toBe(9 * DAY);

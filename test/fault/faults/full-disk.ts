@@ -2,7 +2,7 @@
 // by themselves when there is space. The profile lies on a small disk in memory; where that cannot be made (it needs
 // root), the page itself answers every write with "no space", and the figures say so.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -30,8 +30,12 @@ function smallDisk(): Disk | null {
   return {
     folder,
     async fill() {
-      const { bavail, bsize } = statfsSync(folder);
-      writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize)));
+      const block = Buffer.alloc(64 * 1024);
+      try {
+        for (;;) appendFileSync(filler, block);
+      } catch {
+        // Full: that is what was wanted.
+      }
     },
     async empty() {
       rmSync(filler, { force: true });
