@@ -20,8 +20,9 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { now, offsetMinutes } from '../../clock.ts';
 import { measureName, surveyMeasures } from '../../parts/survey-measures.ts';
 import { PLAN, reviewClock, usePlan } from '../../plan.ts';
-import { type ReportInput, type ReportWords, reportDocument } from './report-document.ts';
+import { reportDocument } from './report-document.ts';
 import type { ReportChoice } from './report-form.ts';
+import type { ReportInput, ReportWords } from './report-input.ts';
 
 export const reportNeeds = [reportMessages, itemWords, itemDetailWords, methodWords, surveyWords] as const;
 
