@@ -7,6 +7,8 @@ export type ThirdParty = {
   readonly name: string;
   readonly licence: Licence;
   readonly copyright: string;
+  /** the package that carries it in its own files */
+  readonly inside?: string;
   /** only in the browser extension */
   readonly extensionOnly?: true;
 };
@@ -22,8 +24,14 @@ export const THIRD_PARTIES: readonly ThirdParty[] = [
   { name: 'idb', licence: 'ISC', copyright: 'Copyright (c) 2016, Jake Archibald <jaffathecake@gmail.com>' },
   { name: 'qr', licence: 'MIT', copyright: 'Copyright (c) 2023 Paul Miller (https://paulmillr.com)' },
   { name: 'docx', licence: 'MIT', copyright: 'Copyright (c) 2016 Dolan' },
+  {
+    name: 'stream-browserify',
+    licence: 'MIT',
+    copyright: 'Copyright Joyent, Inc. and other Node contributors. Copyright (c) James Halliday',
+    inside: 'docx',
+  },
   { name: 'fflate', licence: 'MIT', copyright: 'Copyright (c) 2026 Arjun Barrett' },
-  { name: 'nanoid', licence: 'MIT', copyright: 'Copyright 2017 Andrey Sitnik <andrey@sitnik.ru>' },
+  { name: 'nanoid', licence: 'MIT', copyright: 'Copyright 2017 Andrey Sitnik <andrey@sitnik.es>' },
   { name: 'ical-generator', licence: 'MIT', copyright: 'Copyright (c) 2026 Sebastian Pekarek' },
   { name: 'papaparse', licence: 'MIT', copyright: 'Copyright (c) 2015 Matthew Holt' },
   { name: 'workbox-window', licence: 'MIT', copyright: GOOGLE },
