@@ -99,7 +99,13 @@ async function apply(patience: number): Promise<boolean> {
   const end = Date.now() + patience;
   document.querySelector<HTMLInputElement>('main input[type=checkbox]')?.click();
   await new Promise((resolve) => setTimeout(resolve, 50));
-  [...document.querySelectorAll<HTMLButtonElement>('main button')].at(-1)?.click();
+  const table = document.querySelector('main table');
+  const below = [...document.querySelectorAll<HTMLButtonElement>('main button')].filter(
+    (button) => table && table.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const yes = below.at(-1);
+  if (!yes) return true; // nothing in it is new, so there is nothing to say yes to
+  yes.click();
   while (document.querySelector('main table') && Date.now() < end)
     await new Promise((resolve) => setTimeout(resolve, 10));
   return !document.querySelector('main table');
