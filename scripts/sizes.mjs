@@ -74,6 +74,7 @@ const onDemand = () =>
 
 /** @returns {Row[]} */
 function rows() {
+  /** @type {Row[]} */
   const ofApp = [
     { what: 'HTML and CSS of the first view', bytes: firstPaint(), budget: 14.6 * KB },
     { what: 'first view, ready to use (ja)', bytes: firstUse('ja'), budget: 40 * KB, aim: true },
