@@ -13,6 +13,7 @@ function keepVault(store: Store, waitMs: number): () => void {
   let written = -1;
   const write = async () => {
     const log = store.log.value;
+    if (log.length === 0) return; // erased in the meantime
     // A missing vault is no trouble that a person can do something about; the next edit tries again.
     if (await store.vault.write(log, store.now()).catch(() => false)) written = log.length;
   };
@@ -30,9 +31,17 @@ function keepVault(store: Store, waitMs: number): () => void {
   };
 }
 
+/** A browser that seems new may still have the vault, if its databases and its marker were lost together. */
+async function bringBack(store: Store): Promise<void> {
+  if (store.health.value.verdict !== 'fresh') return;
+  const records = await store.vault.read();
+  if (records.length > 0) await store.add(records);
+}
+
 /** Takes the snapshot of the day, keeps the vault, and asks for lasting storage once there is something to lose. */
 export function keepSafe(store: Store, vaultWaitMs = VAULT_WAIT_MS): () => void {
   void readPersistence();
+  void bringBack(store);
   // Without today's snapshot there are still the log and its copy.
   void keepDaily(store.copies.second, store.log.value, store.now()).catch(() => undefined);
   const stops = [persistAfterFirstSave(store), keepVault(store, vaultWaitMs)];

@@ -15,9 +15,8 @@ import { type Copies, openCopies, type Values } from './copies.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { readMarker, writeMarker } from './marker.ts';
 import type { Health, Judgement } from './recover.ts';
-import { readSnapshots } from './snapshots.ts';
 import { joinTabs } from './tabs.ts';
-import { openVault, type Vault } from './vault.ts';
+import type { Vault } from './vault.ts';
 
 export type Edit = { readonly path: string; readonly value: Value };
 
@@ -85,15 +84,40 @@ function startClock(log: readonly Change[], device: string, now: number): Clock 
   }, CLOCK_START);
 }
 
-/** What the copies hold; if that is too little or nothing, the vault and the snapshots are searched as well. */
+/** What the copies hold; if that is too little, the vault and the snapshots are searched as well. */
 async function judgeEverything(copies: Copies, vault: Vault, marker: number): Promise<Judgement> {
   const judgement = await copies.judge(marker);
-  if (judgement.verdict === 'whole' || judgement.verdict === 'mended') return judgement;
+  if (judgement.verdict !== 'short') return judgement;
+  const { readSnapshots } = await import('./snapshots.ts');
   const more = await Promise.all([vault.read(), readSnapshots(copies.second)]);
   const log = mergeLogs(judgement.log, more.flat());
-  if (log.length === judgement.log.length) return judgement;
-  const verdict = log.length >= judgement.expected ? 'mended' : 'short';
+  const verdict = log.length > 0 && log.length >= judgement.expected ? 'mended' : 'short';
   return { ...judgement, log, verdict, found: log.length, expected: Math.max(judgement.expected, log.length) };
+}
+
+/** Rarely read and written after the first view: its code is loaded when it is needed. */
+function openVaultLater(name: string): Vault {
+  let opened: Promise<Vault> | undefined;
+  const vault = (): Promise<Vault> => {
+    opened ??= import('./vault.ts').then(
+      ({ openVault }) => openVault(name),
+      (error: unknown) => {
+        opened = undefined;
+        throw error;
+      },
+    );
+    return opened;
+  };
+  return {
+    // Without its code (offline before everything was kept) it is as if there were none.
+    read: () =>
+      vault().then(
+        (loaded) => loaded.read(),
+        () => [],
+      ),
+    write: async (log, now) => (await vault()).write(log, now),
+    clear: async () => (await vault()).clear(),
+  };
 }
 
 /** Opens the log, folds it, and keeps it in step with the other pages of this origin. Rejects if no copy can be read. */
@@ -107,7 +131,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     return log.value.filter((change) => !waiting.has(change));
   };
   let closed = false;
-  const vault = openVault(databaseName);
+  const vault = openVaultLater(databaseName);
   const copies = openCopies(databaseName, {
     saved: savedRecords,
     // The browser took the database away under an open page: this page's memory may be the last copy.
@@ -160,7 +184,14 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
       writeMarker(databaseName, 0);
     });
   };
-  const tabs = joinTabs(databaseName, { onStored: (changes) => void show(changes), onErased: forgetAll });
+  const tabs = joinTabs(databaseName, {
+    onStored: (changes) => void show(changes),
+    onErased: () => {
+      forgetAll();
+      // This page may have been about to write the vault.
+      void vault.clear().catch(() => undefined);
+    },
+  });
 
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -35,6 +35,13 @@ async function recordsOf(text: string): Promise<readonly Change[]> {
 /** @param name folder in the private file system, one per store */
 export function openVault(name: string): Vault {
   let turn = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+  /** One after the other: nothing may be written after it was cleared. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = queue.then(work);
+    queue = next.catch(() => undefined);
+    return next;
+  };
   const folder = async (): Promise<FileSystemDirectoryHandle | null> => {
     try {
       const root = await navigator.storage.getDirectory();
@@ -53,32 +60,33 @@ export function openVault(name: string): Vault {
   };
   return {
     read,
-    async write(log, now) {
-      const place = await folder();
-      if (!place) return false;
-      const file = FILES[turn % FILES.length] ?? FILES[0];
-      turn += 1;
-      // A page that missed what another one saved must not take it out of the file.
-      const { writeFile } = await fileFormat();
-      const text = writeFile(mergeLogs(await read(), log), { app: '', created: now, device: name });
-      try {
-        const writable = await (await place.getFileHandle(file, { create: true })).createWritable();
-        await writable.write(text);
-        await writable.close();
-      } catch {
-        // No space, or a browser that cannot write here: the file before is still whole.
-        return false;
-      }
-      return (await textOf(place, file)) === text;
-    },
-    async clear() {
-      const place = await folder();
-      if (!place) return;
-      for (const file of FILES) {
-        await place.removeEntry(file).catch((error: unknown) => {
-          if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error;
-        });
-      }
-    },
+    write: (log, now) =>
+      inTurn(async () => {
+        const place = await folder();
+        if (!place) return false;
+        const file = FILES[turn % FILES.length] ?? FILES[0];
+        turn += 1;
+        // A page that missed what another one saved must not take it out of the file.
+        const text = writeFile(mergeLogs(await read(), log), { app: '', created: now, device: name });
+        try {
+          const writable = await (await place.getFileHandle(file, { create: true })).createWritable();
+          await writable.write(text);
+          await writable.close();
+        } catch {
+          // No space, or a browser that cannot write here: the file before is still whole.
+          return false;
+        }
+        return (await textOf(place, file)) === text;
+      }),
+    clear: () =>
+      inTurn(async () => {
+        const place = await folder();
+        if (!place) return;
+        for (const file of FILES) {
+          await place.removeEntry(file).catch((error: unknown) => {
+            if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error;
+          });
+        }
+      }),
   };
 }
