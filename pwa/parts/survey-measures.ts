@@ -2,12 +2,18 @@
 import { findItem, SURVEY } from '../../shared/content/index.ts';
 import type { SurveyMeasure } from '../../shared/core/paper/report.ts';
 
+/** Tables that ask what companies do; the others tell what they have, such as old systems, which is nothing to do likewise. */
+const MEASURE_TABLES: readonly string[] = ['management_measures', 'technical_measures'];
+
+/** Whether a row of this table is a measure that one's own state can stand beside. */
+export const isMeasureTable = (table: string): boolean => MEASURE_TABLES.includes(table);
+
 /** Empty for items that the survey did not ask about. */
 export function surveyMeasures(item: string): SurveyMeasure[] {
   return (findItem(item)?.survey ?? []).flatMap(({ table, row }) => {
     const rows = SURVEY.find(({ id }) => id === table)?.rows;
     const percent = rows?.find(({ id }) => id === row)?.percent;
-    return percent === undefined ? [] : [{ table, row, percent }];
+    return percent === undefined || !isMeasureTable(table) ? [] : [{ table, row, percent }];
   });
 }
 

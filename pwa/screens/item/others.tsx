@@ -9,6 +9,7 @@ import { DotPlot } from '../../../shared/ui/dot-plot/dot-plot.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { isMeasureTable } from '../../parts/survey-measures.ts';
 import { wordsOf } from '../../parts/words-of.ts';
 
 export function Others({ item, status }: { readonly item: ItemFacts; readonly status: Status }) {
@@ -18,7 +19,7 @@ export function Others({ item, status }: { readonly item: ItemFacts; readonly st
     const percent = surveyTable(table as SurveyTableId)?.rows.find((candidate) => candidate.id === row)?.percent;
     const tableWords = wordsOf(words.tables, table);
     const label = tableWords && wordsOf(tableWords.rows as Readonly<Record<string, string>>, row);
-    return percent === undefined || !label ? [] : [{ label, percent, own: status }];
+    return percent === undefined || !label ? [] : [{ label, percent, own: isMeasureTable(table) ? status : undefined }];
   });
   const [first] = rows;
   return (
