@@ -1,6 +1,7 @@
 // A third copy beside the databases: two files in the browser's private file system, written in turn. Chromium's older
 // storage keeps all databases of a site in one place, where one damage hits them all; these files lie elsewhere.
 import type { Change } from '../core/change.ts';
+import { readFile, writeFile } from '../core/exchange/file.ts';
 import { mergeLogs } from '../core/progress.ts';
 
 export type Vault = {
@@ -22,12 +23,7 @@ async function textOf(folder: FileSystemDirectoryHandle, name: string): Promise<
   }
 }
 
-/** Reading and writing files loads when the first copy is due, not with the first view. */
-const fileFormat = () => import('../core/exchange/file.ts');
-
-async function recordsOf(text: string): Promise<readonly Change[]> {
-  if (text === '') return [];
-  const { readFile } = await fileFormat();
+function recordsOf(text: string): readonly Change[] {
   const opened = readFile(text);
   return opened.ok && opened.value.kind === 'open' ? opened.value.file.records : [];
 }
@@ -55,8 +51,7 @@ export function openVault(name: string): Vault {
     const place = await folder();
     if (!place) return [];
     const texts = await Promise.all(FILES.map((file) => textOf(place, file)));
-    const logs = await Promise.all(texts.map(recordsOf));
-    return logs.reduce<readonly Change[]>((log, records) => mergeLogs(log, records), []);
+    return texts.reduce<readonly Change[]>((log, text) => mergeLogs(log, recordsOf(text)), []);
   };
   return {
     read,
