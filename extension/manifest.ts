@@ -5,7 +5,7 @@ import { ALL_PATTERNS, EXCLUDED_PATTERNS } from './hosts.ts';
 
 export type Browser = 'chromium' | 'firefox';
 
-export const GECKO_ID = 'telemamori@telemamori.app';
+export const GECKO_ID = '{0c1d7c5e-7a3b-4c55-9d4f-2f6f0f6f7e21}';
 
 /** Every permission is explained in PERMISSIONS.md; a test compares both. */
 export const PERMISSIONS = ['storage', 'alarms'] as const;
@@ -74,7 +74,8 @@ const OWN: Record<Browser, object> = {
     browser_specific_settings: {
       gecko: {
         id: GECKO_ID,
-        strict_min_version: '140.0',
+        // The first version whose consent to "collects nothing" holds on every system.
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     },

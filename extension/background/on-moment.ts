@@ -1,8 +1,8 @@
 // A meeting page has reached a moment, and then is quiet enough for a card.
 import type { Moment } from '../../shared/core/meeting/moment-types.ts';
 import { followVisit, type Visit } from '../../shared/core/meeting/visit.ts';
-import { decideReminder, type ReminderInput } from '../../shared/core/reminder.ts';
-import { noteShown } from '../../shared/core/reminder-history.ts';
+import { decideReminder, type ReminderInput, UNTOUCHED_MS } from '../../shared/core/reminder.ts';
+import { noteIgnored, noteShown } from '../../shared/core/reminder-history.ts';
 import type { CardView } from '../messages/protocol.ts';
 import { nowHere, readHistory, readSettingsState, readVisit } from '../platform/reminder-state.ts';
 import { askTab } from '../platform/tabs.ts';
@@ -11,13 +11,26 @@ import { cardView } from './card-view.ts';
 import { ROWS } from './rows.ts';
 import { changeHistory, inOrder, noteRan, saveVisit } from './state.ts';
 
+/** A card that was still open when its page went away, and that nobody had ticked, was ignored. */
+async function settleLeftCard(before: Visit): Promise<void> {
+  const { open, tool, ticked } = before;
+  const now = nowHere();
+  if (!open || Math.abs(now.ms - open.at) < UNTOUCHED_MS) return;
+  if (!open.rows.some((row) => ticked.includes(row))) {
+    await changeHistory((history) => noteIgnored(history, { tool, phase: open.phase }, now));
+  }
+}
+
 /** The visit that this moment belongs to, stored; null if the moment does not count. */
 async function enter(moment: Moment, tabId: number): Promise<Visit | null> {
   const before = await readVisit(tabId);
   const visit = followVisit(before, moment, nowHere().ms, crypto.randomUUID());
   if (!visit) return null;
-  await saveVisit(tabId, visit);
-  return visit;
+  if (before) await settleLeftCard(before);
+  const isOver = visit.open !== null && Math.abs(visit.lastAt - visit.open.at) >= UNTOUCHED_MS;
+  const entered = isOver ? { ...visit, open: null } : visit;
+  await saveVisit(tabId, entered);
+  return entered;
 }
 
 async function inputFor(moment: Moment, visit: Visit, isInTalk: boolean): Promise<ReminderInput> {

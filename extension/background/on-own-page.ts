@@ -5,6 +5,7 @@ import { isLocked, parseChosen, SETTING_KEYS } from '../../shared/core/reminder-
 import type { CardView, Undo } from '../messages/protocol.ts';
 import { writeLocal } from '../platform/area.ts';
 import { KEYS, readSettingsState } from '../platform/reminder-state.ts';
+import { activeTabId, askTab } from '../platform/tabs.ts';
 import { cardView } from './card-view.ts';
 import { setPaused } from './on-card.ts';
 import { changeChosen, changeHistory, inOrder } from './state.ts';
@@ -29,7 +30,13 @@ export const onSettingsChange = ({
     }
   });
 
-export const onPause = ({ paused }: { readonly paused: boolean }): Promise<null> => setPaused(paused);
+/** The card that stands behind the popup goes at once. */
+export async function onPause({ paused }: { readonly paused: boolean }): Promise<null> {
+  await setPaused(paused);
+  const front = paused ? await activeTabId() : null;
+  if (front !== null) await askTab(front, { to: 'page', name: 'close' });
+  return null;
+}
 
 export const onQuietAnswer = ({ quieter }: { readonly quieter: boolean }): Promise<null> =>
   inOrder(async () => {

@@ -118,17 +118,17 @@ export function showCard(view: CardView, events: CardEvents): Card {
     },
     { capture: true },
   );
-  /** Keys pressed in the card are the card's: the page must not mute the microphone because of them. */
-  const keepKeys = (event: Event) => {
-    if (event.target !== host) return;
-    event.stopImmediatePropagation();
-    if (event.type !== 'keydown' || !event.isTrusted || (event as KeyboardEvent).key !== 'Escape') return;
-    const back = before;
-    end('later');
-    if (back instanceof HTMLElement) back.focus();
+  const onKey: KeyGuard = (event) => {
+    if (event.target !== host) return false;
+    if (event.type === 'keydown' && event.isTrusted && event.key === 'Escape') {
+      const back = before;
+      end('later');
+      if (back instanceof HTMLElement) back.focus();
+    }
+    return true;
   };
-  keyGuards.add(keepKeys);
-  life.signal.addEventListener('abort', () => keyGuards.delete(keepKeys));
+  keyGuards.add(onKey);
+  life.signal.addEventListener('abort', () => keyGuards.delete(onKey));
 
   const watch = setInterval(() => {
     if (!host.isConnected || events.mustGo()) remove();
@@ -160,12 +160,25 @@ export function showCard(view: CardView, events: CardEvents): Card {
   return { host, focus, remove };
 }
 
-const keyGuards = new Set<(event: Event) => void>();
+/** True if the key was pressed in the card. */
+type KeyGuard = (event: KeyboardEvent) => boolean;
+const keyGuards = new Set<KeyGuard>();
 
-/** Must run before any script of the page, so that our ear on the keys comes first. */
+/**
+ * Keys pressed in the card are the card's: the page must not mute the microphone because of them.
+ * Must run before any script of the page, so that our ear on the keys comes first.
+ */
 export function guardKeys(stop: AbortSignal): void {
-  const hear = (event: Event) => {
-    for (const guard of keyGuards) guard(event);
+  // A key that goes down in the card comes up unheard too, even if the card is gone by then.
+  const held = new Set<string>();
+  const hear = (event: KeyboardEvent) => {
+    const isOurs = [...keyGuards].some((guard) => guard(event)) || held.has(event.code);
+    if (!isOurs) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'keyup') held.delete(event.code);
+    else held.add(event.code);
   };
-  for (const type of ['keydown', 'keypress', 'keyup']) addEventListener(type, hear, { capture: true, signal: stop });
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    addEventListener(type, hear, { capture: true, signal: stop });
+  }
 }

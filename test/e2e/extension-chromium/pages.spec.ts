@@ -22,7 +22,7 @@ test('welcome opens after the installation, takes the choices and shows a sample
   expect(local.settings).toEqual({ tools: ['teams', 'zoom', 'meet'], isHost: true, perDay: 1 });
   const sample = page.getByRole('region', { name: 'テレまもり：入る前' });
   await sample.getByRole('checkbox', { name: '背景をぼかす' }).check();
-  await sample.getByRole('checkbox', { name: '表示する名前を確かめる' }).check();
+  await sample.getByRole('checkbox', { name: '表示する名前を確かめる' }).click();
   await expect(page.getByText('確認できました。')).toBeVisible();
   await page.getByText('English').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quiet word before the meeting.');
