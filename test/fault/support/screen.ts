@@ -46,8 +46,10 @@ async function tick(items: readonly string[], statuses: readonly string[], seed:
       choice.click();
       await frame();
       await frame();
-      await until(() => /^(保存しました|Saved)/.test(line()) && radio(status)?.checked);
-      console.log(`saved ${item} ${status}`);
+      const overtaken = Date.now() + 2000;
+      await until(() => /^(保存しました|Saved)/.test(line()) && (radio(status)?.checked || Date.now() > overtaken));
+      // Another tab may have answered the same item in the meantime.
+      console.log(`${radio(status)?.checked ? 'saved' : 'overtaken'} ${item} ${status}`);
     }
   }
 }
@@ -61,6 +63,7 @@ export function listen(page: Page, acks: Acks): void {
       acks.touched = [item, status];
       acks.touches.set(item, (acks.touches.get(item) ?? 0) + 1);
     }
+    if (word === 'overtaken') acks.touched = null;
     if (word !== 'saved') return;
     acks.saved.set(item, status);
     acks.touched = null;
