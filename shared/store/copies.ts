@@ -111,8 +111,10 @@ export function openCopies(name: string, events: CopyEvents): Copies {
     },
     readValue: (key) => orderedReads((copy) => copy.log.readValue(key)),
     writeValue: (key, value) => firstOf(usable.map((copy) => copy.log.writeValue(key, value))),
-    erase: async (keep) => {
-      const erased = await Promise.allSettled(usable.map((copy) => copy.erase(keep)));
+    async erase(keep) {
+      // The spare may hold answers of a bad day long ago.
+      if (copies.length === SUFFIXES.length) copies = [...copies, openCopy(name + SPARE, events)];
+      const erased = await Promise.allSettled(copies.map((copy) => copy.erase(keep)));
       const failed = erased.find((result) => result.status === 'rejected');
       if (failed) throw failed.reason;
     },

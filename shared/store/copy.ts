@@ -31,7 +31,7 @@ export type CopyEvents = {
 
 export function openCopy(name: string, { saved, onLost }: CopyEvents): Copy {
   const log = openChangeLog(name, onLost);
-  let waiting: readonly Change[] = [];
+  let waiting: ReadonlyMap<string, Change> = new Map();
   /** rows that were there at the last look; fewer later means that the database was cleared or damaged */
   let rows = 0;
   let queue: Promise<unknown> = Promise.resolve();
@@ -54,12 +54,12 @@ export function openCopy(name: string, { saved, onLost }: CopyEvents): Copy {
         return reportCopy(name, contents);
       }),
     write(changes) {
-      waiting = [...waiting, ...changes];
+      waiting = new Map([...waiting, ...changes.map((change) => [change.id, change] as const)]);
       return inTurn(async () => {
         const batch = waiting;
-        if (batch.length === 0) return; // an earlier turn took them along
-        await append(batch);
-        waiting = waiting.filter((change) => !batch.includes(change));
+        if (batch.size === 0) return; // an earlier turn took them along
+        await append([...batch.values()]);
+        waiting = new Map([...waiting].filter(([id]) => !batch.has(id)));
       });
     },
     writeOrForget: (changes) => inTurn(() => append(changes)),
@@ -75,12 +75,12 @@ export function openCopy(name: string, { saved, onLost }: CopyEvents): Copy {
       }),
     erase: (keep) =>
       inTurn(async () => {
-        waiting = [];
+        waiting = new Map();
         await log.erase(keep);
         rows = 0;
       }),
     forget() {
-      waiting = [];
+      waiting = new Map();
       rows = 0;
     },
     close: log.close,

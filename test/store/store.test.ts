@@ -339,6 +339,19 @@ describe('erasing everything', () => {
     expect(await store.files.readValue('settings')).toEqual({ theme: 'dark' });
   });
 
+  test('empties the spare of a bad day, too', async () => {
+    const mend = replaceMethod(indexedDB, 'open', (original) => (name, version) => {
+      if (name === MAIN) throw new DOMException('Internal error opening backing store.', 'UnknownError');
+      return original.call(indexedDB, name, version);
+    });
+    await (await openTestStore()).set(edit(1));
+    await until(async () => (await rowsOf('telemamori-spare')).length === 1);
+    closeAll();
+    mend();
+    expect(await (await openTestStore()).erase()).toBe(true);
+    expect(await rowsOf('telemamori-spare')).toEqual([]);
+  });
+
   test('that fails is not shown as done', async () => {
     const store = await openTestStore();
     await store.set(edit(1));
