@@ -1,17 +1,17 @@
 // Takes pictures of every screen into docs/screenshots/: phone and desktop, light and dark, Japanese and English.
-// Run it when screens have changed: `node scripts/gallery.mjs`, or `node scripts/gallery.mjs status` for names that start so.
+// Builds the app for itself. Run it when screens have changed: `node scripts/gallery.mjs`, or `node scripts/gallery.mjs status` for names that start so.
 // @ts-check
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { runnerImport } from 'vite';
+import { build, runnerImport } from 'vite';
 import { findChromium } from './browsers.mjs';
 import { shotsOf } from './gallery/screens.mjs';
 import { companyLog, NOW, putLog } from './gallery/state.mjs';
 import { serve } from './serve.mjs';
 
 const root = join(import.meta.dirname, '..');
-const APP = join(root, 'dist', 'pwa');
+const APP = join(root, '.cache', 'gallery');
 const OUT = join(root, 'docs', 'screenshots');
 const QUALITY = 25;
 
@@ -76,9 +76,9 @@ async function takeAll(browser, home, look, shots) {
     await page.clock.setFixedTime(new Date(NOW));
     await page.goto(`${home}/icons/icon.svg`);
     if (!fresh) await page.evaluate(putLog, companyLog());
-    for (const { name, address } of shots.filter((shot) => (shot.fresh ?? false) === fresh)) {
+    for (const { name, address, english } of shots.filter((shot) => (shot.fresh ?? false) === fresh)) {
       await page.goto('about:blank');
-      await page.goto(`${home}/${address}`);
+      await page.goto(`${home}/${look.language === 'en' ? (english ?? address) : address}`);
       await page.locator('main h1').first().waitFor({ state: 'attached' });
       await page.evaluate(() => document.fonts.ready);
       await take(page, look, join(OUT, `${name}-${look.size}-${look.theme}-${look.language}.webp`));
@@ -88,10 +88,12 @@ async function takeAll(browser, home, look, shots) {
 }
 
 const wanted = process.argv.slice(2);
-if (!existsSync(join(APP, 'index.html'))) {
-  console.error('There is no built app. Run `npm run build` first.');
-  process.exit(1);
-}
+await build({
+  configFile: join(root, 'vite.config.ts'),
+  mode: 'pwa',
+  logLevel: 'warn',
+  build: { outDir: APP, emptyOutDir: true },
+});
 const all = shotsOf(await routePatterns());
 const shots = all.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
 mkdirSync(OUT, { recursive: true });

@@ -1,7 +1,7 @@
 // Which addresses are pictured, under which name. Every pattern of the app's routes has at least one, or a reason why not.
 // @ts-check
 
-/** @typedef {{ name: string, address: string, fresh?: boolean }} Shot fresh: before anything was entered */
+/** @typedef {{ name: string, address: string, english?: string, fresh?: boolean }} Shot english: the address for English pictures, if it is another; fresh: before anything was entered */
 
 /** pattern → what is pictured */
 export const SHOTS = /** @type {Readonly<Record<string, readonly Shot[]>>} */ ({
@@ -25,7 +25,9 @@ export const SHOTS = /** @type {Readonly<Record<string, readonly Shot[]>>} */ ({
   'incident/:id': [{ name: 'incident', address: '#/incident/lost-device' }],
   incident: [{ name: 'incidents', address: '#/incident' }],
   'glossary/:term': [{ name: 'glossary-term', address: '#/glossary/vpn' }],
-  search: [{ name: 'search', address: `#/search?q=${encodeURIComponent('パスワード')}` }],
+  search: [
+    { name: 'search', address: `#/search?q=${encodeURIComponent('パスワード')}`, english: '#/search?q=password' },
+  ],
   install: [{ name: 'install', address: '#/install?device=iphone' }],
 });
 

@@ -34,6 +34,10 @@ const ANSWERS = [
 const OTHERS = [
   ['plan/p1/methods', [1]],
   ['plan/p1/scope', 'company'],
+  ['finder/p1/main/Q1', 'company'],
+  ['finder/p1/main/Q2', 'yes'],
+  ['finder/p1/main/Q3', 'unknown'],
+  ['finder/p1/main/found', '1'],
   ['company/name', 'さくら設計株式会社'],
   ['company/checker', '山田'],
   ['company/size', '10-19-employees'],
