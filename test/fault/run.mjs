@@ -1,7 +1,10 @@
 // `npm run fault`: does to the app what life does to it, and counts what goes wrong. Options: --short (the default),
-// --long, --count N (the same number for every fault), --only NAME[,NAME], --seed N, --report=FILE, --list.
+// --long, --count N (the same number for every fault), --only NAME[,NAME], --seed N, --at-once N (how many faults run side
+// by side, 2 unless said otherwise), --report=FILE, --list.
 // @ts-check
-import { writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
@@ -13,13 +16,17 @@ const { values } = parseArgs({
     count: { type: 'string' },
     only: { type: 'string' },
     seed: { type: 'string' },
+    'at-once': { type: 'string' },
     report: { type: 'string' },
     list: { type: 'boolean' },
   },
 });
 
-const { module } = await runnerImport(join(import.meta.dirname, 'faults.ts'), { configFile: false, logLevel: 'warn' });
-const { FAULTS } = /** @type {typeof import('./faults.ts')} */ (module);
+/** @param {string} file @returns {Promise<unknown>} */
+const load = async (file) =>
+  (await runnerImport(join(import.meta.dirname, file), { configFile: false, logLevel: 'warn' })).module;
+
+const { FAULTS } = /** @type {typeof import('./faults.ts')} */ (await load('faults.ts'));
 
 if (values.list) {
   for (const { name, what, short, long } of FAULTS) console.log(`${name}: ${what} (short ${short}, long ${long})`);
@@ -32,11 +39,15 @@ if (unknown.length > 0) {
   console.error(`No fault is called ${unknown.join(', ')}. There are: ${FAULTS.map(({ name }) => name).join(', ')}`);
   process.exit(1);
 }
+const chosen = FAULTS.filter(({ name }) => asked?.includes(name) ?? true);
 
 const seed = Number(values.seed ?? 20_261_124);
 const LISTED = 10;
 
-/** @param {import('./support/fault.ts').Fault} fault */
+/**
+ * Runs one fault in this process and tells about it.
+ * @param {import('./support/fault.ts').Fault} fault
+ */
 async function run(fault) {
   const count = values.count ? Number(values.count) : values.long ? fault.long : fault.short;
   const started = Date.now();
@@ -58,11 +69,52 @@ async function run(fault) {
   return bad.length === 0;
 }
 
-let [passed, failed] = [0, 0];
-for (const fault of FAULTS.filter(({ name }) => asked?.includes(name) ?? true)) {
-  if (await run(fault)) passed += 1;
-  else failed += 1;
+/**
+ * Runs one fault in a process of its own, so that a crash or a busy core of one is no trouble of another.
+ * @param {string} name @param {string} app folder of the built app
+ * @returns {Promise<boolean>}
+ */
+function runApart(name, app) {
+  const given = ['--only', name, '--seed', String(seed)];
+  if (values.long) given.push('--long');
+  if (values.count) given.push('--count', values.count);
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [import.meta.filename, ...given], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, FAULT_APP: app },
+    });
+    let said = '';
+    child.stdout.on('data', (part) => {
+      said += part;
+    });
+    child.once('error', () => done(false));
+    child.once('exit', (code) => {
+      process.stdout.write(said.replace(/^faults: .*\n/m, '') || `BAD ${name}: it ended without a word\n`);
+      done(code === 0);
+    });
+  });
 }
+
+/** @returns {Promise<boolean[]>} */
+async function runAll() {
+  if (chosen.length === 1 && chosen[0]) return [await run(chosen[0])];
+  const { copyApp } = /** @type {typeof import('./support/served-app.ts')} */ (await load('support/served-app.ts'));
+  const app = mkdtempSync(join(tmpdir(), 'telemamori-fault-app-'));
+  copyApp(app);
+  const waiting = [...chosen];
+  /** @type {boolean[]} */
+  const results = [];
+  const worker = async () => {
+    for (let fault = waiting.shift(); fault; fault = waiting.shift()) results.push(await runApart(fault.name, app));
+  };
+  await Promise.all(Array.from({ length: Number(values['at-once'] ?? 2) }, worker));
+  rmSync(app, { recursive: true, force: true });
+  return results;
+}
+
+const results = await runAll();
+const passed = results.filter(Boolean).length;
+const failed = results.length - passed;
 if (values.report) writeFileSync(values.report, JSON.stringify({ passed, failed }));
 console.log(`faults: ${passed} passed, ${failed} failed`);
 // Whatever a crashed browser left open must not keep the run from ending.

@@ -13,7 +13,10 @@ import { type Random, randomFrom } from '../support/random.ts';
 import { useEverything } from '../support/use-everything.ts';
 
 const BACKUPS = join(process.cwd(), 'test', 'fixtures', 'backups');
+/** To refuse; measured as time of the processor, so that a busy machine makes no failure. */
 const LONGEST_MS = 1000;
+/** To read one that is as large as allowed. */
+const LONGEST_READ_MS = 3000;
 const LARGEST_MB = 150;
 const NOW = Date.UTC(2026, 10, 24);
 
@@ -65,15 +68,21 @@ function judge(text: string, result: Result<OpenedFile>, tally: Tally): string |
   return useEverything([...after.values()]) ?? (text.length === 0 ? 'an empty file was read' : null);
 }
 
+const spent = (since: NodeJS.CpuUsage) => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+};
+
 function attempt(text: string, tally: Tally): { problem: string | null; ms: number } {
-  const started = performance.now();
+  const started = process.cpuUsage();
   try {
     const result = readFile(text);
-    const ms = performance.now() - started;
+    const ms = spent(started);
     const polluted = 'polluted' in {} || 'polluted' in [];
-    return { problem: polluted ? 'a prototype was changed' : judge(text, result, tally), ms };
+    const slow = ms > (result.ok ? LONGEST_READ_MS : LONGEST_MS) ? `took ${ms.toFixed(0)} ms` : null;
+    return { problem: polluted ? 'a prototype was changed' : (slow ?? judge(text, result, tally)), ms };
   } catch (error) {
-    return { problem: `threw ${String(error).slice(0, 120)}`, ms: performance.now() - started };
+    return { problem: `threw ${String(error).slice(0, 120)}`, ms: spent(started) };
   }
 }
 
@@ -96,7 +105,6 @@ export const hostileFile: Fault = {
     const note = (name: string, { problem, ms }: { problem: string | null; ms: number }) => {
       slowest = Math.max(slowest, ms);
       if (problem) bad.push(`${name}: ${problem}`);
-      if (ms > LONGEST_MS) bad.push(`${name}: took ${ms.toFixed(0)} ms`);
     };
     let runs = 0;
     for (; runs < count; runs++) {

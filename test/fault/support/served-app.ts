@@ -24,14 +24,20 @@ export type ServedApp = {
   close(): Promise<void>;
 };
 
-/** Builds the app if its sources are newer than the build, copies and serves it. */
-export async function serveApp(): Promise<ServedApp> {
-  if (!isFresh()) {
+/** Builds the app if its sources are newer than the build, and copies it; a folder given in FAULT_APP is taken as it is. */
+export function copyApp(to: string): void {
+  const given = process.env.FAULT_APP;
+  if (!given && !isFresh()) {
     const build = spawnSync(process.execPath, [join(ROOT, 'scripts', 'build.mjs'), 'pwa'], { encoding: 'utf8' });
     if (build.status !== 0) throw new Error(`The build failed: ${build.stderr}`);
   }
+  cpSync(given ?? BUILT, to, { recursive: true });
+}
+
+/** Serves a copy of the app of its own. */
+export async function serveApp(): Promise<ServedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'telemamori-fault-app-'));
-  cpSync(BUILT, folder, { recursive: true });
+  copyApp(folder);
   const server = await serve({ dir: folder });
   return {
     url: server.url,
