@@ -34,7 +34,29 @@ async function prepare(context: BrowserContext, url: string): Promise<string[]> 
   return first === 'saved' && second === 'saved' ? [] : [`before the fault: ${first}, ${second}`];
 }
 
-async function underFault(page: Page, row: Misbehaviour): Promise<string[]> {
+/** Runs in a page of the same origin without the app: whether any database holds this answer. */
+async function isInADatabase(path: string, value: string): Promise<boolean> {
+  for (const name of ['telemamori', 'telemamori-copy', 'telemamori-spare']) {
+    const rows = await new Promise<unknown[]>((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.onupgradeneeded = () => request.transaction?.abort(); // it is not there: leave it so
+      request.onerror = () => resolve([]);
+      request.onsuccess = () => {
+        const all = request.result.transaction('log').objectStore('log').getAll();
+        all.onsuccess = () => {
+          request.result.close();
+          resolve(all.result);
+        };
+        all.onerror = () => reject(all.error);
+      };
+    });
+    if (rows.some((row) => (row as { path: string }).path === path && (row as { value: unknown }).value === value))
+      return true;
+  }
+  return false;
+}
+
+async function underFault(page: Page, row: Misbehaviour, bare: Page): Promise<string[]> {
   const bad: string[] = [];
   const shown = await greeting(page);
   if (shown === 'blank') return ['a white screen'];
@@ -52,7 +74,10 @@ async function underFault(page: Page, row: Misbehaviour): Promise<string[]> {
   const said = await touch(page, '1-1', 'na', PATIENCE_MS);
   if (said === 'nothing') bad.push('the screen says neither saved nor not saved');
   if ((await answerOnScreen(page, '1-1')) !== 'na') bad.push('the answer is not on the screen');
-  if (said === 'saved') return bad;
+  if (said === 'saved') {
+    const isStored = await bare.evaluate(isInADatabase, 'answer/p1/1-1/status', 'na');
+    return isStored ? bad : [...bad, 'the screen says saved, and no database has it'];
+  }
   await setActive(page, false);
   if (!(await waitFor(page, isSaved, PATIENCE_MS))) bad.push('it was not saved by itself after the fault');
   return bad;
@@ -69,7 +94,9 @@ async function once(browser: Browser, url: string, row: Misbehaviour): Promise<s
     );
     await page.evaluateOnNewDocument(misbehave, row);
     await page.goto(`${url}/#/`, { waitUntil: 'domcontentloaded' });
-    bad.push(...(await underFault(page, row)), ...problems);
+    const bare = await openFresh(context, `${url}/manifest.webmanifest`);
+    bad.push(...(await underFault(page, row, bare)), ...problems);
+    await bare.close();
     const wanted = await answerOnScreen(page, '1-1').catch(() => 'done');
     await page.close();
     const after = await openFresh(context, `${url}/#/item/1-1`);
