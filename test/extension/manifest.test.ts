@@ -73,7 +73,7 @@ describe('the two manifests', () => {
     expect(chromium?.background).toEqual({ service_worker: 'background.js' });
     expect(firefox?.background).toEqual({ scripts: ['background.js'] });
     expect(firefox?.browser_specific_settings).toMatchObject({
-      gecko: { data_collection_permissions: { required: ['none'] }, strict_min_version: '140.0' },
+      gecko: { data_collection_permissions: { required: ['none'] }, strict_min_version: '142.0' },
     });
   });
 });
