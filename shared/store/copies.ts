@@ -30,6 +30,7 @@ export type Copies = Values & {
   readAll(): Promise<readonly Change[]>;
   /** Puts back what a database has lost while this page was open; true if it had to. */
   check(): Promise<boolean>;
+  /** Empties the copies in use; what else there may be (a spare of a bad day, an unreadable one) is for `erase.ts`. */
   erase(keep: readonly string[]): Promise<void>;
   /** Another page has erased everything. */
   forget(): void;
@@ -112,9 +113,7 @@ export function openCopies(name: string, events: CopyEvents): Copies {
     readValue: (key) => orderedReads((copy) => copy.log.readValue(key)),
     writeValue: (key, value) => firstOf(usable.map((copy) => copy.log.writeValue(key, value))),
     async erase(keep) {
-      // The spare may hold answers of a bad day long ago.
-      if (copies.length === SUFFIXES.length) copies = [...copies, openCopy(name + SPARE, events)];
-      const erased = await Promise.allSettled(copies.map((copy) => copy.erase(keep)));
+      const erased = await Promise.allSettled(usable.map((copy) => copy.erase(keep)));
       const failed = erased.find((result) => result.status === 'rejected');
       if (failed) throw failed.reason;
     },

@@ -10,11 +10,13 @@ import {
   type Value,
 } from '../core/change.ts';
 import { fitsPath, isPath, trimValue } from '../core/exchange/fits.ts';
-import { EMPTY_PROGRESS, foldChanges, mergeLogs, type Progress, recordsBeyond } from '../core/progress.ts';
+import { EMPTY_PROGRESS, foldChanges, type Progress, recordsBeyond } from '../core/progress.ts';
 import { type Copies, openCopies, type Values } from './copies.ts';
 import { DATABASE_NAME } from './database-name.ts';
+import { judgeEverything } from './judge.ts';
+import { openVaultLater } from './later-vault.ts';
 import { readMarker, writeMarker } from './marker.ts';
-import type { Health, Judgement } from './recover.ts';
+import type { Health } from './recover.ts';
 import { joinTabs } from './tabs.ts';
 import type { Vault } from './vault.ts';
 
@@ -82,42 +84,6 @@ function startClock(log: readonly Change[], device: string, now: number): Clock 
     if (change.device !== device) return seeStamp(clock, change.at, now);
     return compareStamps(change.at, clock) > 0 ? change.at : clock;
   }, CLOCK_START);
-}
-
-/** What the copies hold; if that is too little, the vault and the snapshots are searched as well. */
-async function judgeEverything(copies: Copies, vault: Vault, marker: number): Promise<Judgement> {
-  const judgement = await copies.judge(marker);
-  if (judgement.verdict !== 'short') return judgement;
-  const { readSnapshots } = await import('./snapshots.ts');
-  const more = await Promise.all([vault.read(), readSnapshots(copies.second)]);
-  const log = mergeLogs(judgement.log, more.flat());
-  const verdict = log.length > 0 && log.length >= judgement.expected ? 'mended' : 'short';
-  return { ...judgement, log, verdict, found: log.length, expected: Math.max(judgement.expected, log.length) };
-}
-
-/** Rarely read and written after the first view: its code is loaded when it is needed. */
-function openVaultLater(name: string): Vault {
-  let opened: Promise<Vault> | undefined;
-  const vault = (): Promise<Vault> => {
-    opened ??= import('./vault.ts').then(
-      ({ openVault }) => openVault(name),
-      (error: unknown) => {
-        opened = undefined;
-        throw error;
-      },
-    );
-    return opened;
-  };
-  return {
-    // Without its code (offline before everything was kept) it is as if there were none.
-    read: () =>
-      vault().then(
-        (loaded) => loaded.read(),
-        () => [],
-      ),
-    write: async (log, now) => (await vault()).write(log, now),
-    clear: async () => (await vault()).clear(),
-  };
 }
 
 /** Opens the log, folds it, and keeps it in step with the other pages of this origin. Rejects if no copy can be read. */

@@ -1,6 +1,7 @@
 // The store of a page: what is called saved is there again, whatever happened in between.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readText } from '../../shared/core/progress.ts';
+import { eraseEverything } from '../../shared/store/erase.ts';
 import { readMarker } from '../../shared/store/marker.ts';
 import {
   closeAll,
@@ -348,7 +349,7 @@ describe('erasing everything', () => {
     await until(async () => (await rowsOf('telemamori-spare')).length === 1);
     closeAll();
     mend();
-    expect(await (await openTestStore()).erase()).toBe(true);
+    expect((await eraseEverything(await openTestStore())).complete).toBe(true);
     expect(await rowsOf('telemamori-spare')).toEqual([]);
   });
 
