@@ -125,12 +125,11 @@ test('a damaged link says so and leads on', async ({ app }) => {
   await expect(app.page.getByRole('link', { name: '取り込む画面へ' })).toBeVisible();
 });
 
-test('where there was data and now is none, the recovery screen opens, never the welcome screen', async ({ app }) => {
-  const { page, home } = app;
-  await answer(page, home, '9-2', 'できている');
+/** Takes away what the browser keeps for the app, from a page of the same site where the app does not run. */
+async function clearKept(page: Page, home: string, what: { readonly files: boolean }): Promise<void> {
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.goto(`${home}/icons/icon.svg`);
-  await page.evaluate(async () => {
+  await page.evaluate(async ({ files }) => {
     for (const { name } of await indexedDB.databases()) {
       if (!name) continue;
       await new Promise((resolve, reject) => {
@@ -139,7 +138,18 @@ test('where there was data and now is none, the recovery screen opens, never the
         request.onerror = reject;
       });
     }
-  });
+    if (!files) return;
+    const folder = await navigator.storage.getDirectory();
+    const names: string[] = [];
+    for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
+    for (const name of names) await folder.removeEntry(name, { recursive: true });
+  }, what);
+}
+
+test('where there was data and now is none, the recovery screen opens, never the welcome screen', async ({ app }) => {
+  const { page, home } = app;
+  await answer(page, home, '9-2', 'できている');
+  await clearKept(page, home, { files: true });
   await openAt(page, home);
   await expect(page.getByRole('heading', { level: 1, name: '前の答えの一部が、見つかりません' })).toBeVisible();
   await page.getByRole('button', { name: '見つかった分で続ける' }).click();
