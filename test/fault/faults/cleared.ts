@@ -43,7 +43,7 @@ async function cleared(url: string, run: number): Promise<string[]> {
   try {
     const acks = noAcks();
     const page = await openPage(browser, `${url}/#/item/1-1`);
-    listen(page, acks);
+    await listen(page, acks);
     await startTicking(page, run);
     while (acks.count < 12) await pause(5);
     // Open, in the middle of the ticking: every second time everything, else the databases only.

@@ -80,7 +80,7 @@ async function once(kind: Kind, app: ServedApp, random: Random, tally: Record<st
   try {
     const browser = await launch(kind, profile);
     const page = await openPage(browser, `${app.url}/#/item/1-1`);
-    listen(page, acks);
+    await listen(page, acks);
     await startTicking(page, random.below(100));
     while (acks.count < 24) await pause(5);
     await stopTicking(page, acks);

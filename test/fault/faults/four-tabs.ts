@@ -38,7 +38,7 @@ export const fourTabs: Fault = {
       }
       for (const [index, tab] of tabs.entries()) {
         const own = acks[index] ?? noAcks();
-        listen(tab, own);
+        await listen(tab, own);
         await startTicking(tab, seed + index * 2);
       }
       await pause(count * MINUTE);

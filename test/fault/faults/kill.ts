@@ -25,7 +25,7 @@ async function killOften(kind: Kind, { count, seed }: FaultOptions): Promise<Fau
         bad.push(...(await missing(page, acks)).map((problem) => `after kill ${runs}: ${problem}`));
         await settle(page, acks);
         if (runs === count) break;
-        listen(page, acks);
+        await listen(page, acks);
         await startTicking(page, random.below(100));
         const before = acks.count;
         // Some kills hit the very first writes, most a stream of them.

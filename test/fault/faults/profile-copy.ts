@@ -33,7 +33,7 @@ async function once(kind: Kind, app: ServedApp, random: Random): Promise<string[
     let unsure: ReadonlySet<string>;
     try {
       const page = await openPage(browser, `${app.url}/#/item/1-1`);
-      listen(page, acks);
+      await listen(page, acks);
       await startTicking(page, random.below(100));
       while (acks.count < 10) await pause(5);
       await pause(random.below(600));

@@ -35,7 +35,7 @@ export const updates: Fault = {
     try {
       const page = await openPage(browser, `${app.url}/#/item/1-1`);
       page.on('pageerror', (error) => bad.push(`uncaught: ${error instanceof Error ? error.message : String(error)}`));
-      listen(page, acks);
+      await listen(page, acks);
       await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
       await page.reload({ waitUntil: 'domcontentloaded' });
       for (; runs < count; runs++) {

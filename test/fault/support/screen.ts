@@ -20,7 +20,9 @@ export type Acks = {
 
 export const noAcks = (): Acks => ({ saved: new Map(), touches: new Map(), touched: null, count: 0 });
 
-/** Runs in the page: ticks until it is told to stop, tells each touch and each "saved" in the console. */
+type Told = { tell(word: string, item: string, status: string): Promise<void> };
+
+/** Runs in the page: ticks until it is told to stop. Waits each time until the test has heard of a touch or a "saved". */
 async function tick(items: readonly string[], statuses: readonly string[], seed: number): Promise<void> {
   // A tab in the background has no frames.
   const frame = () =>
@@ -42,31 +44,29 @@ async function tick(items: readonly string[], statuses: readonly string[], seed:
     for (const status of statuses) {
       const choice = radio(status);
       if (!choice || choice.checked) continue;
-      console.log(`touched ${item} ${status}`);
+      await (window as unknown as Told).tell('touched', item, status);
       choice.click();
       await frame();
       await frame();
       const overtaken = Date.now() + 2000;
       await until(() => /^(保存しました|Saved)/.test(line()) && (radio(status)?.checked || Date.now() > overtaken));
       // Another tab may have answered the same item in the meantime.
-      console.log(`${radio(status)?.checked ? 'saved' : 'overtaken'} ${item} ${status}`);
+      await (window as unknown as Told).tell(radio(status)?.checked ? 'saved' : 'overtaken', item, status);
     }
   }
 }
 
-/** Listens to the console of a page and notes what it says is saved. */
-export function listen(page: Page, acks: Acks): void {
-  page.on('console', (message) => {
-    const [word, item, status] = message.text().split(' ');
-    if (!item || !status) return;
+/** Notes what a page tells: an answer that is touched, and that the screen called it saved. */
+export async function listen(page: Page, acks: Acks): Promise<void> {
+  await page.exposeFunction('tell', (word: string, item: string, status: string) => {
     if (word === 'touched') {
       acks.touched = [item, status];
       acks.touches.set(item, (acks.touches.get(item) ?? 0) + 1);
+      return;
     }
-    if (word === 'overtaken') acks.touched = null;
+    acks.touched = null;
     if (word !== 'saved') return;
     acks.saved.set(item, status);
-    acks.touched = null;
     acks.count += 1;
   });
 }
