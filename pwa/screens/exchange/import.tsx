@@ -109,7 +109,8 @@ function Preview({ preview, onDone }: { readonly preview: ImportPreview; readonl
   const changing = preview.differences.filter(({ outcome }) => mode === 'all' || outcome !== 'kept');
   const made = preview.made > 0 ? formatMoment(preview.made, locale.value) : '';
   const origin = preview.source === 'link' ? m.fromLink : made ? m.fromFile({ day: made }) : m.fromFileNoDate;
-  const needsYes = preview.shrinks && !sure;
+  const loss = mode === 'all' ? preview.replacing : preview;
+  const needsYes = loss.shrinks && !sure;
   const apply = async () => {
     const result = await exchange.applyImport(preview, mode);
     if (result.ok) onDone(result.value.added);
@@ -156,9 +157,9 @@ function Preview({ preview, onDone }: { readonly preview: ImportPreview; readonl
         />
       )}
       <div class="tm-stack" data-gap="3">
-        {preview.shrinks && (
+        {loss.shrinks && (
           <>
-            <Note>{errors.shrinks({ cleared: preview.cleared, ticks: preview.ticks })}</Note>
+            <Note>{errors.shrinks({ cleared: loss.cleared, ticks: preview.ticks })}</Note>
             <CheckRow label={m.confirmShrink} checked={sure} onChange={setSure} />
           </>
         )}
