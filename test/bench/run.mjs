@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { benchExtension } from './extension.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const APP = join(root, 'dist', 'pwa');
@@ -83,4 +84,5 @@ for (const [what, budget] of Object.entries(BUDGETS)) {
     `${what.padEnd(34)}${figure.toFixed(0).padStart(8)} of ${String(budget).padStart(7)} ms     ${isKept ? 'ok' : 'TOO SLOW'}`,
   );
 }
-process.exitCode = isLight && isQuick ? 0 : 1;
+const isGuest = await benchExtension();
+process.exitCode = isLight && isQuick && isGuest ? 0 : 1;
