@@ -81,7 +81,7 @@ const BUILDS: Readonly<Record<string, () => UserConfig>> = {
 };
 
 const DOM_TESTS = ['test/ui/**/*.test.{ts,tsx}', 'test/pwa/**/*.test.{ts,tsx}', 'test/extension/**/*.test.{ts,tsx}'];
-const unit = { setupFiles: ['test/support/seed.ts'], restoreMocks: true, testTimeout: 30_000 };
+const unit = { setupFiles: ['test/support/seed.ts'], restoreMocks: true, testTimeout: 60_000 };
 
 export default defineConfig(
   ({ mode }) =>

@@ -45,4 +45,4 @@ test('the page of all parts has unique ids and breaks no rule that can be seen w
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}, 30_000);
+}, 180_000);
