@@ -34,7 +34,7 @@ const isStamp = (value: unknown): value is Stamp =>
   Array.isArray(value) && value.length === 2 && value.every((part) => Number.isSafeInteger(part));
 
 /** Whether a row from our own disk can be used. Rows that cannot are left where they are. */
-function isRecord(row: unknown): row is Change {
+export function isRecord(row: unknown): row is Change {
   if (row === null || typeof row !== 'object') return false;
   const { id, at, device, path, value } = row as Record<string, unknown>;
   const named = typeof id === 'string' && typeof device === 'string' && typeof path === 'string';

@@ -13,6 +13,7 @@ import { fitsPath, isPath, trimValue } from '../core/exchange/fits.ts';
 import { EMPTY_PROGRESS, foldChanges, type Progress, recordsBeyond } from '../core/progress.ts';
 import { type Copies, openCopies, type Values } from './copies.ts';
 import { DATABASE_NAME } from './database-name.ts';
+import { clearInFlight, dropInFlight, noteInFlight, readInFlight } from './in-flight.ts';
 import { judgeEverything } from './judge.ts';
 import { openVaultLater } from './later-vault.ts';
 import { readMarker, writeMarker } from './marker.ts';
@@ -149,6 +150,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
       healthNow.value = { ...healthNow.value, verdict: 'fresh', found: 0, expected: 0 };
       writeMarker(databaseName, 0);
     });
+    clearInFlight(databaseName);
   };
   const tabs = joinTabs(databaseName, {
     onStored: (changes) => void show(changes),
@@ -177,6 +179,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
       unsaved.value = unsaved.value.filter((change) => !done.has(change));
       failed.value = false;
     });
+    dropInFlight(databaseName, changes);
     mark();
     tabs.tell(changes);
   };
@@ -209,6 +212,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
   const add = (changes: readonly Change[]): Promise<boolean> => {
     const fresh = show(changes);
     unsaved.value = [...unsaved.value, ...fresh];
+    noteInFlight(databaseName, fresh);
     return flush();
   };
   async function heal(): Promise<void> {
@@ -218,6 +222,14 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     mark();
     await flush();
   }
+  /** What an earlier page was about to save when it went away. */
+  function takeUpInFlight(): void {
+    const left = readInFlight(databaseName);
+    const lost = recordsBeyond(known, left);
+    dropInFlight(databaseName, left);
+    if (lost.length > 0) void add(lost);
+  }
+  takeUpInFlight();
 
   return {
     log,

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readText } from '../../shared/core/progress.ts';
 import { eraseEverything } from '../../shared/store/erase.ts';
+import { noteInFlight, readInFlight } from '../../shared/store/in-flight.ts';
 import { readMarker } from '../../shared/store/marker.ts';
 import {
   closeAll,
@@ -66,6 +67,56 @@ describe('an edit', () => {
     const store = await openTestStore();
     await store.set([{ path: 'answer/p1/1-1/note', value: 'あ'.repeat(50_000) }]);
     expect(readText(store.progress.value, 'answer/p1/1-1/note')).toHaveLength(20_000);
+  });
+});
+
+describe('a page that goes away before an edit is durable', () => {
+  /** Writing never ends, as for a page that is gone in the middle of it. */
+  const stalled = () =>
+    replaceMethod(
+      IDBDatabase.prototype,
+      'transaction',
+      (original) =>
+        function (this: IDBDatabase, ...given) {
+          const made = original.apply(this, given);
+          if (given[1] === 'readwrite') made.addEventListener = () => undefined;
+          return made;
+        },
+    );
+
+  test('leaves it to the next one, which saves it', async () => {
+    const leaving = await openTestStore();
+    const mend = stalled();
+    void leaving.set(edit(1));
+    expect(leaving.saveState.value).toBe('saving');
+    leaving.close();
+    mend();
+    const next = await openTestStore();
+    expect(readText(next.progress.value, PATH)).toBe('done');
+    await until(() => next.saveState.value === 'saved');
+    expect(await rowsOf(MAIN)).toHaveLength(1);
+    expect(readInFlight(MAIN)).toEqual([]);
+  });
+
+  test('leaves nothing that comes back after everything was erased', async () => {
+    const store = await openTestStore();
+    noteInFlight(MAIN, [change({ path: PATH })]);
+    expect((await eraseEverything(store)).complete).toBe(true);
+    expect(readInFlight(MAIN)).toEqual([]);
+    closeAll();
+    expect((await openTestStore()).log.value).toEqual([]);
+  });
+
+  test('leaves nothing when everything was saved, and rubbish in its place is no trouble', async () => {
+    const store = await openTestStore();
+    await store.set(edit(1));
+    expect(readInFlight(MAIN)).toEqual([]);
+    closeAll();
+    for (const rubbish of ['{"id":', '7', '[null,{"id":1}]', '[{"__proto__":{"at":[0,0]}}]']) {
+      localStorage.setItem('telemamori-in-flight-telemamori', rubbish);
+      expect((await openTestStore()).log.value).toHaveLength(1);
+      closeAll();
+    }
   });
 });
 
