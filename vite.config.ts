@@ -5,6 +5,7 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './scripts/build/chunk-groups.ts';
 import { plainPreactPlugin } from './scripts/build/plain-preact-plugin.ts';
+import { readSite } from './scripts/build/site.ts';
 import { tokensPlugin } from './scripts/build/tokens-plugin.ts';
 
 const root = import.meta.dirname;
@@ -15,7 +16,10 @@ const TARGET = ['chrome111', 'edge111', 'firefox128', 'safari16.4'];
 
 const shared: UserConfig = {
   plugins: [tokensPlugin(), plainPreactPlugin()],
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: {
+    __APP_VERSION__: JSON.stringify(version),
+    __SITE__: JSON.stringify(readSite(join(root, 'site.json'))),
+  },
   resolve: { dedupe: ['preact', '@preact/signals'] },
 };
 

@@ -1,9 +1,10 @@
 // Finds the browsers for the tests, and installs what is missing where that is possible without asking.
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findChromium, findFirefox } from './browsers.mjs';
+import { findApache, findNginx } from './web-servers.mjs';
 
 const JAPANESE_FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 
@@ -14,6 +15,23 @@ const WHAT_TO_DO =
 function aptGet(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+}
+
+/** Debian's own switch: as long as it is there and says 101, an installation starts no service. */
+const NO_SERVICES = '/usr/sbin/policy-rc.d';
+
+/**
+ * A server that comes with a package must not start by itself: the tests start their own, on this machine only.
+ * @param {() => void} install
+ */
+function withoutServices(install) {
+  if (existsSync(NO_SERVICES)) return install();
+  writeFileSync(NO_SERVICES, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    install();
+  } finally {
+    rmSync(NO_SERVICES);
+  }
 }
 
 const canInstall = () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
@@ -31,6 +49,9 @@ function missingPackages() {
   // The tests of paper read what was printed and saved with programs that know nothing of ours.
   if (!isOnPath('pdftotext')) missing.push('poppler-utils');
   if (!isOnPath('soffice')) missing.push('libreoffice-writer-nogui', 'libreoffice-calc-nogui');
+  // And the words about hosting are tried with the servers they are about.
+  if (findNginx() === null) missing.push('nginx-light');
+  if (findApache() === null) missing.push('apache2-bin');
   return missing;
 }
 
@@ -44,7 +65,9 @@ export function ensureBrowsers() {
     console.log(`Installing ${missing.join(', ')} …`);
     aptGet(['update']);
     // One by one: what one system does not have must not keep the others out.
-    for (const name of missing) aptGet(['install', '-y', '--no-install-recommends', name]);
+    withoutServices(() => {
+      for (const name of missing) aptGet(['install', '-y', '--no-install-recommends', name]);
+    });
   }
   const absent = [findChromium() === null ? 'Chromium' : '', findFirefox() === null ? 'Firefox' : ''].filter(Boolean);
   return absent.length === 0 ? null : `${absent.join(' and ')} not found. ${WHAT_TO_DO}`;

@@ -13,6 +13,7 @@ import { href } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
 import { Imprint } from '../more/more.tsx';
 import { doubtCount } from './doubts.ts';
+import { KeptBy } from './kept-by.tsx';
 
 function Ours() {
   const m = useWords(aboutMessages);
@@ -101,6 +102,7 @@ function About() {
         </Rows>
       </section>
       <Changes />
+      <KeptBy />
       <Imprint />
     </div>
   );
