@@ -1,4 +1,5 @@
 // `npm run package`: zips of the app, the two extensions and the sources. The same sources give the same bytes everywhere.
+// `--built` takes what is in dist/ as it is; `--out=FOLDER` writes somewhere else than dist/packages.
 // @ts-check
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,7 +10,8 @@ import { filesIn } from './build/files-in.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const packages = join(dist, 'packages');
+const packages =
+  process.argv.find((argument) => argument.startsWith('--out='))?.slice('--out='.length) ?? join(dist, 'packages');
 
 /** A zip must carry some date; this one is the first that a zip can hold, in every time zone. */
 const DATE = new Date(1980, 0, 1);
@@ -29,8 +31,10 @@ const sourceFiles = () =>
     .split('\0')
     .filter((file) => file !== '' && existsSync(join(root, file)));
 
-const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: 'inherit' });
-if (status !== 0) process.exit(status ?? 1);
+if (!process.argv.includes('--built')) {
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
 
 rmSync(packages, { recursive: true, force: true });
 mkdirSync(packages, { recursive: true });

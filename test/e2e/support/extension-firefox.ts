@@ -66,9 +66,10 @@ export const storedIn = (page: Page): Promise<string> =>
     return JSON.stringify([await storage.local.get(), await storage.session.get()]);
   });
 
-export const test = base.extend<{ extension: FirefoxExtension }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner wants the pattern
-  extension: async ({}, use) => {
+export const test = base.extend<{ source: string; extension: FirefoxExtension }>({
+  /** what is installed: the built folder, or a package */
+  source: [FIREFOX_EXTENSION, { option: true }],
+  extension: async ({ source }, use) => {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findFirefox() ?? '',
@@ -81,7 +82,7 @@ export const test = base.extend<{ extension: FirefoxExtension }>({
       },
     });
     const errors: string[] = [];
-    await browser.installExtension(FIREFOX_EXTENSION);
+    await browser.installExtension(source);
     await use({
       browser,
       errors,
@@ -105,7 +106,7 @@ export const test = base.extend<{ extension: FirefoxExtension }>({
         await page.waitForSelector('h1');
         return page;
       },
-      reinstall: () => browser.installExtension(FIREFOX_EXTENSION),
+      reinstall: () => browser.installExtension(source),
     });
     await browser.close();
   },

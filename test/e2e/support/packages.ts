@@ -1,0 +1,42 @@
+// The packages as people get them: made from what is built, and taken apart again.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { ROOT, trackedFiles } from '../../support/source-files.ts';
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'telemamori-packages-'));
+
+const run = (program: string, args: readonly string[], cwd: string): void => {
+  execFileSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+};
+
+/** Zips what `npm run build` wrote here into a folder. */
+export const packHere = (out: string): void =>
+  run(process.execPath, ['scripts/package.mjs', '--built', `--out=${out}`], ROOT);
+
+/** Copies the sources into another folder, as a clone of somebody else, builds and zips there. */
+export function packElsewhere(folder: string, out: string): void {
+  for (const file of trackedFiles()) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(ROOT, file), join(folder, file));
+  }
+  run('git', ['init', '-q'], folder);
+  run('git', ['add', '-A'], folder);
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  run(process.execPath, ['scripts/package.mjs', `--out=${out}`], folder);
+}
+
+/** The names and hashes of all packages, as `npm run package` writes them. */
+export const sumsOf = (out: string): string[] => readFileSync(join(out, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
+
+/** Unpacks a zip into a new folder below `out`. */
+export function unpack(out: string, name: string): string {
+  const folder = join(out, name.replace(/\.zip$/, ''));
+  for (const [file, bytes] of Object.entries(unzipSync(readFileSync(join(out, name))))) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), bytes);
+  }
+  return folder;
+}
