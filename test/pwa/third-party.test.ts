@@ -1,43 +1,14 @@
 // Everything of others that we publish is named, with its own copyright line and licence.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LICENCE_TEXTS, THIRD_PARTIES } from '../../pwa/screens/about/third-party.ts';
+import { licenceTexts, NOTICES_FILE, notices, publishedPackages, readPackage } from '../../scripts/notices.mjs';
 
-const root = join(import.meta.dirname, '..', '..');
-
-type Package = { name: string; license?: string; dependencies?: Record<string, string> };
-
-function folderOf(name: string, from: string): string {
-  const nested = join(from, 'node_modules', name);
-  return existsSync(nested) ? nested : join(root, 'node_modules', name);
-}
-
-const readPackage = (folder: string): Package => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-
-/** All packages that come along with the named ones: name → folder. Types are gone in what we publish. */
-function closure(names: readonly string[], from = root, found = new Map<string, string>()): Map<string, string> {
-  for (const name of names) {
-    if (name.startsWith('@types/') || found.has(name)) continue;
-    const folder = folderOf(name, from);
-    found.set(name, folder);
-    closure(Object.keys(readPackage(folder).dependencies ?? {}), folder, found);
-  }
-  return found;
-}
-
-/** Build tools whose output holds their code. */
-const BUILT_IN = ['@digital-go-jp/design-tokens', 'workbox-precaching', 'workbox-routing'];
-
-const published = closure([...Object.keys(readPackage(root).dependencies ?? {}), ...BUILT_IN]);
+const published = publishedPackages();
 
 const plain = (text: string): string => text.replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();
 
-const licenceFiles = (folder: string): string =>
-  readdirSync(folder)
-    .filter((file) => /^licen[cs]e/i.test(file))
-    .map((file) => plain(readFileSync(join(folder, file), 'utf8')))
-    .join('\n');
+const licenceFiles = (folder: string): string => licenceTexts(folder).map(plain).join('\n');
 
 describe('the licences page', () => {
   test('names every package that is in what we publish, and no other', () => {
@@ -60,5 +31,16 @@ describe('the licences page', () => {
     for (const paragraph of LICENCE_TEXTS.MIT) expect(mit).toContain(plain(paragraph));
     const isc = licenceFiles(published.get('idb') ?? '');
     for (const paragraph of LICENCE_TEXTS.ISC) expect(isc).toContain(plain(paragraph));
+  });
+});
+
+describe('THIRD-PARTY-NOTICES.md', () => {
+  test('is what node scripts/notices.mjs writes now', () => {
+    expect(readFileSync(NOTICES_FILE, 'utf8')).toBe(notices());
+  });
+
+  test('holds the text of every licence', () => {
+    expect(notices()).not.toContain('holds no text');
+    expect(notices().match(/^## /gm)).toHaveLength(published.size);
   });
 });

@@ -38,7 +38,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'pwa/offline/last-worker.ts': { zones: [], packages: [] },
   pwa: {
     zones: ['shared'],
-    packages: ['preact', '@preact/signals', 'workbox-window'],
+    packages: ['preact', '@preact/signals'],
     lazy: ['qr', 'docx', 'ical-generator', 'papaparse'],
   },
   'extension/manifest.ts': {

@@ -12,7 +12,6 @@ const AT_RUN_TIME: Readonly<Record<string, string>> = {
   docx: 'Word files; loaded when needed',
   'ical-generator': 'calendar files that other programs accept; loaded when needed',
   papaparse: 'CSV as spreadsheets read it; loaded when needed',
-  'workbox-window': 'not imported: pwa/offline/register.ts needs few lines; may go with the next change of packages',
   'webextension-polyfill': 'one interface for the browsers; behind extension/platform',
 };
 

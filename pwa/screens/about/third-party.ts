@@ -34,7 +34,6 @@ export const THIRD_PARTIES: readonly ThirdParty[] = [
   { name: 'nanoid', licence: 'MIT', copyright: 'Copyright 2017 Andrey Sitnik <andrey@sitnik.es>' },
   { name: 'ical-generator', licence: 'MIT', copyright: 'Copyright (c) 2026 Sebastian Pekarek' },
   { name: 'papaparse', licence: 'MIT', copyright: 'Copyright (c) 2015 Matthew Holt' },
-  { name: 'workbox-window', licence: 'MIT', copyright: GOOGLE },
   { name: 'workbox-core', licence: 'MIT', copyright: GOOGLE },
   { name: 'workbox-precaching', licence: 'MIT', copyright: GOOGLE },
   { name: 'workbox-routing', licence: 'MIT', copyright: GOOGLE },

@@ -2,20 +2,27 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { ROOT } from '../../support/source-files.ts';
 import { cardIn } from '../support/card-probe.ts';
-import { newFolder, packElsewhere, packHere, sumsOf, unpack } from '../support/packages.ts';
+import { cloneTo, newFolder, packIn, startIn, sumsOf, unpack } from '../support/packages.ts';
 import { launchPersistent } from '../support/persistent.ts';
 
 // A whole build is in it.
 test.describe.configure({ timeout: 180_000 });
 
-test('two builds in two folders give the same packages, and Chromium loads the unpacked one', async () => {
+test('a clone starts, its packages are the same bytes as ours, and Chromium loads the unpacked one', async () => {
   const folder = newFolder();
   try {
     const here = join(folder, 'here');
     const there = join(folder, 'there');
-    packHere(here);
-    packElsewhere(join(folder, 'a clone of somebody else'), there);
+    packIn(ROOT, here);
+    const clone = join(folder, 'a clone of somebody else');
+    cloneTo(clone);
+    const code = await startIn(clone, async (url) => {
+      expect(await (await fetch(url)).text()).toContain('<title>テレまもり</title>');
+    });
+    expect(code).toBe(0);
+    packIn(clone, there);
     expect(sumsOf(here)).toHaveLength(4);
     expect(sumsOf(there)).toEqual(sumsOf(here));
 

@@ -1,14 +1,15 @@
 // The package for Firefox, installed as the zip that it is.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT } from '../../support/source-files.ts';
 import { expect, shownIn, test } from '../support/extension-firefox.ts';
-import { newFolder, packHere } from '../support/packages.ts';
+import { newFolder, packIn } from '../support/packages.ts';
 
 test.use({
   // biome-ignore lint/correctness/noEmptyPattern: the runner wants the pattern
   source: async ({}, use) => {
     const folder = newFolder();
-    packHere(folder);
+    packIn(ROOT, folder);
     await use(join(folder, 'telemamori-firefox.zip'));
     rmSync(folder, { recursive: true, force: true });
   },
