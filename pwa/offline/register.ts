@@ -4,6 +4,8 @@ import { updateReady } from './update-ready.ts';
 
 const WORKER = './sw.js';
 const CHECK_EVERY_MS = 6 * 60 * 60 * 1000;
+/** After a first visit whose offline copy could not be completed: the network was lost or the disk was full. */
+const AGAIN_MS = 30_000;
 
 type Policy = { createScriptURL(url: string): unknown };
 type Policies = {
@@ -12,6 +14,7 @@ type Policies = {
 
 let registration: ServiceWorkerRegistration | null = null;
 let reloadWanted = false;
+let workerAddress = '';
 
 /** The address of the worker in the form that a strict page accepts: its only trusted script address. */
 function trustedAddress(): string {
@@ -33,12 +36,12 @@ function followInstalling(worker: ServiceWorker | null): void {
   });
 }
 
-function checkNowAndThen(active: ServiceWorkerRegistration): void {
+function checkNowAndThen(): void {
   let checked = now();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || now() - checked < CHECK_EVERY_MS) return;
     checked = now();
-    void active.update().catch(() => undefined); // offline: the next time will do
+    void registration?.update().catch(() => undefined); // offline: the next time will do
   });
 }
 
@@ -65,21 +68,42 @@ function quietMoment(): Promise<unknown> {
   return loaded.then(() => new Promise((done) => globalThis.requestIdleCallback?.(done, { timeout: 3000 }) ?? done(0)));
 }
 
+/** Tries again later, and as soon as the network is back: without an offline copy the app opens only with a network. */
+function tryAgain(): void {
+  const timer = setTimeout(again, AGAIN_MS);
+  addEventListener('online', again, { once: true });
+  function again(): void {
+    clearTimeout(timer);
+    removeEventListener('online', again);
+    void register();
+  }
+}
+
+async function register(): Promise<void> {
+  try {
+    registration = await navigator.serviceWorker.register(workerAddress, { updateViaCache: 'none' });
+  } catch (error) {
+    console.warn('The app could not be kept on this device for use without a network.', error);
+    tryAgain();
+    return;
+  }
+  const current = registration;
+  if (current.waiting && navigator.serviceWorker.controller) updateReady.value = true;
+  followInstalling(current.installing);
+  current.installing?.addEventListener('statechange', ({ target }) => {
+    if ((target as ServiceWorker).state === 'redundant' && !current.active) tryAgain();
+  });
+  current.onupdatefound = () => followInstalling(current.installing);
+}
+
 /** Makes the app work without a network. Does nothing where there is no service worker (in the extension, in private windows of some browsers). */
 export async function registerOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
   followController();
   await quietMoment();
-  try {
-    registration = await navigator.serviceWorker.register(trustedAddress(), { updateViaCache: 'none' });
-  } catch (error) {
-    console.warn('The app could not be kept on this device for use without a network.', error);
-    return;
-  }
-  if (registration.waiting && navigator.serviceWorker.controller) updateReady.value = true;
-  followInstalling(registration.installing);
-  registration.addEventListener('updatefound', () => followInstalling(registration?.installing ?? null));
-  checkNowAndThen(registration);
+  workerAddress = trustedAddress();
+  await register();
+  checkNowAndThen();
 }
 
 /** Changes to the new version and shows the same address again. Save what is unsaved before. */

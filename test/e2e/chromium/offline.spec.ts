@@ -54,6 +54,31 @@ test('opens from the home screen though the server is gone and the browser was c
   rmSync(profile, { recursive: true, force: true });
 });
 
+test('an offline copy that could not be completed is made when the network is back', async ({ context, page }) => {
+  const copy = await serveCopy();
+  const putBack = copy.withhold(/^paper-.*\.js$/);
+  await page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = async function (...given) {
+      const made = await register.apply(this, given);
+      made.installing?.addEventListener('statechange', ({ target }) => {
+        document.documentElement.dataset.copy = (target as ServiceWorker).state;
+      });
+      return made;
+    };
+  });
+  await openAt(page, copy.home);
+  await expect(page.locator('html')).toHaveAttribute('data-copy', 'redundant');
+  putBack();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await waitUntilKept(page);
+  await copy.stop();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator('main h1')).toBeAttached();
+  await copy.remove();
+});
+
 test('can be added to the home screen', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'telemamori-profile-'));
   const copy = await serveCopy();

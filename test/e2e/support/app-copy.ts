@@ -1,5 +1,14 @@
 // A copy of the built app that a test may change, to play a new version on the same host.
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../../scripts/serve.mjs';
@@ -11,6 +20,8 @@ export type AppCopy = {
   publish(mark: string): void;
   /** publishes the worker that removes the offline copy */
   publishLastWorker(): void;
+  /** takes a file of the app away; gives the way to put it back */
+  withhold(pattern: RegExp): () => void;
   stop(): Promise<void>;
   remove(): Promise<void>;
 };
@@ -36,9 +47,15 @@ export async function serveCopy(): Promise<AppCopy> {
     appendFileSync(worker, `\n// ${mark}\n`);
   };
   const publishLastWorker = (): void => cpSync(join(APP_FOLDER, '..', 'last-worker', 'sw.js'), join(folder, 'sw.js'));
+  const withhold = (pattern: RegExp): (() => void) => {
+    const file = readdirSync(join(folder, 'assets')).find((name) => pattern.test(name));
+    if (!file) throw new Error(`No file of the app is called ${pattern}.`);
+    renameSync(join(folder, 'assets', file), join(folder, file));
+    return () => renameSync(join(folder, file), join(folder, 'assets', file));
+  };
   const remove = async (): Promise<void> => {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { home: server.url, publish, publishLastWorker, stop: server.close, remove };
+  return { home: server.url, publish, publishLastWorker, withhold, stop: server.close, remove };
 }

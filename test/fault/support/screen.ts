@@ -23,7 +23,12 @@ export const noAcks = (): Acks => ({ saved: new Map(), touches: new Map(), touch
 type Told = { tell(word: string, item: string, status: string): Promise<void> };
 
 /** Runs in the page: ticks until it is told to stop. Waits each time until the test has heard of a touch or a "saved". */
-async function tick(items: readonly string[], statuses: readonly string[], seed: number): Promise<void> {
+async function tick(
+  items: readonly string[],
+  statuses: readonly string[],
+  seed: number,
+  paceMs: number,
+): Promise<void> {
   // A tab in the background has no frames.
   const frame = () =>
     new Promise((resolve) => {
@@ -48,6 +53,7 @@ async function tick(items: readonly string[], statuses: readonly string[], seed:
       choice.click();
       await frame();
       await frame();
+      if (paceMs > 0) await new Promise((resolve) => setTimeout(resolve, paceMs));
       const overtaken = Date.now() + 2000;
       await until(() => /^(保存しました|Saved)/.test(line()) && (radio(status)?.checked || Date.now() > overtaken));
       // Another tab may have answered the same item in the meantime.
@@ -71,9 +77,24 @@ export async function listen(page: Page, acks: Acks): Promise<void> {
   });
 }
 
-/** Starts ticking in the page; comes back at once. */
-export async function startTicking(page: Page, seed: number): Promise<void> {
-  void page.evaluate(tick, TICKED, STATUSES, seed).catch(() => undefined); // the browser is killed under it
+/** Waits until the app is kept on the device; throws with the state of its worker if that takes too long. */
+export async function waitUntilKept(page: Page): Promise<void> {
+  const state = await page.evaluate(async (waitMs) => {
+    const kept = navigator.serviceWorker.ready.then(() => 'kept');
+    const late = new Promise<string>((resolve) => setTimeout(resolve, waitMs, 'late'));
+    if ((await Promise.race([kept, late])) === 'kept') return 'kept';
+    const found = await navigator.serviceWorker.getRegistration();
+    return `${document.readyState}, ${(found?.installing ?? found?.waiting ?? found?.active)?.state ?? 'no worker'}`;
+  }, WAIT_MS);
+  if (state !== 'kept') throw new Error(`The app was not kept on the device within ${WAIT_MS} ms: ${state}`);
+}
+
+/**
+ * Starts ticking in the page; comes back at once.
+ * @param paceMs rest after each touch: 0 as fast as the page can, more where the browser has other work to do meanwhile
+ */
+export async function startTicking(page: Page, seed: number, paceMs = 0): Promise<void> {
+  void page.evaluate(tick, TICKED, STATUSES, seed, paceMs).catch(() => undefined); // the browser is killed under it
 }
 
 /** Stops ticking, and waits until every touch has become a "saved". */

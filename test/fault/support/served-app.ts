@@ -38,7 +38,7 @@ export function copyApp(to: string): void {
 export async function serveApp(): Promise<ServedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'telemamori-fault-app-'));
   copyApp(folder);
-  const server = await serve({ dir: folder });
+  const server = await serve({ dir: folder, quality: 1 });
   return {
     url: server.url,
     publish(mark) {
