@@ -13,6 +13,7 @@ export type Holding = {
   readonly snapshots: number;
 } | null;
 
+/** A database, or `vault` for the copy in files. */
 export type EmptiedDatabase = { readonly name: string; readonly before: Holding; readonly after: Holding };
 
 export type Erasure = {
@@ -35,6 +36,11 @@ const holdingOf = (name: string): Promise<Holding> =>
     () => null,
   );
 
+const vaultHolding = async (store: Store): Promise<Holding> => ({
+  records: (await store.vault.read()).length,
+  snapshots: 0,
+});
+
 const isEmpty = (holding: Holding): boolean => holding !== null && holding.records + holding.snapshots === 0;
 
 /** A database the store does not use now, such as a spare of earlier days, is emptied too; an unreadable one is removed whole. */
@@ -53,6 +59,7 @@ async function eraseLeftover(name: string): Promise<void> {
 export async function eraseEverything(store: Store, name: string = DATABASE_NAME): Promise<Erasure> {
   const names = await existingDatabases(databaseNames(name));
   const before = await Promise.all(names.map(holdingOf));
+  const vault = await vaultHolding(store);
   const erased = await store.erase();
   if (erased) {
     for (const database of names) {
@@ -68,5 +75,8 @@ export async function eraseEverything(store: Store, name: string = DATABASE_NAME
       after: left.includes(database) ? await holdingOf(database) : { records: 0, snapshots: 0 },
     })),
   );
+  const vaultNow = await vaultHolding(store);
+  // Many browsers have no vault: then there is nothing to tell of it.
+  if (!isEmpty(vault) || !isEmpty(vaultNow)) databases.push({ name: 'vault', before: vault, after: vaultNow });
   return { complete: erased && databases.every(({ after }) => isEmpty(after)), databases };
 }

@@ -1,5 +1,6 @@
 // What a page does for the safety of the answers while it is open, besides saving them.
 import { effect } from '@preact/signals';
+import type { Change } from '../core/change.ts';
 import { persistAfterFirstSave, readPersistence } from './persist.ts';
 import { keepDaily } from './snapshots.ts';
 import type { Store } from './store.ts';
@@ -10,16 +11,16 @@ const VAULT_WAIT_MS = 1000;
 /** Keeps the vault up to date: a little after every edit. Gives the way to stop. */
 function keepVault(store: Store, waitMs: number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let written = -1;
+  let written: readonly Change[] | undefined;
   const write = async () => {
     const log = store.log.value;
     if (log.length === 0) return; // erased in the meantime
     // A missing vault is no trouble that a person can do something about; the next edit tries again.
-    if (await store.vault.write(log, store.now()).catch(() => false)) written = log.length;
+    if (await store.vault.write(log, store.now()).catch(() => false)) written = log;
   };
   const stop = effect(() => {
-    const { length } = store.log.value;
-    if (length === 0 || length === written || store.saveState.value !== 'saved') return;
+    const log = store.log.value;
+    if (log.length === 0 || log === written || store.saveState.value !== 'saved') return;
     timer ??= setTimeout(() => {
       timer = undefined;
       void write();

@@ -26,9 +26,17 @@ export function joinTabs(name: string, { onStored, onErased }: TabEvents): Tabs 
     if (event.data === ERASED) onErased();
     else if (Array.isArray(event.data)) onStored(event.data as Change[]);
   };
+  let closed = false;
+  // A write may end after the page has closed its store: nobody is left to be told by it.
+  const post = (message: unknown): void => {
+    if (!closed) channel.postMessage(message);
+  };
   return {
-    tell: (changes) => channel.postMessage(changes),
-    tellErased: () => channel.postMessage(ERASED),
-    close: () => channel.close(),
+    tell: post,
+    tellErased: () => post(ERASED),
+    close() {
+      closed = true;
+      channel.close();
+    },
   };
 }

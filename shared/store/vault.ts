@@ -31,6 +31,8 @@ function recordsOf(text: string): readonly Change[] {
 /** @param name folder in the private file system, one per store */
 export function openVault(name: string): Vault {
   let turn = 0;
+  /** grows when clearing begins and when it is over: what was asked to be written before the end is not written */
+  let clearings = 0;
   let queue: Promise<unknown> = Promise.resolve();
   /** One after the other: nothing may be written after it was cleared. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -55,8 +57,10 @@ export function openVault(name: string): Vault {
   };
   return {
     read,
-    write: (log, now) =>
-      inTurn(async () => {
+    write: (log, now) => {
+      const asked = clearings;
+      return inTurn(async () => {
+        if (clearings !== asked) return false;
         const place = await folder();
         if (!place) return false;
         const file = FILES[turn % FILES.length] ?? FILES[0];
@@ -72,16 +76,19 @@ export function openVault(name: string): Vault {
           return false;
         }
         return (await textOf(place, file)) === text;
-      }),
-    clear: () =>
-      inTurn(async () => {
+      });
+    },
+    clear: () => {
+      clearings += 1;
+      return inTurn(async () => {
         const place = await folder();
-        if (!place) return;
-        for (const file of FILES) {
-          await place.removeEntry(file).catch((error: unknown) => {
+        for (const file of place ? FILES : []) {
+          await place?.removeEntry(file).catch((error: unknown) => {
             if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error;
           });
         }
-      }),
+        clearings += 1;
+      });
+    },
   };
 }

@@ -1,5 +1,6 @@
 // The third copy, in the browser's private file system.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { eraseEverything } from '../../shared/store/erase.ts';
 import { keepSafe } from '../../shared/store/keep-safe.ts';
 import { openVault } from '../../shared/store/vault.ts';
 import {
@@ -51,6 +52,17 @@ describe('the vault', () => {
     expect(files.size).toBe(0);
   });
 
+  test('holds nothing that was asked to be written while it was cleared, and takes what comes later', async () => {
+    const vault = openVault('v');
+    await vault.write([change({ id: 'old' })], 1);
+    const clearing = vault.clear();
+    const writing = vault.write([change({ id: 'old' })], 2);
+    await clearing;
+    expect([await writing, files.size]).toEqual([false, 0]);
+    await vault.write([change({ id: 'new' })], 3);
+    expect((await vault.read()).map(({ id }) => id)).toEqual(['new']);
+  });
+
   test('is silent where the browser has no private file system', async () => {
     emptyProfile();
     const vault = openVault('v');
@@ -85,6 +97,24 @@ describe('a store', () => {
     const store = await openTestStore();
     await store.erase();
     expect(files.size).toBe(0);
+  });
+
+  test('that is erased and used again has the new answers in the vault, be they as many as before', async () => {
+    const store = await openTestStore();
+    const stop = keepSafe(store, 1);
+    const holds = (text: string) => [...files.values()].some((file) => file.includes(text));
+    await store.set(edit(1));
+    await until(() => holds('1-1'));
+    const erasure = await eraseEverything(store);
+    expect(erasure.databases).toContainEqual({
+      name: 'vault',
+      before: { records: 1, snapshots: 0 },
+      after: { records: 0, snapshots: 0 },
+    });
+    await store.set(edit(2));
+    await until(() => holds('2-1'));
+    expect(holds('1-1')).toBe(false);
+    stop();
   });
 
   test('that lost its databases and even its marker gets everything back', async () => {

@@ -95,6 +95,7 @@ export default {
     telemamori: 'Main store',
     'telemamori-copy': 'Second store',
     'telemamori-spare': 'Spare store',
+    vault: 'Copy in files',
   },
   settingsStay: 'Settings such as language and colours were kept.',
   toHome: 'To the start',

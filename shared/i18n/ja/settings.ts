@@ -88,6 +88,7 @@ export default {
     telemamori: '答えの入れもの',
     'telemamori-copy': '2つめの入れもの',
     'telemamori-spare': '予備の入れもの',
+    vault: 'ファイルの控え',
   },
   settingsStay: 'ことばや色などの設定は、のこしました。',
   toHome: 'ホームへ',

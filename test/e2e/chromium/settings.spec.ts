@@ -101,6 +101,8 @@ test('saves a file first, deletes everything, proves it, and starts as new', asy
   await expect(main.getByRole('cell')).toHaveText([String(before), '0', '0']);
   const second = app.page.getByRole('row', { name: /^2つめの入れもの/ });
   await expect(second.getByRole('cell')).toHaveText([String(before), '1', '0']);
+  const vault = app.page.getByRole('row', { name: /^ファイルの控え/ });
+  await expect(vault.getByRole('cell').last()).toHaveText('0');
   expect(await rowsOf(app.page, 'telemamori')).toBe(0);
   expect(await rowsOf(app.page, 'telemamori-copy')).toBe(0);
   await app.page.reload();

@@ -53,51 +53,82 @@ const isSaved = () =>
   /^(保存しました|Saved)/.test(document.querySelector('main .tm-status-line')?.textContent ?? '') &&
   !document.querySelector('main [role=alert]');
 
-async function fillAndEmpty(
-  page: Page,
-  disk: Pick<Disk, 'fill' | 'empty'>,
-): Promise<{ bad: string[]; refused: number }> {
-  const bad: string[] = [];
-  const wanted = new Map<string, string>();
+/** What was touched, and what of it the screen called saved. */
+type Touched = { readonly wanted: Map<string, string>; readonly saved: Map<string, string>; refused: number };
+
+const nothingTouched = (): Touched => ({ wanted: new Map(), saved: new Map(), refused: 0 });
+
+async function touchAll(page: Page, status: string, touched: Touched, bad: string[]): Promise<void> {
   for (const item of TICKED) {
-    if ((await touch(page, item, 'done', PATIENCE_MS)) !== 'saved') bad.push(`${item} was not saved on the empty disk`);
+    touched.wanted.set(item, status);
+    const said = await touch(page, item, status, PATIENCE_MS);
+    if (said === 'nothing') bad.push(`${item}: the screen says neither saved nor not saved`);
+    if (said === 'not saved') touched.refused += 1;
+    if (said === 'saved') touched.saved.set(item, status);
   }
+}
+
+async function fillAndEmpty(page: Page, disk: Pick<Disk, 'fill' | 'empty'>, touched: Touched): Promise<string[]> {
+  const bad: string[] = [];
+  await touchAll(page, 'done', touched, bad);
+  if (touched.saved.size < TICKED.length) bad.push('not everything was saved on the empty disk');
   await disk.fill();
-  let refused = 0;
-  for (const status of ['todo', 'na', 'done', 'todo']) {
-    for (const item of TICKED) {
-      const said = await touch(page, item, status, PATIENCE_MS);
-      if (said === 'nothing') bad.push(`${item}: the screen says neither saved nor not saved`);
-      if (said === 'not saved') refused += 1;
-      wanted.set(item, status);
-    }
-  }
-  for (const [item, status] of wanted) {
+  for (const status of ['todo', 'na', 'done', 'todo']) await touchAll(page, status, touched, bad);
+  for (const [item, status] of touched.wanted) {
     if ((await answerOnScreen(page, item)) !== status)
       bad.push(`${item} does not show what was touched on the full disk`);
   }
   await disk.empty();
   if (!(await waitFor(page, isSaved, PATIENCE_MS))) bad.push('nothing was saved by itself when there was space again');
   await page.reload({ waitUntil: 'domcontentloaded' });
-  for (const [item, status] of wanted) {
+  for (const [item, status] of touched.wanted) {
     const shown = await answerOnScreen(page, item);
     if (shown !== status) bad.push(`${item} was ${status}, after a restart it is ${shown}`);
   }
-  return { bad, refused };
+  return bad;
 }
 
-async function onRealDisk(kind: Kind, url: string, disk: Disk): Promise<{ bad: string[]; refused: number }> {
+/** A full disk can bring down the browser itself: then everything that was called saved is there at its next start. */
+async function afterCrash(page: Page, touched: Touched): Promise<string[]> {
+  const bad: string[] = [];
+  for (const [item, status] of touched.saved) {
+    const shown = await answerOnScreen(page, item);
+    // What was touched and not yet called saved may have arrived.
+    if (shown !== status && shown !== touched.wanted.get(item))
+      bad.push(`the browser went down: ${item} was saved as ${status}, now it is ${shown}`);
+  }
+  if ((await touch(page, TICKED[0], 'na', PATIENCE_MS)) !== 'saved') bad.push('after that nothing can be saved');
+  return bad;
+}
+
+type Outcome = { readonly bad: readonly string[]; readonly refused: number; readonly crashed: boolean };
+
+async function onRealDisk(kind: Kind, url: string, disk: Disk): Promise<Outcome> {
   const profile = newProfile(disk.folder);
+  const address = `${url}/#/item/1-1`;
+  const touched = nothingTouched();
   const browser = await launch(kind, profile);
   try {
-    return await fillAndEmpty(await openPage(browser, `${url}/#/item/1-1`), disk);
+    const bad = await fillAndEmpty(await openPage(browser, address), disk, touched);
+    return { bad, refused: touched.refused, crashed: false };
+  } catch (error) {
+    if (browser.connected) throw error;
+    await disk.empty();
+    await kill(browser, profile);
+    const again = await launch(kind, profile);
+    try {
+      const bad = await afterCrash(await openPage(again, address), touched);
+      return { bad, refused: touched.refused, crashed: true };
+    } finally {
+      await kill(again, profile);
+    }
   } finally {
     await disk.empty();
     await kill(browser, profile);
   }
 }
 
-async function inThePage(kind: Kind, url: string): Promise<{ bad: string[]; refused: number }> {
+async function inThePage(kind: Kind, url: string): Promise<Outcome> {
   const profile = newProfile();
   const browser = await launch(kind, profile);
   try {
@@ -105,7 +136,9 @@ async function inThePage(kind: Kind, url: string): Promise<{ bad: string[]; refu
     await page.evaluateOnNewDocument(misbehave, NO_SPACE);
     await page.goto(`${url}/#/item/1-1`);
     const set = (full: boolean) => page.evaluate((on) => void Object.assign(window, { faultActive: on }), full);
-    return await fillAndEmpty(page, { fill: () => set(true), empty: () => set(false) });
+    const touched = nothingTouched();
+    const bad = await fillAndEmpty(page, { fill: () => set(true), empty: () => set(false) }, touched);
+    return { bad, refused: touched.refused, crashed: false };
   } finally {
     await kill(browser, profile);
     removeProfile(profile);
@@ -120,7 +153,7 @@ export const fullDisk: Fault = {
   async run({ count }) {
     const app = await serveApp();
     const bad: string[] = [];
-    let [refusals, real] = [0, 0];
+    let [refusals, real, crashes] = [0, 0, 0];
     try {
       for (let run = 0; run < count; run++) {
         const kind = run % 2 === 0 ? 'chromium-leveldb' : 'chromium-sqlite';
@@ -128,7 +161,8 @@ export const fullDisk: Fault = {
         try {
           const result = disk ? await onRealDisk(kind, app.url, disk) : await inThePage(kind, app.url);
           bad.push(...result.bad.map((problem) => `run ${run}, ${kind}: ${problem}`));
-          if (result.refused === 0) bad.push(`run ${run}, ${kind}: the disk was never full`);
+          if (result.crashed) crashes += 1;
+          if (result.refused === 0 && !result.crashed) bad.push(`run ${run}, ${kind}: the disk was never full`);
           refusals += result.refused;
           if (disk) real += 1;
         } finally {
@@ -138,6 +172,10 @@ export const fullDisk: Fault = {
     } finally {
       await app.close();
     }
-    return { runs: count, bad, figures: { 'on a real small disk': real, 'writes refused and told': refusals } };
+    return {
+      runs: count,
+      bad,
+      figures: { 'on a real small disk': real, 'writes refused and told': refusals, 'browser went down': crashes },
+    };
   },
 };
