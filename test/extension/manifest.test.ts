@@ -114,13 +114,11 @@ describe('the pages', () => {
 });
 
 describe('the policy schema', () => {
-  it('has every key that a policy can set, and the samples use no other', () => {
+  it('has every key that a policy can set, and the document names each', () => {
     const schema = JSON.parse(readFileSync('extension/public/managed-schema.json', 'utf8')) as { properties: object };
     const keys = [...POLICY_KEYS, 'contact', 'rulePage', 'employeesMayChange'];
     expect(Object.keys(schema.properties).sort()).toEqual([...keys].sort());
-    const samples = readFileSync('docs/roll-out.md', 'utf8');
-    const blocks = [...samples.matchAll(/```json\n([\s\S]+?)```/g)].map(([, text = '']) => JSON.parse(text) as object);
-    expect(blocks).toHaveLength(3);
-    for (const key of keys) expect(samples).toContain(`\`${key}\``);
+    const document = readFileSync('docs/roll-out.md', 'utf8');
+    for (const key of keys) expect(document).toContain(`\`${key}\``);
   });
 });
