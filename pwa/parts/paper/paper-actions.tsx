@@ -56,11 +56,13 @@ export function PaperActions({ paper, files, copy, onMade }: PaperActionsProps) 
         {m.print}
       </Button>
       <p class="tm-sub">{m.printHint}</p>
-      {files.map((kind) => (
-        <Button key={kind} wide kind="secondary" icon="download" onClick={() => void save(kind)}>
-          {label[kind]}
-        </Button>
-      ))}
+      <div class="tm-line" data-wrap="">
+        {files.map((kind) => (
+          <Button key={kind} wide kind="secondary" icon="download" onClick={() => void save(kind)}>
+            {label[kind]}
+          </Button>
+        ))}
+      </div>
       <StatusLine>{said}</StatusLine>
       {copy && <CopyText wide text={paperText(paper)} />}
     </div>
