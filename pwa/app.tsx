@@ -111,7 +111,7 @@ function StartProblem() {
 export function App() {
   const current = currentScreen.value;
   const opened = store.value;
-  if (!current) return null; // the document's own first view stays until the first screen is ready
+  if (!current) return null; // never so once drawn: the first draw waits for a screen and for the store
   if (startFailed.value) return <StartProblem />;
   if (!opened) return null;
   return (

@@ -6,6 +6,7 @@ import { build, runnerImport } from 'vite';
 import { injectManifest } from 'workbox-build';
 import { filesIn } from './build/files-in.mjs';
 import { noncharactersIn } from './build/noncharacters.mjs';
+import { prerender, withEarlyFile } from './build/prerender.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -58,6 +59,7 @@ async function buildServiceWorker() {
 async function buildApp() {
   await run('pwa');
   keepChunkList(APP, 'pwa');
+  await prerender(APP, join(dist, 'chunks', 'pwa.json'), root);
   await buildServiceWorker();
   await run('pwa-last-worker');
 }
@@ -68,8 +70,9 @@ function packApp() {
   rmSync(app, { recursive: true, force: true });
   cpSync(APP, app, { recursive: true, filter: (path) => !WEB_ONLY.some((name) => path === join(APP, name)) });
   const page = join(app, 'index.html');
-  const html = readFileSync(page, 'utf8').replace(/\s*<link rel="manifest"[^>]*>/, '');
+  const { html, script } = withEarlyFile(readFileSync(page, 'utf8').replace(/\s*<link rel="manifest"[^>]*>/, ''));
   writeFileSync(page, html);
+  writeFileSync(join(app, 'early.js'), script);
 }
 
 /** Chromium refuses a whole extension, without a word, if a content script holds one of these raw. */

@@ -79,7 +79,7 @@ async function takeAll(browser, home, look, shots) {
     for (const { name, address, english } of shots.filter((shot) => (shot.fresh ?? false) === fresh)) {
       await page.goto('about:blank');
       await page.goto(`${home}/${look.language === 'en' ? (english ?? address) : address}`);
-      await page.locator('main h1').first().waitFor({ state: 'attached' });
+      await page.locator('#app main h1').first().waitFor({ state: 'attached' });
       await page.evaluate(() => document.fonts.ready);
       await take(page, look, join(OUT, `${name}-${look.size}-${look.theme}-${look.language}.webp`));
     }

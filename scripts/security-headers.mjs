@@ -1,10 +1,11 @@
 // The headers that a host of the app should send. `docs/deploy.md` has them for several servers.
 // @ts-check
+import { EARLY_HASH } from './build/early-script.mjs';
 
 /** Everything comes from the app's own host, nothing is written from strings, nobody frames it. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' '${EARLY_HASH}'`,
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

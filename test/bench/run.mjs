@@ -47,7 +47,7 @@ async function paints(browser, address) {
   await devtools.send('Network.emulateNetworkConditions', NETWORK);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await page.goto(address, { waitUntil: 'networkidle' });
-  await page.locator('main h1').waitFor({ state: 'attached' });
+  await page.locator('#app main h1').waitFor({ state: 'attached' });
   const result = await page.evaluate(
     () =>
       new Promise((/** @type {(value: { first: number, largest: number }) => void} */ done) => {

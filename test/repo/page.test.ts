@@ -2,19 +2,37 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { EARLY_HASH, EARLY_SCRIPT, withoutComments } from '../../scripts/build/early-script.mjs';
 import { CONTENT_SECURITY_POLICY } from '../../scripts/security-headers.mjs';
+import { DATABASE_NAME } from '../../shared/store/database-name.ts';
 import { ROOT, readSource } from '../support/source-files.ts';
 
 const page = readSource('pwa/index.html');
 
-test('carries the policy of the headers, but for what a document cannot say', () => {
+test('carries the policy of the headers, but for what a document cannot say and what the build writes in', () => {
   const content = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1];
-  const ofHeaders = CONTENT_SECURITY_POLICY.split('; ').filter((rule) => !rule.startsWith('frame-ancestors'));
+  const ofHeaders = CONTENT_SECURITY_POLICY.replace(` '${EARLY_HASH}'`, '')
+    .split('; ')
+    .filter((rule) => !rule.startsWith('frame-ancestors'));
   expect(content?.split('; ')).toEqual(ofHeaders);
 });
 
 test('holds no script, style or address of another host', () => {
   expect(page).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\son\w+=|\sstyle=|https?:\/\//);
+});
+
+test('the script before the first paint stays small, and only its comments are left out', () => {
+  expect(EARLY_SCRIPT.length).toBeLessThan(1100);
+  expect(withoutComments('// why\r\n(() => {\r\n  const a = (/** @type {string} */ b) => b; // what\n\n})();\n')).toBe(
+    '(() => {\nconst a = (b) => b; // what\n})();',
+  );
+});
+
+test('the script before the first paint reads what the store writes', () => {
+  expect(EARLY_SCRIPT).toContain(`'telemamori-marker-${DATABASE_NAME}'`);
+  expect(readSource('shared/store/marker.ts')).toContain("'telemamori-marker'");
+  expect(readSource('shared/store/settings.ts')).toContain("'telemamori-settings'");
+  expect(EARLY_SCRIPT).toContain("'telemamori-settings'");
 });
 
 test('the manifest names only files and addresses that exist', async () => {

@@ -62,7 +62,7 @@ test('mentions it on the third visit in one line, which goes for good', async ({
   const visit = async () => {
     const tab = await app.page.context().newPage();
     await tab.goto(`${app.home}/#/`);
-    await expect(tab.locator('main h1')).toBeVisible();
+    await expect(tab.locator('#app main h1')).toBeVisible();
     return tab;
   };
   await (await visit()).close();

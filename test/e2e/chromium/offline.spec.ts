@@ -33,7 +33,7 @@ test('works in English without a network though it was installed in Japanese', a
   await app.page.addInitScript(() => Object.defineProperty(navigator, 'language', { get: () => 'en-US' }));
   await app.page.reload();
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(app.page.locator('main h1')).toBeAttached();
+  await expect(app.page.locator('#app main h1')).toBeAttached();
 });
 
 test('opens from the home screen though the server is gone and the browser was closed', async () => {
@@ -150,7 +150,7 @@ test('the last worker removes the offline copy and itself, and leaves the answer
   await openAt(page, copy.home);
   await waitUntilKept(page);
   await page.reload();
-  await expect(page.locator('main h1')).toBeAttached();
+  await expect(page.locator('#app main h1')).toBeAttached();
   const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
   const before = await databases();
   expect(before).not.toEqual([]);

@@ -57,7 +57,7 @@ async function walk(page: Page, home: string, every: number): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: '保存しました' })).toBeVisible();
   for (const { name, address } of shotsOf(PATTERNS).filter((_, index) => index % every === 0)) {
     await page.goto(`${home}/${address}`);
-    await expect(page.locator('main h1'), name).toBeVisible();
+    await expect(page.locator('#app main h1'), name).toBeVisible();
     await expect(page.locator('main'), name).not.toContainText('この画面を開けませんでした');
   }
   await openAt(page, home, '#/report/preview');

@@ -19,7 +19,7 @@ test.afterEach(async () => {
 /** Opens an address and gives the heading of its screen. */
 async function headingAt(page: Page, address: string): Promise<string> {
   await page.goto(address);
-  const heading = await page.waitForSelector('main h1');
+  const heading = await page.waitForSelector('#app main h1');
   return (await heading?.evaluate((node) => node.textContent)) ?? '';
 }
 
@@ -40,9 +40,9 @@ test('opens from the device when the server is gone', async () => {
   });
   await copy.stop();
   await page.reload();
-  await page.waitForSelector('main h1');
+  await page.waitForSelector('#app main h1');
   await page.goto(`${copy.home}/#/glossary`);
-  await page.waitForSelector('main h1');
+  await page.waitForSelector('#app main h1');
   expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await copy.remove();
 });

@@ -41,7 +41,7 @@ export type App = {
 /** Opens an address of the app and waits until its screen is drawn. */
 export async function openAt(page: Page, home: string, address = '#/'): Promise<void> {
   await page.goto(`${home}/${address}`);
-  await expect(page.locator('main h1')).toBeAttached();
+  await expect(page.locator('#app main h1')).toBeAttached();
 }
 
 /** Waits until the app is kept on the device and controls the page. */

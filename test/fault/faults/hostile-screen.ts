@@ -118,9 +118,9 @@ async function visit(addresses: readonly string[], patience: number): Promise<st
     location.hash = address;
     const end = Date.now() + patience;
     await new Promise((resolve) => setTimeout(resolve, 60));
-    while (!document.querySelector('main h1') && Date.now() < end)
+    while (!document.querySelector('#app main h1') && Date.now() < end)
       await new Promise((resolve) => setTimeout(resolve, 10));
-    if (!document.querySelector('main h1')) bad.push(`${address} is not drawn`);
+    if (!document.querySelector('#app main h1')) bad.push(`${address} is not drawn`);
     if (document.querySelector('main img[src=x], main script')) bad.push(`${address} holds an element of the file`);
   }
   return bad;

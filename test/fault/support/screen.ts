@@ -40,7 +40,7 @@ async function tick(
   };
   const radio = (status: string) => document.querySelector<HTMLInputElement>(`main input[type=radio][value=${status}]`);
   const line = () => document.querySelector('main .tm-status-line')?.textContent ?? '';
-  const heading = () => document.querySelector('main h1')?.textContent;
+  const heading = () => document.querySelector('#app main h1')?.textContent;
   for (let round = seed; !document.documentElement.dataset.stop; round++) {
     const item = items[round % items.length] ?? '';
     const before = location.hash === `#/item/${item}` ? undefined : heading();
@@ -113,7 +113,7 @@ export async function stopTicking(page: Page, acks: Acks): Promise<void> {
 export async function answerOnScreen(page: Page, item: string): Promise<string> {
   const shown = await page.evaluate(
     async (wanted, waitMs) => {
-      const heading = () => document.querySelector('main h1')?.textContent;
+      const heading = () => document.querySelector('#app main h1')?.textContent;
       const before = location.hash === `#/item/${wanted}` ? undefined : heading();
       location.hash = `#/item/${wanted}`;
       const end = Date.now() + waitMs;
@@ -151,7 +151,7 @@ export async function settle(page: Page, acks: Acks): Promise<void> {
 export function greeting(page: Page): Promise<'recovery' | 'other' | 'blank'> {
   return page.evaluate(
     async (titles, waitMs) => {
-      const heading = () => document.querySelector('main h1')?.textContent ?? '';
+      const heading = () => document.querySelector('#app main h1')?.textContent ?? '';
       const end = Date.now() + waitMs;
       const drawn = () => document.querySelector('#app main h1') && document.querySelector('nav');
       const told = () => titles.includes(heading()) || document.querySelector('[role=alert]');
@@ -174,7 +174,7 @@ export function touch(
   return page.evaluate(
     async (wanted, value, patience) => {
       const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-      const heading = () => document.querySelector('main h1')?.textContent;
+      const heading = () => document.querySelector('#app main h1')?.textContent;
       const radio = () => document.querySelector<HTMLInputElement>(`main input[type=radio][value=${value}]`);
       const before = location.hash === `#/item/${wanted}` ? undefined : heading();
       location.hash = `#/item/${wanted}`;

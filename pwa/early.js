@@ -1,0 +1,28 @@
+// Before the first paint: language, theme and text size onto the document, how much of the prerendered view may be seen,
+// and which parts to fetch at once. Goes into the document word for word (scripts/build/early-script.mjs says why).
+// @ts-check
+(() => {
+  const root = document.documentElement;
+  const stored = (/** @type {string} */ key) => {
+    try {
+      return JSON.parse(localStorage.getItem(key) ?? 'null') ?? {};
+    } catch {
+      return {};
+    }
+  };
+  const { language, theme, textSize } = stored('telemamori-settings');
+  const known = navigator.languages
+    .map((tag) => tag.toLowerCase().split('-')[0])
+    .find((tag) => /^(ja|en)$/.test(tag ?? ''));
+  const lang = /^(ja|en)$/.test(language) ? language : (known ?? 'ja');
+  root.lang = lang;
+  if (theme) root.dataset.theme = theme;
+  if (textSize) root.dataset.textSize = textSize;
+  const isHome = /^(#?\/?)$/.test(location.hash) && !/[?&]share-/.test(location.search);
+  const isNew = !(stored('telemamori-marker-telemamori') > 0);
+  root.dataset.early = isHome ? (isNew ? 'first' : 'home') : 'page';
+  const { dataset } = /** @type {HTMLElement} */ (document.currentScript);
+  for (const href of `${dataset[lang]} ${isHome ? '' : dataset[`${lang}Page`]}`.trim().split(' ')) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+  }
+})();

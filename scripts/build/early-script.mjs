@@ -1,0 +1,29 @@
+// The one inline script of the document, and its hash for the policy of the page.
+//
+// It has to run before the first paint, or somebody who has answers would see the first-run page flash up. A file of its
+// own would do so too, but the page would wait for it; inline costs no request. A hash allows exactly this text and
+// nothing else, so the policy stays as strict. `pwa/early.js` is written by hand and only loses its comments and
+// indents here: the hash then changes when that file does, never with a build, and hosts can keep it in their headers.
+// If a host's own policy lacks the hash, the script does not run: the app works, but the first-run page may flash.
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A script without comment lines, indents and empty lines.
+ * @param {string} source
+ */
+export const withoutComments = (source) =>
+  source
+    .split('\n')
+    .map((line) => line.trim().replace(/\/\*\*.*?\*\/ ?/g, ''))
+    .filter((line) => line !== '' && !line.startsWith('//'))
+    .join('\n');
+
+export const EARLY_SCRIPT = withoutComments(
+  readFileSync(join(import.meta.dirname, '..', '..', 'pwa', 'early.js'), 'utf8'),
+);
+
+/** As a policy names it, without quotes. */
+export const EARLY_HASH = `sha256-${createHash('sha256').update(EARLY_SCRIPT).digest('base64')}`;

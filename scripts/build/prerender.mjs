@@ -1,0 +1,90 @@
+// Writes the newcomer's home into the built document, in both languages, with the script that decides what of it may be
+// seen and which parts to fetch at once.
+// @ts-check
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderToString } from 'preact-render-to-string';
+import { runnerImport } from 'vite';
+import { EARLY_HASH, EARLY_SCRIPT } from './early-script.mjs';
+
+/** @typedef {'ja' | 'en'} Language */
+/** @typedef {{ firstView: (language: Language) => import('preact').VNode }} FirstView */
+/** @typedef {{ file: string, src?: string, name?: string }} Chunk */
+
+/** @type {readonly Language[]} */
+const LANGUAGES = ['ja', 'en'];
+
+/** Words that home shows to a newcomer, as paths without folder and language. */
+const FIRST_WORDS = ['frame', 'ui', 'home', 'items'];
+
+/** Styles make no difference to the markup. @type {import('vite').Plugin} */
+const withoutStyles = {
+  name: 'telemamori:without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (/\.css(?:\?|$)/.test(id) ? '\0no-style' : null),
+  load: (id) => (id === '\0no-style' ? 'export default ""' : null),
+};
+
+/**
+ * Replaces text that must be there exactly once.
+ * @param {string} text @param {string} from @param {string} to
+ */
+function put(text, from, to) {
+  const parts = text.split(from);
+  if (parts.length !== 2) throw new Error(`The document has ${parts.length - 1} times: ${from}`);
+  return parts.join(to);
+}
+
+/** @param {readonly Chunk[]} chunks @param {Language} language */
+function partsOf(chunks, language) {
+  const words = chunks.filter(({ src = '' }) => FIRST_WORDS.some((name) => src.endsWith(`/${language}/${name}.ts`)));
+  const page = chunks.filter(
+    ({ name, file }) => file.endsWith('.js') && [`words-${language}`, 'screens'].includes(name ?? ''),
+  );
+  if (words.length !== FIRST_WORDS.length || page.length !== 2)
+    throw new Error('The build has other chunks than home needs.');
+  const list = (/** @type {readonly Chunk[]} */ some) => some.map(({ file }) => `./${file}`).join(' ');
+  return `data-${language}="${list(words)}" data-${language}-page="${list(page)}"`;
+}
+
+/**
+ * @param {string} app folder of the built app
+ * @param {string} chunkList Vite's manifest of it
+ * @param {string} root of the repository
+ */
+export async function prerender(app, chunkList, root) {
+  /** @type {Chunk[]} */
+  const chunks = Object.values(JSON.parse(readFileSync(chunkList, 'utf8')));
+  const { module } = await runnerImport(join(root, 'pwa', 'first-view.tsx'), {
+    root,
+    logLevel: 'warn',
+    plugins: [withoutStyles],
+  });
+  const { firstView } = /** @type {FirstView} */ (module);
+  const page = join(app, 'index.html');
+  let html = readFileSync(page, 'utf8');
+  for (const language of LANGUAGES) {
+    const empty = `<div lang="${language}" data-early></div>`;
+    // The two views stand in one document: their radio buttons must not be one group.
+    const view = renderToString(firstView(language)).replaceAll(' name="', ` name="${language}-`);
+    html = put(
+      html,
+      empty,
+      empty.replace('></', () => `>${view}</`),
+    );
+  }
+  const parts = LANGUAGES.map((language) => partsOf(chunks, language)).join(' ');
+  html = put(html, "script-src 'self'", `script-src 'self' '${EARLY_HASH}'`);
+  // Before the style sheet: a script after it would wait for it.
+  html = put(html, '<meta name="viewport"', `<script ${parts}>${EARLY_SCRIPT}</script>\n    <meta name="viewport"`);
+  writeFileSync(page, html);
+}
+
+/**
+ * The document of the extension: its pages may have no inline script, so the script comes as a file, which is near there.
+ * @param {string} html @returns {{ html: string, script: string }}
+ */
+export function withEarlyFile(html) {
+  const outside = put(put(html, `>${EARLY_SCRIPT}</script>`, ' src="./early.js"></script>'), ` '${EARLY_HASH}'`, '');
+  return { html: outside, script: EARLY_SCRIPT };
+}
