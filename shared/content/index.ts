@@ -19,6 +19,7 @@ export * from './sources.ts';
 export * from './support.ts';
 export * from './survey.ts';
 export * from './threats.ts';
+export * from './tool-pages.ts';
 export * from './tool-terms.ts';
 export * from './tools/index.ts';
 export * from './types.ts';

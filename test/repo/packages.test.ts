@@ -63,6 +63,25 @@ describe('package-lock.json', () => {
   });
 });
 
+describe('installing', () => {
+  type Locked = { integrity?: string; hasInstallScript?: boolean; dev?: boolean };
+  const locked = Object.entries<Locked>(lock.packages).filter(([path]) => path !== '');
+
+  test('runs nothing that a package brings along', () => {
+    expect(readSource('.npmrc')).toMatch(/^ignore-scripts=true$/m);
+    expect(readSource('scripts/ensure-deps.mjs')).toContain("'--ignore-scripts'");
+    expect(locked.filter(([, { hasInstallScript, dev }]) => hasInstallScript && !dev).map(([path]) => path)).toEqual(
+      [],
+    );
+  });
+
+  test('takes only the very files that were locked', () => {
+    const ofPeople = locked.filter(([, { dev }]) => !dev);
+    expect(ofPeople.length).toBeGreaterThan(8);
+    expect(ofPeople.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+  });
+});
+
 describe('missingPlatformPackages', () => {
   test('finds a package of another system and what it runs on', () => {
     const packages = {

@@ -5,6 +5,8 @@ import {
   ITEM_IDS,
   ITEM_SOURCES,
   LAST_REVIEWED,
+  PAGE_FACTS,
+  SIGN_FACTS,
   SUPPORT_AS_OF,
   TOOL_IDS,
   TOOLS,
@@ -29,6 +31,12 @@ const toolFacts = TOOL_IDS.flatMap((tool): DatedFact[] => [
 
 export const DATED_FACTS: readonly DatedFact[] = [
   ...toolFacts,
+  ...PAGE_FACTS.map(({ tool, phase, checkedOn, source }) => ({ what: `page ${tool} ${phase}`, checkedOn, source })),
+  ...SIGN_FACTS.map(({ tool, selector, checkedOn, source }) => ({
+    what: `sign ${tool} ${selector}`,
+    checkedOn,
+    source,
+  })),
   { what: 'end-of-support dates', checkedOn: SUPPORT_AS_OF, source: 'confidence in each entry' },
   { what: 'public desks', checkedOn: DESKS_AS_OF, source: 'confidence in each entry' },
   { what: 'duty to report', checkedOn: DUTY.asOf, source: DUTY.source },
