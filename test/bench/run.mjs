@@ -1,88 +1,73 @@
-// `npm run bench`: weight of the built files and speed of the first view on a slow phone, as a table. Fails on a breach.
+// `npm run bench`: one table of figures with their budgets; fails on a breach. `--only NAME[,NAME]` does some rooms,
+// `--beside URL` (as often as wanted) measures another address in the same way, `--json FILE` writes the figures down.
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { findChromium } from '../../scripts/browsers.mjs';
+import { parseArgs } from 'node:util';
 import { serve } from '../../scripts/serve.mjs';
-import { benchExtension } from './extension.mjs';
+import { beside } from './rooms/beside.mjs';
+import { extension } from './rooms/extension.mjs';
+import { lighthouse } from './rooms/lighthouse.mjs';
+import { merge } from './rooms/merge.mjs';
+import { offline } from './rooms/offline.mjs';
+import { paint } from './rooms/paint.mjs';
+import { scale } from './rooms/scale.mjs';
+import { screens } from './rooms/screens.mjs';
+import { sizes } from './rooms/sizes.mjs';
+import { tick } from './rooms/tick.mjs';
+import { isKept, line } from './support/rows.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const APP = join(root, 'dist', 'pwa');
-const RUNS = 5;
 
-/** A slow phone on slow 4G: what the budgets are written for. */
-const CPU_SLOWDOWN = 4;
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6e6 / 8) * 0.9,
-  uploadThroughput: (750e3 / 8) * 0.9,
-};
+/** @type {Readonly<Record<string, import('./support/rows.mjs').Room>>} */
+const ROOMS = { sizes, paint, lighthouse, tick, offline, screens, scale, merge, extension, beside };
 
-/** Milliseconds. */
-const BUDGETS = { 'first contentful paint': 1000, 'largest contentful paint': 1200 };
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    beside: { type: 'string', multiple: true, default: [] },
+    json: { type: 'string' },
+  },
+});
+const wanted = values.only?.split(',') ?? (values.beside.length > 0 ? ['beside'] : Object.keys(ROOMS));
+const unknown = wanted.filter((name) => !ROOMS[name]);
+if (unknown.length > 0)
+  throw new Error(`No such room: ${unknown.join(', ')}. There are: ${Object.keys(ROOMS).join(', ')}.`);
 
-/** @param {readonly number[]} values */
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const isBuilt = existsSync(join(APP, 'index.html'));
+if (!isBuilt && spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: 'inherit' }).status !== 0)
+  process.exit(1);
 
-/** @param {string} script */
-const run = (script) =>
-  spawnSync(process.execPath, [join(root, 'scripts', script)], { cwd: root, stdio: 'inherit' }).status === 0;
-
-/**
- * Opens an address once with an empty cache and tells when it painted, in milliseconds.
- * @param {import('@playwright/test').Browser} browser @param {string} address
- */
-async function paints(browser, address) {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 800 },
-    serviceWorkers: 'block',
-    locale: 'ja-JP',
-  });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', NETWORK);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.locator('#app main h1').waitFor({ state: 'attached' });
-  const result = await page.evaluate(
-    () =>
-      new Promise((/** @type {(value: { first: number, largest: number }) => void} */ done) => {
-        new PerformanceObserver((list) => {
-          const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
-          done({ first, largest: list.getEntries().at(-1)?.startTime ?? Number.NaN });
-        }).observe({ type: 'largest-contentful-paint', buffered: true });
-      }),
-  );
-  await context.close();
-  return result;
+/** Asks once for every file, so that no measured visit waits for its compression. @param {string} home */
+async function warm(home) {
+  const html = await (await fetch(`${home}/`)).text();
+  const worker = await (await fetch(`${home}/sw.js`)).text();
+  const files = [...(html + worker).matchAll(/assets\/[\w.-]+\.(?:js|css)/g)].map(([file]) => file);
+  await Promise.all([...new Set(files)].map(async (file) => (await fetch(`${home}/${file}`)).arrayBuffer()));
 }
 
-if (!existsSync(join(APP, 'index.html')) && !run('build.mjs')) process.exit(1);
-const isLight = run('sizes.mjs');
+/** How busy the machine is besides us: a figure far above 1 makes every time here too long. */
+const load = () => `load ${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} processors`;
 
 const server = await serve({ dir: APP });
-const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
-const runs = [];
-for (let count = 0; count < RUNS; count += 1) runs.push(await paints(browser, `${server.url}/#/`));
-await browser.close();
-await server.close();
-
-const figures = {
-  'first contentful paint': median(runs.map(({ first }) => first)),
-  'largest contentful paint': median(runs.map(({ largest }) => largest)),
-};
-let isQuick = true;
-for (const [what, budget] of Object.entries(BUDGETS)) {
-  const figure = figures[/** @type {keyof typeof figures} */ (what)];
-  const isKept = figure <= budget;
-  isQuick &&= isKept;
-  console.log(
-    `${what.padEnd(34)}${figure.toFixed(0).padStart(8)} of ${String(budget).padStart(7)} ms     ${isKept ? 'ok' : 'TOO SLOW'}`,
-  );
+await warm(server.url);
+console.log(`${new Date().toISOString()}, ${cpus()[0]?.model ?? 'unknown processor'}, ${load()}`);
+/** @type {Record<string, readonly import('./support/rows.mjs').Row[]>} */
+const told = {};
+for (const name of wanted) {
+  console.log(`\n${name} (${load()})`);
+  const rows = (await ROOMS[name]?.({ home: server.url, beside: values.beside })) ?? [];
+  for (const row of rows) console.log(line(row));
+  told[name] = rows;
 }
-const isGuest = await benchExtension();
-process.exitCode = isLight && isQuick && isGuest ? 0 : 1;
+await server.close();
+const rows = Object.values(told).flat();
+const promised = rows.filter(({ budget, least }) => budget !== undefined || least !== undefined);
+const broken = promised.filter((row) => !isKept(row));
+console.log(`\n${promised.length - broken.length} of ${promised.length} budgets kept`);
+for (const row of broken) console.log(line(row));
+if (values.json) writeFileSync(values.json, `${JSON.stringify(told, null, 2)}\n`);
+process.exitCode = broken.length > 0 ? 1 : 0;

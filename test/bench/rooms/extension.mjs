@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../../scripts/browsers.mjs';
+import { findChromium } from '../../../scripts/browsers.mjs';
+import { median } from '../support/median.mjs';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 const EXTENSION = join(root, 'dist', 'extension-chromium');
 const PAGE = readFileSync(join(root, 'test', 'fixtures', 'pages', 'zoom-prejoin.html'), 'utf8');
 const LOADS = 11;
@@ -22,9 +23,6 @@ const OTHER = 'https://example.com/';
 
 /** KB, milliseconds, KB: what design and issue promise. */
 export const BUDGETS = { bytes: 6 * 1024, time: 5, heap: 512 * 1024 };
-
-/** @param {readonly number[]} values */
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** @param {readonly string[]} extensions */
 async function start(extensions) {
@@ -98,9 +96,9 @@ function makeEmpty() {
   return folder;
 }
 
-/** Measures and prints; resolves to whether the budgets are kept. */
-export async function benchExtension() {
-  if (!existsSync(join(EXTENSION, 'manifest.json'))) return true;
+/** @type {import('../support/rows.mjs').Room} */
+export async function extension() {
+  if (!existsSync(join(EXTENSION, 'manifest.json'))) return [];
   const bytes = SCRIPTS.map((file) => brotliCompressSync(readFileSync(join(EXTENSION, file))).length).reduce(
     (sum, size) => sum + size,
     0,
@@ -121,31 +119,21 @@ export async function benchExtension() {
   rmSync(emptyFolder, { recursive: true, force: true });
 
   const meeting = minus(ours, bare);
-  /** @type {readonly (readonly [what: string, figure: number, budget: number, unit: string])[]} */
-  const rows = [
-    ['meeting page: injected (brotli)', bytes, BUDGETS.bytes, 'B'],
-    ['meeting page: script', meeting.script, BUDGETS.time, 'ms'],
-    ['meeting page: beyond an empty one', minus(ours, empty).task, BUDGETS.time, 'ms'],
-    ['meeting page: heap', meeting.heap, BUDGETS.heap, 'B'],
-    ['other page: scripts of ours', isUntouched ? 0 : 1, 0, ''],
-  ];
-  let isKept = true;
-  for (const [what, figure, budget, unit] of rows) {
-    const isGood = figure <= budget;
-    isKept &&= isGood;
-    const shown = unit === 'ms' ? figure.toFixed(2) : figure.toFixed(0);
-    console.log(
-      `${what.padEnd(34)}${shown.padStart(8)} of ${String(budget).padStart(7)} ${unit.padEnd(6)} ${isGood ? 'ok' : 'TOO MUCH'}`,
-    );
-  }
   /** @param {string} what @param {Cost} cost */
-  const tell = (what, cost) =>
-    console.log(
-      `${what.padEnd(34)}script ${cost.script.toFixed(2)} ms, main thread ${cost.task.toFixed(2)} ms, heap ${(cost.heap / 1024).toFixed(0)} KB`,
-    );
-  tell('an empty extension takes', minus(empty, bare));
-  tell('ours takes', meeting);
-  tell('ours with its card takes', minus(oursLate, bareLate));
-  tell('on another page', minus(oursOther, bareOther));
-  return isKept;
+  const tell = (what, cost) => [
+    { what: `${what}: script`, figure: cost.script, unit: 'ms' },
+    { what: `${what}: main thread`, figure: cost.task, unit: 'ms' },
+    { what: `${what}: heap`, figure: cost.heap, unit: 'B' },
+  ];
+  return [
+    { what: 'meeting page: injected (brotli)', figure: bytes, unit: 'B', budget: BUDGETS.bytes },
+    { what: 'meeting page: script', figure: meeting.script, unit: 'ms', budget: BUDGETS.time },
+    { what: 'meeting page: beyond an empty one', figure: minus(ours, empty).task, unit: 'ms', budget: BUDGETS.time },
+    { what: 'meeting page: heap', figure: meeting.heap, unit: 'B', budget: BUDGETS.heap },
+    { what: 'other page: scripts of ours', figure: isUntouched ? 0 : 1, unit: '', budget: 0 },
+    ...tell('an empty extension', minus(empty, bare)),
+    ...tell('ours', meeting),
+    ...tell('ours with its card', minus(oursLate, bareLate)),
+    ...tell('ours on another page', minus(oursOther, bareOther)),
+  ];
 }

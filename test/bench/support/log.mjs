@@ -1,0 +1,39 @@
+// Logs of any length, as years of use would leave them, put into the database before the app starts.
+// @ts-check
+import { companyLog, putLog } from '../../../scripts/gallery/state.mjs';
+
+const ITEMS = ['1-1', '1-2', '2-1', '2-2', '3-1', '4-1', '5-1', '6-1', '7-1', '8-1', '9-1', '9-2', '10-1'];
+const STATUSES = ['done', 'todo', 'na'];
+
+/**
+ * A company whose people have changed their minds `count` times, over `plans` plans.
+ * @param {number} count @param {number} [plans]
+ */
+export function longLog(count, plans = 1) {
+  const records = companyLog();
+  const start = Date.parse('2026-08-01T00:00:00+09:00');
+  for (let index = records.length; index < count; index += 1) {
+    const plan = `p${(index % plans) + 1}`;
+    const item = ITEMS[index % ITEMS.length];
+    const at = [start + index * 1000, index];
+    const isNote = index % 5 === 0;
+    records.push({
+      id: `bench-${index}`,
+      at,
+      device: 'bench',
+      path: `answer/${plan}/${item}/${isNote ? 'note' : 'status'}`,
+      value: isNote ? `メモ ${index}` : String(STATUSES[index % STATUSES.length]),
+    });
+  }
+  return records.slice(0, Math.max(count, 1));
+}
+
+/**
+ * Puts a log into a fresh profile: the same origin, without the app.
+ * @param {import('@playwright/test').Page} page @param {string} home @param {ReturnType<typeof longLog>} records
+ */
+export async function putBefore(page, home, records) {
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  await page.goto(`${home}/icons/icon.svg`);
+  await page.evaluate(putLog, records);
+}
