@@ -9,6 +9,7 @@ import { IconButton } from '../shared/ui/icon-button/icon-button.tsx';
 import { Notice } from '../shared/ui/notice/notice.tsx';
 import { useWords } from '../shared/ui/use-words.ts';
 import { type CurrentScreen, currentScreen, loadFailed, showAgain } from './current-screen.ts';
+import { focusHeading } from './focus-heading.ts';
 import { FrameNav } from './frame-nav.tsx';
 import { UpdateNotice } from './offline/update-notice.tsx';
 import { href, type Route } from './router.ts';
@@ -55,9 +56,7 @@ function useArrival(current: CurrentScreen, title: string): void {
   useLayoutEffect(() => {
     if (shown.current !== null && shown.current !== place) {
       restorePlace();
-      const heading = document.querySelector<HTMLElement>('main h1');
-      heading?.setAttribute('tabindex', '-1');
-      heading?.focus({ preventScroll: true });
+      focusHeading();
     }
     shown.current = place;
     return rememberPlace;

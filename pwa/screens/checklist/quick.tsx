@@ -1,35 +1,57 @@
-// Five-minute mode: only the questions, one after the other, ◎ first.
-import { useState } from 'preact/hooks';
+// Five-minute mode: only the questions, one after the other, ◎ first; then the answers that have faded.
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { itemDetailWords, itemWords } from '../../../shared/content/index.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
-import { path } from '../../../shared/core/path.ts';
+import type { Status } from '../../../shared/core/answer.ts';
+import { type AnswerEdit, answerEdits } from '../../../shared/core/answer-edits.ts';
+import { lastChecked, needsReview } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
+import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { PriorityMark } from '../../../shared/ui/priority-mark/priority-mark.tsx';
-import { StatusChoice } from '../../../shared/ui/status-choice/status-choice.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { Toast } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { offsetMinutes } from '../../clock.ts';
+import { focusHeading } from '../../focus-heading.ts';
 import { Reading } from '../../parts/reading.tsx';
-import { PLAN, rankPlan, usePlan } from '../../plan.ts';
+import { PLAN, type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
 import { href } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
+import { ReasonField } from '../item/reason-field.tsx';
 
+const ANSWERS = ['done', 'todo', 'na'] as const satisfies readonly Status[];
+
+/** What nobody has answered, best first, then what has faded, ◎ first. */
+function questionsOf(plan: Plan): string[] {
+  const fresh = rankPlan(plan).filter(({ entry }) => entry.answer.status === 'new');
+  const faded = plan.entries.filter(({ answer }) => needsReview(answer, reviewClock()));
+  const isHigh = ({ item }: AnsweredEntry) => item.section === 'handbook' && item.priority === 'high';
+  return [...fresh.map(({ entry }) => entry), ...faded.filter(isHigh), ...faded.filter((entry) => !isHigh(entry))].map(
+    ({ item }) => item.id,
+  );
+}
+
+/** The question, the answer of the last time if there is one, and what the person can do with it. */
 function Question(props: {
   readonly entry: AnsweredEntry;
   readonly place: string;
-  readonly onAnswer: (status: string) => void;
-  readonly onSkip: () => void;
+  readonly children: ComponentChildren;
 }) {
-  const { entry, place, onAnswer, onSkip } = props;
+  const { entry, place, children } = props;
   const m = useWords(checklistMessages);
   const item = useWords(itemMessages);
+  const words = useWords(uiMessages);
   const id = entry.item.id as ItemId;
+  const { status } = entry.answer;
+  const [before] = useState(() => ({ status, day: lastChecked(entry.answer, offsetMinutes()) }));
   return (
     <div class="tm-stack" data-gap="6">
       <div class="tm-stack" data-gap="2">
@@ -44,14 +66,13 @@ function Question(props: {
           <b class="tm-strong">{item.doneWhen}</b>
           {useWords(itemDetailWords)[id].doneWhen}
         </p>
+        {before.day && before.status !== 'new' && (
+          <p class="tm-sub">
+            {m.quickBefore({ status: words.status[before.status], day: formatDay(before.day, locale.value) })}
+          </p>
+        )}
       </div>
-      <StatusChoice value={undefined} states={['done', 'todo', 'na']} onChange={onAnswer} />
-      <div class="tm-line" data-wrap="">
-        <TextLink onClick={onSkip}>{m.skip}</TextLink>
-        <TextLink href={href('item', id)} after="next">
-          {m.more}
-        </TextLink>
-      </div>
+      {children}
     </div>
   );
 }
@@ -59,40 +80,80 @@ function Question(props: {
 function Quick() {
   const m = useWords(checklistMessages);
   const item = useWords(itemMessages);
+  const words = useWords(uiMessages);
   const store = useStore();
   const plan = usePlan();
   /** The order is fixed when the mode starts, so that answering does not shuffle what comes next. */
-  const [ids] = useState(() =>
-    rankPlan(plan)
-      .filter(({ entry }) => entry.answer.status === 'new')
-      .map(({ entry }) => entry.item.id),
-  );
+  const [ids] = useState(() => questionsOf(plan));
   const [at, setAt] = useState(0);
-  const [answered, setAnswered] = useState<readonly string[]>([]);
+  /** how often the person has moved */
+  const [moves, setMoves] = useState(0);
+  /** the question whose 対象外 waits for its reason */
+  const [asking, setAsking] = useState(false);
+  const [answered, setAnswered] = useState<readonly { readonly id: string; readonly back: readonly AnswerEdit[] }[]>(
+    [],
+  );
+  const [told, setTold] = useState(false);
   const last = answered.at(-1);
   const entry = plan.entries.find((candidate) => candidate.item.id === ids[at]);
-  const answer = (id: string, value: string | null) =>
-    void store.set([{ path: path.answer(PLAN, id, 'status'), value }]);
+
+  const moveTo = (place: number) => {
+    setAsking(false);
+    setMoves(moves + 1);
+    setAt(place);
+  };
+  useLayoutEffect(() => {
+    if (moves > 0) focusHeading(); // the button that was pressed is gone
+  }, [moves]);
+  const answer = ({ item: { id }, answer: before }: AnsweredEntry, status: Status) => {
+    const { edits, back } = answerEdits({ plan: PLAN, item: id }, before, status, reviewClock());
+    void store.set(edits);
+    setAnswered([...answered, { id, back }]);
+    setTold(true);
+    if (status === 'na') setAsking(true);
+    else moveTo(at + 1);
+  };
   const undo = () => {
     if (!last) return;
-    answer(last, null);
+    void store.set(last.back);
     setAnswered(answered.slice(0, -1));
-    setAt(ids.indexOf(last));
+    moveTo(ids.indexOf(last.id));
   };
   return (
     <>
       {entry ? (
-        <Question
-          key={entry.item.id}
-          entry={entry}
-          place={m.quickProgress({ n: at + 1, total: ids.length })}
-          onSkip={() => setAt(at + 1)}
-          onAnswer={(status) => {
-            answer(entry.item.id, status);
-            setAnswered([...answered, entry.item.id]);
-            setAt(at + 1);
-          }}
-        />
+        <Question key={entry.item.id} entry={entry} place={m.quickProgress({ n: at + 1, total: ids.length })}>
+          {asking ? (
+            <form
+              class="tm-stack"
+              onSubmit={(event) => {
+                event.preventDefault();
+                moveTo(at + 1);
+              }}
+            >
+              <ReasonField id={entry.item.id} focus />
+              <Button type="submit" wide>
+                {m.quickNext}
+              </Button>
+            </form>
+          ) : (
+            <>
+              <div class="tm-stack" data-gap="2">
+                {ANSWERS.map((status) => (
+                  <Button key={status} kind="secondary" wide onClick={() => answer(entry, status)}>
+                    {words.status[status]}
+                  </Button>
+                ))}
+              </div>
+              <div class="tm-line" data-wrap="">
+                <TextLink onClick={() => moveTo(at + 1)}>{m.skip}</TextLink>
+                <TextLink href={href('item', entry.item.id)} after="next">
+                  {m.more}
+                </TextLink>
+              </div>
+            </>
+          )}
+        </Question>
       ) : (
         <EmptyState
           icon="check"
@@ -107,17 +168,17 @@ function Quick() {
         </EmptyState>
       )}
       <Toast
-        key={last ?? ''}
-        message={last ? item.saved({ at: last }) : null}
+        key={answered.length}
+        message={told && last ? item.saved({ at: last.id }) : null}
         onUndo={undo}
-        onClose={() => setAnswered([])}
+        onClose={() => setTold(false)}
       />
     </>
   );
 }
 
 export default {
-  needs: [checklistMessages, itemMessages, itemWords, itemDetailWords],
+  needs: [checklistMessages, itemMessages, uiMessages, itemWords, itemDetailWords],
   title: () => checklistMessages.get(locale.value).quickTitle,
   back: () => href('checklist'),
   action: 'close',

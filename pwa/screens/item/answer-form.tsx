@@ -3,29 +3,23 @@ import { useState } from 'preact/hooks';
 import { itemDetailWords } from '../../../shared/content/index.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
 import type { Status } from '../../../shared/core/answer.ts';
-import { path } from '../../../shared/core/path.ts';
+import { type AnswerEdit, answerEdits } from '../../../shared/core/answer-edits.ts';
+import { lastChecked, needsReview } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
-import { formatMoment } from '../../../shared/i18n/format.ts';
+import { formatDay, formatMoment } from '../../../shared/i18n/format.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
-import { TextField } from '../../../shared/ui/field/field.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
+import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { StatusChoice } from '../../../shared/ui/status-choice/status-choice.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { useStoredText } from '../../parts/use-stored-text.ts';
-import { PLAN } from '../../plan.ts';
-
-function ReasonField({ id }: { readonly id: string }) {
-  const m = useWords(itemMessages);
-  const stored = useStoredText(path.answer(PLAN, id, 'reason'));
-  return <TextField label={m.reasonLabel} hint={m.reasonHint} maxLength={200} {...stored} />;
-}
-
-type Before = { readonly status: Status };
+import { offsetMinutes } from '../../clock.ts';
+import { PLAN, reviewClock } from '../../plan.ts';
+import { ReasonField } from './reason-field.tsx';
 
 export type AnswerFormProps = {
   readonly entry: AnsweredEntry;
@@ -39,12 +33,18 @@ export function AnswerForm({ entry, onNext }: AnswerFormProps) {
   const frame = useWords(frameMessages);
   const words = useWords(itemDetailWords)[item.id as ItemId];
   const store = useStore();
-  const [before, setBefore] = useState<Before | null>(null);
-  const at = path.answer(PLAN, item.id, 'status');
+  const [before, setBefore] = useState<readonly AnswerEdit[] | null>(null);
+  const clock = reviewClock();
+  const faded = needsReview(answer, clock);
 
-  const answerWith = (status: Status, undoable = true) => {
-    setBefore(undoable ? { status: answer.status } : null);
-    void store.set([{ path: at, value: status === 'new' ? null : status }]);
+  const answerWith = (status: Status) => {
+    const { edits, back } = answerEdits({ plan: PLAN, item: item.id }, answer, status, clock);
+    setBefore(back);
+    void store.set(edits);
+  };
+  const takeBack = (edits: readonly AnswerEdit[]) => {
+    setBefore(null);
+    void store.set(edits);
   };
   const saved = answer.answeredAt ? m.saved({ at: formatMoment(answer.answeredAt[0], locale.value) }) : frame.saved;
   const state = store.saveState.value;
@@ -54,26 +54,32 @@ export function AnswerForm({ entry, onNext }: AnswerFormProps) {
       class="tm-stack"
       onSubmit={(event) => {
         event.preventDefault();
+        if (faded) answerWith(answer.status); // moving on says: it is still so
         onNext();
       }}
     >
       <StatusChoice
         value={answer.status === 'new' ? undefined : answer.status}
         states={['done', 'todo', 'na']}
-        onChange={(status) => answerWith(status)}
+        onChange={answerWith}
       />
       <p class="tm-sub">
         <b class="tm-strong">{m.doneWhen}</b>
         {words.doneWhen}
       </p>
       {answer.status === 'na' && <ReasonField id={item.id} />}
+      {faded && (
+        <Note icon="clock">
+          <p>{m.faded({ day: formatDay(lastChecked(answer, offsetMinutes()), locale.value) })}</p>
+        </Note>
+      )}
       <Button type="submit" wide>
-        {m.saveNext}
+        {faded ? m.stillSo : m.saveNext}
       </Button>
       <div class="tm-line" data-wrap="">
         <StatusLine>{line}</StatusLine>
         {before ? (
-          <TextLink icon="undo" onClick={() => answerWith(before.status, false)}>
+          <TextLink icon="undo" onClick={() => takeBack(before)}>
             {frame.undo}
           </TextLink>
         ) : (

@@ -1,7 +1,8 @@
 // Typing a filled-in sheet back in: one line an item, keyboard only, each line told and undoable.
 import { useRef, useState } from 'preact/hooks';
 import { ITEM_IDS, itemWords } from '../../../shared/content/index.ts';
-import type { Status } from '../../../shared/core/answer.ts';
+import { readAnswer, type Status } from '../../../shared/core/answer.ts';
+import { answerEdits } from '../../../shared/core/answer-edits.ts';
 import type { Value } from '../../../shared/core/change.ts';
 import { type EntryLine, nextCode, readEntryLine } from '../../../shared/core/paper/entry-line.ts';
 import { path } from '../../../shared/core/path.ts';
@@ -17,7 +18,7 @@ import { Row, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
-import { PLAN, usePlan } from '../../plan.ts';
+import { PLAN, reviewClock, usePlan } from '../../plan.ts';
 import { href } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
 
@@ -68,11 +69,12 @@ function EnterScreen() {
   const next = nextCode(last, listed.length > 0 ? listed : ITEM_IDS);
 
   const take = (line: Entry): void => {
+    const before = store.progress.value;
     const edits = [
-      { path: path.answer(PLAN, line.item, 'status'), value: line.status },
+      ...answerEdits({ plan: PLAN, item: line.item }, readAnswer(before, PLAN, line.item), line.status, reviewClock())
+        .edits,
       ...(line.due ? [{ path: path.answer(PLAN, line.item, 'due'), value: line.due }] : []),
     ];
-    const before = store.progress.value;
     const back = edits.map((edit) => ({ path: edit.path, value: readValue(before, edit.path) ?? null }));
     void store.set(edits);
     count.current += 1;

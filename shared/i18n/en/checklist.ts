@@ -35,6 +35,8 @@ export default {
   quickHint: 'Only the questions, one by one, ◎ first.',
   quickTitle: 'Five-minute mode',
   quickProgress: (p) => `${p.n} / ${p.total}`,
+  quickBefore: (p) => `Last answer: ${p.status} (${p.day})`,
+  quickNext: 'Next',
   quickDone: 'You have answered these questions',
   quickDoneText: (p) => `${p.n} answered this time.`,
   quickNothing: 'Nothing is left unchecked.',

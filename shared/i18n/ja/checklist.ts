@@ -32,6 +32,8 @@ export default {
   quickHint: '質問だけを、◎から1つずつ出します。',
   quickTitle: '5分モード',
   quickProgress: (p: { n: number; total: number }) => `${p.n}／${p.total}`,
+  quickBefore: (p: { status: string; day: string }) => `前の答え：${p.status}（${p.day}）`,
+  quickNext: '次へ',
   quickDone: 'ここまでの質問に答えました',
   quickDoneText: (p: { n: number }) => `今回は${p.n}つ答えました。`,
   quickNothing: '未確認の対策はありません。',

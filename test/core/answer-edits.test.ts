@@ -1,0 +1,64 @@
+// What a touch on an answer writes.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Answer, STATUSES } from '../../shared/core/answer.ts';
+import { answerEdits } from '../../shared/core/answer-edits.ts';
+import { needsReview } from '../../shared/core/review.ts';
+import { answer } from '../support/entries.ts';
+
+const clock = { today: '2026-11-24', reviewMonths: 6, offsetMinutes: -540 };
+const at = (day: string) => [Date.parse(`${day}T00:00:00Z`), 0] as const;
+const touch = (before: Answer, status: Answer['status']) =>
+  answerEdits({ plan: 'p1', item: '2-3' }, before, status, clock);
+
+describe('a touch on an answer', () => {
+  test('writes the state alone, and goes back to what stood there', () => {
+    const { edits, back } = touch(answer({ status: 'todo' }), 'done');
+    expect(edits).toEqual([{ path: 'answer/p1/2-3/status', value: 'done' }]);
+    expect(back).toEqual([{ path: 'answer/p1/2-3/status', value: 'todo' }]);
+  });
+
+  test('takes an answer away where 未確認 is chosen', () => {
+    expect(touch(answer({ status: 'done' }), 'new').edits).toEqual([{ path: 'answer/p1/2-3/status', value: null }]);
+  });
+
+  test('says "still so" to a faded answer by the day of the check, and can be taken back whole', () => {
+    const { edits, back } = touch(answer({ status: 'done', answeredAt: at('2026-04-10') }), 'done');
+    expect(edits).toEqual([{ path: 'answer/p1/2-3/checked', value: '2026-11-24' }]);
+    expect(back).toEqual([{ path: 'answer/p1/2-3/checked', value: null }]);
+  });
+
+  test('is not old at once because of an older day of the check', () => {
+    const before = answer({ status: 'todo', checked: '2026-01-05', answeredAt: at('2026-11-01') });
+    const { edits, back } = touch(before, 'done');
+    expect(edits.map(({ path, value }) => `${path} ${value}`)).toEqual([
+      'answer/p1/2-3/status done',
+      'answer/p1/2-3/checked 2026-11-24',
+    ]);
+    expect(back.map(({ path, value }) => `${path} ${value}`)).toEqual([
+      'answer/p1/2-3/status todo',
+      'answer/p1/2-3/checked 2026-01-05',
+    ]);
+  });
+
+  test('leaves nothing that wants a review, and its way back is exact, whatever stood there', () => {
+    const days = fc.constantFrom('', '2020-02-29', '2026-05-24', '2026-05-25', '2026-11-24', '2027-01-01');
+    fc.assert(
+      fc.property(fc.constantFrom(...STATUSES), fc.constantFrom(...STATUSES), days, days, (from, to, checked, day) => {
+        const before = answer({ status: from, checked, answeredAt: from !== 'new' && day ? at(day) : undefined });
+        const { edits, back } = touch(before, to);
+        const written = Object.fromEntries(edits.map(({ path, value }) => [path.split('/').at(-1), value ?? '']));
+        const after = answer({
+          status: to,
+          checked: String(written.checked ?? checked),
+          answeredAt: 'status' in written ? at(clock.today) : before.answeredAt,
+        });
+        expect(needsReview(after, clock)).toBe(false);
+        expect(back.map(({ path }) => path)).toEqual(edits.map(({ path }) => path));
+        for (const { path, value } of back) {
+          expect(value).toBe(path.endsWith('checked') ? checked || null : from === 'new' ? null : from);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,64 @@
+// What brings people back after months: answers that have faded, and five minutes of questions.
+import { expect, openAt, test } from '../support/app.ts';
+import { startWithCompany } from '../support/months-of-use.ts';
+
+test('a faded answer is confirmed with one tap, leaves the list of reviews and keeps its history', async ({ app }) => {
+  const { page, home } = app;
+  await startWithCompany(page, home);
+  await openAt(page, home, '#/');
+  const review = page.locator('section', { has: page.getByRole('heading', { name: '見直し' }) });
+  await review.getByRole('link', { name: 'スマホのアプリは公式ストアから' }).click();
+  await expect(page.getByText('前に確かめたのは2026年4月10日です。いまも同じですか。')).toBeVisible();
+  await expect(page.getByLabel('できている', { exact: true })).toBeChecked();
+  await page.getByRole('button', { name: 'いまも同じ。次へ' }).click();
+  await expect(page).toHaveURL(/#\/item\/3-1$/);
+  await openAt(page, home, '#/');
+  await expect(page.getByRole('heading', { name: '期限が近い' })).toBeVisible();
+  await expect(review).toHaveCount(0);
+  await openAt(page, home, '#/item/2-3');
+  await expect(page.getByRole('button', { name: '保存して次へ' })).toBeVisible();
+  await page.getByText('これまでの記録（2）').click();
+  await expect(page.getByText('確かめた日：2026-11-24')).toBeVisible();
+});
+
+test('five-minute mode needs only the keyboard, asks why for 対象外, takes back, and ends with the faded answers', async ({
+  app,
+}) => {
+  const { page, home } = app;
+  await startWithCompany(page, home);
+  await openAt(page, home, '#/checklist/quick');
+  const heading = page.getByRole('heading', { level: 1 });
+  const place = (n: number) => page.locator('main').getByText(`${n}／24`, { exact: true });
+  await expect(heading).toHaveText('大事なファイルは、許した人だけが開けますか');
+  await expect(place(1)).toBeVisible();
+  await page.getByRole('button', { name: 'できている' }).focus();
+  await page.keyboard.press('ArrowDown'); // moves through nothing and answers nothing
+  await expect(place(1)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter'); // まだ
+  await expect(place(2)).toBeVisible();
+  await expect(heading).toBeFocused();
+  for (const _ of ['できている', 'まだ', '対象外']) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const reason = page.getByLabel('対象外の理由');
+  await expect(reason).toBeFocused();
+  await page.keyboard.type('会議は電話だけ。');
+  await page.keyboard.press('Enter');
+  await expect(place(3)).toBeVisible();
+  await expect(heading).toBeFocused();
+  await page.getByRole('button', { name: '元にもどす' }).click();
+  await expect(place(2)).toBeVisible();
+  await page.getByRole('button', { name: '対象外' }).click();
+  await expect(reason).toHaveValue('会議は電話だけ。');
+  await page.getByRole('button', { name: '次へ' }).click();
+  for (let n = 3; n <= 23; n += 1) {
+    await expect(place(n)).toBeVisible();
+    await page.getByRole('button', { name: 'とばす' }).click();
+  }
+  await expect(page.getByText('前の答え：できている（2026年4月10日）')).toBeVisible();
+  await page.getByRole('button', { name: 'できている' }).click();
+  await expect(page.getByText('今回は3つ答えました。')).toBeVisible();
+  await expect(heading).toBeFocused();
+  await openAt(page, home, '#/');
+  await expect(page.getByRole('heading', { name: '見直し' })).toHaveCount(0);
+});
