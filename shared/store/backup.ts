@@ -1,8 +1,10 @@
 // Copies outside the browser: what is in no file yet, the polite reminder, and a file that is kept up to date by itself
 // where the browser can write files (Chromium on computers).
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Change } from '../core/change.ts';
 import { failure, type Result, success } from '../core/errors.ts';
 import { type BackupReminder, backupReminder } from '../core/exchange/backup-reminder.ts';
+import { readFile } from '../core/exchange/file.ts';
 import type { Exchange } from './exchange.ts';
 import type { Store } from './store.ts';
 
@@ -73,6 +75,12 @@ const isAllowed = async (handle: FileHandle): Promise<boolean> =>
   (await handle.queryPermission?.({ mode: 'readwrite' })) !== 'denied' &&
   (await handle.queryPermission?.({ mode: 'readwrite' })) !== 'prompt';
 
+/** What the file holds: another device may write it as well, or this one may have lost what is in it. */
+async function recordsIn(handle: FileHandle): Promise<readonly Change[]> {
+  const opened = readFile(await (await handle.getFile()).text());
+  return opened.ok && opened.value.kind === 'open' ? opened.value.file.records : [];
+}
+
 /** Replaces the file's text and reads it again; the old text stays if anything goes wrong before the end. */
 async function replaceText(handle: FileHandle, text: string): Promise<Result<true>> {
   try {
@@ -112,7 +120,9 @@ export async function openBackup(store: Store, exchange: Exchange, waitMs = WAIT
       file.value = 'ask';
       return failure('backup-denied');
     }
-    const exported = await exchange.exportFile();
+    // An unreadable file is written anew, as the person wanted; writing tells whether it is there at all.
+    const beside = await recordsIn(handle).catch(() => []);
+    const exported = await exchange.exportFile({ beside });
     if (!exported.ok) return exported;
     const written = await replaceText(handle, exported.value.text);
     file.value = written.ok ? 'on' : 'failed';
@@ -125,6 +135,19 @@ export async function openBackup(store: Store, exchange: Exchange, waitMs = WAIT
     if (file.value !== 'on' || unsaved.value === 0) return;
     clearTimeout(timer);
     timer = setTimeout(() => void writeNow(), waitMs);
+  });
+
+  const forgetFile = (): void => {
+    handle = null;
+    fileName.value = '';
+    file.value = picker() ? 'none' : 'unsupported';
+  };
+  const atStart = store.erasedAt.value;
+  // After 「答えをすべて消す」 the file is the person's own last copy: it is not written again, and nothing is in a file yet.
+  const stopListening = effect(() => {
+    if (store.erasedAt.value === atStart || store.log.value.length > 0) return;
+    forgetFile();
+    note.value = readNote(undefined);
   });
 
   return {
@@ -158,14 +181,13 @@ export async function openBackup(store: Store, exchange: Exchange, waitMs = WAIT
     },
     writeNow,
     async stop() {
-      handle = null;
-      fileName.value = '';
-      file.value = picker() ? 'none' : 'unsupported';
+      forgetFile();
       await store.files.writeValue(FILE_KEY, undefined).catch(() => undefined); // asked again at the next start, no harm
     },
     close() {
       clearTimeout(timer);
       stopWatching();
+      stopListening();
     },
   };
 }

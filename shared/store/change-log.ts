@@ -23,10 +23,30 @@ export type ChangeLog = {
   writeValue(key: string, value: unknown): Promise<void>;
   /** Keys of small things that start with `prefix`, sorted. */
   keys(prefix: string): Promise<string[]>;
-  /** Removes every record and every small thing whose key is not in `keep`. Only for a person who asked for it. */
-  erase(keep: readonly string[]): Promise<void>;
+  /** Removes every record and every small thing that is no setting, and notes the time. Only for a person who asked for it. */
+  erase(at: number): Promise<void>;
   close(): void;
 };
+
+/** Somebody has erased everything since this page last looked: what it remembers must not be written. */
+export class ErasedElsewhere extends Error {
+  readonly erasedAt: number;
+
+  constructor(erasedAt: number) {
+    super('Everything was erased by another page.');
+    this.erasedAt = erasedAt;
+  }
+}
+
+export type LogEvents = {
+  /** the browser closed the connection: what was written may be gone */
+  readonly onLost?: () => void;
+  /** the last erasure that this page knows of; without it, nothing is checked */
+  readonly erasedAt?: () => number;
+};
+
+/** Small things that outlive 「答えをすべて消す」: they are no answers. */
+const KEPT_VALUES = ['schema', 'settings'];
 
 /** A transaction that says nothing for this long is taken as failed. */
 const SILENCE_MS = 8000;
@@ -60,6 +80,13 @@ function open(database: Database, stop: AbortSignal) {
 }
 type Writing = ReturnType<typeof open>;
 
+/** The integrity record before a write. Rejects if this page has missed an erasure; nothing is written then. */
+async function before(transaction: Writing, known: number | undefined): Promise<Integrity> {
+  const found = readIntegrity(await transaction.objectStore('kv').get('integrity')) ?? NO_ROWS;
+  if (known !== undefined && found.erasedAt > known) throw new ErasedElsewhere(found.erasedAt);
+  return { ...found, erasedAt: Math.max(found.erasedAt, known ?? 0) };
+}
+
 async function freshOnes(transaction: Writing, changes: readonly Change[]): Promise<Change[]> {
   const log = transaction.objectStore('log');
   const unique = [...new Map(changes.map((change) => [change.id, change])).values()];
@@ -80,11 +107,8 @@ function put(transaction: Writing, changes: readonly Change[], integrity: Integr
     .catch(() => undefined);
 }
 
-/**
- * A log that opens its database on first use, and again after the connection has died.
- * @param onLost called when the browser closed the connection: what was written may be gone
- */
-export function openChangeLog(name: string, onLost: () => void = () => undefined): ChangeLog {
+/** A log that opens its database on first use, and again after the connection has died. */
+export function openChangeLog(name: string, { onLost, erasedAt }: LogEvents = {}): ChangeLog {
   let connection: Promise<Database> | null = null;
   let closed = false;
   const forget = () => {
@@ -95,7 +119,7 @@ export function openChangeLog(name: string, onLost: () => void = () => undefined
     connection ??= openDatabase(name, {
       onClosed: () => {
         forget();
-        if (!closed) onLost();
+        if (!closed) onLost?.();
       },
     }).catch((error: unknown) => {
       forget();
@@ -139,9 +163,9 @@ export function openChangeLog(name: string, onLost: () => void = () => undefined
     append: (changes) =>
       use(async (database, stop) => {
         const transaction = open(database, stop);
-        const before = readIntegrity(await transaction.objectStore('kv').get('integrity')) ?? NO_ROWS;
+        const found = await before(transaction, erasedAt?.());
         const fresh = await freshOnes(transaction, changes);
-        const after = addRows(before, fresh);
+        const after = addRows(found, fresh);
         put(transaction, fresh, after);
         await transaction.done;
         return after;
@@ -149,20 +173,21 @@ export function openChangeLog(name: string, onLost: () => void = () => undefined
     repair: (changes) =>
       use(async (database, stop) => {
         const transaction = open(database, stop);
+        const found = await before(transaction, erasedAt?.());
         const byId = new Map((await transaction.objectStore('log').getAll()).map((row) => [row.id, row]));
         for (const change of changes) byId.set(change.id, change);
-        const before = readIntegrity(await transaction.objectStore('kv').get('integrity')) ?? NO_ROWS;
-        const after = addRows({ ...NO_ROWS, generation: before.generation }, [...byId.values()]);
+        const after = addRows({ ...found, count: 0, hash: 0 }, [...byId.values()]);
         put(transaction, changes, after);
         await transaction.done;
         return after;
       }, SILENCE_MS + changes.length),
     readValue: (key) => use((database) => database.get('kv', key)),
     writeValue: (key, value) =>
-      use(async (database) => {
-        const transaction = database.transaction('kv', 'readwrite', { durability: 'strict' });
-        const request = value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key);
-        void request.catch(() => undefined);
+      use(async (database, stop) => {
+        const transaction = open(database, stop);
+        if (!KEPT_VALUES.includes(key)) await before(transaction, erasedAt?.());
+        const kv = transaction.objectStore('kv');
+        void (value === undefined ? kv.delete(key) : kv.put(value, key)).catch(() => undefined);
         await transaction.done;
       }),
     keys: (prefix) =>
@@ -170,7 +195,7 @@ export function openChangeLog(name: string, onLost: () => void = () => undefined
         const keys = await database.getAllKeys('kv', IDBKeyRange.bound(prefix, `${prefix}\uFFFD`));
         return keys.sort();
       }),
-    erase: (keep) =>
+    erase: (at) =>
       use(async (database, stop) => {
         const transaction = open(database, stop);
         const kv = transaction.objectStore('kv');
@@ -179,8 +204,8 @@ export function openChangeLog(name: string, onLost: () => void = () => undefined
           .objectStore('log')
           .clear()
           .catch(() => undefined);
-        for (const key of keys) if (!keep.includes(key)) void kv.delete(key).catch(() => undefined);
-        void kv.put(NO_ROWS, 'integrity').catch(() => undefined);
+        for (const key of keys) if (!KEPT_VALUES.includes(`${key}`)) void kv.delete(key).catch(() => undefined);
+        void kv.put({ ...NO_ROWS, erasedAt: at }, 'integrity').catch(() => undefined);
         await transaction.done;
       }),
     close: () => {

@@ -2,6 +2,7 @@
 import type { Change } from '../core/change.ts';
 import type { ChangeLog } from './change-log.ts';
 import { type Copy, type CopyEvents, openCopy } from './copy.ts';
+import type { Marker } from './marker.ts';
 import { type Judgement, judgeCopies } from './recover.ts';
 
 /** Where small things of the device live; the app's settings, for one. */
@@ -15,9 +16,9 @@ export type Values = {
 export type Copies = Values & {
   /**
    * Reads all copies, puts their union together and says how sound it is. Opens the spare if one of them cannot be read.
-   * Rejects if none can be read: then nothing at all is known.
+   * Rejects if none can be read: then nothing at all is known. A copy that an erasure did not reach is erased now.
    */
-  judge(marker: number): Promise<Judgement>;
+  judge(marker: Marker): Promise<Judgement>;
   /** Resolves when one copy is durable; rejects if none is. All copies keep trying. */
   append(changes: readonly Change[]): Promise<void>;
   /** As `append`, but a failure leaves nothing behind that would be written later. */
@@ -31,7 +32,7 @@ export type Copies = Values & {
   /** Puts back what a database has lost while this page was open; true if it had to. */
   check(): Promise<boolean>;
   /** Empties the copies in use; what else there may be (a spare of a bad day, an unreadable one) is for `erase.ts`. */
-  erase(keep: readonly string[]): Promise<void>;
+  erase(at: number): Promise<void>;
   /** Another page has erased everything. */
   forget(): void;
   /** The second database: snapshots live there, apart from the first. */
@@ -45,6 +46,8 @@ const SPARE = '-spare';
 
 /** The names of all databases that a store of this name may have. */
 export const databaseNames = (name: string): string[] => [...SUFFIXES, SPARE].map((suffix) => name + suffix);
+
+const NO_MARKER: Marker = { count: 0, erasedAt: 0 };
 
 const all = async (work: readonly Promise<unknown>[]): Promise<void> => {
   await Promise.allSettled(work);
@@ -85,7 +88,13 @@ export function openCopies(name: string, events: CopyEvents): Copies {
       }
       usable = copies.filter((_, index) => reports[index]?.state !== 'unreadable');
       if (usable.length === 0) throw new Error(`No copy of "${name}" can be read.`);
-      return judgeCopies(reports, marker);
+      const judgement = judgeCopies(reports, marker);
+      for (const [index, { state, rows, erasedAt }] of reports.entries()) {
+        if (state === 'unreadable' || rows.length === 0 || erasedAt >= judgement.erasedAt) continue;
+        // What fails here is ignored by the next start, too, and tried again.
+        void copies[index]?.erase(judgement.erasedAt).catch(() => undefined);
+      }
+      return judgement;
     },
     append: (changes) => firstOf(usable.map((copy) => copy.write(changes))),
     async appendOrForget(changes) {
@@ -104,7 +113,7 @@ export function openCopies(name: string, events: CopyEvents): Copies {
     async readAll() {
       const reports = await Promise.all(usable.map((copy) => copy.report()));
       if (reports.every(({ state }) => state === 'unreadable')) throw new Error(`No copy of "${name}" can be read.`);
-      return judgeCopies(reports, 0).log;
+      return judgeCopies(reports, NO_MARKER).log;
     },
     async check() {
       const checked = await Promise.allSettled(usable.map((copy) => copy.check()));
@@ -112,8 +121,8 @@ export function openCopies(name: string, events: CopyEvents): Copies {
     },
     readValue: (key) => orderedReads((copy) => copy.log.readValue(key)),
     writeValue: (key, value) => firstOf(usable.map((copy) => copy.log.writeValue(key, value))),
-    async erase(keep) {
-      const erased = await Promise.allSettled(usable.map((copy) => copy.erase(keep)));
+    async erase(at) {
+      const erased = await Promise.allSettled(usable.map((copy) => copy.erase(at)));
       const failed = erased.find((result) => result.status === 'rejected');
       if (failed) throw failed.reason;
     },

@@ -1,13 +1,13 @@
 // One copy of the log: a queue of writes to one database, which notices when the database has lost rows behind our back.
 import type { Change } from '../core/change.ts';
-import { type ChangeLog, openChangeLog } from './change-log.ts';
+import { type ChangeLog, ErasedElsewhere, openChangeLog } from './change-log.ts';
 import { type CopyReport, reportCopy } from './recover.ts';
 
 export type Copy = {
   readonly name: string;
   readonly log: ChangeLog;
   /** Reads and judges the copy. Never rejects: what cannot be read is reported as unreadable. */
-  report(): Promise<CopyReport & { expected: number }>;
+  report(): Promise<CopyReport>;
   /** Writes the records, and those that could not be written before. They stay in the queue until they are durable. */
   write(changes: readonly Change[]): Promise<void>;
   /** Writes the records or, if that fails, forgets them. */
@@ -16,7 +16,7 @@ export type Copy = {
   repair(changes: readonly Change[]): Promise<void>;
   /** Puts back what the database has lost since we wrote it; true if there was something to put back. */
   check(): Promise<boolean>;
-  erase(keep: readonly string[]): Promise<void>;
+  erase(at: number): Promise<void>;
   /** Another page has erased everything: nothing waits any more and nothing is missing. */
   forget(): void;
   close(): void;
@@ -27,17 +27,23 @@ export type CopyEvents = {
   readonly saved: () => readonly Change[];
   /** the browser closed the connection */
   readonly onLost: () => void;
+  /** the last erasure that this page knows of */
+  readonly erasedAt: () => number;
+  /** a write was refused, because another page has erased everything since */
+  readonly onErased: (erasedAt: number) => void;
 };
 
-export function openCopy(name: string, { saved, onLost }: CopyEvents): Copy {
-  const log = openChangeLog(name, onLost);
+export function openCopy(name: string, { saved, onLost, erasedAt, onErased }: CopyEvents): Copy {
+  const log = openChangeLog(name, { onLost, erasedAt });
   let waiting: ReadonlyMap<string, Change> = new Map();
   /** rows that were there at the last look; fewer later means that the database was cleared or damaged */
   let rows = 0;
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
+    queue = turn.catch((error: unknown) => {
+      if (error instanceof ErasedElsewhere) onErased(error.erasedAt);
+    });
     return turn;
   };
   const append = async (changes: readonly Change[]): Promise<void> => {
@@ -73,10 +79,10 @@ export function openCopy(name: string, { saved, onLost }: CopyEvents): Copy {
         rows = (await log.repair(saved())).count;
         return true;
       }),
-    erase: (keep) =>
+    erase: (at) =>
       inTurn(async () => {
+        await log.erase(at);
         waiting = new Map();
-        await log.erase(keep);
         rows = 0;
       }),
     forget() {

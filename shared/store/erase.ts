@@ -3,7 +3,7 @@ import { type ChangeLog, openChangeLog } from './change-log.ts';
 import { databaseNames } from './copies.ts';
 import { existingDatabases, removeDatabase } from './database.ts';
 import { DATABASE_NAME } from './database-name.ts';
-import { KEPT_VALUES, type Store } from './store.ts';
+import type { Store } from './store.ts';
 
 /** What one database holds; null: it is not there, or cannot be read. */
 export type Holding = {
@@ -44,9 +44,9 @@ const vaultHolding = async (store: Store): Promise<Holding> => ({
 const isEmpty = (holding: Holding): boolean => holding !== null && holding.records + holding.snapshots === 0;
 
 /** A database the store does not use now, such as a spare of earlier days, is emptied too; an unreadable one is removed whole. */
-async function eraseLeftover(name: string): Promise<void> {
+async function eraseLeftover(name: string, at: number): Promise<void> {
   try {
-    await withLog(name, (log) => log.erase(KEPT_VALUES));
+    await withLog(name, (log) => log.erase(at));
   } catch {
     await removeDatabase(name);
   }
@@ -64,7 +64,8 @@ export async function eraseEverything(store: Store, name: string = DATABASE_NAME
   if (erased) {
     for (const database of names) {
       // What could not be emptied is seen, and told, by the count below.
-      if (!isEmpty(await holdingOf(database))) await eraseLeftover(database).catch(() => undefined);
+      if (!isEmpty(await holdingOf(database)))
+        await eraseLeftover(database, store.erasedAt.value).catch(() => undefined);
     }
   }
   const left = await existingDatabases(names);

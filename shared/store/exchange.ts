@@ -31,6 +31,10 @@ export type ImportPreview = Preview & {
 export type ExportedFile = { readonly name: string; readonly text: string; readonly records: number };
 
 export type OpenOptions = { readonly passphrase?: string };
+export type ExportOptions = OpenOptions & {
+  /** records that shall be in the file, too, though this device does not have them */
+  readonly beside?: readonly Change[];
+};
 export type ManyOptions = OpenOptions & {
   readonly signal?: AbortSignal;
   /** called between files: how many of them are read */
@@ -50,7 +54,7 @@ export type Exchange = {
   lastImport(): Promise<{ readonly at: number; readonly records: number } | null>;
   /** Takes the last import back; what the person changed since then stays. */
   undoImport(): Promise<Result<{ readonly restored: number }>>;
-  exportFile(options?: OpenOptions): Promise<Result<ExportedFile>>;
+  exportFile(options?: ExportOptions): Promise<Result<ExportedFile>>;
   /** Methods and statuses only, for `#/i/…`. */
   exportLink(): string;
 };
@@ -123,12 +127,12 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
     const onDisk = new Set((await store.copies.readAll()).map(({ id }) => id));
     return [...ids].every((id) => onDisk.has(id));
   };
-  const write = async (shown: ImportPreview, mode: ImportMode): Promise<readonly string[] | null> => {
+  /** The records that this import adds. */
+  const wanted = (shown: ImportPreview, mode: ImportMode): readonly Change[] => {
     const known = new Set(store.log.value.map(({ id }) => id));
     const merged = foldChanges(shown.fresh, store.progress.value);
     const edits = mode === 'all' ? store.stamp(replacingEdits(merged, shown.records), merged) : [];
-    if (!(await store.take([...shown.fresh, ...edits]))) return null;
-    return [...shown.fresh, ...edits].map(({ id }) => id).filter((id) => !known.has(id));
+    return [...shown.fresh, ...edits].filter(({ id }) => !known.has(id));
   };
 
   return {
@@ -166,24 +170,27 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
     async applyImport(shown, mode = 'newer') {
       if (mode === 'newer' && shown.fresh.length === 0) return failure('nothing-new');
       const now = store.now();
-      let snapshot: string;
+      const added = wanted(shown, mode);
+      if (added.length === 0) return failure('nothing-new');
+      const ids = added.map(({ id }) => id);
+      let earlier: unknown;
       try {
         const reason = mode === 'all' ? 'replace' : 'import';
-        snapshot = await takeSnapshot(second, store.log.value, { now, reason });
+        const snapshot = await takeSnapshot(second, store.log.value, { now, reason });
+        earlier = await second.readValue(UNDO_KEY);
+        // Before the import itself: a page that goes away right after it must leave the way back.
+        await second.writeValue(UNDO_KEY, { at: now, snapshot, ids } satisfies Undo);
       } catch {
         // Without a way back there is no import.
         return failure('snapshot-failed');
       }
-      const ids = await write(shown, mode);
-      if (!ids) return failure('not-saved');
-      if (ids.length === 0) return failure('nothing-new');
-      try {
-        await second.writeValue(UNDO_KEY, { at: now, snapshot, ids } satisfies Undo);
-        if (await isOnDisk(new Set(ids))) return success({ added: ids.length });
-      } catch {
-        // Falls through: what cannot be read back is not confirmed.
+      if (!(await store.take(added))) {
+        await second.writeValue(UNDO_KEY, earlier).catch(() => undefined); // nothing to undo in it, no harm
+        return failure('not-saved');
       }
-      return failure('read-back-failed');
+      // What cannot be read back is not confirmed.
+      const isThere = await isOnDisk(new Set(ids)).catch(() => false);
+      return isThere ? success({ added: ids.length }) : failure('read-back-failed');
     },
     async lastImport() {
       const undo = readUndo(await second.readValue(UNDO_KEY).catch(() => null));
@@ -199,12 +206,12 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
       await second.writeValue(UNDO_KEY, undefined).catch(() => undefined); // undoing twice changes nothing
       return success({ restored: edits.length });
     },
-    async exportFile({ passphrase } = {}) {
+    async exportFile({ passphrase, beside = [] } = {}) {
       const created = store.now();
       const origin = { app, created, device: store.device };
       const log = store.log.value;
       if (log.length === 0) return failure('file-without-answers');
-      const text = writeFile(log, origin);
+      const text = writeFile(mergeLogs(log, beside), origin);
       const name = fileName(dayOf(created, offsetMinutes));
       return success({ name, records: log.length, text: passphrase ? await lockFile(text, origin, passphrase) : text });
     },

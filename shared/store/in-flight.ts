@@ -9,20 +9,25 @@ const MOST = 500_000;
 
 const keyOf = (name: string): string => `${KEY}-${name}`;
 
-/** Records that a page of this store left without having saved them. Not crash-proof: an extra, never a promise. */
-export function readInFlight(name: string): readonly Change[] {
+/** Notes of pages that know of different erasures do not mix: the newer one counts. */
+type Notes = { readonly erasedAt: number; readonly changes: readonly Change[] };
+
+function readNotes(name: string): Notes {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(keyOf(name)) ?? '[]');
-    return Array.isArray(stored) ? stored.filter(isRecord) : [];
+    // The first entry tells the erasure; notes without it are from before anything was erased.
+    const [first, ...rest] = Array.isArray(stored) ? stored : [];
+    const changes = Array.isArray(stored) ? (Number.isSafeInteger(first) ? rest : stored) : [];
+    return { erasedAt: Number.isSafeInteger(first) ? Number(first) : 0, changes: changes.filter(isRecord) };
   } catch {
     // Storage blocked or damaged: as if nothing was left.
-    return [];
+    return { erasedAt: 0, changes: [] };
   }
 }
 
-function write(name: string, changes: readonly Change[]): void {
+function write(name: string, { erasedAt, changes }: Notes): void {
   try {
-    const text = JSON.stringify(changes);
+    const text = JSON.stringify(erasedAt > 0 ? [erasedAt, ...changes] : changes);
     if (changes.length === 0 || text.length > MOST) localStorage.removeItem(keyOf(name));
     else localStorage.setItem(keyOf(name), text);
   } catch {
@@ -30,24 +35,28 @@ function write(name: string, changes: readonly Change[]): void {
   }
 }
 
-/** Notes records beside those that other pages of this store have noted. */
-export function noteInFlight(name: string, changes: readonly Change[]): void {
+/**
+ * Records that a page of this store left without having saved them. Not crash-proof: an extra, never a promise.
+ * @param erasedAt the last erasure: what was noted before it is not meant to come back
+ */
+export function readInFlight(name: string, erasedAt = 0): readonly Change[] {
+  const notes = readNotes(name);
+  return notes.erasedAt >= erasedAt ? notes.changes : [];
+}
+
+/** Notes records beside those that other pages of this store have noted. What was noted before the erasure goes. */
+export function noteInFlight(name: string, changes: readonly Change[], erasedAt = 0): void {
+  const notes = readNotes(name);
+  if (notes.erasedAt > erasedAt) return;
   const known = new Set(changes.map(({ id }) => id));
-  write(name, [...readInFlight(name).filter(({ id }) => !known.has(id)), ...changes]);
+  const others = notes.erasedAt === erasedAt ? notes.changes.filter(({ id }) => !known.has(id)) : [];
+  write(name, { erasedAt, changes: [...others, ...changes] });
 }
 
 /** These records are durable now. */
 export function dropInFlight(name: string, changes: readonly Change[]): void {
-  const noted = readInFlight(name);
-  if (noted.length === 0) return;
+  const notes = readNotes(name);
+  if (notes.changes.length === 0) return;
   const done = new Set(changes.map(({ id }) => id));
-  write(
-    name,
-    noted.filter(({ id }) => !done.has(id)),
-  );
-}
-
-/** A person has erased everything: nothing may come back. */
-export function clearInFlight(name: string): void {
-  write(name, []);
+  write(name, { ...notes, changes: notes.changes.filter(({ id }) => !done.has(id)) });
 }

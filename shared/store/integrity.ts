@@ -9,22 +9,26 @@ export type Integrity = {
   readonly count: number;
   /** exclusive or of the hashes of all rows, so that their order makes no difference */
   readonly hash: number;
+  /** when a person last erased everything, 0 if never: whatever knows of an earlier time only is from before it */
+  readonly erasedAt: number;
 };
 
-export const NO_ROWS: Integrity = { generation: 0, count: 0, hash: 0 };
+export const NO_ROWS: Integrity = { generation: 0, count: 0, hash: 0, erasedAt: 0 };
 
 /** The integrity record as stored, or null if there is none or it makes no sense. */
 export function readIntegrity(stored: unknown): Integrity | null {
   if (stored === null || typeof stored !== 'object') return null;
-  const { generation, count, hash } = stored as Record<string, unknown>;
+  const { generation, count, hash, erasedAt = 0 } = stored as Record<string, unknown>;
   const whole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-  return whole(generation) && whole(count) && whole(hash) ? { generation, count, hash } : null;
+  return whole(generation) && whole(count) && whole(hash) && whole(erasedAt)
+    ? { generation, count, hash, erasedAt }
+    : null;
 }
 
 /** The integrity after these rows, none of which were there before, are added. */
 export function addRows(integrity: Integrity, rows: readonly Change[]): Integrity {
   const hash = rows.reduce((sum, row) => (sum ^ textHash(canonicalJson(row))) >>> 0, integrity.hash);
-  return { generation: integrity.generation + 1, count: integrity.count + rows.length, hash };
+  return { ...integrity, generation: integrity.generation + 1, count: integrity.count + rows.length, hash };
 }
 
 export const agrees = (a: Integrity, b: Integrity): boolean => a.count === b.count && a.hash === b.hash;

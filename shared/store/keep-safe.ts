@@ -16,7 +16,7 @@ function keepVault(store: Store, waitMs: number): () => void {
     const log = store.log.value;
     if (log.length === 0) return; // erased in the meantime
     // A missing vault is no trouble that a person can do something about; the next edit tries again.
-    if (await store.vault.write(log, store.now()).catch(() => false)) written = log;
+    if (await store.vault.write(log, store.now(), store.erasedAt.value).catch(() => false)) written = log;
   };
   const stop = effect(() => {
     const log = store.log.value;
@@ -35,8 +35,11 @@ function keepVault(store: Store, waitMs: number): () => void {
 /** A browser that seems new may still have the vault, if its databases and its marker were lost together. */
 async function bringBack(store: Store): Promise<void> {
   if (store.health.value.verdict !== 'fresh') return;
-  const records = await store.vault.read();
-  if (records.length > 0) await store.add(records);
+  const records = await store.vault.read(store.erasedAt.value);
+  if (records.length === 0 || !(await store.add(records))) return;
+  // Its files may know of an erasure that the databases have forgotten; now they are written anew.
+  await store.vault.clear();
+  await store.vault.write(store.log.value, store.now(), store.erasedAt.value);
 }
 
 /** Takes the snapshot of the day, keeps the vault, and asks for lasting storage once there is something to lose. */

@@ -16,12 +16,12 @@ export function openVaultLater(name: string): Vault {
   };
   return {
     // Without its code (offline before everything was kept) it is as if there were none.
-    read: () =>
+    read: (since) =>
       vault().then(
-        (loaded) => loaded.read(),
+        (loaded) => loaded.read(since),
         () => [],
       ),
-    write: async (log, now) => (await vault()).write(log, now),
-    clear: async () => (await vault()).clear(),
+    write: async (log, now, erasedAt) => (await vault()).write(log, now, erasedAt),
+    clear: async (before) => (await vault()).clear(before),
   };
 }

@@ -4,6 +4,7 @@ import { isFlatValue } from '../core/exchange/fits.ts';
 import { mergeLogs } from '../core/progress.ts';
 import type { Contents } from './change-log.ts';
 import { addRows, agrees, NO_ROWS } from './integrity.ts';
+import type { Marker } from './marker.ts';
 
 /**
  * `whole`: holds what its integrity record says; `empty`: nothing in it, and nothing says otherwise; `short`: rows are
@@ -11,7 +12,15 @@ import { addRows, agrees, NO_ROWS } from './integrity.ts';
  */
 export type CopyState = 'whole' | 'empty' | 'short' | 'unreadable';
 
-export type CopyReport = { readonly name: string; readonly state: CopyState; readonly rows: readonly Change[] };
+export type CopyReport = {
+  readonly name: string;
+  readonly state: CopyState;
+  readonly rows: readonly Change[];
+  /** rows that there were, as far as this copy remembers */
+  readonly expected: number;
+  /** when everything was last erased, as far as this copy knows */
+  readonly erasedAt: number;
+};
 
 /**
  * `fresh`: nobody has used this browser yet; `whole`: all copies agree; `mended`: a copy was damaged, but together they
@@ -28,7 +37,11 @@ export type Health = {
   readonly copies: readonly { readonly name: string; readonly state: CopyState }[];
 };
 
-export type Judgement = Health & { readonly log: readonly Change[] };
+export type Judgement = Health & {
+  readonly log: readonly Change[];
+  /** when everything was last erased, 0 if never */
+  readonly erasedAt: number;
+};
 
 const isStamp = (value: unknown): value is Stamp =>
   Array.isArray(value) && value.length === 2 && value.every((part) => Number.isSafeInteger(part));
@@ -42,15 +55,21 @@ export function isRecord(row: unknown): row is Change {
 }
 
 /** What one database's contents are worth; `null` stands for a database that could not be read. */
-export function reportCopy(name: string, contents: Contents | null): CopyReport & { expected: number } {
-  if (!contents) return { name, state: 'unreadable', rows: [], expected: 0 };
+export function reportCopy(name: string, contents: Contents | null): CopyReport {
+  if (!contents) return { name, state: 'unreadable', rows: [], expected: 0, erasedAt: 0 };
   const { rows, integrity } = contents;
   const usable = rows.filter(isRecord);
-  const expected = integrity?.count ?? rows.length;
-  if (rows.length === 0 && expected === 0) return { name, state: 'empty', rows: [], expected };
+  const { count: expected = rows.length, erasedAt = 0 } = integrity ?? {};
+  if (rows.length === 0 && expected === 0) return { name, state: 'empty', rows: [], expected, erasedAt };
   const intact = usable.length === rows.length && (!integrity || agrees(addRows(NO_ROWS, rows), integrity));
-  return { name, state: intact ? 'whole' : 'short', rows: usable, expected };
+  return { name, state: intact ? 'whole' : 'short', rows: usable, expected, erasedAt };
 }
+
+/** A copy that an erasure did not reach, for the page went away in the middle of it: nothing in it counts. */
+const withoutErased = (report: CopyReport, erasedAt: number): CopyReport =>
+  report.state === 'unreadable' || report.erasedAt >= erasedAt
+    ? report
+    : { ...report, state: 'empty', rows: [], expected: 0 };
 
 /** Whole copies first: a damaged one only fills in what they do not have. */
 function union(copies: readonly CopyReport[]): Change[] {
@@ -70,12 +89,14 @@ const holdsAll = (copy: CopyReport, log: readonly Change[]) =>
   copy.rows.length === log.length &&
   canonicalJson(mergeLogs(copy.rows, [])) === canonicalJson(log);
 
-/**
- * @param marker how many records this browser remembers outside the databases
- */
-export function judgeCopies(copies: readonly (CopyReport & { expected: number })[], marker: number): Judgement {
+/** @param marker what this browser remembers outside the databases */
+export function judgeCopies(reports: readonly CopyReport[], marker: Marker): Judgement {
+  const lastErasure = Math.max(0, ...reports.map((report) => report.erasedAt));
+  const copies = reports.map((report) => withoutErased(report, lastErasure));
   const log = union(copies);
-  const expected = Math.max(marker, ...copies.map((copy) => copy.expected));
+  // A marker from before the erasure counts what is meant to be gone.
+  const remembered = marker.erasedAt >= lastErasure ? marker.count : 0;
+  const expected = Math.max(remembered, ...copies.map((copy) => copy.expected));
   const states = copies.map(({ name, state }) => ({ name, state }));
   const unreadable = states.some(({ state }) => state === 'unreadable');
   const verdict = ((): Verdict => {
@@ -84,5 +105,7 @@ export function judgeCopies(copies: readonly (CopyReport & { expected: number })
     if (log.length === 0) return unreadable ? 'short' : 'fresh';
     return copies.every((copy) => holdsAll(copy, log)) ? 'whole' : 'mended';
   })();
-  return { verdict, found: log.length, expected: Math.max(expected, log.length), copies: states, log };
+  // With nothing left in them, the databases may have forgotten an erasure that the marker remembers.
+  const erasedAt = log.length === 0 ? Math.max(lastErasure, marker.erasedAt) : lastErasure;
+  return { verdict, found: log.length, expected: Math.max(expected, log.length), copies: states, log, erasedAt };
 }

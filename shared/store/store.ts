@@ -13,7 +13,7 @@ import { fitsPath, isPath, trimValue } from '../core/exchange/fits.ts';
 import { EMPTY_PROGRESS, foldChanges, type Progress, recordsBeyond } from '../core/progress.ts';
 import { type Copies, openCopies, type Values } from './copies.ts';
 import { DATABASE_NAME } from './database-name.ts';
-import { clearInFlight, dropInFlight, noteInFlight, readInFlight } from './in-flight.ts';
+import { dropInFlight, noteInFlight, readInFlight } from './in-flight.ts';
 import { judgeEverything } from './judge.ts';
 import { openVaultLater } from './later-vault.ts';
 import { readMarker, writeMarker } from './marker.ts';
@@ -52,6 +52,8 @@ export type Store = {
   acceptHealth(): Promise<void>;
   /** Removes every answer on this device, in all copies and pages. True when that is durable. */
   erase(): Promise<boolean>;
+  /** when everything was last erased, 0 if never */
+  readonly erasedAt: ReadonlySignal<number>;
   readonly files: Values;
   readonly copies: Copies;
   readonly vault: Vault;
@@ -68,8 +70,6 @@ export type StoreEnvironment = {
 };
 
 const RETRY_DELAYS_MS = [1000, 2000, 5000, 10_000, 30_000];
-/** Small things that outlive 「答えをすべて消す」: they are no answers. */
-export const KEPT_VALUES = ['schema', 'settings'];
 
 async function readDevice(values: Values, newId: () => string): Promise<string> {
   const known = await values.readValue('device').catch(() => undefined);
@@ -98,18 +98,24 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     return log.value.filter((change) => !waiting.has(change));
   };
   let closed = false;
+  const erasedAt = signal(0);
   const vault = openVaultLater(databaseName);
   const copies = openCopies(databaseName, {
     saved: savedRecords,
     // The browser took the database away under an open page: this page's memory may be the last copy.
     onLost: () => void heal(),
+    erasedAt: () => erasedAt.value,
+    onErased: (at) => catchUp(at),
   });
-  const { log: found, ...health } = await judgeEverything(copies, vault, readMarker(databaseName)).catch(
-    (error: unknown) => {
-      copies.close();
-      throw error;
-    },
-  );
+  const {
+    log: found,
+    erasedAt: lastErasure,
+    ...health
+  } = await judgeEverything(copies, vault, readMarker(databaseName)).catch((error: unknown) => {
+    copies.close();
+    throw error;
+  });
+  erasedAt.value = lastErasure;
   const healthNow = signal<Health>(health);
   log.value = found;
   const progress = signal<Progress>(foldChanges(log.value, EMPTY_PROGRESS));
@@ -118,7 +124,9 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
 
   const mark = (): void => {
     // While something is missing, the marker is the memory of it.
-    if (healthNow.value.verdict !== 'short') writeMarker(databaseName, log.value.length - unsaved.value.length);
+    if (healthNow.value.verdict !== 'short') {
+      writeMarker(databaseName, { count: log.value.length - unsaved.value.length, erasedAt: erasedAt.value });
+    }
   };
   if (health.verdict === 'mended') void copies.repair(found);
   mark();
@@ -148,17 +156,24 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
       failed.value = false;
       progress.value = EMPTY_PROGRESS;
       healthNow.value = { ...healthNow.value, verdict: 'fresh', found: 0, expected: 0 };
-      writeMarker(databaseName, 0);
+      writeMarker(databaseName, { count: 0, erasedAt: erasedAt.value });
     });
-    clearInFlight(databaseName);
+    noteInFlight(databaseName, [], erasedAt.value);
   };
-  const tabs = joinTabs(databaseName, {
-    onStored: (changes) => void show(changes),
-    onErased: () => {
-      forgetAll();
-      // This page may have been about to write the vault.
-      void vault.clear().catch(() => undefined);
-    },
+  /** Another page has erased everything: what this one remembers is gone, and what there is now is read again. */
+  function catchUp(at: number): void {
+    if (closed || at <= erasedAt.value) return;
+    erasedAt.value = at;
+    forgetAll();
+    // This page may have been about to write the vault.
+    void vault.clear(at).catch(() => undefined);
+    const showNew = (changes: readonly Change[]) => void (at === erasedAt.value && show(changes));
+    void copies.readAll().then(showNew, () => undefined); // unreadable now: seen at the next visit
+  }
+  const tabs = joinTabs(databaseName, (message) => {
+    catchUp(message.erasedAt);
+    // What was stored before an erasure that this page knows of is gone.
+    if (message.erasedAt === erasedAt.value) show(message.changes);
   });
 
   let tries = 0;
@@ -181,7 +196,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     });
     dropInFlight(databaseName, changes);
     mark();
-    tabs.tell(changes);
+    tabs.tell({ erasedAt: erasedAt.value, changes });
   };
   let writing: Promise<boolean> = Promise.resolve(true);
   /** Writes are queued, so that two edits in one moment become durable in their order. */
@@ -192,7 +207,9 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
       try {
         await copies.append(waiting);
       } catch {
-        // Any abort or throw means "not saved", whatever its name: the records stay in memory and are tried again.
+        // Erased by another page meanwhile: then nothing waits any more.
+        if (unsaved.value.length === 0) return false;
+        // Any other abort or throw means "not saved", whatever its name: the records stay in memory and are tried again.
         failed.value = true;
         retryLater();
         return false;
@@ -212,7 +229,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
   const add = (changes: readonly Change[]): Promise<boolean> => {
     const fresh = show(changes);
     unsaved.value = [...unsaved.value, ...fresh];
-    noteInFlight(databaseName, fresh);
+    noteInFlight(databaseName, fresh, erasedAt.value);
     return flush();
   };
   async function heal(): Promise<void> {
@@ -224,9 +241,10 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
   }
   /** What an earlier page was about to save when it went away. */
   function takeUpInFlight(): void {
-    const left = readInFlight(databaseName);
+    const left = readInFlight(databaseName, erasedAt.value);
     const lost = recordsBeyond(known, left);
     dropInFlight(databaseName, left);
+    noteInFlight(databaseName, [], erasedAt.value);
     if (lost.length > 0) void add(lost);
   }
   takeUpInFlight();
@@ -251,7 +269,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
       }
       show(fresh);
       mark();
-      tabs.tell(fresh);
+      tabs.tell({ erasedAt: erasedAt.value, changes: fresh });
       return true;
     },
     retry: flush,
@@ -265,17 +283,23 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
       mark();
     },
     async erase() {
+      // From here on, a page that has not heard of it can write nothing back.
+      erasedAt.value = Math.max(now(), erasedAt.value + 1);
       try {
-        await copies.erase(KEPT_VALUES);
+        await copies.erase(erasedAt.value);
         await vault.clear();
       } catch {
-        // At least one copy may still hold the answers, so nothing is shown as erased.
+        // At least one copy may still hold the answers: nothing is shown as erased, so all copies shall have what is shown.
+        const changes = savedRecords();
+        await copies.repair(changes);
+        tabs.tell({ erasedAt: erasedAt.value, changes });
         return false;
       }
       forgetAll();
-      tabs.tellErased();
+      tabs.tell({ erasedAt: erasedAt.value, changes: [] });
       return true;
     },
+    erasedAt,
     files: copies,
     copies,
     vault,

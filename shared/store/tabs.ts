@@ -1,39 +1,23 @@
 // Keeps the open tabs and extension pages of one origin in step: each tells the others what it has stored.
 import type { Change } from '../core/change.ts';
 
+/** What a page has stored, and the last erasure it knows of: a newer one without records tells of the erasure itself. */
+export type TabMessage = { readonly erasedAt: number; readonly changes: readonly Change[] };
+
 export type Tabs = {
-  tell(changes: readonly Change[]): void;
-  /** a person has erased everything, here */
-  tellErased(): void;
+  tell(message: TabMessage): void;
   close(): void;
 };
 
-export type TabEvents = {
-  /** another page of this origin has stored these records */
-  readonly onStored: (changes: readonly Change[]) => void;
-  readonly onErased: () => void;
-};
-
-const ERASED = 'erased';
-
 /** Silent where there is no BroadcastChannel. */
-export function joinTabs(name: string, { onStored, onErased }: TabEvents): Tabs {
-  if (typeof BroadcastChannel === 'undefined') {
-    return { tell: () => undefined, tellErased: () => undefined, close: () => undefined };
-  }
+export function joinTabs(name: string, onMessage: (message: TabMessage) => void): Tabs {
+  if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, close: () => undefined };
   const channel = new BroadcastChannel(`${name}-log`);
-  channel.onmessage = (event: MessageEvent<unknown>) => {
-    if (event.data === ERASED) onErased();
-    else if (Array.isArray(event.data)) onStored(event.data as Change[]);
-  };
+  channel.onmessage = ({ data }: MessageEvent<TabMessage>) => onMessage(data);
   let closed = false;
-  // A write may end after the page has closed its store: nobody is left to be told by it.
-  const post = (message: unknown): void => {
-    if (!closed) channel.postMessage(message);
-  };
   return {
-    tell: post,
-    tellErased: () => post(ERASED),
+    // A write may end after the page has closed its store: nobody is left to be told by it.
+    tell: (message) => void (closed || channel.postMessage(message)),
     close() {
       closed = true;
       channel.close();

@@ -5,14 +5,21 @@ import { readFile, writeFile } from '../core/exchange/file.ts';
 import { mergeLogs } from '../core/progress.ts';
 
 export type Vault = {
-  /** Every record that can be read from either file; none where the browser has no private file system. */
-  read(): Promise<readonly Change[]>;
+  /**
+   * Every record that can be read from either file; none where the browser has no private file system.
+   * @param since the last erasure: what was written by a page that did not know of it is left out
+   */
+  read(since?: number): Promise<readonly Change[]>;
   /** Writes the log, with what the older file still has, and reads it again. True if it is there. */
-  write(log: readonly Change[], now: number): Promise<boolean>;
-  clear(): Promise<void>;
+  write(log: readonly Change[], now: number, erasedAt?: number): Promise<boolean>;
+  /** Removes the files, or only those from before this erasure. */
+  clear(before?: number): Promise<void>;
 };
 
 const FILES = ['a.json', 'b.json'] as const;
+/** Another page may be writing in this moment. */
+const CLEARING_TRIES = 5;
+const CLEARING_WAIT_MS = 100;
 
 async function textOf(folder: FileSystemDirectoryHandle, name: string): Promise<string> {
   try {
@@ -23,9 +30,25 @@ async function textOf(folder: FileSystemDirectoryHandle, name: string): Promise<
   }
 }
 
-function recordsOf(text: string): readonly Change[] {
-  const opened = readFile(text);
-  return opened.ok && opened.value.kind === 'open' ? opened.value.file.records : [];
+type Kept = { readonly erasedAt: number; readonly records: readonly Change[] };
+
+/** The first line, where there is one before the file, tells the last erasure that its writer knew of. */
+function keptIn(text: string): Kept {
+  const [, erasedAt = '0', body = text] = /^(\d{1,16})\n([\s\S]*)$/.exec(text) ?? [];
+  const opened = readFile(body);
+  const records = opened.ok && opened.value.kind === 'open' ? opened.value.file.records : [];
+  return { erasedAt: Number(erasedAt), records };
+}
+
+async function removeFile(folder: FileSystemDirectoryHandle, name: string, tries = CLEARING_TRIES): Promise<void> {
+  try {
+    await folder.removeEntry(name);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return;
+    if (tries <= 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, CLEARING_WAIT_MS));
+    await removeFile(folder, name, tries - 1);
+  }
 }
 
 /** @param name folder in the private file system, one per store */
@@ -49,24 +72,33 @@ export function openVault(name: string): Vault {
       return null;
     }
   };
-  const read = async (): Promise<readonly Change[]> => {
+  /** What both files hold together; one from before an erasure that the other knows of counts for nothing. */
+  const look = async (): Promise<Kept> => {
     const place = await folder();
-    if (!place) return [];
-    const texts = await Promise.all(FILES.map((file) => textOf(place, file)));
-    return texts.reduce<readonly Change[]>((log, text) => mergeLogs(log, recordsOf(text)), []);
+    const texts = place ? await Promise.all(FILES.map((file) => textOf(place, file))) : [];
+    const kept = texts.map(keptIn);
+    const erasedAt = Math.max(0, ...kept.map((file) => file.erasedAt));
+    const newest = kept.filter((file) => file.erasedAt === erasedAt);
+    return { erasedAt, records: newest.reduce<readonly Change[]>((log, { records }) => mergeLogs(log, records), []) };
   };
   return {
-    read,
-    write: (log, now) => {
+    async read(since = 0) {
+      const { erasedAt, records } = await look();
+      return erasedAt >= since ? records : [];
+    },
+    write: (log, now, erasedAt = 0) => {
       const asked = clearings;
       return inTurn(async () => {
         if (clearings !== asked) return false;
         const place = await folder();
-        if (!place) return false;
+        const known = await look();
+        if (!place || known.erasedAt > erasedAt) return false;
         const file = FILES[turn % FILES.length] ?? FILES[0];
         turn += 1;
         // A page that missed what another one saved must not take it out of the file.
-        const text = writeFile(mergeLogs(await read(), log), { app: '', created: now, device: name });
+        const all = known.erasedAt === erasedAt ? mergeLogs(known.records, log) : log;
+        const body = writeFile(all, { app: '', created: now, device: name });
+        const text = erasedAt > 0 ? `${erasedAt}\n${body}` : body;
         try {
           const writable = await (await place.getFileHandle(file, { create: true })).createWritable();
           await writable.write(text);
@@ -78,14 +110,12 @@ export function openVault(name: string): Vault {
         return (await textOf(place, file)) === text;
       });
     },
-    clear: () => {
+    clear: (before = Number.POSITIVE_INFINITY) => {
       clearings += 1;
       return inTurn(async () => {
         const place = await folder();
         for (const file of place ? FILES : []) {
-          await place?.removeEntry(file).catch((error: unknown) => {
-            if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error;
-          });
+          if (place && keptIn(await textOf(place, file)).erasedAt < before) await removeFile(place, file);
         }
         clearings += 1;
       });

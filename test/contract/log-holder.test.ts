@@ -19,7 +19,7 @@ type Holder = {
 };
 
 const ORIGIN = { app: '1', created: 0, device: 'phone' };
-const EVENTS = { saved: () => [], onLost: () => undefined };
+const EVENTS = { saved: () => [], onLost: () => undefined, erasedAt: () => 0, onErased: () => undefined };
 
 /** A text that holds the log is written anew each time, from the union. */
 function textHolder(
@@ -71,7 +71,7 @@ const HOLDERS: Record<string, () => Holder> = {
     },
     async reopen() {
       const copies = openCopies('telemamori', EVENTS);
-      const { log } = await copies.judge(0);
+      const { log } = await copies.judge({ count: 0, erasedAt: 0 });
       copies.close();
       return log;
     },

@@ -1,10 +1,11 @@
 // Copies outside the browser: what is in no file yet, and the file that is kept up to date by itself.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readFile } from '../../shared/core/exchange/file.ts';
+import { readFile, writeFile } from '../../shared/core/exchange/file.ts';
 import { type Backup, openBackup } from '../../shared/store/backup.ts';
 import { openExchange } from '../../shared/store/exchange.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { closeAll, emptyProfile, environment, openTestStore, until } from '../support/browser-storage.ts';
+import { change } from '../support/changes.ts';
 
 const DAY = 86_400_000;
 const edits = (count: number, from = 0) =>
@@ -114,6 +115,38 @@ describe('the automatic file', () => {
     await store.set(edits(1, 5));
     await until(() => disk.text.includes('5-1'));
     await until(() => backup.unsaved.value === 0);
+  });
+
+  test('keeps what only the file has: another computer writes it too, or this one has lost something', async () => {
+    const { disk, handle } = fakeFile();
+    offer(handle);
+    await open();
+    await store.set(edits(1));
+    await backup.chooseFile('x');
+    const theirs = change({ id: 'theirs', path: 'answer/p1/9-1/status' });
+    disk.text = writeFile([...store.log.value, theirs], { app: '1', created: own.time, device: 'pc' });
+    await store.set(edits(1, 5));
+    expect(await backup.writeNow()).toEqual({ ok: true, value: true });
+    for (const part of ['"theirs"', 'p1/0-1', 'p1/5-1']) expect(disk.text).toContain(part);
+    expect(store.log.value).toHaveLength(2);
+    expect(backup.unsaved.value).toBe(0);
+  });
+
+  test('is left alone after everything was erased, and new answers count as being in no file', async () => {
+    const { disk, handle } = fakeFile();
+    offer(handle);
+    await open();
+    await store.set(edits(20));
+    await backup.chooseFile('x');
+    const text = disk.text;
+    await store.erase();
+    expect(backup.state.value).toEqual({ file: 'none', fileName: '', savedAt: 0 });
+    await store.set(edits(3));
+    expect([backup.unsaved.value, await backup.writeNow()]).toEqual([
+      3,
+      { ok: false, problem: { code: 'backup-unsupported' } },
+    ]);
+    expect(disk.text).toBe(text);
   });
 
   test.each([

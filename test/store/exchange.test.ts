@@ -72,6 +72,42 @@ describe('an import', () => {
     expect(await exchange.applyImport(await preview(text))).toEqual({ ok: false, problem: { code: 'nothing-new' } });
   });
 
+  test('is not made when the way back cannot be noted', async () => {
+    await store.set([status('1-1', 'todo')]);
+    const mend = replaceMethod(
+      IDBObjectStore.prototype,
+      'put',
+      (original) =>
+        function (this: IDBObjectStore, ...given) {
+          if (given[1] === 'last-import') throw new DOMException('refused', 'UnknownError');
+          return original.apply(this, given);
+        },
+    );
+    const applied = await exchange.applyImport(await preview(fileOf({ path: status('1-2').path })));
+    mend();
+    expect(applied).toEqual({ ok: false, problem: { code: 'snapshot-failed' } });
+    expect(await disk()).not.toContain('far-0');
+    expect(statusOf(store, '1-2')).toBe('');
+  });
+
+  test('that fails leaves the one before it to be taken back', async () => {
+    await exchange.applyImport(await preview(fileOf({ id: 'first' })));
+    const mend = replaceMethod(
+      IDBObjectStore.prototype,
+      'put',
+      (original) =>
+        function (this: IDBObjectStore, ...given) {
+          if (this.name === 'log') throw new DOMException('refused', 'UnknownError');
+          return original.apply(this, given);
+        },
+    );
+    const applied = await exchange.applyImport(await preview(fileOf({ id: 'second', path: status('1-2').path })));
+    mend();
+    expect(applied).toEqual({ ok: false, problem: { code: 'not-saved' } });
+    expect(await exchange.lastImport()).toMatchObject({ records: 1 });
+    expect(await exchange.undoImport()).toEqual({ ok: true, value: { restored: 1 } });
+  });
+
   test('can be taken back, and what was changed afterwards stays', async () => {
     await store.set([status('1-1', 'todo')]);
     await exchange.applyImport(await preview(fileOf({}, { path: status('1-2').path }, { path: status('1-3').path })));

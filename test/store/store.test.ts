@@ -287,7 +287,7 @@ describe('at start', () => {
     loseDatabases();
     const store = await openTestStore();
     expect(store.health.value).toMatchObject({ verdict: 'short', found: 0, expected: 5 });
-    expect(readMarker(MAIN)).toBe(5);
+    expect(readMarker(MAIN).count).toBe(5);
   });
 
   test('a loss stays known over edits and restarts until the person goes on without', async () => {

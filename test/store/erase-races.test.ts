@@ -1,0 +1,159 @@
+// What was erased does not come back: not from another page, not from a note, a file or a copy that was missed.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { noteInFlight } from '../../shared/store/in-flight.ts';
+import { keepSafe } from '../../shared/store/keep-safe.ts';
+import { writeMarker } from '../../shared/store/marker.ts';
+import { takeSnapshot } from '../../shared/store/snapshots.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { openVault } from '../../shared/store/vault.ts';
+import {
+  closeAll,
+  emptyProfile,
+  openTestStore,
+  privateFiles,
+  replaceMethod,
+  rowsOf,
+  tamper,
+  until,
+} from '../support/browser-storage.ts';
+import { change } from '../support/changes.ts';
+
+const MAIN = 'telemamori';
+const SECOND = 'telemamori-copy';
+const edit = (item: number) => [{ path: `answer/p1/${item}-1/status`, value: 'done' }];
+const pathsOf = (store: Store) => store.log.value.map(({ path }) => path);
+
+let files: Map<string, string>;
+beforeEach(() => {
+  emptyProfile();
+  files = privateFiles();
+});
+afterEach(closeAll);
+
+async function filled(): Promise<Store> {
+  const store = await openTestStore();
+  for (const item of [1, 2, 3]) await store.set(edit(item));
+  await until(async () => (await rowsOf(SECOND)).length === 3);
+  return store;
+}
+
+/** The other pages hear nothing, as in the moment before they do. */
+const unheard = () => replaceMethod(BroadcastChannel.prototype, 'postMessage', () => () => undefined);
+
+describe('a page that has not heard yet that another one erased everything', () => {
+  test('writes nothing back with its next edit, and shows nothing any more', async () => {
+    const [a, b] = [await filled(), await openTestStore()];
+    const hear = unheard();
+    expect(await a.erase()).toBe(true);
+    await b.set(edit(4));
+    hear();
+    await until(() => b.log.value.length === 0);
+    expect([await rowsOf(MAIN), await rowsOf(SECOND)]).toEqual([[], []]);
+    expect(b.saveState.value).toBe('saved');
+    await b.set(edit(5));
+    closeAll();
+    expect(pathsOf(await openTestStore())).toEqual(['answer/p1/5-1/status']);
+  });
+
+  test('writes nothing back when a person looks at it, nor with an import or a snapshot', async () => {
+    const [a, b] = [await filled(), await openTestStore()];
+    const kept = b.log.value;
+    const hear = unheard();
+    await a.erase();
+    await expect(takeSnapshot(b.copies.second, kept, { now: 1, reason: 'daily' })).rejects.toThrow();
+    expect(await b.take([change({ id: 'foreign', path: 'answer/p1/9-1/status' })])).toBe(false);
+    await b.refresh().catch(() => undefined);
+    hear();
+    await until(() => b.log.value.length === 0);
+    expect([await rowsOf(MAIN), await rowsOf(SECOND)]).toEqual([[], []]);
+    expect(await b.copies.second.keys('snapshot/')).toEqual([]);
+  });
+
+  test('cannot put it into the third copy', async () => {
+    const [a, b] = [await filled(), await openTestStore()];
+    const kept = b.log.value;
+    const hear = unheard();
+    await a.erase();
+    hear();
+    await openVault(MAIN).write(kept, 1, b.erasedAt.value);
+    closeAll();
+    const store = await openTestStore();
+    const stop = keepSafe(store, 1);
+    await store.set(edit(7));
+    await until(() => [...files.values()].some((text) => text.includes('7-1')));
+    expect([...files.values()].some((text) => text.includes('7-1') && text.includes('1-1'))).toBe(false);
+    expect(pathsOf(store)).toEqual(['answer/p1/7-1/status']);
+    stop();
+  });
+
+  test('is not believed when its word comes late', async () => {
+    const a = await filled();
+    await a.erase();
+    const channel = new BroadcastChannel('telemamori-log');
+    channel.postMessage({ erasedAt: 0, changes: [change({ id: 'late', path: 'answer/p1/8-1/status' })] });
+    channel.postMessage({ erasedAt: a.erasedAt.value, changes: [change({ id: 'new', path: 'answer/p1/9-1/status' })] });
+    await until(() => a.log.value.length > 0);
+    channel.close();
+    expect(pathsOf(a)).toEqual(['answer/p1/9-1/status']);
+  });
+});
+
+describe('a browser that went away in the middle of erasing', () => {
+  test('is neither told of a loss nor given anything back by what it had noted outside the databases', async () => {
+    const a = await filled();
+    const before = a.log.value;
+    await openVault(MAIN).write(before, 1);
+    const vault = new Map(files);
+    await a.erase();
+    closeAll();
+    // Notes and files as they were: localStorage reaches the disk late, the files were to be removed next.
+    writeMarker(MAIN, { count: 3, erasedAt: 0 });
+    noteInFlight(MAIN, before);
+    for (const [path, text] of vault) files.set(path, text);
+    const store = await openTestStore();
+    const stop = keepSafe(store, 1);
+    expect(store.health.value).toMatchObject({ verdict: 'fresh', expected: 0 });
+    await store.set(edit(4));
+    await until(() => [...files.values()].some((text) => text.includes('4-1')));
+    expect(pathsOf(store)).toEqual(['answer/p1/4-1/status']);
+    expect(localStorage.getItem('telemamori-in-flight-telemamori')).toBe(null);
+    stop();
+  });
+
+  test('ends it at the next start, if one copy was erased and the other was not', async () => {
+    const a = await filled();
+    const before = a.log.value;
+    await a.erase();
+    closeAll();
+    await tamper(SECOND, (transaction) => {
+      for (const record of before) transaction.objectStore('log').put(record);
+      transaction.objectStore('kv').put({ generation: 3, count: 3, hash: 0 }, 'integrity');
+    });
+    const store = await openTestStore();
+    expect([store.log.value.length, store.health.value.verdict]).toEqual([0, 'fresh']);
+    await until(async () => (await rowsOf(SECOND)).length === 0);
+  });
+});
+
+describe('erasing that one copy refuses', () => {
+  test('leaves everything in all copies, and pages that go on saving', async () => {
+    const [a, b] = [await filled(), await openTestStore()];
+    const mend = replaceMethod(
+      IDBObjectStore.prototype,
+      'clear',
+      (original) =>
+        function (this: IDBObjectStore) {
+          if (this.transaction.db.name === SECOND) throw new DOMException('refused', 'UnknownError');
+          return original.call(this);
+        },
+    );
+    expect(await a.erase()).toBe(false);
+    mend();
+    await until(() => b.erasedAt.value === a.erasedAt.value && b.log.value.length === 3);
+    expect(await b.set(edit(4))).toBe(true);
+    expect(await a.set(edit(5))).toBe(true);
+    await until(async () => (await rowsOf(MAIN)).length === 5 && (await rowsOf(SECOND)).length === 5);
+    closeAll();
+    expect((await openTestStore()).health.value).toMatchObject({ verdict: 'whole', found: 5 });
+  });
+});
