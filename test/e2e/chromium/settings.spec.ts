@@ -85,6 +85,16 @@ test('deletes nothing when the question is answered with no', async ({ app }) =>
   expect(await rowsOf(app.page, 'telemamori')).toBe(before);
 });
 
+/** How many files the third copy has, counted in the page. */
+async function vaultFiles(): Promise<number> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle('telemamori').catch(() => null);
+  const names = (folder as unknown as { keys(): AsyncIterable<string> } | null)?.keys();
+  let count = 0;
+  for await (const name of names ?? []) if (!name.endsWith('.crswap')) count += 1;
+  return count;
+}
+
 test('saves a file first, deletes everything, proves it, and starts as new', async ({ app }) => {
   await startWithCompany(app.page, app.home);
   await app.open('#/settings/delete');
@@ -92,6 +102,7 @@ test('saves a file first, deletes everything, proves it, and starts as new', asy
   await app.page.getByRole('button', { name: '先にファイルに保存する' }).click();
   expect((await saving).suggestedFilename()).toBe('telemamori-2026-11-24.telemamori.json');
   const before = await rowsOf(app.page, 'telemamori');
+  await expect.poll(() => app.page.evaluate(vaultFiles)).toBeGreaterThan(0); // written a second after the start
   await app.page.getByRole('button', { name: 'すべて消す' }).click();
   const dialog = app.page.getByRole('dialog');
   await expect(dialog).toContainText(`${before}件の記録が消えます。`);
