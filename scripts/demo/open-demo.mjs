@@ -1,14 +1,23 @@
 // Opens Chromium with the built extension and the demo pages in place of the meeting tools.
 // @ts-check
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { demoPage, STOPS } from './pages.mjs';
 
 const EXTENSION = join(import.meta.dirname, '..', '..', 'dist', 'extension-chromium');
 
-/** The meeting tools' own names: in the demo nothing of theirs is fetched, whatever is clicked. */
-const TOOL_HOSTS =
-  /^https:\/\/(?:[^/]+\.)?(?:zoom\.us|zoomgov\.com|webex\.com|teams\.microsoft\.com|teams\.live\.com|teams\.cloud\.microsoft|meet\.google\.com|calendar\.google\.com)\//;
+/**
+ * The meeting tools' pages, from the built manifest: in the demo nothing of theirs is fetched, whatever is clicked.
+ * @returns {RegExp}
+ */
+function toolPages() {
+  const { content_scripts: scripts } = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
+  const hosts = scripts.flatMap((/** @type {{ matches: string[] }} */ { matches }) =>
+    matches.map((pattern) => pattern.replace(/^https:\/\/(?:\*\.)?([^/]+)\/.*$/, '$1').replaceAll('.', '\\.')),
+  );
+  return new RegExp(`^https://(?:[^/]+\\.)?(?:${[...new Set(hosts)].join('|')})/`);
+}
 
 /** @param {string | undefined} accepted the header with the languages of the browser */
 const languageOf = (accepted = '') => (/^ja\b/i.test(accepted) ? 'ja' : 'en');
@@ -48,7 +57,7 @@ export async function openDemo({ executable, profile, headless = false, locale }
       `--load-extension=${EXTENSION}`,
     ],
   });
-  await context.route(TOOL_HOSTS, async (route) => {
+  await context.route(toolPages(), async (route) => {
     const request = route.request();
     const body = demoPage(request.url(), languageOf((await request.headerValue('accept-language')) ?? ''));
     if (request.resourceType() !== 'document' || body === null)

@@ -1,10 +1,11 @@
-// The rows of card, popup and one-minute check. Words: words/<language>/reminders.ts.
+// The rows of card, popup and one-minute check. Words: words/<language>/reminders.ts. EVERY: true of every meeting tool there is.
+import { TOOLS as EVERY } from '../core/meeting/moment-types.ts';
 import type { ReminderFacts } from './types.ts';
 
 const ALL = [
   {
     id: 'sch-invite-only',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'schedule',
     audience: 'everyone',
     items: ['3-4'],
@@ -19,7 +20,7 @@ const ALL = [
   },
   {
     id: 'sch-title',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'schedule',
     audience: 'everyone',
     items: ['3-4'],
@@ -32,7 +33,7 @@ const ALL = [
   },
   {
     id: 'sch-no-public-link',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'schedule',
     audience: 'everyone',
     items: ['3-4'],
@@ -42,7 +43,7 @@ const ALL = [
   },
   {
     id: 'sch-ai-own',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'schedule',
     audience: 'everyone',
     items: ['S-2'],
@@ -153,7 +154,7 @@ const ALL = [
   },
   {
     id: 'sch-h-ai-line',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'schedule',
     audience: 'host',
     items: ['S-2', '8-5'],
@@ -203,7 +204,7 @@ const ALL = [
   },
   {
     id: 'land-inviter',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'landing',
     audience: 'everyone',
     items: ['2-2', 'S-3'],
@@ -213,7 +214,7 @@ const ALL = [
   },
   {
     id: 'land-calendar',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'landing',
     audience: 'everyone',
     items: ['2-2', '3-4'],
@@ -223,7 +224,7 @@ const ALL = [
   },
   {
     id: 'land-installer',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'landing',
     audience: 'everyone',
     items: ['5-2', '2-2'],
@@ -233,7 +234,7 @@ const ALL = [
   },
   {
     id: 'land-no-paste',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'landing',
     audience: 'everyone',
     items: ['S-5'],
@@ -243,7 +244,7 @@ const ALL = [
   },
   {
     id: 'land-sign-in',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'landing',
     audience: 'everyone',
     items: ['2-2', '9-2'],
@@ -258,7 +259,7 @@ const ALL = [
   },
   {
     id: 'pre-around',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'prejoin',
     audience: 'everyone',
     items: ['4-3'],
@@ -268,7 +269,7 @@ const ALL = [
   },
   {
     id: 'pre-earphones',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'prejoin',
     audience: 'everyone',
     items: ['4-3'],
@@ -278,7 +279,7 @@ const ALL = [
   },
   {
     id: 'pre-background',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'prejoin',
     audience: 'everyone',
     items: ['4-3'],
@@ -292,7 +293,7 @@ const ALL = [
   },
   {
     id: 'pre-name',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'prejoin',
     audience: 'everyone',
     items: ['3-3'],
@@ -302,7 +303,7 @@ const ALL = [
   },
   {
     id: 'pre-mic',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'prejoin',
     audience: 'everyone',
     items: ['4-3'],
@@ -322,7 +323,7 @@ const ALL = [
   },
   {
     id: 'pre-wifi',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'prejoin',
     audience: 'everyone',
     items: ['6-1'],
@@ -332,7 +333,7 @@ const ALL = [
   },
   {
     id: 'pre-face-and-voice',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'prejoin',
     audience: 'everyone',
     items: ['S-3'],
@@ -342,7 +343,7 @@ const ALL = [
   },
   {
     id: 'pre-own-notetaker',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'prejoin',
     audience: 'everyone',
     items: ['S-2', 'S-1'],
@@ -372,7 +373,7 @@ const ALL = [
   },
   {
     id: 'pre-h-one-by-one',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'prejoin',
     audience: 'host',
     items: ['3-3'],
@@ -387,7 +388,7 @@ const ALL = [
   },
   {
     id: 'pre-h-bots',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'prejoin',
     audience: 'host',
     items: ['S-2', '3-3'],
@@ -428,7 +429,7 @@ const ALL = [
   },
   {
     id: 'pre-h-names',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'prejoin',
     audience: 'host',
     items: ['3-3', 'S-3'],
@@ -462,7 +463,7 @@ const ALL = [
   },
   {
     id: 'sh-notify',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'sharing',
     audience: 'everyone',
     items: ['4-3'],
@@ -472,7 +473,7 @@ const ALL = [
   },
   {
     id: 'sh-close',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'sharing',
     audience: 'everyone',
     items: ['4-3'],
@@ -482,7 +483,7 @@ const ALL = [
   },
   {
     id: 'sh-hide-secrets',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'sharing',
     audience: 'everyone',
     items: ['9-1', '4-3'],
@@ -502,7 +503,7 @@ const ALL = [
   },
   {
     id: 'sh-stop',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'sharing',
     audience: 'everyone',
     items: ['4-3'],
@@ -512,7 +513,7 @@ const ALL = [
   },
   {
     id: 'sh-h-who',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'sharing',
     audience: 'host',
     items: ['4-3'],
@@ -527,7 +528,7 @@ const ALL = [
   },
   {
     id: 'rec-ask',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'recording',
     audience: 'everyone',
     items: ['8-5'],
@@ -542,7 +543,7 @@ const ALL = [
   },
   {
     id: 'rec-need',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'recording',
     audience: 'everyone',
     items: ['8-5'],
@@ -552,7 +553,7 @@ const ALL = [
   },
   {
     id: 'rec-secret',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'recording',
     audience: 'everyone',
     items: ['8-5'],
@@ -562,7 +563,7 @@ const ALL = [
   },
   {
     id: 'rec-transcript',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'recording',
     audience: 'everyone',
     items: ['8-5', 'S-2'],
@@ -576,7 +577,7 @@ const ALL = [
   },
   {
     id: 'rec-no-own',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'recording',
     audience: 'everyone',
     items: ['8-5'],
@@ -586,7 +587,7 @@ const ALL = [
   },
   {
     id: 'rec-viewers',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'recording',
     audience: 'host',
     items: ['8-5', 'S-11'],
@@ -601,7 +602,7 @@ const ALL = [
   },
   {
     id: 'rec-delete-day',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'recording',
     audience: 'host',
     items: ['8-5'],
@@ -615,7 +616,7 @@ const ALL = [
   },
   {
     id: 'aft-left',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'after',
     audience: 'everyone',
     items: ['4-3'],
@@ -625,7 +626,7 @@ const ALL = [
   },
   {
     id: 'aft-chat',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'after',
     audience: 'everyone',
     items: ['8-5'],
@@ -638,7 +639,7 @@ const ALL = [
   },
   {
     id: 'aft-files',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'after',
     audience: 'everyone',
     items: ['S-11'],
@@ -648,7 +649,7 @@ const ALL = [
   },
   {
     id: 'aft-call-back',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'after',
     audience: 'everyone',
     items: ['S-3', 'S-5'],
@@ -660,7 +661,7 @@ const ALL = [
   },
   {
     id: 'aft-request',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'after',
     audience: 'everyone',
     items: ['S-3'],
@@ -670,7 +671,7 @@ const ALL = [
   },
   {
     id: 'aft-odd',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'after',
     audience: 'everyone',
     items: ['7-1'],
@@ -680,7 +681,7 @@ const ALL = [
   },
   {
     id: 'aft-h-end',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'after',
     audience: 'host',
     items: ['3-3'],
@@ -692,7 +693,7 @@ const ALL = [
   },
   {
     id: 'aft-h-recording',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'after',
     audience: 'host',
     items: ['8-5', 'S-11'],
@@ -707,7 +708,7 @@ const ALL = [
   },
   {
     id: 'aft-h-summary',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'after',
     audience: 'host',
     items: ['S-2', 'S-1'],
@@ -720,7 +721,7 @@ const ALL = [
   },
   {
     id: 'set-mfa',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'settings',
     audience: 'everyone',
     items: ['9-2', 'S-7'],
@@ -745,7 +746,7 @@ const ALL = [
   },
   {
     id: 'set-devices',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'settings',
     audience: 'everyone',
     items: ['9-4'],
@@ -755,7 +756,7 @@ const ALL = [
   },
   {
     id: 'set-background',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'settings',
     audience: 'everyone',
     items: ['4-3'],
@@ -805,7 +806,7 @@ const ALL = [
   },
   {
     id: 'set-h-auto-record',
-    tools: ['teams', 'webex', 'zoom', 'meet'],
+    tools: EVERY,
     phase: 'settings',
     audience: 'host',
     items: ['8-5', 'S-2'],

@@ -2,13 +2,9 @@
 import { type Address, readAddress, type Span } from './address.ts';
 import type { HostUse } from './host.ts';
 import { findLookalike, type LookalikeHow } from './lookalike.ts';
-import { meetLink } from './meet.ts';
 import { findTool, momentOfAddress } from './moment.ts';
 import type { MeetingRole, MomentPhase, Tool } from './moment-types.ts';
-import { teamsLink } from './teams.ts';
-import type { LinkFacts } from './tool-addresses.ts';
-import { webexLink } from './webex.ts';
-import { zoomLink } from './zoom.ts';
+import { TOOL_LINKS } from './tool-links.ts';
 
 /** What to do next, in this order. Words live in the messages. */
 export type LinkAdvice =
@@ -69,15 +65,6 @@ export type NoLink = { readonly kind: 'not-a-link'; readonly advice: readonly Li
 
 export type LinkCheck = RealLink | LookalikeLink | OtherLink | NoLink;
 
-const REAL_HOST: Record<Tool, string> = {
-  teams: 'teams.microsoft.com',
-  webex: 'webex.com',
-  zoom: 'zoom.us',
-  meet: 'meet.google.com',
-};
-
-const LINK_FACTS: Record<Tool, LinkFacts> = { teams: teamsLink, webex: webexLink, zoom: zoomLink, meet: meetLink };
-
 /** Endings under which companies register names one label lower (example.co.jp). */
 const SECOND_LEVEL = /^(?:co|or|ne|ac|ad|go|gr|ed|lg|com|org|net|edu|gov)\.[a-z]{2}$/;
 
@@ -127,7 +114,15 @@ function lookalike(link: string, address: Address, tool: Tool, how: FalseHow): L
     'not-https': address.schemeSpan,
     port: [address.hostSpan[1], address.hostSpan[1] + address.port.length + 1],
   };
-  const base = { kind: 'lookalike', tool, how, link, host: address.host, site, realHost: REAL_HOST[tool] } as const;
+  const base = {
+    kind: 'lookalike',
+    tool,
+    how,
+    link,
+    host: address.host,
+    site,
+    realHost: TOOL_LINKS[tool].realHost,
+  } as const;
   return { ...base, wrong: wrongOf[how], advice: FALSE_ADVICE };
 }
 
@@ -148,7 +143,7 @@ function realLink(link: string, address: Address): RealLink | LookalikeLink | nu
   if (address.port !== '' && Number(address.port) !== 443) return lookalike(link, address, addresses.tool, 'port');
   const moment = rule.use === 'not-meeting' ? null : momentOfAddress(address);
   const page = moment?.ifJoined ? null : moment;
-  const facts = LINK_FACTS[addresses.tool];
+  const facts = TOOL_LINKS[addresses.tool];
   const hasPasscode = page !== null && facts.hasPasscode(address);
   const permanentRoom = page ? facts.permanentRoom(address) : 'no';
   const advice: LinkAdvice[] = page ? ['check-inviter'] : ['ask-inviter'];

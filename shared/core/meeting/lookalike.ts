@@ -1,8 +1,9 @@
 // Does a host that is not a meeting tool's look like one? Compares what the eye sees, not what the letters are.
 import { isUnder } from './host.ts';
 import { TOOL_ADDRESSES } from './moment.ts';
-import type { Tool } from './moment-types.ts';
+import { TOOLS, type Tool } from './moment-types.ts';
 import { decodeHost } from './punycode.ts';
+import { TOOL_LINKS } from './tool-links.ts';
 
 /** `front`: the real name stands in front of another site's; `letters`: letters of another kind or a typo; `words`: the tool's name inside another; `ending`: the right name with another ending. */
 export type LookalikeHow = 'front' | 'letters' | 'words' | 'ending';
@@ -61,19 +62,9 @@ function isOneSlipAway(a: string, b: string): boolean {
   return isSwap || rest(a, 1) === rest(b, 1);
 }
 
-/** `slip`: long and rare enough that one wrong letter still means this word. */
-const BRAND_WORDS: readonly { readonly tool: Tool; readonly word: string; readonly slip: boolean }[] = [
-  { tool: 'zoom', word: 'zoom', slip: false },
-  { tool: 'zoom', word: 'zoomgov', slip: true },
-  { tool: 'webex', word: 'webex', slip: true },
-  { tool: 'teams', word: 'microsoft', slip: true },
-  { tool: 'teams', word: 'msteams', slip: true },
-  { tool: 'teams', word: 'teams', slip: false },
-  { tool: 'meet', word: 'google', slip: true },
-  { tool: 'meet', word: 'googlemeet', slip: true },
-];
-
-const BRANDS = BRAND_WORDS.map((brand) => ({ ...brand, seenAs: skeleton(brand.word) }));
+const BRANDS = TOOLS.flatMap((tool) =>
+  TOOL_LINKS[tool].brandWords.map(({ word, slip }) => ({ tool, word, slip, seenAs: skeleton(word) })),
+);
 
 /** Words that forged names put before or after a brand. */
 const COMPANIONS = new Set(

@@ -30,6 +30,11 @@ export const meet: ToolAddresses = {
 };
 
 export const meetLink: LinkFacts = {
+  realHost: 'meet.google.com',
+  brandWords: [
+    { word: 'google', slip: true },
+    { word: 'googlemeet', slip: true },
+  ],
   hasPasscode: () => false,
   permanentRoom: ({ path }) => (NICKNAME.test(path) ? 'yes' : 'no'),
 };

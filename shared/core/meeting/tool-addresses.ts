@@ -14,8 +14,18 @@ export type ToolAddresses = {
   readonly signs: { readonly inTalk: string; readonly left: string };
 };
 
-/** What a link of the tool gives away to whoever holds it. */
+/** A word that forged names carry. */
+export type BrandWord = {
+  readonly word: string;
+  /** long and rare enough that one wrong letter still means this word */
+  readonly slip: boolean;
+};
+
+/** What a link of the tool is told by, and what it gives away to whoever holds it. */
 export type LinkFacts = {
+  /** the host that is shown as the real one beside a forged link */
+  readonly realHost: string;
+  readonly brandWords: readonly BrandWord[];
   /** True if whoever has the link needs no other secret to get in. */
   readonly hasPasscode: (address: PageAddress) => boolean;
   /** A room that stays the same for every meeting of its owner; `maybe` where the number only looks like one. */
