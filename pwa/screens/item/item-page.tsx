@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import {
   findItem,
+  guidelineWords,
   INCIDENTS,
   ITEM_IDS,
   incidentWords,
@@ -156,9 +157,18 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   const query = route.query.toString() ? `?${route.query}` : '';
   const next = () => go(after ? href('item', after) + query : href('checklist') + query);
   const { applies } = entry;
+  // For oneself: the own part first, nothing of what only a company does.
+  const self = plan.situation.scope === 'self';
+  const tasks: Readonly<Record<string, string>> = useWords(guidelineWords).tasks[id];
+  const ownTask = self && tasks.teleworker;
   return (
     <article class="tm-sections">
       <Head item={item} requirement={requirement} />
+      {ownTask && (
+        <Note tint icon="user" title={m.ownTask}>
+          <p>{ownTask}</p>
+        </Note>
+      )}
       <AnswerForm entry={entry} onNext={next} />
       {plan.hasMethod && applies.methods.length === 0 && <Note>{m.notOnList}</Note>}
       {applies.because === 'network' && applies.methods.length > 0 && <Note>{m.network}</Note>}
@@ -166,24 +176,26 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
       {ABOUT_VERSIONS.includes(id) && <ThisDevice />}
       <HowTo id={id} asked={route.query.get('system')} />
       <ToolHints id={id} />
-      {hasNotice(id) && (
+      {!self && hasNotice(id) && (
         <section class="tm-stack" aria-labelledby="notice">
           <h2 id="notice">{m.notice}</h2>
           <NoticeText item={id} due={entry.answer.due} />
         </section>
       )}
       <PlanForm id={id} />
-      <Others item={item} status={entry.answer.status} />
-      {words.askedByOthers && (
+      {!self && <Others item={item} status={entry.answer.status} />}
+      {!self && words.askedByOthers && (
         <Note title={m.askedByOthers}>
           <p>{words.askedByOthers}</p>
         </Note>
       )}
       <Incidents id={id} />
       <div>
-        <Details summary={m.askBoss}>
-          <BossMemo item={id} due={entry.answer.due} />
-        </Details>
+        {!self && (
+          <Details summary={m.askBoss}>
+            <BossMemo item={id} due={entry.answer.due} />
+          </Details>
+        )}
         <History id={id} />
         <Source item={item} />
       </div>

@@ -1,13 +1,19 @@
 // What the text of a link tells: whose site it is, what is inside, what to do next.
 import type { ComponentChildren } from 'preact';
 import { toolCommonWords } from '../../../shared/content/index.ts';
-import type { FalseHow, LinkCheck, LookalikeLink, RealLink } from '../../../shared/core/meeting/link-check.ts';
+import type {
+  FalseHow,
+  LinkCheck,
+  LookalikeLink,
+  RealLink,
+  TextCheck,
+} from '../../../shared/core/meeting/link-check.ts';
 import { linkCheckMessages } from '../../../shared/i18n/link-check.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { Icon, type IconName } from '../../../shared/ui/icon/icon.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Notice, type NoticeKind } from '../../../shared/ui/notice/notice.tsx';
-import { Card } from '../../../shared/ui/panel/panel.tsx';
+import { Card, Note } from '../../../shared/ui/panel/panel.tsx';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
@@ -20,6 +26,9 @@ type Messages = ReturnType<typeof linkCheckMessages.get>;
 
 /** The right name in a wrong way is no lookalike. */
 const WRONG_WAY: readonly FalseHow[] = ['not-https', 'port'];
+
+/** Hosts of other links; a text with more is no invitation. */
+const OTHERS_SHOWN = 5;
 
 type Head = { readonly kind: NoticeKind; readonly title: string; readonly text: string };
 
@@ -83,7 +92,7 @@ function WhatIsInside({ check }: { readonly check: RealLink }) {
   );
 }
 
-export function LinkVerdict({ check }: { readonly check: LinkCheck }) {
+export function LinkVerdict({ check, others }: TextCheck) {
   const m = useWords(linkCheckMessages);
   const head = headOf(check, m);
   return (
@@ -98,6 +107,11 @@ export function LinkVerdict({ check }: { readonly check: LinkCheck }) {
           <LinkHost link={check} />
           <p>{m.siteIs({ site: check.link.slice(...check.site) })}</p>
         </Card>
+      )}
+      {check.kind === 'real' && others.length > 0 && (
+        <Note>
+          <p>{m.others({ hosts: others.slice(0, OTHERS_SHOWN).join(m.otherJoin) })}</p>
+        </Note>
       )}
       <Card title={m.next} level={3}>
         <Steps items={check.advice.map((advice) => m.advice[advice])} />

@@ -1,7 +1,7 @@
 // Check of a meeting link: paste it, or share it to the app; only its text is looked at.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { toolCommonWords } from '../../../shared/content/index.ts';
-import { checkLink } from '../../../shared/core/meeting/link-check.ts';
+import { checkText } from '../../../shared/core/meeting/link-check.ts';
 import { linkCheckMessages } from '../../../shared/i18n/link-check.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
@@ -83,7 +83,7 @@ function LinkCheckScreen({ route }: { readonly route: Route }) {
           </Button>
         </Buttons>
       </form>
-      <div ref={verdict}>{checked !== null && <LinkVerdict check={checkLink(checked)} />}</div>
+      <div ref={verdict}>{checked !== null && <LinkVerdict {...checkText(checked)} />}</div>
       <div>
         <Details summary={m.limits}>
           <Bullets items={m.limitsList} />

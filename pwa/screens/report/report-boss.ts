@@ -129,10 +129,19 @@ function sinceBlocks({ since, m, words, locale }: ReportInput): Block[] {
   ];
 }
 
+/** A row of its own: what somebody has looked at or planned, and every ◎. The rest is only counted. */
+const isWorthARow = ({ item, answer }: AnsweredEntry): boolean =>
+  answer.status === 'todo' ||
+  (item.section === 'handbook' && item.priority === 'high') ||
+  [answer.due, answer.owner, answer.note].some((text) => text.trim() !== '');
+
 function openBlocks(input: ReportInput): Block[] {
   const { facts, m, words, parts } = input;
   const p = m.paper;
-  const notes = parts.has('notes') && facts.open.some(({ answer }) => answer.note.trim() !== '');
+  const shown = facts.open.filter(isWorthARow);
+  const rest = facts.open.filter((entry) => !isWorthARow(entry));
+  const additions = rest.filter(({ item }) => item.section === 'addition').length;
+  const notes = parts.has('notes') && shown.some(({ answer }) => answer.note.trim() !== '');
   const columns: Column[] = [
     { label: p.priority, size: 'xs', align: 'center' },
     { label: p.code, size: 'xs' },
@@ -153,9 +162,11 @@ function openBlocks(input: ReportInput): Block[] {
   ];
   return [
     { kind: 'heading', level: 2, text: p.open },
-    facts.open.length === 0
-      ? { kind: 'text', text: p.openNone }
-      : { kind: 'table', caption: p.open, columns, rows: facts.open.map(row) },
+    ...(facts.open.length === 0 ? [{ kind: 'text' as const, text: p.openNone }] : []),
+    ...(shown.length > 0 ? [{ kind: 'table' as const, caption: p.open, columns, rows: shown.map(row) }] : []),
+    ...(rest.length > 0
+      ? [{ kind: 'text' as const, text: p.openRest({ normal: rest.length - additions, additions }) }]
+      : []),
   ];
 }
 

@@ -66,7 +66,7 @@ export function useReport(choice: ReportChoice): Report {
   const m = useWords(reportMessages);
   const language = locale.value;
   const words = useReportWords(plan.situation.methods);
-  const { progress, entries } = plan;
+  const { progress, entries, situation } = plan;
   const timesPath = path.report(`${choice.reader}-times`);
   const clock = reviewClock();
   const key = `${choice.reader} ${choice.day} ${[...choice.parts].join()} ${clock.today}`;
@@ -83,7 +83,9 @@ export function useReport(choice: ReportChoice): Report {
           : changesSince(entries, store.log.value, { time: last, plan: PLAN, offsetMinutes: clock.offsetMinutes }),
       company: readText(progress, path.company('name')),
       checker: readText(progress, path.company('checker')),
-      scope: readText(progress, path.company('scope')),
+      scope: [situation.scope === 'self' ? m.paper.selfScope : '', readText(progress, path.company('scope'))]
+        .filter(Boolean)
+        .join('\n'),
       locale: language,
       offsetMinutes: clock.offsetMinutes,
       version: CHANGELOG[0]?.version ?? '',

@@ -90,13 +90,22 @@ function splitHost(link: string, [start, end]: Span, count: number): { front: Sp
   return { front: [start, at], site: [at, end] };
 }
 
+/** So many links of one text are looked at; an invitation has a handful. */
+const MOST_LINKS = 50;
+
+/** Every http(s) address of a text, in its order. */
+const webLinks = (text: string): string[] =>
+  (text.match(/https?:[\\/]{0,3}[^\s<>"「」『』（）、。\u3000]+/gi) ?? [])
+    .slice(0, MOST_LINKS)
+    .map((link) => link.replace(/[),.;!]+$/, ''));
+
 /**
  * The link inside a pasted text: the first http(s) address, else the whole text if it reads like one without its scheme.
  * @returns '' if there is none
  */
 export function findLink(text: string): string {
-  const found = /https?:[\\/]{0,3}[^\s<>"「」『』（）、。\u3000]+/i.exec(text)?.[0];
-  if (found) return found.replace(/[),.;!]+$/, '');
+  const [found] = webLinks(text);
+  if (found) return found;
   const bare = text.trim();
   return /^[^\s:/@]+\.[^\s:/@]{2,}(?::\d+)?(?:[/?#]\S*)?$/.test(bare) ? `https://${bare}` : '';
 }
@@ -170,4 +179,26 @@ export function checkLink(text: string): LinkCheck {
   if (found) return lookalike(link, address, found.tool, found.how);
   const { site } = splitHost(link, address.hostSpan, siteLabelCount(address.host));
   return { kind: 'other-site', link, host: address.host, site, advice: ['ask-inviter', 'ask-which-tool'] };
+}
+
+export type TextCheck = {
+  readonly check: LinkCheck;
+  /** where the other links of the text lead, each site once */
+  readonly others: readonly string[];
+};
+
+/**
+ * Checks every link of a text and tells about the one that matters: a false one before the meeting, whatever comes
+ * first; a real link must not vouch for the one beside it.
+ */
+export function checkText(text: string): TextCheck {
+  const checks = webLinks(text).map(checkLink);
+  const check =
+    checks.find(({ kind }) => kind === 'lookalike') ??
+    checks.find((candidate) => candidate.kind === 'real' && candidate.phase !== null) ??
+    checks.find(({ kind }) => kind === 'real') ??
+    checkLink(text);
+  const hostOf = (one: LinkCheck): string => (one.kind === 'not-a-link' ? '' : one.host);
+  const others = new Set(checks.map(hostOf).filter((host) => host !== '' && host !== hostOf(check)));
+  return { check, others: [...others] };
 }

@@ -15,6 +15,7 @@ export default {
   reasonHint: 'One line for whoever reads this later.',
   notOnList: 'Your way of working does not call for this measure.',
   network: 'It is here because devices go online at home.',
+  ownTask: 'Your part',
   why: 'Why it matters',
   time: 'Time',
   money: 'Cost',

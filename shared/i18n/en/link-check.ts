@@ -47,6 +47,8 @@ export default {
   permanentNo: 'It looks like a room for this meeting only.',
   phase: (p) => `Used: ${p.phase}`,
   roleHost: 'This link is for the host. Do not pass it on.',
+  others: (p) => `There are other links (${p.hosts}). Open only the one that was checked above.`,
+  otherJoin: ', ',
   next: 'What to do next',
   advice: {
     'do-not-open': 'Leave it unopened.',

@@ -68,6 +68,7 @@ export default {
     checker: 'Checked by',
     methods: 'How we work',
     scope: 'Scope',
+    selfScope: 'Only what a teleworker does themselves',
     answered: 'Answered on',
     answeredRange: (p) => `${p.from} to ${p.to}`,
     blank: '____________________',
@@ -100,6 +101,7 @@ export default {
     listGap: '; ',
     open: 'Open measures and plans',
     openNone: 'Nothing is open and nothing unchecked.',
+    openRest: (p) => `Not checked yet beside these: ${p.normal} of ○, ${p.additions} of the additions.`,
     survey: 'Compared with companies in Japan',
     surveyNote:
       'Survey of July and August 2020 (Ministry of Internal Affairs and Communications). 1,569 companies with telework. Things may have changed.',

@@ -12,6 +12,7 @@ export default {
   reasonHint: 'あとで見る人のために、1行で書きます。',
   notOnList: 'いまの働き方では、リストに入らない対策です。',
   network: '家のネットにつなぐので、入っています。',
+  ownTask: 'あなたがすること',
   why: 'なぜ必要ですか',
   time: '時間',
   money: 'お金',

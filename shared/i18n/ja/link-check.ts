@@ -44,6 +44,8 @@ export default {
   permanentNo: 'その会議のための部屋のようです。',
   phase: (p: { phase: string }) => `使う場面：${p.phase}`,
   roleHost: '主催する人のためのリンクです。ほかの人に渡しません。',
+  others: (p: { hosts: string }) => `ほかのリンクもあります（${p.hosts}）。開くのは、上で確かめたリンクだけにします。`,
+  otherJoin: '、',
   next: '次にすること',
   advice: {
     'do-not-open': '開かずに、このままにします。',

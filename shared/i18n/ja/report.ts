@@ -65,6 +65,7 @@ export default {
     checker: '点検した人',
     methods: '働き方',
     scope: '範囲',
+    selfScope: '勤務者が自分でする対策だけ',
     answered: '答えた日',
     answeredRange: (p: { from: string; to: string }) => `${p.from}から${p.to}`,
     blank: '（　　　　　　　　　　）',
@@ -99,6 +100,8 @@ export default {
     listGap: '、',
     open: 'まだの対策と予定',
     openNone: 'まだの対策と未確認の対策は、ありません。',
+    openRest: (p: { normal: number; additions: number }) =>
+      `このほかに、まだ確かめていない対策が、○に${p.normal}つ、追加に${p.additions}つあります。`,
     survey: '全国の会社とくらべる',
     surveyNote: '2020年7〜8月の調査（総務省）。テレワークをしている1,569社。いまとちがうことがあります。',
     surveyOwn: '自社',

@@ -2,7 +2,7 @@
 import { domainToUnicode } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkLink, findLink, siteLabelCount } from '../../../shared/core/meeting/link-check.ts';
+import { checkLink, checkText, findLink, siteLabelCount } from '../../../shared/core/meeting/link-check.ts';
 import { skeleton } from '../../../shared/core/meeting/lookalike.ts';
 import { decodeHost } from '../../../shared/core/meeting/punycode.ts';
 import { NOWHERE, SOMEWHERE } from '../../fixtures/addresses.ts';
@@ -209,5 +209,34 @@ describe('the parts of the check', () => {
     expect(siteLabelCount('a.kaigi.co.jp')).toBe(3);
     expect(siteLabelCount('a.kaigi.example')).toBe(2);
     expect(siteLabelCount('co.jp')).toBe(2);
+  });
+});
+
+describe('a text with several links', () => {
+  const REAL = 'https://us06web.zoom.us/j/81234567890?pwd=abc';
+
+  it('tells about the false one, wherever it stands', () => {
+    for (const text of [`${REAL} https://zoom.us.kaigi.example/j/1`, `https://zoom.us.kaigi.example/j/1\n${REAL}`]) {
+      const { check, others } = checkText(text);
+      expect(check).toMatchObject({ kind: 'lookalike', host: 'zoom.us.kaigi.example' });
+      expect(others).toEqual(['us06web.zoom.us']);
+    }
+  });
+
+  it('finds the meeting among other pages, and names where those lead', () => {
+    const text = `資料 https://files.example/a 参加 ${REAL} 番号 https://zoom.us/u/abc 資料 https://files.example/b`;
+    const { check, others } = checkText(text);
+    expect(check).toMatchObject({ kind: 'real', host: 'us06web.zoom.us', phase: expect.any(String) });
+    expect(others).toEqual(['files.example', 'zoom.us']);
+  });
+
+  it.each([REAL, 'zoom.us/j/81234567890', 'https://files.example/a', 'ふつうの文', ''])(
+    'says of "%s" what it says of one link',
+    (text) => expect(checkText(text)).toEqual({ check: checkLink(text), others: [] }),
+  );
+
+  it('stays quick and quiet with thousands of links', () => {
+    const text = Array.from({ length: 5000 }, (_, index) => `https://a${index}.example/`).join(' ');
+    expect(checkText(text).others.length).toBeLessThan(50);
   });
 });

@@ -88,7 +88,9 @@ for (const [what, text, verdict] of LINKS) {
 
 test('a forged link shows where it leads and what to do when something was already entered', async ({ app }) => {
   const { page } = app;
-  await app.open(`#/meeting/link?text=${encodeURIComponent('https://zoom.us.kaigi.example/j/1?pwd=aB3')}`);
+  await app.open(
+    `#/meeting/link?text=${encodeURIComponent('https://zoom.us/j/1 https://zoom.us.kaigi.example/j/1?pwd=aB3')}`,
+  );
   await expect(page.getByText('ここでは kaigi.example です。')).toBeVisible();
   await page.getByRole('link', { name: 'もう入れてしまった' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '偽の画面にパスワードを入れた' })).toBeVisible();

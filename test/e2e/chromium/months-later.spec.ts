@@ -62,3 +62,21 @@ test('five-minute mode needs only the keyboard, asks why for 対象外, takes ba
   await openAt(page, home, '#/');
   await expect(page.getByRole('heading', { name: '見直し' })).toHaveCount(0);
 });
+
+test('for oneself, an item begins with the own part and leaves out what a company does; the report says whose it is', async ({
+  app,
+}) => {
+  const { page, home } = app;
+  await startWithCompany(page, home);
+  await openAt(page, home, '#/settings');
+  await page.getByText('自分の分だけ', { exact: true }).click();
+  await openAt(page, home, '#/item/1-1');
+  await expect(page.getByText('認められた端末だけを使います。')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'やり方' })).toBeVisible();
+  for (const company of ['みんなに知らせる文', 'ほかの会社は']) {
+    await expect(page.getByRole('heading', { name: company })).toHaveCount(0);
+  }
+  await expect(page.getByText('社長に話すとき')).toHaveCount(0);
+  await openAt(page, home, '#/report/preview');
+  await expect(page.locator('.tm-paper-frame')).toContainText('勤務者が自分でする対策だけ');
+});
