@@ -1,10 +1,13 @@
 // What another app shared to this one (share target): the query becomes an address of ours, and is gone from the address bar.
+import { SHARE_TEXTS } from './offline/shared-file.ts';
 import { hrefWith } from './router.ts';
 
 /** The hash address for a query such as `?share-text=…`, or null if nothing was shared. A shared text may hold a link. */
 export function sharedAddress(search: string): string | null {
   const query = new URLSearchParams(search);
-  const shared = [query.get('share-url'), query.get('share-text'), query.get('share-title')].filter(Boolean).join(' ');
+  const shared = SHARE_TEXTS.map((name) => query.get(name))
+    .filter(Boolean)
+    .join(' ');
   if (!shared) return null;
   const answers = /#\/i\/[A-Za-z0-9_-]+/.exec(shared)?.[0];
   return answers ?? hrefWith(['meeting', 'link'], { text: shared.slice(0, 4000) });

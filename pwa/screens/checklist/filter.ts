@@ -1,14 +1,17 @@
 // Which items the list shows: the filter lives in the address, so it can be bookmarked and survives a reload.
 import type { CategoryId } from '../../../shared/content/categories.ts';
 import { ROLES, type Role, THREATS, type Threat } from '../../../shared/core/item.ts';
+import { needsReview, type ReviewClock } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { hrefWith, type Route } from '../../router.ts';
 
-export const SHOWS = ['all', 'left', 'high', 'due'] as const;
+export const SHOWS = ['all', 'left', 'due', 'review'] as const;
 export type Show = (typeof SHOWS)[number];
 
 export type Filter = {
   readonly show: Show;
+  /** ◎ only; goes with every other choice */
+  readonly high: boolean;
   readonly category: CategoryId | '';
   readonly threat: Threat | '';
   readonly role: Role | '';
@@ -23,6 +26,7 @@ export function readFilter(route: Route, categories: readonly CategoryId[]): Fil
   const { query } = route;
   return {
     show: oneOf(query.get('show'), SHOWS) || 'all',
+    high: query.has('high') || query.get('show') === 'high', // the second is how older bookmarks say it
     category: oneOf(query.get('category'), categories),
     threat: oneOf(query.get('threat'), THREATS),
     role: oneOf(query.get('role'), ROLES),
@@ -32,37 +36,41 @@ export function readFilter(route: Route, categories: readonly CategoryId[]): Fil
 
 /** The address of the list (or of one item beside it) with a filter. */
 export function filterHref(parts: readonly string[], filter: Filter): string {
-  const { show, category, threat, role, text } = filter;
-  return hrefWith(parts, { show: show === 'all' ? '' : show, category, threat, role, q: text });
+  const { show, high, category, threat, role, text } = filter;
+  return hrefWith(parts, { show: show === 'all' ? '' : show, high: high ? '1' : '', category, threat, role, q: text });
 }
 
-export const isFiltered = ({ show, category, threat, role, text }: Filter): boolean =>
-  show !== 'all' || category !== '' || threat !== '' || role !== '' || text !== '';
+export const isFiltered = ({ show, high, category, threat, role, text }: Filter): boolean =>
+  show !== 'all' || high || category !== '' || threat !== '' || role !== '' || text !== '';
 
 const isOpen = ({ answer }: AnsweredEntry): boolean => answer.status === 'new' || answer.status === 'todo';
 
+/** ◎ of the handbook: what the count of ◎ counts. */
+export const isHigh = ({ item }: AnsweredEntry): boolean => item.section === 'handbook' && item.priority === 'high';
+
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-function isShown(entry: AnsweredEntry, show: Show): boolean {
+function isShown(entry: AnsweredEntry, show: Show, clock: ReviewClock): boolean {
   if (show === 'left') return isOpen(entry);
-  if (show === 'high') return entry.item.priority === 'high';
   if (show === 'due') return entry.answer.due !== '' && isOpen(entry);
+  if (show === 'review') return needsReview(entry.answer, clock);
   return true;
 }
 
 /**
  * The entries that fit a filter.
- * @param wordsOf what a search looks through: title and question of an item
+ * @param how `wordsOf`: what a search looks through, title and question of an item
  */
 export function filterEntries(
   entries: readonly AnsweredEntry[],
   filter: Filter,
-  wordsOf: (entry: AnsweredEntry) => string,
+  { clock, wordsOf }: { readonly clock: ReviewClock; readonly wordsOf: (entry: AnsweredEntry) => string },
 ): AnsweredEntry[] {
   const text = fold(filter.text.trim());
   return entries.filter(
     (entry) =>
-      isShown(entry, filter.show) &&
+      isShown(entry, filter.show, clock) &&
+      (!filter.high || isHigh(entry)) &&
       (filter.category === '' || entry.item.category === filter.category) &&
       (filter.threat === '' || entry.item.threats.includes(filter.threat)) &&
       (filter.role === '' || entry.item.roles.includes(filter.role)) &&

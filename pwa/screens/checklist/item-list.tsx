@@ -3,6 +3,7 @@ import './checklist.css';
 import { CATEGORY_IDS, guidelineWords, itemWords } from '../../../shared/content/index.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
 import { ROLES, THREATS } from '../../../shared/core/item.ts';
+import { needsReview } from '../../../shared/core/review.ts';
 import { type AnsweredEntry, countByCategory, countStatuses } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
@@ -14,9 +15,9 @@ import { GroupHead, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { ItemRow } from '../../parts/item-row.tsx';
-import type { Plan } from '../../plan.ts';
+import { type Plan, reviewClock } from '../../plan.ts';
 import { go, href, type Route } from '../../router.ts';
-import { type Filter, filterEntries, filterHref, isFiltered, readFilter, type Show } from './filter.ts';
+import { type Filter, filterEntries, filterHref, isFiltered, readFilter, SHOWS, type Show } from './filter.ts';
 
 type Goto = (filter: Partial<Filter>) => void;
 
@@ -24,19 +25,25 @@ function QuickFilters(props: { readonly plan: Plan; readonly filter: Filter; rea
   const { plan, filter, onFilter } = props;
   const m = useWords(checklistMessages);
   const counts = countStatuses(plan.entries.filter(({ item }) => item.section === 'handbook'));
+  const clock = reviewClock();
+  const faded = plan.entries.filter(({ answer }) => needsReview(answer, clock)).length;
   const labels: Record<Show, string> = {
     all: m.all({ n: counts.total }),
     left: m.left({ n: counts.new + counts.todo }),
-    high: m.highOnly,
     due: m.dueOnly,
+    review: m.reviewOnly({ n: faded }),
   };
+  const shows = SHOWS.filter((show) => show !== 'review' || faded > 0 || filter.show === 'review');
   return (
     <Chips label={m.filter}>
-      {(Object.keys(labels) as Show[]).map((show) => (
+      {shows.map((show) => (
         <Chip key={show} pressed={filter.show === show} onClick={() => onFilter({ show })}>
           {labels[show]}
         </Chip>
       ))}
+      <Chip pressed={filter.high} onClick={() => onFilter({ high: !filter.high })}>
+        {m.highOnly}
+      </Chip>
     </Chips>
   );
 }
@@ -142,9 +149,12 @@ export function ItemList({ plan, route, current }: ItemListProps) {
   const filter = readFilter(route, CATEGORY_IDS);
   const here = current ? ['item', current] : ['checklist'];
   const onFilter: Goto = (change) => go(filterHref(here, { ...filter, ...change }), 'replace');
-  const entries = filterEntries(plan.entries, filter, ({ item }) => {
-    const own = words.items[item.id as ItemId];
-    return `${own.title} ${own.question}`;
+  const entries = filterEntries(plan.entries, filter, {
+    clock: reviewClock(),
+    wordsOf: ({ item }) => {
+      const own = words.items[item.id as ItemId];
+      return `${own.title} ${own.question}`;
+    },
   });
   const counts = countStatuses(plan.entries.filter(({ item }) => item.section === 'handbook'));
   const Heading = current ? 'h2' : 'h1';

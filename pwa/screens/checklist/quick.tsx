@@ -26,6 +26,7 @@ import { PLAN, type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
 import { href } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
 import { ReasonField } from '../item/reason-field.tsx';
+import { isHigh } from './filter.ts';
 
 const ANSWERS = ['done', 'todo', 'na'] as const satisfies readonly Status[];
 
@@ -33,7 +34,6 @@ const ANSWERS = ['done', 'todo', 'na'] as const satisfies readonly Status[];
 function questionsOf(plan: Plan): string[] {
   const fresh = rankPlan(plan).filter(({ entry }) => entry.answer.status === 'new');
   const faded = plan.entries.filter(({ answer }) => needsReview(answer, reviewClock()));
-  const isHigh = ({ item }: AnsweredEntry) => item.section === 'handbook' && item.priority === 'high';
   return [...fresh.map(({ entry }) => entry), ...faded.filter(isHigh), ...faded.filter((entry) => !isHigh(entry))].map(
     ({ item }) => item.id,
   );

@@ -30,7 +30,7 @@ function ExchangeScreen({ route }: { readonly route: Route }) {
         value={side}
         onChange={(value) => go(hrefWith(['exchange'], { side: value }), 'replace')}
       />
-      {side === 'send' ? <Send /> : <Take />}
+      {side === 'send' ? <Send /> : <Take shared={route.query.has('shared')} />}
     </div>
   );
 }

@@ -11,16 +11,18 @@ import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { ProgressBar } from '../../../shared/ui/progress-bar/progress-bar.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { exchangeOf, offer } from '../../exchange.ts';
-import { go, href } from '../../router.ts';
+import { go, href, hrefWith } from '../../router.ts';
 import { readPhoto } from './read-picture.ts';
 import { Scan } from './scan.tsx';
+import { takeSharedFile } from './shared-file.ts';
 import { UndoImport } from './undo-import.tsx';
 
 type Reading = { readonly done: number; readonly total: number; readonly abort: AbortController };
 
 const withPassphrase = (passphrase: string | undefined): OpenOptions => (passphrase ? { passphrase } : {});
 
-export function Take() {
+/** @param shared whether another app has just shared a file to this one */
+export function Take({ shared }: { readonly shared: boolean }) {
   const m = useWords(exchangeMessages);
   const exchange = exchangeOf(useStore());
   const files = useRef<HTMLInputElement>(null);
@@ -36,7 +38,7 @@ export function Take() {
     setScanning(false);
     void offer((passphrase) => exchange.previewImport(text, withPassphrase(passphrase))).then(toPreview);
   };
-  const takeFiles = (chosen: readonly File[]) => {
+  const takeFiles = (chosen: readonly Blob[]) => {
     const [first] = chosen;
     if (!first) return;
     if (chosen.length === 1) {
@@ -59,6 +61,11 @@ export function Take() {
     if (text) takeText(text);
   };
 
+  useEffect(() => {
+    if (!shared) return;
+    go(hrefWith(['exchange'], { side: 'take' }), 'replace'); // the file comes once
+    void takeSharedFile().then((file) => file && takeFiles([file]));
+  }, []);
   useEffect(() => {
     const dropping = new AbortController();
     const { signal } = dropping;

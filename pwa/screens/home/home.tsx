@@ -17,7 +17,7 @@ import { ItemRow } from '../../parts/item-row.tsx';
 import { Later } from '../../parts/later.tsx';
 import { ProgressCard } from '../../parts/progress-card.tsx';
 import { type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
-import { href } from '../../router.ts';
+import { href, hrefWith } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
 import { FirstRun } from './first-run.tsx';
 import { NextHero } from './next-hero.tsx';
@@ -76,13 +76,22 @@ function Due({ plan }: { readonly plan: Plan }) {
 function Reviews({ plan }: { readonly plan: Plan }) {
   const m = useWords(homeMessages);
   const words = useWords(itemWords);
-  const old = plan.entries.filter(({ answer }) => needsReview(answer, reviewClock())).slice(0, REVIEWS_SHOWN);
+  const old = plan.entries.filter(({ answer }) => needsReview(answer, reviewClock()));
   if (old.length === 0) return null;
   return (
     <section>
-      <GroupHead title={m.review} />
+      <GroupHead
+        title={m.review}
+        aside={
+          old.length > REVIEWS_SHOWN && (
+            <TextLink href={hrefWith(['checklist'], { show: 'review' })} after="next">
+              {m.allReviews({ n: old.length })}
+            </TextLink>
+          )
+        }
+      />
       <Rows>
-        {old.map((entry) => (
+        {old.slice(0, REVIEWS_SHOWN).map((entry) => (
           <Row
             key={entry.item.id}
             href={href('item', entry.item.id)}

@@ -28,7 +28,10 @@ export function Others({ item, status }: { readonly item: ItemFacts; readonly st
       {first ? (
         <>
           <DotPlot
-            caption={m.figure({ label: first.label, percent: formatPercent(first.percent, locale.value) })}
+            caption={(first.own ? m.figure : m.figureUse)({
+              label: first.label,
+              percent: formatPercent(first.percent, locale.value),
+            })}
             rows={rows}
             shareLabel={m.nationwide}
           />

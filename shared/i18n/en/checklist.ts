@@ -12,6 +12,7 @@ export default {
   left: (p) => `Open ${p.n}`,
   highOnly: '◎ only',
   dueOnly: 'With a due date',
+  reviewOnly: (p) => `Look again ${p.n}`,
   moreFilters: 'More filters',
   category: 'Category',
   threat: 'Threat',

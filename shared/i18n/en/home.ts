@@ -63,6 +63,7 @@ export default {
   due: 'Due soon',
   review: 'Review',
   reviewText: (p) => `Last checked ${p.day}.`,
+  allReviews: (p) => `All ${p.n}`,
   noDue: 'Nothing is due within 30 days.',
   method: 'How you work',
   change: 'Change',

@@ -51,6 +51,7 @@ export default {
   others: 'Other companies',
   noFigure: 'There is no national figure for this measure.',
   figure: (p) => `${p.percent} of companies do “${p.label}”.`,
+  figureUse: (p) => `${p.percent} of companies used ${p.label}.`,
   surveyNote: (p) => `Survey of July–August 2020, ${p.n} companies with telework. It may be out of date.`,
   nationwide: 'Nationwide',
   chartTitle: (p) => `On a line from 0% to 100%, the national figure stands at ${p.percent}.`,

@@ -9,6 +9,7 @@ export default {
   left: (p: { n: number }) => `のこり ${p.n}`,
   highOnly: '◎だけ',
   dueOnly: '期限あり',
+  reviewOnly: (p: { n: number }) => `見直し ${p.n}`,
   moreFilters: 'くわしくしぼる',
   category: '分類',
   threat: '脅威',

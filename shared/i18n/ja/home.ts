@@ -60,6 +60,7 @@ export default {
   due: '期限が近い',
   review: '見直し',
   reviewText: (p: { day: string }) => `前に見たのは${p.day}です。`,
+  allReviews: (p: { n: number }) => `${p.n}つすべて`,
   noDue: '30日のうちに期限が来る対策はありません。',
   method: '働き方',
   change: '変更',

@@ -48,6 +48,7 @@ export default {
   others: 'ほかの会社は',
   noFigure: 'この対策の全国の数字はありません。',
   figure: (p: { label: string; percent: string }) => `「${p.label}」をしている会社は、${p.percent}です。`,
+  figureUse: (p: { label: string; percent: string }) => `${p.label}を使っている会社は、${p.percent}でした。`,
   surveyNote: (p: { n: string }) => `2020年7〜8月の調査。テレワークをしている${p.n}社。いまとちがうことがあります。`,
   nationwide: '全国',
   chartTitle: (p: { percent: string }) => `0％から100％の線の上で、全国は${p.percent}の位置にあります。`,

@@ -1,7 +1,9 @@
 // Moving answers: QR code and link, file, passphrase, preview, undo, hostile files, and the recovery screen.
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, openAt, test } from '../support/app.ts';
+import { expect, openAt, test, waitUntilKept } from '../support/app.ts';
+import { APP_FOLDER } from '../support/serve-app.ts';
 
 async function answer(page: Page, home: string, item: string, status: string): Promise<void> {
   await openAt(page, home, `#/item/${item}`);
@@ -25,6 +27,58 @@ const chooseFile = (page: Page, text: string, name = 'a.telemamori.json') =>
   page
     .locator('input[type=file][multiple]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+/** What Android does when a person picks the app in the share menu: a form with what was shared, sent to the app's address. */
+async function share(
+  page: Page,
+  home: string,
+  parts: { readonly text?: string; readonly file?: string },
+): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(APP_FOLDER, 'manifest.webmanifest'), 'utf8'));
+  await page.goto('about:blank'); // no page of ours may send a form, the browser may
+  await page.evaluate(
+    ([target, action, { text, file }]) => {
+      const { method, enctype, params } = target;
+      const form = Object.assign(document.createElement('form'), { action, method, enctype });
+      const add = (name: string, type: string) => {
+        const input = Object.assign(document.createElement('input'), { name, type });
+        form.append(input);
+        return input;
+      };
+      if (text !== undefined) add(params.text, 'text').value = text;
+      if (file !== undefined) {
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([file], 'a.telemamori.json', { type: 'application/json' }));
+        add(params.files[0].name, 'file').files = chosen.files;
+      }
+      document.body.append(form);
+      form.submit();
+    },
+    [manifest.share_target, new URL(manifest.share_target.action, `${home}/`).href, parts] as const,
+  );
+}
+
+test('a file or a link that another app shares to this one opens where it belongs, offline as well', async ({
+  app,
+}) => {
+  const { page, home } = app;
+  await answer(page, home, '9-2', 'できている');
+  const text = await saveFile(page, home);
+  await waitUntilKept(page);
+  await page.reload(); // from now on the worker answers
+  await page.context().setOffline(true);
+  await share(page, home, { file: text });
+  await expect(page.getByRole('heading', { level: 1, name: '取り込みますか' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/exchange\?side=take$/);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('この端末に取り込みます');
+  expect(await page.evaluate(() => caches.has('shared-to-app'))).toBe(false);
+
+  await share(page, home, { text: '会議です https://zoom.us/j/82214567890?pwd=aB3' });
+  await expect(page.getByText('パスコードが入っています')).toBeVisible();
+  await expect(page).toHaveURL(/#\/meeting\/link$/);
+});
 
 test('a file brings notes and answers to another device, after a preview, and can be undone', async ({
   app,

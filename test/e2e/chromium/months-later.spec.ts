@@ -21,6 +21,26 @@ test('a faded answer is confirmed with one tap, leaves the list of reviews and k
   await expect(page.getByText('確かめた日：2026-11-24')).toBeVisible();
 });
 
+test('what is left of ◎, and what has faded, can be shown, bookmarked and come back to', async ({ app }) => {
+  const { page, home } = app;
+  await startWithCompany(page, home);
+  await openAt(page, home, '#/checklist');
+  const rows = page.locator('a.tm-row[href*="#/item/"]');
+  await page.getByRole('button', { name: '見直し 1' }).click();
+  await expect(rows).toHaveCount(1);
+  await page.getByRole('button', { name: 'のこり 18' }).click();
+  await expect(rows).toHaveCount(18 + 11);
+  await page.getByRole('button', { name: '◎だけ' }).click();
+  await expect(rows).toHaveCount(4);
+  await page.reload();
+  await expect(rows).toHaveCount(4);
+  await rows.first().click();
+  await expect(page.getByRole('button', { name: '保存して次へ' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/checklist\?show=left&high=1$/);
+  await expect(rows).toHaveCount(4);
+});
+
 test('five-minute mode needs only the keyboard, asks why for 対象外, takes back, and ends with the faded answers', async ({
   app,
 }) => {

@@ -21,7 +21,7 @@ export default {
     },
     phone: {
       label: 'Phone of the contact',
-      example: '(phone number)',
+      example: 'phone number',
     },
     date: {
       label: 'Planned date',

@@ -19,7 +19,7 @@ export default {
     },
     phone: {
       label: '連絡先の電話',
-      example: '（電話番号）',
+      example: '電話番号',
     },
     date: {
       label: '予定の日',

@@ -1,0 +1,8 @@
+// Where a file that another app shared to this one waits until the screen that takes files in is there.
+
+export const SHARED_CACHE = 'shared-to-app';
+export const SHARED_FILE = './shared-file';
+
+/** Names of the parts of a share; the manifest says the same. */
+export const SHARE_TEXTS = ['share-url', 'share-text', 'share-title'] as const;
+export const SHARE_FILE = 'share-file';
