@@ -34,10 +34,14 @@ const RULES: Readonly<Record<string, Rule>> = {
     zones: ['shared/core', 'shared/content', 'shared/i18n'],
     packages: ['preact', '@preact/signals'],
   },
-  'pwa/offline/service-worker.ts': { zones: [], packages: ['workbox-precaching', 'workbox-routing'] },
+  'pwa/offline/shared-file.ts': { zones: [], packages: [] },
+  'pwa/offline/service-worker.ts': {
+    zones: ['pwa/offline/shared-file.ts'],
+    packages: ['workbox-precaching', 'workbox-routing'],
+  },
   'pwa/offline/last-worker.ts': { zones: [], packages: [] },
   pwa: {
-    zones: ['shared'],
+    zones: ['shared', 'pwa/offline/shared-file.ts'],
     packages: ['preact', '@preact/signals'],
     lazy: ['qr', 'docx', 'ical-generator', 'papaparse'],
   },
