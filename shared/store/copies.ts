@@ -2,8 +2,9 @@
 import type { Change } from '../core/change.ts';
 import type { ChangeLog } from './change-log.ts';
 import { type Copy, type CopyEvents, openCopy } from './copy.ts';
+import { existingDatabases } from './database.ts';
 import type { Marker } from './marker.ts';
-import { type Judgement, judgeCopies } from './recover.ts';
+import { type CopyReport, type Judgement, judgeCopies } from './recover.ts';
 
 /** Where small things of the device live; the app's settings, for one. */
 export type Values = {
@@ -19,6 +20,10 @@ export type Copies = Values & {
    * Rejects if none can be read: then nothing at all is known. A copy that an erasure did not reach is erased now.
    */
   judge(marker: Marker): Promise<Judgement>;
+  /** The copies that could not be read at the start; nobody has written to them since. */
+  unread(): readonly Copy[];
+  /** A copy that can be read after all is used again. Take in what it holds before. */
+  adopt(copy: Copy): Promise<void>;
   /** Resolves when one copy is durable; rejects if none is. All copies keep trying. */
   append(changes: readonly Change[]): Promise<void>;
   /** As `append`, but a failure leaves nothing behind that would be written later. */
@@ -43,6 +48,8 @@ export type Copies = Values & {
 /** The databases of one store: the main one, the second copy, and one to fall back on if either is beyond reading. */
 const SUFFIXES = ['', '-copy'] as const;
 const SPARE = '-spare';
+/** The names of the databases are a courtesy of the browser: nobody waits long for them. */
+const LIST_MS = 2000;
 
 /** The names of all databases that a store of this name may have. */
 export const databaseNames = (name: string): string[] => [...SUFFIXES, SPARE].map((suffix) => name + suffix);
@@ -62,6 +69,14 @@ async function firstOf<T>(work: readonly Promise<T>[]): Promise<T> {
   }
 }
 
+/** `otherwise` if the browser says nothing for too long. */
+function withinTime<T>(work: Promise<T>, otherwise: T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, LIST_MS, otherwise);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 export function openCopies(name: string, events: CopyEvents): Copies {
   let copies: readonly Copy[] = SUFFIXES.map((suffix) => openCopy(name + suffix, events));
   /** copies that could not be read at start are left alone until the next one: nobody writes over what may be found again */
@@ -73,6 +88,15 @@ export function openCopies(name: string, events: CopyEvents): Copies {
       .map((result) => (result.status === 'fulfilled' ? result.value : undefined))
       .find((value) => value !== undefined);
   };
+  /** What a spare of a bad day holds: edits may have become durable there before anywhere else. */
+  const spareOfEarlier = async (): Promise<CopyReport | null> => {
+    const [found] = await withinTime(existingDatabases([name + SPARE]), []);
+    if (!found) return null;
+    const spare = openCopy(found, events);
+    const report = await spare.report();
+    spare.close();
+    return report;
+  };
   const secondLog = (): ChangeLog => {
     const copy = usable[1] ?? usable[0];
     if (!copy) throw new Error(`No copy of "${name}" can be read.`);
@@ -80,7 +104,8 @@ export function openCopies(name: string, events: CopyEvents): Copies {
   };
   return {
     async judge(marker) {
-      let reports = await Promise.all(copies.map((copy) => copy.report()));
+      const [found, left] = await Promise.all([Promise.all(copies.map((copy) => copy.report())), spareOfEarlier()]);
+      let reports = found;
       if (reports.some(({ state }) => state === 'unreadable')) {
         const spare = openCopy(name + SPARE, events);
         copies = [...copies, spare];
@@ -88,13 +113,18 @@ export function openCopies(name: string, events: CopyEvents): Copies {
       }
       usable = copies.filter((_, index) => reports[index]?.state !== 'unreadable');
       if (usable.length === 0) throw new Error(`No copy of "${name}" can be read.`);
-      const judgement = judgeCopies(reports, marker);
+      const judgement = judgeCopies(reports, marker, left);
       for (const [index, { state, rows, erasedAt }] of reports.entries()) {
         if (state === 'unreadable' || rows.length === 0 || erasedAt >= judgement.erasedAt) continue;
         // What fails here is ignored by the next start, too, and tried again.
         void copies[index]?.erase(judgement.erasedAt).catch(() => undefined);
       }
       return judgement;
+    },
+    unread: () => copies.filter((copy) => !usable.includes(copy)),
+    async adopt(copy) {
+      await copy.repair(events.saved());
+      usable = [...usable, copy];
     },
     append: (changes) => firstOf(usable.map((copy) => copy.write(changes))),
     async appendOrForget(changes) {
@@ -113,7 +143,7 @@ export function openCopies(name: string, events: CopyEvents): Copies {
     async readAll() {
       const reports = await Promise.all(usable.map((copy) => copy.report()));
       if (reports.every(({ state }) => state === 'unreadable')) throw new Error(`No copy of "${name}" can be read.`);
-      return judgeCopies(reports, NO_MARKER).log;
+      return judgeCopies(reports, NO_MARKER, null).log;
     },
     async check() {
       const checked = await Promise.allSettled(usable.map((copy) => copy.check()));

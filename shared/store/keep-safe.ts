@@ -1,6 +1,7 @@
 // What a page does for the safety of the answers while it is open, besides saving them.
 import { effect } from '@preact/signals';
 import type { Change } from '../core/change.ts';
+import { followLateCopies } from './late-copies.ts';
 import { persistAfterFirstSave, readPersistence } from './persist.ts';
 import { keepDaily } from './snapshots.ts';
 import type { Store } from './store.ts';
@@ -48,7 +49,7 @@ export function keepSafe(store: Store, vaultWaitMs = VAULT_WAIT_MS): () => void 
   void bringBack(store);
   // Without today's snapshot there are still the log and its copy.
   void keepDaily(store.copies.second, store.log.value, store.now()).catch(() => undefined);
-  const stops = [persistAfterFirstSave(store), keepVault(store, vaultWaitMs)];
+  const stops = [persistAfterFirstSave(store), keepVault(store, vaultWaitMs), followLateCopies(store)];
   return () => {
     for (const stop of stops) stop();
   };

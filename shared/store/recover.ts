@@ -89,11 +89,14 @@ const holdsAll = (copy: CopyReport, log: readonly Change[]) =>
   copy.rows.length === log.length &&
   canonicalJson(mergeLogs(copy.rows, [])) === canonicalJson(log);
 
-/** @param marker what this browser remembers outside the databases */
-export function judgeCopies(reports: readonly CopyReport[], marker: Marker): Judgement {
-  const lastErasure = Math.max(0, ...reports.map((report) => report.erasedAt));
+/**
+ * @param marker what this browser remembers outside the databases
+ * @param spare a database that is not one of the copies now, and may still hold what only it has
+ */
+export function judgeCopies(reports: readonly CopyReport[], marker: Marker, spare: CopyReport | null): Judgement {
+  const lastErasure = Math.max(spare?.erasedAt ?? 0, ...reports.map((report) => report.erasedAt));
   const copies = reports.map((report) => withoutErased(report, lastErasure));
-  const log = union(copies);
+  const log = mergeLogs(union(copies), spare ? withoutErased(spare, lastErasure).rows : []);
   // A marker from before the erasure counts what is meant to be gone.
   const remembered = marker.erasedAt >= lastErasure ? marker.count : 0;
   const expected = Math.max(remembered, ...copies.map((copy) => copy.expected));
