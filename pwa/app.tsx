@@ -2,16 +2,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { frameMessages } from '../shared/i18n/frame.ts';
 import { StoreContext } from '../shared/store/use-store.ts';
-import { Button } from '../shared/ui/button/button.tsx';
 import { Frame, Page } from '../shared/ui/frame/frame.tsx';
 import { TopBar } from '../shared/ui/frame/top-bar.tsx';
 import { IconButton } from '../shared/ui/icon-button/icon-button.tsx';
-import { Notice } from '../shared/ui/notice/notice.tsx';
 import { useWords } from '../shared/ui/use-words.ts';
 import { type CurrentScreen, currentScreen, loadFailed, showAgain } from './current-screen.ts';
 import { focusHeading } from './focus-heading.ts';
 import { FrameNav } from './frame-nav.tsx';
 import { UpdateNotice } from './offline/update-notice.tsx';
+import { Problem } from './parts/problem.tsx';
 import { href, type Route } from './router.ts';
 import { SaveNotice } from './save-notice.tsx';
 import type { Screen } from './screen.ts';
@@ -31,15 +30,6 @@ function TopBarAction({ action, route }: { readonly action: Screen['action']; re
       )}
       <IconButton icon="search" label={m.search} href={href('search')} />
     </>
-  );
-}
-
-function Problem(props: { readonly title: string; readonly text: string; readonly onAgain: () => void }) {
-  const m = useWords(frameMessages);
-  return (
-    <Notice kind="todo" role="alert" title={props.title} actions={<Button onClick={props.onAgain}>{m.again}</Button>}>
-      <p>{props.text}</p>
-    </Notice>
   );
 }
 

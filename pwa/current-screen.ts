@@ -35,7 +35,7 @@ async function prepare(address: string, language: Locale): Promise<CurrentScreen
   const hidden = answersMissing.value && (found?.pattern === '' || found?.pattern.startsWith('finder'));
   const entry = hidden ? RECOVERY : ((found && ROUTES[found.pattern]) ?? NOT_FOUND);
   const [{ default: screen }] = await Promise.all([
-    entry.load(),
+    entry.load(language),
     frameMessages.load(language),
     uiMessages.load(language),
   ]);

@@ -19,10 +19,13 @@
   if (theme) root.dataset.theme = theme;
   if (textSize) root.dataset.textSize = textSize;
   const isHome = /^(#?\/?)$/.test(location.hash) && !/[?&]share-/.test(location.search);
-  const isNew = !(stored('telemamori-marker-telemamori') > 0);
+  const isNew = !([stored('telemamori-marker-telemamori')].flat()[0] > 0);
   root.dataset.early = isHome ? (isNew ? 'first' : 'home') : 'page';
   const { dataset } = /** @type {HTMLElement} */ (document.currentScript);
-  for (const href of `${dataset[lang]} ${isHome ? '' : dataset[`${lang}Page`]}`.trim().split(' ')) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+  const isList = /^#\/(checklist$|checklist\?|item\/)/.test(location.hash);
+  const more = isHome ? (isNew ? '' : 'Home') : isList ? 'List' : 'Page';
+  for (const href of `${dataset[lang]} ${more && dataset[lang + more]}`.trim().split(' ')) {
+    const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
+    document.head.append(Object.assign(document.createElement('link'), kind, { href }));
   }
 })();

@@ -1,11 +1,21 @@
 // Every address of the app, its screen and its tab. Screens load on demand; offline they come from the cache.
+import type { Locale } from '../shared/core/locale.ts';
+import { DATABASE_NAME } from '../shared/store/database-name.ts';
+import { readMarker } from '../shared/store/marker.ts';
+import { prepareLater } from './parts/later.tsx';
 import type { Screen } from './screen.ts';
 
 export const TABS = ['home', 'checklist', 'meeting', 'status', 'more'] as const;
 export type Tab = (typeof TABS)[number];
 
-type Entry = { readonly tab: Tab; readonly load: () => Promise<{ default: Screen }> };
+type Entry = { readonly tab: Tab; readonly load: (language: Locale) => Promise<{ default: Screen }> };
 
+/** Where there are answers, home is drawn whole at once: what a newcomer does not need is loaded with it. */
+const home = async (language: Locale) => {
+  const loaded = await import('./screens/home/home.tsx');
+  if (readMarker(DATABASE_NAME).count > 0) await prepareLater(loaded.returning, language);
+  return loaded;
+};
 const finder = () => import('./screens/finder/finder.tsx');
 const finderCheck = () => import('./screens/finder/check.tsx');
 const finderResult = () => import('./screens/finder/result.tsx');
@@ -15,7 +25,7 @@ const item = async () => ({ default: (await checklist()).itemScreen });
 
 /** pattern → screen. The first pattern that fits wins. */
 export const ROUTES: Readonly<Record<string, Entry>> = {
-  '': { tab: 'home', load: () => import('./screens/home/home.tsx') },
+  '': { tab: 'home', load: home },
   'finder/check': { tab: 'home', load: finderCheck },
   'finder/result': { tab: 'home', load: finderResult },
   'finder/methods': { tab: 'home', load: methods },

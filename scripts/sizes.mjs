@@ -43,9 +43,9 @@ const asked = () =>
 const firstPaint = () => weighAll(APP, ['index.html', ...asked().filter((file) => file.endsWith('.css'))]);
 
 /** Words of the first view, as the build names their files. */
-const FIRST_WORDS = /\/(?:items|frame|ui|home)\.ts$/;
+const FIRST_WORDS = /\/i18n\/(?:ja|en)\/(?:frame|ui|home)\.ts$/;
 
-/** Everything that home loads in one language until it can be used. @param {string} language */
+/** Everything that home loads for a newcomer, in one language, until it can be used. @param {string} language */
 function firstUse(language) {
   const words = chunks().filter(({ src = '' }) => src.includes(`/${language}/`) && FIRST_WORDS.test(src));
   return weighAll(APP, new Set(['index.html', ...asked(), ...words.map(({ file }) => file)]));
@@ -77,8 +77,8 @@ function rows() {
   /** @type {Row[]} */
   const ofApp = [
     { what: 'HTML and CSS of the first view', bytes: firstPaint(), budget: 14.6 * KB },
-    { what: 'first view, ready to use (ja)', bytes: firstUse('ja'), budget: 40 * KB, aim: true },
-    { what: 'first view, ready to use (en)', bytes: firstUse('en'), budget: 40 * KB, aim: true },
+    { what: 'first view, ready to use (ja)', bytes: firstUse('ja'), budget: 40 * KB },
+    { what: 'first view, ready to use (en)', bytes: firstUse('en'), budget: 40 * KB },
     { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 160 * KB, aim: true },
     { what: 'whole app in English', bytes: wholeApp('en'), budget: 160 * KB, aim: true },
   ];

@@ -1,29 +1,53 @@
 // A part that the first view can do without: its code and words load after it, in the language of the screen.
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../shared/core/locale.ts';
 import type { Localized } from '../../shared/core/localized.ts';
 import { locale } from '../../shared/ui/locale.ts';
 
-export type LaterPart = { readonly part: ComponentType; readonly needs: readonly Localized<unknown>[] };
+export type LaterPart<P> = { readonly part: ComponentType<P>; readonly needs: readonly Localized<unknown>[] };
+type Load<P> = () => Promise<LaterPart<P>>;
 
-/** Draws nothing until the part is there; if it cannot be loaded, it stays away, because nothing depends on it. */
-export function Later({ load }: { readonly load: () => Promise<LaterPart> }) {
+export type LaterProps<P> = {
+  readonly load: Load<P>;
+  readonly props: P;
+  /** what to draw if it cannot be loaded; nothing, if not said */
+  readonly failed?: (again: () => void) => ComponentChildren;
+};
+
+/** What was loaded once is drawn at once when it comes back, so that nothing flashes on the way from one page to the next. */
+const loaded = new WeakMap<() => Promise<unknown>, LaterPart<never>>();
+
+/** Loads a part and its words, so that it is drawn at once. Rejects if it cannot be loaded. */
+export async function prepareLater<P>(load: Load<P>, language: Locale): Promise<void> {
+  const found = await load();
+  await Promise.all(found.needs.map((words) => words.load(language)));
+  loaded.set(load, found as LaterPart<never>);
+}
+
+/** Draws nothing until the part is there. */
+export function Later<P extends object>({ load, props, failed }: LaterProps<P>) {
   const language = locale.value;
-  const [ready, setReady] = useState<{ readonly part: ComponentType; readonly language: Locale } | null>(null);
+  const [, setReady] = useState<Locale | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const part = loaded.get(load) as LaterPart<P> | undefined;
+  const isReady = part?.needs.every((words) => words.isLoaded(language)) ?? false;
   useEffect(() => {
+    if (isReady || hasFailed) return undefined;
     let gone = false;
-    const prepare = async () => {
-      const { part, needs } = await load();
-      await Promise.all(needs.map((words) => words.load(language)));
-      if (!gone) setReady({ part, language });
-    };
-    prepare().catch(() => undefined); // not there this time
+    prepareLater(load, language).then(
+      () => {
+        if (!gone) setReady(language);
+      },
+      () => {
+        if (!gone) setFailed(true);
+      },
+    );
     return () => {
       gone = true;
     };
-  }, [language]);
-  if (ready?.language !== language) return null;
-  const Part = ready.part;
-  return <Part />;
+  }, [language, isReady, hasFailed]);
+  if (!part || !isReady) return (hasFailed && failed?.(() => setFailed(false))) || null;
+  const Part = part.part;
+  return <Part {...props} />;
 }

@@ -1,7 +1,8 @@
 // Running text in which glossary terms explain themselves on tap. A screen that uses it needs `termTextNeeds`.
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { glossaryWords, TERMS, type TermId } from '../../shared/content/index.ts';
+import { TERMS, type TermId } from '../../shared/content/glossary.ts';
+import { glossaryWords } from '../../shared/content/words.ts';
 import { markTerms, spellings, type TermForm, type TextPart } from '../../shared/core/term-marks.ts';
 import { glossaryMessages } from '../../shared/i18n/glossary.ts';
 import { Term } from '../../shared/ui/term/term.tsx';

@@ -1,44 +1,56 @@
-// Which modules of the app travel together: a few files compress better than two hundred, and the first view stays small.
+// Which modules of the app travel together: a few files compress better than two hundred, and each address asks for little
+// more than it shows. A group takes along what its modules import, unless a group above it has that already.
 
 type Group = { readonly name: string; readonly test: RegExp; readonly priority: number };
 
 /** Words of the first view; they stay in files of their own. */
-const FIRST = '(?:items|frame|ui|home|install-line)';
+const FIRST_WORDS = '(?:items|frame|ui|home|install-line)';
 
-/** Words of the papers: as rarely needed as these are. */
-const PAPER_WORDS = '(?:report|rules|notices|calendar|csv|paper|paper-actions|roles|emergency-card)';
+/** Rooms whose only work is a paper: as rarely needed as papers are. */
+const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card)';
+
+/** What the checklist and an item say at once, before anything on the page is opened. */
+const LIST_WORDS = '(?:i18n/TAG/(?:checklist|item|glossary)|words/TAG/(?:item-details|guideline|glossary))';
 
 const language = (tag: string): Group[] => [
   {
     name: `paper-words-${tag}`,
-    test: new RegExp(`/(?:i18n/${tag}/${PAPER_WORDS}|words/${tag}/rules)\\.ts$`),
-    priority: 40,
+    test: new RegExp(`/(?:i18n/${tag}/(?:${PAPER}|paper-actions)|words/${tag}/(?:rules|notices))\\.ts$`),
+    priority: 90,
+  },
+  {
+    name: `list-words-${tag}`,
+    test: new RegExp(`/${LIST_WORDS.replaceAll('TAG', tag)}\\.ts$`),
+    priority: 85,
   },
   // Nearly every screen wants some of each, and one large file compresses better than three.
   {
     name: `words-${tag}`,
-    test: new RegExp(`/(?:words/${tag}/(?!items\\.ts)[\\w/-]+|i18n/${tag}/(?!${FIRST}\\.ts)[\\w-]+)\\.ts$`),
-    priority: 20,
+    test: new RegExp(`/(?:words/${tag}/(?!items\\.ts)[\\w/-]+|i18n/${tag}/(?!${FIRST_WORDS}\\.ts)[\\w-]+)\\.ts$`),
+    priority: 80,
   },
 ];
 
-const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card)';
-
 /** For rolldown's `codeSplitting.groups`. */
 export const chunkGroups: readonly Group[] = [
-  // With all that they import: what the first view needs, in one file.
-  { name: 'first', test: /\/pwa\/(?:main\.tsx|screens\/home\/)/, priority: 50 },
+  { name: 'first', test: /\/pwa\/(?:main\.tsx|screens\/home\/(?:home|first-run)\.tsx)/, priority: 100 },
+  // Home of somebody who has chosen a way to work.
+  { name: 'home', test: /\/pwa\/screens\/home\/returning\.tsx/, priority: 95 },
   ...language('ja'),
   ...language('en'),
+  // What every visit loads, but only after its first view.
   {
-    name: 'paper',
-    // `…-file.ts` brings a writer (Word, calendar, CSV): each stays apart and loads when a file is asked for.
-    test: new RegExp(`/(?:pwa/screens/${PAPER}|pwa/parts/paper|shared/core/paper)/(?!.*-file\\.ts)`),
-    priority: 15,
+    name: 'later',
+    test: /\/(?:pwa\/offline\/register\.ts|pwa\/parts\/install-line\.tsx|shared\/store\/(?:keep-safe|vault)\.ts)$/,
+    priority: 70,
   },
+  { name: 'list', test: /\/pwa\/screens\/checklist\/(?!quick)/, priority: 60 },
+  // Before the papers: what both use is here, so that no screen waits for a paper.
   {
     name: 'screens',
-    test: /\/pwa\/(?:screens\/(?!home|not-found)|parts\/(?!item-row|progress-card|later|install-line))(?!.*-file\.ts)/,
-    priority: 10,
+    test: new RegExp(`/pwa/screens/(?!home|${PAPER}/|.*-file\\.ts)`),
+    priority: 50,
   },
+  // `…-file.ts` brings a writer (Word, calendar, CSV): each stays apart and loads when a file is asked for.
+  { name: 'paper', test: new RegExp(`/(?:pwa/screens/${PAPER}|pwa/parts/paper)/(?!.*-file\\.ts)`), priority: 40 },
 ];

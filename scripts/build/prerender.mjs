@@ -9,13 +9,13 @@ import { EARLY_HASH, EARLY_SCRIPT } from './early-script.mjs';
 
 /** @typedef {'ja' | 'en'} Language */
 /** @typedef {{ firstView: (language: Language) => import('preact').VNode }} FirstView */
-/** @typedef {{ file: string, src?: string, name?: string }} Chunk */
+/** @typedef {{ file: string, css?: string[], src?: string, name?: string }} Chunk */
 
 /** @type {readonly Language[]} */
 const LANGUAGES = ['ja', 'en'];
 
 /** Words that home shows to a newcomer, as paths without folder and language. */
-const FIRST_WORDS = ['frame', 'ui', 'home', 'items'];
+const FIRST_WORDS = ['frame', 'ui', 'home'];
 
 /** Styles make no difference to the markup. @type {import('vite').Plugin} */
 const withoutStyles = {
@@ -35,16 +35,27 @@ function put(text, from, to) {
   return parts.join(to);
 }
 
-/** @param {readonly Chunk[]} chunks @param {Language} language */
+/**
+ * What an address needs besides the document's own files, as attributes that the early script reads.
+ * @param {readonly Chunk[]} chunks @param {Language} language
+ */
 function partsOf(chunks, language) {
   const words = chunks.filter(({ src = '' }) => FIRST_WORDS.some((name) => src.endsWith(`/${language}/${name}.ts`)));
-  const page = chunks.filter(
-    ({ name, file }) => file.endsWith('.js') && [`words-${language}`, 'screens'].includes(name ?? ''),
-  );
-  if (words.length !== FIRST_WORDS.length || page.length !== 2)
-    throw new Error('The build has other chunks than home needs.');
-  const list = (/** @type {readonly Chunk[]} */ some) => some.map(({ file }) => `./${file}`).join(' ');
-  return `data-${language}="${list(words)}" data-${language}-page="${list(page)}"`;
+  if (words.length !== FIRST_WORDS.length) throw new Error('The build has not the chunks of words that home needs.');
+  /** @param {readonly string[]} names files of these chunks and their styles */
+  const files = (...names) =>
+    names.flatMap((name) => {
+      const chunk = chunks.find((each) => each.name === name && each.file.endsWith('.js'));
+      if (!chunk) throw new Error(`The build has no chunk "${name}".`);
+      return [chunk.file, ...(chunk.css ?? [])];
+    });
+  const items = chunks.filter(({ src = '' }) => src.endsWith(`/words/${language}/items.ts`)).map(({ file }) => file);
+  const home = [...items, ...files('home')];
+  const list = [...home, ...files('list', `list-words-${language}`)];
+  const page = [...list, ...files('screens', `words-${language}`)];
+  return Object.entries({ '': words.map(({ file }) => file), '-home': home, '-list': list, '-page': page })
+    .map(([kind, some]) => `data-${language}${kind}="${some.map((file) => `./${file}`).join(' ')}"`)
+    .join(' ');
 }
 
 /**

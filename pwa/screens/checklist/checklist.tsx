@@ -1,16 +1,18 @@
 // The list of items and, beside it on wide screens, the one that is open. Two addresses, one screen.
-import { itemWords } from '../../../shared/content/index.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
+import { guidelineWords, itemDetailWords, itemWords } from '../../../shared/content/words.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
+import { homeMessages } from '../../../shared/i18n/home.ts';
+import { itemMessages } from '../../../shared/i18n/item.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { Split } from '../../../shared/ui/frame/frame.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { termTextNeeds } from '../../parts/term-text.tsx';
 import { usePlan } from '../../plan.ts';
 import { href, type Route } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
-import { ITEM_NEEDS } from '../item/item-needs.ts';
 import { ItemPage } from '../item/item-page.tsx';
 import { ItemList } from './item-list.tsx';
 
@@ -59,7 +61,7 @@ const back = (route: Route): string => {
 };
 
 const list = {
-  needs: [checklistMessages, ...ITEM_NEEDS],
+  needs: [checklistMessages, guidelineWords, homeMessages, itemMessages, itemWords, itemDetailWords, ...termTextNeeds],
   title,
   width: 'split',
   view: Checklist,

@@ -1,7 +1,8 @@
 // The list of items that apply: filters, categories, the additions of 2026 apart.
 import './checklist.css';
-import { CATEGORY_IDS, guidelineWords, itemWords } from '../../../shared/content/index.ts';
+import { CATEGORY_IDS } from '../../../shared/content/categories.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
+import { guidelineWords, itemWords } from '../../../shared/content/words.ts';
 import { ROLES, THREATS } from '../../../shared/core/item.ts';
 import { needsReview } from '../../../shared/core/review.ts';
 import { type AnsweredEntry, countByCategory, countStatuses } from '../../../shared/core/summary.ts';

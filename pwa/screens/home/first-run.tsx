@@ -1,5 +1,5 @@
 // The first page a person sees: what this is in three steps, for whom, and one way to start.
-import { path } from '../../../shared/core/path.ts';
+import { FIRST_PLAN, path } from '../../../shared/core/path.ts';
 import { readValue } from '../../../shared/core/progress.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
@@ -10,7 +10,6 @@ import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { Later } from '../../parts/later.tsx';
-import { PLAN } from '../../plan.ts';
 import { href } from '../../router.ts';
 
 const installFirst = async () => {
@@ -22,14 +21,14 @@ export function FirstRun() {
   const m = useWords(homeMessages);
   const frame = useWords(frameMessages);
   const store = useStore();
-  const scope = readValue(store.progress.value, path.planScope(PLAN)) === 'self' ? 'self' : 'company';
+  const scope = readValue(store.progress.value, path.planScope(FIRST_PLAN)) === 'self' ? 'self' : 'company';
   return (
     <div class="tm-sections">
       <div class="tm-stack">
         <h1>{m.firstTitle}</h1>
         <p>{m.firstLead}</p>
       </div>
-      <Later load={installFirst} />
+      <Later load={installFirst} props={{}} />
       <Steps>
         {m.steps.map(({ title, text }) => (
           <li key={title}>
@@ -47,7 +46,7 @@ export function FirstRun() {
             { value: 'self', label: m.forSelf },
           ]}
           value={scope}
-          onChange={(value) => void store.set([{ path: path.planScope(PLAN), value }])}
+          onChange={(value) => void store.set([{ path: path.planScope(FIRST_PLAN), value }])}
         />
         <p class="tm-sub">{scope === 'self' ? m.forSelfHint : m.forCompanyHint}</p>
       </div>

@@ -1,7 +1,7 @@
 // How the item stands: saved at the touch, taken back with one more.
 import { useState } from 'preact/hooks';
-import { itemDetailWords } from '../../../shared/content/index.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
+import { itemDetailWords } from '../../../shared/content/words.ts';
 import type { Status } from '../../../shared/core/answer.ts';
 import { type AnswerEdit, answerEdits } from '../../../shared/core/answer-edits.ts';
 import { lastChecked, needsReview } from '../../../shared/core/review.ts';

@@ -1,45 +1,31 @@
-// One item: the question and its answer, why, how, others, plan, history, source.
+// One item: the question, its answer and why. How to do it and all the rest follow a moment later, below.
 import type { ComponentChildren } from 'preact';
-import {
-  findItem,
-  guidelineWords,
-  INCIDENTS,
-  ITEM_IDS,
-  incidentWords,
-  itemDetailWords,
-  itemWords,
-} from '../../../shared/content/index.ts';
-import type { ItemId } from '../../../shared/content/items.ts';
+import { findItem, ITEM_IDS, type ItemId } from '../../../shared/content/items.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
+import { guidelineWords, itemDetailWords, itemWords } from '../../../shared/content/words.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { formatMinutes } from '../../../shared/i18n/format.ts';
+import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
-import { Details } from '../../../shared/ui/details/details.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { Facts } from '../../../shared/ui/facts/facts.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { PriorityMark } from '../../../shared/ui/priority-mark/priority-mark.tsx';
-import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { BossMemo } from '../../parts/boss-memo.tsx';
-import { hasNotice, NoticeText } from '../../parts/notice-text.tsx';
+import { Later } from '../../parts/later.tsx';
+import { Problem } from '../../parts/problem.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { useTermTexts } from '../../parts/term-text.tsx';
 import { entryOf, type Plan } from '../../plan.ts';
 import { go, href, type Route } from '../../router.ts';
 import { AnswerForm } from './answer-form.tsx';
-import { History } from './history.tsx';
-import { HowTo } from './how-to.tsx';
-import { Others } from './others.tsx';
-import { PlanForm } from './plan-form.tsx';
-import { Source } from './source.tsx';
-import { ThisDevice } from './this-device.tsx';
-import { ToolHints } from './tool-hints.tsx';
 
-/** Items about the version of the system in use. */
-const ABOUT_VERSIONS: readonly string[] = ['5-1', '5-2'];
+const itemRest = async () => {
+  const { ItemRest, itemRestNeeds } = await import('./item-rest.tsx');
+  return { part: ItemRest, needs: itemRestNeeds };
+};
 
 function Head({ item, requirement }: { readonly item: ItemFacts; readonly requirement: ComponentChildren }) {
   const m = useWords(itemMessages);
@@ -96,23 +82,6 @@ function Why({ item, why }: { readonly item: ItemFacts; readonly why: ComponentC
   );
 }
 
-function Incidents({ id }: { readonly id: string }) {
-  const m = useWords(itemMessages);
-  const words = useWords(incidentWords);
-  const cards = INCIDENTS.filter(({ items }) => items.includes(id));
-  if (cards.length === 0) return null;
-  return (
-    <p class="tm-line tm-sub" data-wrap="">
-      <span>{m.incidents}</span>
-      {cards.map((card) => (
-        <TextLink key={card.id} href={href('incident', card.id)}>
-          {words.cards[card.id].title}
-        </TextLink>
-      ))}
-    </p>
-  );
-}
-
 /** The ids before and after one, in the list that the person sees (or of all items if it is not on it). */
 function neighbours(plan: Plan, id: string): { before: string | undefined; after: string | undefined } {
   const listed = plan.entries.map((entry) => entry.item.id);
@@ -121,35 +90,11 @@ function neighbours(plan: Plan, id: string): { before: string | undefined; after
   return { before: order[at - 1], after: order[at + 1] };
 }
 
-function Neighbours(props: {
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-  readonly query: string;
-}) {
-  const { before, after, query } = props;
-  const m = useWords(itemMessages);
-  return (
-    <nav class="tm-between" aria-label={m.neighbours}>
-      {before ? (
-        <TextLink href={href('item', before) + query} icon="back" context={`（${m.previous}）`}>
-          {before}
-        </TextLink>
-      ) : (
-        <span />
-      )}
-      {after && (
-        <TextLink href={href('item', after) + query} after="next" context={`（${m.next}）`}>
-          {after}
-        </TextLink>
-      )}
-    </nav>
-  );
-}
-
 type Props = { readonly plan: Plan; readonly id: string; readonly route: Route };
 
 function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: AnsweredEntry; item: ItemFacts }) {
   const m = useWords(itemMessages);
+  const frame = useWords(frameMessages);
   const id = item.id as ItemId;
   const words = useWords(itemDetailWords)[id];
   const [requirement, why] = useTermTexts([words.requirement, words.why]);
@@ -173,33 +118,11 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
       {plan.hasMethod && applies.methods.length === 0 && <Note>{m.notOnList}</Note>}
       {applies.because === 'network' && applies.methods.length > 0 && <Note>{m.network}</Note>}
       <Why item={item} why={why} />
-      {ABOUT_VERSIONS.includes(id) && <ThisDevice />}
-      <HowTo id={id} asked={route.query.get('system')} />
-      <ToolHints id={id} />
-      {!self && hasNotice(id) && (
-        <section class="tm-stack" aria-labelledby="notice">
-          <h2 id="notice">{m.notice}</h2>
-          <NoticeText item={id} due={entry.answer.due} />
-        </section>
-      )}
-      <PlanForm id={id} />
-      {!self && <Others item={item} status={entry.answer.status} />}
-      {!self && words.askedByOthers && (
-        <Note title={m.askedByOthers}>
-          <p>{words.askedByOthers}</p>
-        </Note>
-      )}
-      <Incidents id={id} />
-      <div>
-        {!self && (
-          <Details summary={m.askBoss}>
-            <BossMemo item={id} due={entry.answer.due} />
-          </Details>
-        )}
-        <History id={id} />
-        <Source item={item} />
-      </div>
-      <Neighbours before={before} after={after} query={query} />
+      <Later
+        load={itemRest}
+        props={{ item, entry, self, asked: route.query.get('system'), neighbours: { before, after, query } }}
+        failed={(again) => <Problem title={frame.partFailedTitle} text={frame.partFailed} onAgain={again} />}
+      />
     </article>
   );
 }

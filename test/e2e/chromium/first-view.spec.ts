@@ -91,12 +91,19 @@ for (const language of ['ja', 'en'] as const) {
     test('another address shows nothing of home, and nothing moves', async ({ app, context }) => {
       const { page } = app;
       const release = await holdScripts(context);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url().replace(/.*\//, '')));
       await page.goto(`${app.home}/#/checklist`, { waitUntil: 'commit' });
       await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(1);
       await expect(title(page, language)).toBeHidden();
       release();
       await expect(page.locator('#app main h1')).toBeVisible();
       expect(await shifts(page)).toBe(0);
+      // Only what this address shows, in this language alone.
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((file) => /^(?:screens|paper|words)-/.test(file))).toEqual([]);
+      expect(asked.filter((file) => file.includes(language === 'ja' ? '-en-' : '-ja-'))).toEqual([]);
+      expect(asked.filter((file) => file.startsWith(`list-words-${language}`))).toHaveLength(1);
     });
   });
 }

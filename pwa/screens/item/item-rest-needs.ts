@@ -1,4 +1,4 @@
-// Words that an item page uses, in one list: the checklist loads them with its own.
+// Words of the lower part of an item's page.
 import {
   flowchartWords,
   guidelineWords,
@@ -10,14 +10,13 @@ import {
   platformWords,
   surveyWords,
   toolWords,
-} from '../../../shared/content/index.ts';
+} from '../../../shared/content/words.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { bossMemoNeeds } from '../../parts/boss-memo.tsx';
 import { noticeTextNeeds } from '../../parts/notice-text.tsx';
-import { termTextNeeds } from '../../parts/term-text.tsx';
 
-export const ITEM_NEEDS = [
+export const ITEM_REST_NEEDS = [
   itemMessages,
   homeMessages,
   itemWords,
@@ -32,5 +31,4 @@ export const ITEM_NEEDS = [
   ...Object.values(toolWords),
   ...bossMemoNeeds,
   ...noticeTextNeeds,
-  ...termTextNeeds,
 ] as const;
