@@ -2,12 +2,12 @@
 import type { ItemFacts } from '../../../shared/content/index.ts';
 import { readAnswer } from '../../../shared/core/answer.ts';
 import type { Change } from '../../../shared/core/change.ts';
-import { type CsvRow, csvTable } from '../../../shared/core/paper/csv.ts';
+import { type CsvRow, csvCode, csvTable } from '../../../shared/core/paper/csv.ts';
 import { guardCell } from '../../../shared/core/paper/csv-cell.ts';
 import type { Progress } from '../../../shared/core/progress.ts';
 import type { csvMessages } from '../../../shared/i18n/csv.ts';
 
-type Words = ReturnType<typeof csvMessages.get>['table'];
+type Messages = ReturnType<typeof csvMessages.get>;
 
 export type AnswerTableInput = {
   readonly items: readonly ItemFacts[];
@@ -16,7 +16,7 @@ export type AnswerTableInput = {
   readonly listed: ReadonlySet<string>;
   readonly progress: Progress;
   readonly plan: string;
-  readonly words: Words;
+  readonly words: Messages['table'];
 };
 
 /** Every item, whether it is on the list or not, so that no answer is lost on the way. */
@@ -40,9 +40,24 @@ export function answerTable(input: AnswerTableInput): string[][] {
   return csvTable(rows, words);
 }
 
-/** The whole change log, oldest first, in ISO time. */
-export function logTable(log: readonly Change[], words: Words): string[][] {
-  const line = ({ at, device, path, value }: Change) =>
-    [new Date(at[0]).toISOString(), device, path, value === null ? '' : String(value)].map(guardCell);
-  return [[...words.log], ...log.toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]).map(line)];
+/** 2026-04-10 10:00 on this device's clock. */
+const timeOf = (ms: number): string => {
+  const here = new Date(ms - new Date(ms).getTimezoneOffset() * 60_000);
+  return here.toISOString().slice(0, 16).replace('T', ' ');
+};
+
+const ANSWER_PATH = /^answer\/[^/]+\/([^/]+)\/([^/]+)$/;
+
+/** The whole change log, oldest first; changes of answers in words, all others by their path. */
+export function logTable(log: readonly Change[], titles: AnswerTableInput['titles'], m: Messages): string[][] {
+  const fields: Readonly<Record<string, string>> = m.fields;
+  const statuses: Readonly<Record<string, string>> = m.table.statuses;
+  const line = ({ at, device, path, value }: Change): string[] => {
+    const [, item = '', field = ''] = ANSWER_PATH.exec(path) ?? [];
+    const text = value === null ? '' : String(value);
+    const said = field === 'status' ? (statuses[text || 'new'] ?? text) : text;
+    const about = item ? [csvCode(item), titles[item]?.title ?? '', fields[field] ?? field] : ['', '', path];
+    return [timeOf(at[0]), device, ...about, said].map(guardCell);
+  };
+  return [[...m.table.log], ...log.toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]).map(line)];
 }

@@ -54,7 +54,7 @@ function CsvExport() {
         wide
         kind="secondary"
         icon="clock"
-        onClick={() => void save(m.logFileName({ day }), () => logTable(store.log.value, m.table))}
+        onClick={() => void save(m.logFileName({ day }), () => logTable(store.log.value, titles, m))}
       >
         {m.makeLog}
       </Button>

@@ -30,13 +30,16 @@ const monthName = (day: string, language: 'ja' | 'en'): string =>
 function useMonthlyNotice(chosen: readonly string[], values: { deadline: string; contact: string }): Notice {
   const m = useWords(noticeMessages);
   const words = useWords(noticeWords).notices;
+  const ending = m.ending({ contact: values.contact });
   const parts = chosen.filter(hasNotice).map((id, index) => {
     const { subject, body } = fillNotice(words[id], values);
-    return `${m.itemHead({ n: index + 1, subject })}\n${body}`;
+    // Several notices end with the same sentence: it is said once, at the foot.
+    const own = body.split('\n').filter((line) => line !== ending);
+    return [m.itemHead({ n: index + 1, subject }), ...own].join('\n');
   });
   return {
     subject: m.subject({ month: monthName(today(), locale.value) }),
-    body: [m.greeting({ n: parts.length }), ...parts, m.ending({ contact: values.contact })].join('\n\n'),
+    body: [m.greeting({ n: parts.length }), ...parts, ending].join('\n\n'),
   };
 }
 

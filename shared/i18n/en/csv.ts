@@ -69,6 +69,6 @@ export default {
     priorities: { high: '◎', normal: '○', none: 'added' },
     yes: 'yes',
     no: 'no',
-    log: ['Time', 'Device', 'About', 'Changed to'],
+    log: ['Time', 'Device', 'Number', 'Measure', 'Field', 'Changed to'],
   },
 } satisfies Like<typeof ja>;

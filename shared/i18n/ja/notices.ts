@@ -12,7 +12,7 @@ export default {
   text: '送る文',
   subject: (p: { month: string }) => `${p.month}のテレワークのお知らせ`,
   greeting: (p: { n: number }) => `今月は、次の${p.n}つをお願いします。`,
-  ending: (p: { contact: string }) => `分からないことは、${p.contact}に聞いてください。`,
+  ending: (p: { contact: string }) => `わからないときは、${p.contact}に聞いてください。`,
   itemHead: (p: { n: number; subject: string }) => `${p.n}. ${p.subject}`,
   none: 'のせる対策を、1つ以上選んでください。',
   defaultContact: '担当の人',

@@ -107,9 +107,11 @@ test.describe('the table', () => {
     await openAt(page, home, '#/csv');
     const { bytes } = await download(page, page.getByRole('button', { name: '記録の表を保存' }));
     const rows: string[][] = parse(bytes, { bom: true });
-    expect(rows[0]).toEqual(['日時', '端末', '何について', '変えたあと']);
-    expect(rows.slice(1).map(([, , about]) => about)).toContain('answer/p1/8-1/due');
-    expect(rows[1]?.[0]).toMatch(/^2026-11-24T01:00:0/);
+    expect(rows[0]).toEqual(['日時', '端末', '番号', '対策', '項目', '変えたあと']);
+    const said = rows.slice(1).map(([time, , ...rest]) => [time, ...rest].join(' '));
+    expect(said).toContain('2026-11-24 10:00 #8-1 端末の中のデータを暗号化する 期限 2026-12-04');
+    expect(said).toContain('2026-11-24 10:00 #8-1 端末の中のデータを暗号化する 状態 まだ');
+    expect(said).toContain('2026-11-24 10:00   plan/p1/methods 1');
   });
 });
 
@@ -173,6 +175,11 @@ test('the notice of the month takes what is due first and goes by copy and mail'
   expect(copied).toContain('【11月のテレワークのお知らせ】');
   expect(copied).toContain('1. 端末の暗号化を確かめましょう');
   expect(copied).toContain('{deadline} <i>緑川</i>に聞いてください。');
+  await page.getByText('のせる対策を選ぶ').click();
+  await page.getByRole('checkbox', { name: /会議の前に1分の確認/ }).check(); // it ends with the same sentence
+  const letter = page.locator('.tm-letter');
+  await expect(letter).toContainText('次の4つ');
+  expect(((await letter.textContent()) ?? '').match(/わからないときは、/g)).toHaveLength(1);
   const mail = await page.getByRole('link', { name: /メールで書く/ }).getAttribute('href');
   expect(new URL(mail ?? '').searchParams.get('subject')).toBe('11月のテレワークのお知らせ');
 });
