@@ -24,11 +24,14 @@ const FONT = { ascii: 'Yu Gothic', hAnsi: 'Yu Gothic', eastAsia: 'Yu Gothic', cs
 /** twentieths of a point */
 const MM = 56.7;
 
-/** Runs of a text with its line breaks. */
-function runs(text: string, bold = false): TextRun[] {
+/** Half points. In a table a day and a number must stay on one line. */
+const CELL_SIZE = 18;
+
+/** Runs of a text with its line breaks; `size` if it is not that of the document. */
+function runs(text: string, bold = false, size?: number): TextRun[] {
   return printable(text)
     .split('\n')
-    .map((line, index) => new TextRun({ text: line, bold, ...(index > 0 && { break: 1 }) }));
+    .map((line, index) => new TextRun({ text: line, bold, ...(size && { size }), ...(index > 0 && { break: 1 }) }));
 }
 
 const paragraph = (text: string, bold = false): Paragraph =>
@@ -61,8 +64,8 @@ function table(rows: readonly (readonly WordCell[])[], percents: readonly number
             ({ text, bold, span }) =>
               new TableCell({
                 ...(span && { columnSpan: span }),
-                margins: { top: 60, bottom: 60, left: 100, right: 100 },
-                children: [new Paragraph({ children: runs(text, bold) })],
+                margins: { top: 60, bottom: 60, left: 80, right: 80 },
+                children: [new Paragraph({ children: runs(text, bold, CELL_SIZE) })],
               }),
           ),
         }),
