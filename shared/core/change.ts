@@ -64,16 +64,30 @@ export function seeStamp(clock: Clock, seen: Stamp, now: number): Clock {
 
 /** JSON with sorted keys, so that equal values have equal texts on every device. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const record = value as Record<string, unknown>;
-    const fields = Object.keys(record)
-      .sort()
-      .filter((key) => record[key] !== undefined)
-      .map((key) => `${JSON.stringify(key)}:${canonicalJson(record[key])}`);
-    return `{${fields.join(',')}}`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  // Every record of a long log comes by here at each start, so no list is made that is not needed.
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const part of value) text += (text && ',') + canonicalJson(part);
+    return `[${text}]`;
   }
-  return JSON.stringify(value) ?? 'null';
+  const record = value as Record<string, unknown>;
+  for (const key of Object.keys(record).sort()) {
+    if (record[key] !== undefined) text += `${text && ','}${JSON.stringify(key)}:${canonicalJson(record[key])}`;
+  }
+  return `{${text}}`;
+}
+
+/** True if both records say the same in every field, unknown ones included. */
+export function isSameRecord(a: Change, b: Change): boolean {
+  if (a === b) return true;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  const [one, other] = [a, b] as unknown as Record<string, unknown>[];
+  return keys.every((key) => {
+    const [left, right] = [one?.[key], other?.[key]];
+    return left === right || (typeof left === 'object' && canonicalJson(left) === canonicalJson(right));
+  });
 }
 
 function compareText(a: string, b: string): number {
@@ -85,9 +99,9 @@ export function compareChanges(a: Change, b: Change): number {
   return (
     compareStamps(a.at, b.at) ||
     compareText(a.device, b.device) ||
-    compareText(canonicalJson(a.value), canonicalJson(b.value)) ||
+    (a.value === b.value ? 0 : compareText(canonicalJson(a.value), canonicalJson(b.value))) ||
     compareText(a.id, b.id) ||
     // Same id, different record: only a damaged or hostile file does that; every device still picks the same one.
-    compareText(canonicalJson(a), canonicalJson(b))
+    (isSameRecord(a, b) ? 0 : compareText(canonicalJson(a), canonicalJson(b)))
   );
 }

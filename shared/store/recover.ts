@@ -1,5 +1,5 @@
 // Judges what was read from the copies at start: is everything there, can it be put together again, or is something lost?
-import { type Change, canonicalJson, type Stamp } from '../core/change.ts';
+import { type Change, isSameRecord, type Stamp } from '../core/change.ts';
 import { isFlatValue } from '../core/exchange/fits.ts';
 import { mergeLogs } from '../core/progress.ts';
 import type { Contents } from './change-log.ts';
@@ -84,10 +84,14 @@ function union(copies: readonly CopyReport[]): Change[] {
   );
 }
 
-const holdsAll = (copy: CopyReport, log: readonly Change[]) =>
-  copy.state === 'whole' &&
-  copy.rows.length === log.length &&
-  canonicalJson(mergeLogs(copy.rows, [])) === canonicalJson(log);
+function holdsAll(copy: CopyReport, log: readonly Change[]): boolean {
+  if (copy.state !== 'whole' || copy.rows.length !== log.length) return false;
+  const rows = new Map(copy.rows.map((row) => [row.id, row]));
+  return log.every((change) => {
+    const row = rows.get(change.id);
+    return row !== undefined && isSameRecord(row, change);
+  });
+}
 
 /**
  * @param marker what this browser remembers outside the databases
