@@ -19,7 +19,6 @@ import { openSavedAnswers, startFailed, store } from './start.ts';
 
 function TopBarAction({ action, route }: { readonly action: Screen['action']; readonly route: Route }) {
   const m = useWords(frameMessages);
-  if (action === 'close') return <IconButton icon="close" label={m.close} href={href()} />;
   return (
     <>
       {!route.pattern.startsWith('incident') && (
@@ -28,7 +27,11 @@ function TopBarAction({ action, route }: { readonly action: Screen['action']; re
           <IconButton icon="help" label={m.pages.incident} href={href('incident')} />
         </span>
       )}
-      <IconButton icon="search" label={m.search} href={href('search')} />
+      {action === 'close' ? (
+        <IconButton icon="close" label={m.close} href={href()} />
+      ) : (
+        <IconButton icon="search" label={m.search} href={href('search')} />
+      )}
     </>
   );
 }

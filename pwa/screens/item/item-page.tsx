@@ -4,6 +4,7 @@ import { findItem, ITEM_IDS, type ItemId } from '../../../shared/content/items.t
 import type { ItemFacts } from '../../../shared/content/types.ts';
 import { guidelineWords, itemDetailWords, itemWords } from '../../../shared/content/words.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
+import { checklistMessages } from '../../../shared/i18n/checklist.ts';
 import { formatMinutes } from '../../../shared/i18n/format.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
@@ -13,6 +14,7 @@ import { Facts } from '../../../shared/ui/facts/facts.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { PriorityMark } from '../../../shared/ui/priority-mark/priority-mark.tsx';
+import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { Later } from '../../parts/later.tsx';
 import { Problem } from '../../parts/problem.tsx';
@@ -129,8 +131,17 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
 
 export function ItemPage({ plan, id, route }: Props) {
   const m = useWords(itemMessages);
+  const list = useWords(checklistMessages);
   const item = findItem(id);
   const entry = entryOf(plan, id);
-  if (!item || !entry) return <EmptyState title={m.notFound} icon="list" />;
+  if (!item || !entry) {
+    return (
+      <EmptyState
+        title={m.notFound}
+        icon="list"
+        actions={<TextLink href={href('checklist')}>{list.toList}</TextLink>}
+      />
+    );
+  }
   return <KnownItem plan={plan} entry={entry} item={item} route={route} />;
 }

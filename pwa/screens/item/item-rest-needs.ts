@@ -8,6 +8,7 @@ import {
   itemWords,
   noticeWords,
   platformWords,
+  supportWords,
   surveyWords,
   toolWords,
 } from '../../../shared/content/words.ts';
@@ -23,6 +24,7 @@ export const ITEM_REST_NEEDS = [
   itemDetailWords,
   howtoWords,
   platformWords,
+  supportWords,
   noticeWords,
   surveyWords,
   guidelineWords,

@@ -1,8 +1,8 @@
 // On 5-1 and 5-2: what this very device runs and until when it is supported, with the date of the table.
 import { useEffect, useState } from 'preact/hooks';
-import { SUPPORT, SUPPORT_AS_OF } from '../../../shared/content/index.ts';
+import { SUPPORT, SUPPORT_AS_OF, supportWords } from '../../../shared/content/index.ts';
 import { daysBetween, isDay } from '../../../shared/core/day.ts';
-import { formatDay } from '../../../shared/i18n/format.ts';
+import { formatDay, formatMonth } from '../../../shared/i18n/format.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
@@ -26,16 +26,18 @@ export function ThisDevice() {
     };
   }, []);
   const known = system?.major ? SUPPORT.filter((row) => `${row.product} `.startsWith(`${system.name} `)) : [];
+  const words = useWords(supportWords);
+  /** An end is a day or a month. */
   const until = (end: string) => {
-    if (!isDay(end)) return end;
-    const day = formatDay(end, locale.value);
-    return daysBetween(end, today()) > 0 ? m.ended({ day }) : m.supported({ day });
+    const day = isDay(end) ? formatDay(end, locale.value) : formatMonth(end, locale.value);
+    const over = isDay(end) ? daysBetween(end, today()) > 0 : end < today().slice(0, 7);
+    return over ? m.ended({ day }) : m.supported({ day });
   };
   return (
     <Note title={m.thisDevice} icon="laptop">
       <p>{system ? m.deviceRuns({ system: system.name }) : m.deviceUnknown}</p>
       {known.length > 0 ? (
-        <Bullets items={known.map((row) => `${row.product}：${until(row.end)}`)} />
+        <Bullets items={known.map(({ id, end }) => `${words.products[id]}${m.colon}${until(end)}`)} />
       ) : (
         <p>{m.noEnd}</p>
       )}

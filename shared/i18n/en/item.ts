@@ -35,6 +35,7 @@ export default {
   supported: (p) => `Supported until ${p.day}.`,
   ended: (p) => `Support ended on ${p.day}.`,
   noEnd: 'Our table has no end date for it.',
+  colon: ': ',
   tableDate: (p) => `Our table dates from ${p.day}. Please check the official page.`,
   toolSettings: 'Settings of meeting tools',
   notice: 'A notice for everyone',

@@ -32,6 +32,7 @@ export default {
   supported: (p: { day: string }) => `サポートは${p.day}までです。`,
   ended: (p: { day: string }) => `サポートは${p.day}に終わっています。`,
   noEnd: 'サポートが終わる日は、この表にはありません。',
+  colon: '：',
   tableDate: (p: { day: string }) => `表は${p.day}に調べたものです。公式のページで確かめてください。`,
   toolSettings: '会議ツールの設定',
   notice: 'みんなに知らせる文',

@@ -123,6 +123,35 @@ test('an answer is taken back with one tap, and 未確認 can be chosen again', 
   await expect(page.getByLabel('対象外の理由')).toHaveValue('メールを使わないため');
 });
 
+test('5-1 says what this very device runs, and until when each edition is supported', async ({ app }) => {
+  const { page } = app;
+  await page.clock.setFixedTime(new Date('2026-11-24T10:00:00+09:00'));
+  const session = await page.context().newCDPSession(page);
+  const says = async (platformVersion: string) => {
+    await session.send('Emulation.setUserAgentOverride', {
+      userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/131.0.0.0 Safari/537.36',
+      userAgentMetadata: {
+        platform: 'Windows',
+        platformVersion,
+        architecture: 'x86',
+        model: '',
+        mobile: false,
+      },
+    });
+    await app.open('#/item/5-1');
+    await page.reload();
+    return expect(page.locator('.tm-note').filter({ hasText: 'この端末について' }));
+  };
+  const eleven = await says('15.0.0');
+  await eleven.toContainText('この端末はWindows 11のようです。');
+  await eleven.toContainText('Windows 11（24H2、Home・Pro）：サポートは2026年10月13日に終わっています。');
+  await eleven.toContainText('Windows 11（25H2、Home・Pro）：サポートは2027年10月12日までです。');
+  await eleven.toContainText('表は2026年11月23日に調べたものです。');
+  const ten = await says('10.0.0');
+  await ten.toContainText('Windows 10の会社向け延長（有料、3年まで）：サポートは2028年10月までです。');
+  await ten.not.toContainText('ESU (paid');
+});
+
 test('switching the language turns the whole screen, and it stays', async ({ app }) => {
   await app.open('#/settings');
   const { page } = app;
