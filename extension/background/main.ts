@@ -2,14 +2,15 @@
 import { listen } from '../messages/listen.ts';
 import { onStorageChanged } from '../platform/area.ts';
 import { onAlarm, onCommand, onInstalled, onNotificationClicked, onStartup } from '../platform/events.ts';
+import { meetingTabs } from '../platform/reminder-state.ts';
 import { activeTabId, askTab, onTabClosed, openApp, openPage } from '../platform/tabs.ts';
-import { refreshBadge } from './badge.ts';
+import { recountBadge } from './badge.ts';
 import { keepAlarm, onTickAlarm, TICK, WEEKLY } from './on-alarm.ts';
 import { onCardEnd, onMenu, onMore, onTick } from './on-card.ts';
-import { onCardOpen, onFrameMoment, onMoment } from './on-moment.ts';
+import { onCardOpen, onFrameMoment, onLeave, onMoment } from './on-moment.ts';
 import { onClear, onPause, onQuietAnswer, onSample, onSettingsChange, onUndo } from './on-own-page.ts';
 import { onShare } from './on-share.ts';
-import { forgetVisit, inOrder } from './state.ts';
+import { forgetVisit } from './state.ts';
 
 /** For listeners that nobody waits for: the reason is of use to whoever looks, and to nobody else. */
 const inBackground = (work: Promise<unknown>): void => {
@@ -18,6 +19,7 @@ const inBackground = (work: Promise<unknown>): void => {
 
 listen({
   'moment/enter': onMoment,
+  'moment/leave': onLeave,
   'card/open': onCardOpen,
   'card/tick': onTick,
   'card/end': onCardEnd,
@@ -34,10 +36,10 @@ listen({
   'card/sample': onSample,
 });
 
-/** What stands on the page in front may no longer be right after a change of settings, of the policy or of the day's pause. */
-async function refreshFront(area: string): Promise<void> {
-  const tabId = area === 'session' ? null : await activeTabId();
-  if (tabId !== null) await inOrder(() => refreshBadge(tabId));
+/** The numbers may no longer be right after a change of settings, of the policy or of the day's pause. */
+async function recountAll(area: string): Promise<void> {
+  if (area === 'session') return;
+  await Promise.all((await meetingTabs()).map(recountBadge));
 }
 
 onInstalled((reason) => {
@@ -52,7 +54,7 @@ onNotificationClicked((id) => {
   if (id === WEEKLY) inBackground(openApp());
 });
 onTabClosed((tabId) => inBackground(forgetVisit(tabId)));
-onStorageChanged((area) => inBackground(refreshFront(area)));
+onStorageChanged((area) => inBackground(recountAll(area)));
 onCommand((name) => {
   if (name !== 'focus-card') return;
   inBackground(

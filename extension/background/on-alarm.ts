@@ -1,11 +1,13 @@
 // Once an hour: is it time for the weekly notification? Off unless somebody turned it on and allowed it.
 import { ITEMS } from '../../shared/content/items.ts';
 import { buildChecklist, readSituation } from '../../shared/core/checklist.ts';
+import { isDay } from '../../shared/core/day.ts';
 import { CONDITIONS } from '../../shared/core/item.ts';
 import { dueItems } from '../../shared/core/next-action.ts';
 import { FIRST_PLAN } from '../../shared/core/path.ts';
 import { foldChanges } from '../../shared/core/progress.ts';
 import { answerEntries } from '../../shared/core/summary.ts';
+import { isWeeklyDue } from '../../shared/core/weekly.ts';
 import { openChangeLog } from '../../shared/store/change-log.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
 import { readLocal, writeLocal } from '../platform/area.ts';
@@ -17,8 +19,6 @@ import { localeOf, wordsIn } from './words.ts';
 export const TICK = 'tick';
 export const WEEKLY = 'weekly';
 const HOUR = 60;
-const MONDAY = 1;
-const MORNING = { from: 8, to: 12 };
 const DUE_DAYS = 7;
 const KEY = 'weekly-shown';
 
@@ -40,14 +40,13 @@ async function countDue(day: string): Promise<number> {
   }
 }
 
-export const isWeeklyTime = (now: Date): boolean =>
-  now.getDay() === MONDAY && now.getHours() >= MORNING.from && now.getHours() < MORNING.to;
-
 export const onTickAlarm = (): Promise<void> =>
   inOrder(async () => {
     const { settings } = await readSettingsState();
     const { ms, day } = nowHere();
-    if (!settings.weekly || !isWeeklyTime(new Date(ms)) || (await readLocal(KEY)) === day) return;
+    const stored = await readLocal(KEY);
+    const shown = typeof stored === 'string' && isDay(stored) ? stored : '';
+    if (!settings.weekly || !isWeeklyDue(day, new Date(ms).getHours(), shown)) return;
     await writeLocal({ [KEY]: day });
     const { notification } = wordsIn(localeOf(settings));
     const due = await countDue(day);

@@ -4,6 +4,7 @@ import { followVisit, type Visit } from '../../shared/core/meeting/visit.ts';
 import { decideReminder, type ReminderInput, UNTOUCHED_MS } from '../../shared/core/reminder.ts';
 import { noteIgnored, noteShown } from '../../shared/core/reminder-history.ts';
 import type { CardView } from '../messages/protocol.ts';
+import { showBadge } from '../platform/badge.ts';
 import { nowHere, readHistory, readSettingsState, readVisit } from '../platform/reminder-state.ts';
 import { askTab } from '../platform/tabs.ts';
 import { refreshBadge } from './badge.ts';
@@ -41,11 +42,20 @@ async function inputFor(moment: Moment, visit: Visit, isInTalk: boolean): Promis
 export const onMoment = ({ moment }: { readonly moment: Moment }, tabId: number) =>
   inOrder(async () => {
     const visit = await enter(moment, tabId);
-    if (!visit) return { mayShow: false };
+    if (!visit) {
+      await showBadge(tabId, 0);
+      return { mayShow: false };
+    }
     await noteRan(moment.tool);
     await refreshBadge(tabId);
     return { mayShow: decideReminder(await inputFor(moment, visit, false)).kind !== 'nothing' };
   });
+
+/** The meeting may still go on, or be over: only its number goes, until another moment comes. */
+export async function onLeave(_request: object, tabId: number): Promise<null> {
+  await inOrder(() => showBadge(tabId, 0));
+  return null;
+}
 
 async function openCard(moment: Moment, isInTalk: boolean, tabId: number): Promise<CardView | null> {
   const visit = await enter(moment, tabId);

@@ -5,7 +5,6 @@ import { isLocked, parseChosen, SETTING_KEYS } from '../../shared/core/reminder-
 import type { CardView, Undo } from '../messages/protocol.ts';
 import { writeLocal } from '../platform/area.ts';
 import { KEYS, readSettingsState } from '../platform/reminder-state.ts';
-import { activeTabId, askTab } from '../platform/tabs.ts';
 import { cardView } from './card-view.ts';
 import { setPaused } from './on-card.ts';
 import { changeChosen, changeHistory, inOrder } from './state.ts';
@@ -30,13 +29,8 @@ export const onSettingsChange = ({
     }
   });
 
-/** The card that stands behind the popup goes at once. */
-export async function onPause({ paused }: { readonly paused: boolean }): Promise<null> {
-  await setPaused(paused);
-  const front = paused ? await activeTabId() : null;
-  if (front !== null) await askTab(front, { to: 'page', name: 'close' });
-  return null;
-}
+/** Cards that stand open go as soon as it is stored: see `recountBadge`. */
+export const onPause = ({ paused }: { readonly paused: boolean }): Promise<null> => setPaused(paused);
 
 export const onQuietAnswer = ({ quieter }: { readonly quieter: boolean }): Promise<null> =>
   inOrder(async () => {

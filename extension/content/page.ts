@@ -21,6 +21,8 @@ export function watchPage(stop: AbortController): void {
   let share: ShareSignal = 'stopped';
   let card: Card | null = null;
   let turn = new AbortController();
+  /** the moment came from a frame */
+  let isFramed = false;
 
   const has = (selector: string): boolean => selector !== '' && document.querySelector(selector) !== null;
   const clear = () => {
@@ -54,6 +56,7 @@ export function watchPage(stop: AbortController): void {
     if (share === 'started') return;
     clear();
     if (moment) void offer(moment);
+    else void ask('moment/leave', {});
   }
 
   function onShare(signal: ShareSignal): void {
@@ -61,15 +64,21 @@ export function watchPage(stop: AbortController): void {
     if (signal === share || (signal === 'asked' && share === 'started')) return;
     share = signal;
     clear();
-    if (signal !== 'asked' || !tool) return;
-    const asked = turn.signal;
-    setTimeout(() => asked.aborted || void offer({ tool: tool.tool, phase: 'sharing' }), PICKER_MS);
+    if (signal === 'asked' && tool) {
+      const asked = turn.signal;
+      setTimeout(() => asked.aborted || void offer({ tool: tool.tool, phase: 'sharing' }), PICKER_MS);
+    }
+    // Whoever left the meeting while sharing has not had the word after it; anybody else is where they were.
+    if (signal === 'stopped' && here)
+      void (here.phase === 'after' ? offer(here) : ask('moment/enter', { moment: here }));
   }
 
   function onTold(message: ToPage): Moment | null {
     if (message.name === 'share') onShare(message.signal);
-    if (message.name === 'frame-moment' && !momentOf(location.href)) arrive(message.moment);
-    if (message.name === 'frame-moment' && here?.ifJoined) arrive(message.moment);
+    if (message.name === 'frame-moment' && (momentOf(location.href) ?? { ifJoined: true }).ifJoined) {
+      isFramed = true;
+      arrive(message.moment);
+    }
     if (message.name === 'focus') card?.focus();
     if (message.name === 'close') clear();
     return here;
@@ -83,16 +92,21 @@ export function watchPage(stop: AbortController): void {
   }, stop.signal);
   onMessage(onTold, stop.signal);
   watchAddress((address) => {
+    isFramed = false;
     if (!isAlive()) stop.abort();
     else arrive(momentOf(address));
   }, stop.signal);
-  if (tool.signs.left) {
-    const look = setInterval(() => {
-      if (document.visibilityState === 'visible' && has(tool.signs.left))
-        arrive({ tool: tool.tool, phase: 'after', ifJoined: true });
-    }, LOOK_MS);
-    stop.signal.addEventListener('abort', () => clearInterval(look));
-  }
+  const look = setInterval(() => {
+    if (!isAlive()) stop.abort();
+    if (document.visibilityState !== 'visible') return;
+    if (has(tool.signs.left)) arrive({ tool: tool.tool, phase: 'after', ifJoined: true });
+    // The frame with the meeting is gone: what this page is without it counts again.
+    if (isFramed && ![...document.querySelectorAll('iframe')].some(({ src }) => momentOf(src))) {
+      isFramed = false;
+      arrive(momentOf(location.href));
+    }
+  }, LOOK_MS);
+  stop.signal.addEventListener('abort', () => clearInterval(look));
 }
 
 /** Hears the sentinel; what it says comes in the same instant. */

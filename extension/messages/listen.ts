@@ -19,6 +19,7 @@ export type Handlers = {
 
 const FROM: { readonly [N in MessageName]: Protocol[N]['from'] } = {
   'moment/enter': 'page',
+  'moment/leave': 'page',
   'card/open': 'page',
   'card/tick': 'page',
   'card/end': 'page',

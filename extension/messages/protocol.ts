@@ -53,6 +53,8 @@ type Message<From extends 'page' | 'frame' | 'own', Request, Response> = {
 export type Protocol = {
   /** a moment was reached; answers whether a card may be asked for */
   'moment/enter': Message<'page', { moment: Moment }, { mayShow: boolean }>;
+  /** the page in front is no moment any more */
+  'moment/leave': Message<'page', Record<string, never>, null>;
   /** the page is quiet enough: which card? It counts as shown from here on. */
   'card/open': Message<'page', { moment: Moment; isInTalk: boolean }, CardView | null>;
   'card/tick': Message<'page', { row: string; ticked: boolean }, null>;

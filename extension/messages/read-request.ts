@@ -35,6 +35,7 @@ type Readers = { readonly [N in MessageName]: (fields: Fields) => RequestOf<N> |
 
 const READERS: Readers = {
   'moment/enter': withMoment,
+  'moment/leave': () => ({}),
   'card/open': (fields) => {
     const moment = readMoment(fields.moment);
     return moment && { moment, isInTalk: fields.isInTalk === true };

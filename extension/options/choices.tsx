@@ -1,4 +1,5 @@
 // The groups of choices on the options page.
+import { useEffect, useState } from 'preact/hooks';
 import { MOMENT_PHASES, type MomentPhase } from '../../shared/core/meeting/moment-types.ts';
 import { PLACES, type ReminderSettings } from '../../shared/core/reminder-settings.ts';
 import { optionsMessages } from '../../shared/i18n/options.ts';
@@ -9,7 +10,7 @@ import { changeSetting } from '../page/change.ts';
 import { FieldCard } from '../page/field-card.tsx';
 import { settingsState } from '../page/page-state.ts';
 import { RadioRows } from '../page/radio-rows.tsx';
-import { requestNotifications } from '../platform/permissions.ts';
+import { hasNotifications, requestNotifications } from '../platform/permissions.ts';
 
 type Lockable = { readonly locked: boolean };
 
@@ -73,17 +74,26 @@ export function Me({ locked }: Lockable) {
 
 export function Weekly() {
   const m = useWords(optionsMessages);
+  const { weekly } = settingsState.value.settings;
+  // An object of its own each time, so that a box that was ticked in vain is drawn again.
+  const [permission, setPermission] = useState({ isGiven: true });
+  useEffect(() => {
+    // It can be taken back in the browser's own settings at any time.
+    const look = (isGiven: boolean) => setPermission({ isGiven });
+    void hasNotifications().then(look, () => look(false));
+  }, [weekly]);
   const change = async (isOn: boolean) => {
     // Asked within the click, or browsers refuse.
-    const weekly = isOn && (await requestNotifications().catch(() => false));
-    await changeSetting({ weekly });
+    const isGiven = isOn && (await requestNotifications().catch(() => false));
+    await changeSetting({ weekly: isGiven });
+    setPermission({ isGiven });
   };
   return (
     <FieldCard title={m.others}>
       <CheckRow
         label={m.weekly}
         hint={m.weeklyHint}
-        checked={settingsState.value.settings.weekly}
+        checked={weekly && permission.isGiven}
         onChange={(isOn) => void change(isOn)}
       />
       <p class="tm-sub">{m.keysText}</p>

@@ -15,6 +15,8 @@ export async function readSession(key: string): Promise<unknown> {
   return (await browser.storage.session.get(key))[key];
 }
 
+export const sessionKeys = async (): Promise<readonly string[]> => Object.keys(await browser.storage.session.get());
+
 export const writeSession = (values: Readonly<Record<string, unknown>>): Promise<void> =>
   browser.storage.session.set({ ...values });
 

@@ -12,10 +12,11 @@ import {
   type ReminderSettings,
   settleSettings,
 } from '../../shared/core/reminder-settings.ts';
-import { readLocal, readManaged, readSession } from './area.ts';
+import { readLocal, readManaged, readSession, sessionKeys } from './area.ts';
 
 export const KEYS = { history: 'history', chosen: 'settings', ran: 'ran' } as const;
-export const visitKey = (tabId: number): string => `visit-${tabId}`;
+const VISIT = 'visit-';
+export const visitKey = (tabId: number): string => `${VISIT}${tabId}`;
 
 export type SettingsState = {
   readonly chosen: ChosenSettings;
@@ -38,6 +39,10 @@ export async function readSettingsState(): Promise<SettingsState> {
 export const readHistory = async (): Promise<ReminderHistory> => parseHistory(await readLocal(KEYS.history));
 
 export const readVisit = async (tabId: number): Promise<Visit | null> => parseVisit(await readSession(visitKey(tabId)));
+
+/** The tabs in which a meeting page has been. */
+export const meetingTabs = async (): Promise<readonly number[]> =>
+  (await sessionKeys()).flatMap((key) => (key.startsWith(VISIT) ? [Number(key.slice(VISIT.length))] : []));
 
 /** tool → the day on which the extension last ran on one of its pages */
 export async function readRan(): Promise<{ readonly [T in Tool]?: Day }> {

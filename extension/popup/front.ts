@@ -20,10 +20,13 @@ async function readFront(): Promise<Front> {
   const tabId = await activeTabId();
   if (tabId === null) return front.value;
   const visit = await readVisit(tabId);
-  const here = readMoment(await askTab(tabId, { to: 'page', name: 'where' }));
+  const answer = await askTab(tabId, { to: 'page', name: 'where' });
+  const here = readMoment(answer);
   // A page that looks the same without a meeting counts only if its meeting is known.
   const isThere = here !== null && (!here.ifJoined || visit?.phase === 'after');
-  return { tabId, moment: isThere ? here : null, visit: isThere || visit?.isSharing ? visit : null };
+  // Sharing from a page without a moment; a tab that has gone on to another page shares nothing any more.
+  const isSharing = visit?.isSharing && answer !== undefined;
+  return { tabId, moment: isThere ? here : null, visit: isThere || isSharing ? visit : null };
 }
 
 /** Looks at the page in front once, and again whenever something about it is stored. */

@@ -634,7 +634,7 @@ const ALL = [
       teams: ['teams-chat'],
       meet: ['meet-chat'],
     },
-    weight: 2,
+    weight: 3,
     repeat: 'every-meeting',
   },
   {
@@ -644,7 +644,7 @@ const ALL = [
     audience: 'everyone',
     items: ['S-11'],
     settings: {},
-    weight: 2,
+    weight: 3,
     repeat: 'every-meeting',
   },
   {
@@ -656,7 +656,7 @@ const ALL = [
     settings: {
       teams: ['teams-external-access'],
     },
-    weight: 3,
+    weight: 2,
     repeat: 'learn-once',
   },
   {
@@ -666,7 +666,7 @@ const ALL = [
     audience: 'everyone',
     items: ['S-3'],
     settings: {},
-    weight: 3,
+    weight: 2,
     repeat: 'every-meeting',
   },
   {
@@ -688,7 +688,7 @@ const ALL = [
     settings: {
       meet: ['meet-end-all'],
     },
-    weight: 3,
+    weight: 2,
     repeat: 'every-meeting',
   },
   {

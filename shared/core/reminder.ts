@@ -64,8 +64,11 @@ export function fittingRows(
   );
 }
 
-const showsHostRows = ({ settings, moment, visit }: Pick<ReminderInput, 'settings' | 'moment' | 'visit'>): boolean =>
-  settings.isHost && (moment.role ?? visit.role) !== 'guest';
+/** For people who said that they host, unless the page shows a guest; and where the page itself shows a host. */
+function showsHostRows({ settings, moment, visit }: Pick<ReminderInput, 'settings' | 'moment' | 'visit'>): boolean {
+  const role = moment.role ?? visit.role;
+  return role === 'host' || (settings.isHost && role !== 'guest');
+}
 
 /** Open rows in the order in which a card would take them: not those of the last card, then weight and long absence. */
 function rotate(open: readonly ReminderRow[], history: ReminderHistory, phase: MomentPhase): ReminderRow[] {

@@ -125,6 +125,27 @@ describe('decideReminder', () => {
     expect(hostRows(input({ settings: settings({ isHost: true }) }, { role: 'guest' }))).toBe(0);
   });
 
+  it('shows them to everybody where the page itself is for hosts: planning and settings speak of its own switches', () => {
+    const ids = (moment: Moment) => openRows(input({ moment })).map(({ id }) => id);
+    expect(ids({ tool: 'zoom', phase: 'schedule', role: 'host' })).toEqual(
+      expect.arrayContaining(['sch-h-waiting-zoom', 'sch-h-passcode']),
+    );
+    expect(ids({ tool: 'zoom', phase: 'settings', role: 'host' })).toContain('set-h-share-zoom');
+    expect(ids({ tool: 'zoom', phase: 'prejoin' })).not.toContain('pre-h-lock');
+  });
+
+  it.each(['teams', 'webex', 'zoom', 'meet'] as const)(
+    'after a meeting in %s it begins with chat, links, recording',
+    (tool) => {
+      const first = (role?: 'host') => {
+        const decision = decideReminder(input({ moment: { tool, phase: 'after', ...(role && { role }) } }));
+        return decision.kind === 'card' ? decision.rows : [];
+      };
+      expect(first().slice(0, 2)).toEqual(['aft-chat', 'aft-files']);
+      expect(first('host')).toEqual(['aft-chat', 'aft-files', 'aft-h-recording']);
+    },
+  );
+
   it('changes the rows from card to card while there are others', () => {
     let history = EMPTY_HISTORY;
     let last: readonly string[] = [];

@@ -24,7 +24,8 @@ function phaseOf({ host, path }: PageAddress): PagePhase | null {
   const client = CLIENT.exec(path);
   if (client) return client[1] === 'start' ? { phase: 'prejoin', role: 'host' } : { phase: 'prejoin' };
   if (SCHEDULE.test(path)) return { phase: 'schedule', role: 'host' };
-  if (SETTINGS.test(path)) return { phase: 'settings' };
+  // These settings are about the meetings that one hosts.
+  if (SETTINGS.test(path)) return { phase: 'settings', role: 'host' };
   if (AFTER.test(path)) return { phase: 'after' };
   return AFTER_OR_HOME.test(path) ? { phase: 'after', ifJoined: true } : null;
 }

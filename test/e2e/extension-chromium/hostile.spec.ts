@@ -177,14 +177,18 @@ test('the worker may be stopped between any two steps', async ({ extension }) =>
   expect(Object.values(session)[0]?.ticked).toHaveLength(2);
 });
 
-test('after an update of the extension the old card goes and the page goes on', async ({ extension }) => {
-  const { page, card } = await extension.visit(ZOOM);
-  await card.shown();
-  await (await extension.worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await page.bringToFront();
-  await expect.poll(() => page.evaluate(() => document.querySelectorAll('[data-telemamori]').length)).toBe(0);
-  await page.getByLabel('名前').fill('works');
-  expect(extension.errors).toEqual([]);
+test.describe('an extension that is replaced', () => {
+  test.use({ ownBrowser: true });
+
+  test('after an update of the extension the old card goes and the page goes on', async ({ extension }) => {
+    const { page, card } = await extension.visit(ZOOM);
+    await card.shown();
+    await (await extension.worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await page.bringToFront();
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('[data-telemamori]').length)).toBe(0);
+    await page.getByLabel('名前').fill('works');
+    expect(extension.errors).toEqual([]);
+  });
 });
 
 test('a full disk of the extension is no error of the page', async ({ extension }) => {

@@ -39,6 +39,11 @@ test('a meeting inside a frame is one card on the page in front', async ({ exten
   const [frame] = tab.frames().slice(1);
   expect(await frame?.evaluate(() => document.querySelectorAll('[data-telemamori]').length)).toBe(0);
   expect(cardsShown(await extension.stored())).toBe(1);
+  // The meeting ends with its frame, on the same address.
+  await extension.backdate(90_000);
+  await tab.evaluate(() => document.querySelector('iframe')?.remove());
+  await expect.poll(async () => (await card.state())?.title ?? '').toContain('会議のあと');
+  expect(await card.hosts()).toBe(1);
 });
 
 test('Meet is entered and left without a load', async ({ extension }) => {
@@ -50,8 +55,16 @@ test('Meet is entered and left without a load', async ({ extension }) => {
   expect((await card.shown()).title).toContain('入る前');
   await tab.evaluate(() => history.replaceState({}, '', '/abc-defg-hij?pli=1'));
   expect(await card.hosts()).toBe(1);
+  expect(await extension.badge(tab)).toBe('4');
   await tab.evaluate(() => history.pushState({}, '', '/landing'));
   await card.gone();
+  await expect.poll(() => extension.badge(tab)).toBe('');
+  await tab.evaluate(() => history.pushState({}, '', '/abc-defg-hij'));
+  await expect.poll(() => extension.badge(tab)).toBe('4');
+  await tab.evaluate(() => history.pushState({}, '', '/tel/abc'));
+  await expect.poll(() => extension.badge(tab)).toBe('');
+  // What is stored meanwhile in another tab brings no number to a page without a moment.
+  await extension.endGap();
   await extension.settle(tab);
   expect(await card.hosts()).toBe(0);
 });

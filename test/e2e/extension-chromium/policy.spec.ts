@@ -10,6 +10,8 @@ const POLICY = {
   employeesMayChange: ['perDay'],
 };
 
+test.use({ ownBrowser: true });
+
 test('locks what it sets, starts what it leaves open, and speaks of whom to ask', async ({ extension }) => {
   const setPolicy = (policy: object) => {
     Object.defineProperty(chrome.storage, 'managed', {

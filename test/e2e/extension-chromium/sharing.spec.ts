@@ -49,6 +49,24 @@ test.describe('a share that begins', () => {
     await extension.settle(page);
     expect(await card.hosts()).toBe(0);
     expect(await extension.badge(page)).toBe('');
+    // A tab that goes on to another page shares nothing any more, and the popup says nothing of it.
+    await page.goto('https://example.com/');
+    const popup = await extension.popupFor(page);
+    await expect(popup.getByText('このページは会議ではありません。')).toBeVisible();
+  });
+
+  test('whoever leaves while sharing has the word after the meeting when the share is over', async ({ extension }) => {
+    const { page, card } = await extension.visit('https://meet.google.com/abc-defg-hij');
+    await card.shown();
+    await extension.backdate(90_000);
+    await page.getByRole('button', { name: '共有' }).click();
+    await expect(page.locator('body')).toHaveAttribute('data-share', 'on');
+    await card.gone();
+    await page.evaluate(() => history.pushState({}, '', '/landing'));
+    await page.evaluate(() => {
+      for (const track of (window as unknown as { stream: MediaStream }).stream.getTracks()) track.stop();
+    });
+    expect((await card.shown()).title).toContain('会議のあと');
   });
 });
 
@@ -94,9 +112,12 @@ test('while the picker is open the share card stands there, and goes when the pe
   const state = await card.shown();
   expect(state.title).toContain('共有の前');
   expect(await card.hosts()).toBe(1);
+  // The toolbar would be on the first picture of a shared window.
+  expect(await extension.badge(page)).toBe('');
   await page.evaluate(() => (window as unknown as { sayNo: () => void }).sayNo());
   await expect(page.locator('body')).toHaveAttribute('data-share', 'NotAllowedError');
   await card.gone();
+  await expect.poll(() => extension.badge(page)).toBe('4');
 });
 
 test('hands the call through: same name, same source text, same errors, same promise', async ({ extension }) => {

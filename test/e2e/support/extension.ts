@@ -57,15 +57,20 @@ export type Extension = {
   readonly errors: string[];
 };
 
-async function startExtension(folder: string, flags: readonly string[]): Promise<Extension> {
-  const context = await launchPersistent(folder, [EXTENSION], flags);
-  const errors: string[] = [];
-  context.on('weberror', (error) => errors.push(error.error().message));
+/** Serves a page of our own for every address of the web. */
+async function serveFixtures(context: BrowserContext): Promise<void> {
   await context.route(/^https?:\/\//, (route) =>
     route.request().resourceType() === 'document'
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageFor(route.request().url()) })
       : route.fulfill({ status: 404, body: '' }),
   );
+}
+
+async function startExtension(folder: string, flags: readonly string[]): Promise<Extension> {
+  const context = await launchPersistent(folder, [EXTENSION], flags);
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(error.error().message));
+  await serveFixtures(context);
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const id = new URL((await worker()).url()).host;
   const open = async (path: string) => {
@@ -180,17 +185,69 @@ async function startExtension(folder: string, flags: readonly string[]): Promise
   };
 }
 
-export const test = base.extend<{ flags: readonly string[]; extension: Extension }>({
+async function startFresh(flags: readonly string[]): Promise<Extension & { close: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'telemamori-extension-'));
+  const extension = await startExtension(folder, flags);
+  // The welcome page opens by itself after the installation.
+  await expect.poll(() => extension.context.pages().some((page) => page.url().includes('welcome'))).toBe(true);
+  return {
+    ...extension,
+    async close() {
+      await extension.context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** As after an installation: no page open, nothing stored, nothing served but the fixtures. */
+async function reset({ context, errors, id, worker }: Extension): Promise<void> {
+  const [first, ...others] = context.pages();
+  await Promise.all(others.map((page) => page.close()));
+  await context.unrouteAll();
+  await serveFixtures(context);
+  await first?.goto(`chrome-extension://${id}/welcome/index.html`);
+  await (await worker()).evaluate(async () => {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+  });
+  errors.length = 0;
+}
+
+type Browsers = (flags: readonly string[]) => Promise<Extension>;
+
+export const test = base.extend<
+  { flags: readonly string[]; ownBrowser: boolean; extension: Extension },
+  { browsers: Browsers }
+>({
   /** more switches for the browser */
   flags: [[], { option: true }],
-  extension: async ({ flags }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'telemamori-extension-'));
-    const extension = await startExtension(folder, flags);
-    // The welcome page opens by itself after the installation.
-    await expect.poll(() => extension.context.pages().some((page) => page.url().includes('welcome'))).toBe(true);
+  /** for a test after which the browser is no longer as new: it reloads the extension, or changes what its scripts see */
+  ownBrowser: [false, { option: true }],
+  /** One browser for all tests that need the same switches: starting one costs more than most tests. */
+  browsers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it
+    async ({}, use) => {
+      const started = new Map<string, ReturnType<typeof startFresh>>();
+      await use((flags) => {
+        const key = flags.join(' ');
+        const extension = started.get(key) ?? startFresh(flags);
+        started.set(key, extension);
+        return extension;
+      });
+      for (const extension of started.values()) await (await extension).close();
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ flags, ownBrowser, browsers }, use) => {
+    if (ownBrowser) {
+      const extension = await startFresh(flags);
+      await use(extension);
+      await extension.close();
+      return;
+    }
+    const extension = await browsers(flags);
+    await reset(extension);
     await use(extension);
-    await extension.context.close();
-    rmSync(folder, { recursive: true, force: true });
   },
 });
 export { expect };
