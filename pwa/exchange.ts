@@ -57,7 +57,8 @@ export async function offer(
   passphrase?: string,
 ): Promise<void> {
   const result = await read(passphrase);
-  if (result.ok) pending.value = { kind: 'preview', preview: result.value };
+  if (!result.ok && result.problem.code === 'cancelled') pending.value = null;
+  else if (result.ok) pending.value = { kind: 'preview', preview: result.value };
   else if (result.problem.code === 'file-locked' || result.problem.code === 'file-wrong-passphrase')
     pending.value = { kind: 'locked', open: read, wrong: result.problem.code === 'file-wrong-passphrase' };
   else pending.value = { kind: 'problem', problem: result.problem };

@@ -65,7 +65,19 @@ export function Scan({ onText, onStop }: ScanProps) {
     };
   }, []);
 
-  if (denied) return <Note>{m.cameraDenied}</Note>;
+  const stopButton = (
+    <Button kind="secondary" onClick={onStop}>
+      {m.scanStop}
+    </Button>
+  );
+  if (denied) {
+    return (
+      <>
+        <Note>{m.cameraDenied}</Note>
+        {stopButton}
+      </>
+    );
+  }
   return (
     <div class="tm-stack" data-gap="3">
       <div class="tm-scan">
@@ -73,9 +85,7 @@ export function Scan({ onText, onStop }: ScanProps) {
         <video ref={video} muted playsInline />
       </div>
       <StatusLine icon="qr">{m.scanWaiting}</StatusLine>
-      <Button kind="secondary" onClick={onStop}>
-        {m.scanStop}
-      </Button>
+      {stopButton}
     </div>
   );
 }

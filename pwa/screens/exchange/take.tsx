@@ -52,7 +52,7 @@ export function Take({ shared }: { readonly shared: boolean }) {
       exchange.previewMany(chosen, { ...withPassphrase(passphrase), signal: abort.signal, onProgress }),
     ).then(() => {
       setReading(null);
-      toPreview();
+      if (!abort.signal.aborted) toPreview();
     });
   };
   const takePhoto = async (file: File | undefined) => {
@@ -105,12 +105,10 @@ export function Take({ shared }: { readonly shared: boolean }) {
         )}
         <input
           ref={files}
-          class="tm-vh"
+          hidden
           type="file"
           multiple
           accept=".json,.gz,application/json"
-          tabIndex={-1}
-          aria-label={m.chooseFiles}
           onChange={(event) => takeFiles([...(event.currentTarget.files ?? [])])}
         />
         <p class="tm-sub">
@@ -120,25 +118,22 @@ export function Take({ shared }: { readonly shared: boolean }) {
       <section class="tm-stack" data-gap="3" aria-labelledby="scan">
         <h2 id="scan">{m.scan}</h2>
         <p class="tm-sub">{m.scanLead}</p>
-        {scanning ? (
-          <Scan onText={takeText} onStop={() => setScanning(false)} />
-        ) : (
-          <Buttons>
+        {scanning && <Scan onText={takeText} onStop={() => setScanning(false)} />}
+        <Buttons>
+          {!scanning && (
             <Button kind="secondary" icon="qr" onClick={() => setScanning(true)}>
               {m.scan}
             </Button>
-            <Button kind="secondary" onClick={() => photo.current?.click()}>
-              {m.photo}
-            </Button>
-          </Buttons>
-        )}
+          )}
+          <Button kind="secondary" onClick={() => photo.current?.click()}>
+            {m.photo}
+          </Button>
+        </Buttons>
         <input
           ref={photo}
-          class="tm-vh"
+          hidden
           type="file"
           accept="image/*"
-          tabIndex={-1}
-          aria-label={m.photo}
           onChange={(event) => void takePhoto(event.currentTarget.files?.[0])}
         />
         {noCode && <Note>{m.photoFailed}</Note>}

@@ -41,7 +41,7 @@ export default {
   textSize: 'Text size',
   textSizes: { small: 'Small', standard: 'Standard', large: 'Large' },
   weekly: 'Remind me once a week',
-  weeklyHint: 'One notification on Monday morning. Asks for permission.',
+  weeklyHint: 'One notification at the start of the week. Asks for permission.',
   others: 'Other',
   keysText: 'Alt+Shift+K goes to the card. You can change the keys in the browser.',
   dismissed: 'What you switched off',

@@ -33,7 +33,7 @@ export default {
   textSize: '文字の大きさ',
   textSizes: { small: '小', standard: '標準', large: '大' },
   weekly: '週に1回、点検を知らせる',
-  weeklyHint: '月曜の朝に、通知を1つ出します。許可を聞きます。',
+  weeklyHint: '週のはじめに、通知を1つ出します。許可を聞きます。',
   others: 'そのほか',
   keysText: 'Alt+Shift+Kで、カードに移動します。キーはブラウザーの画面で変えられます。',
   dismissed: '出さないようにしたもの',

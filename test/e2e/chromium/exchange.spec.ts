@@ -127,6 +127,11 @@ test('the QR code holds a link that another phone can open, without notes', asyn
   const other = await browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
   const there = await other.newPage();
   await openAt(there, home, '#/exchange?side=take');
+  // No camera: the words send to the photo, so its button has to be there.
+  await there.getByRole('button', { name: 'QRコードを読み取る' }).click();
+  await expect(there.getByText('カメラを使えませんでした。写真を選ぶか、文字を貼り付けてください。')).toBeVisible();
+  await expect(there.getByRole('button', { name: '写真から読む' })).toBeVisible();
+  await there.getByRole('button', { name: '読み取りをやめる' }).click();
   await there
     .locator('input[type=file][accept="image/*"]')
     .setInputFiles({ name: 'qr.png', mimeType: 'image/png', buffer: Buffer.from(picture, 'base64') });
@@ -136,8 +141,28 @@ test('the QR code holds a link that another phone can open, without notes', asyn
   await expect(there.getByRole('heading', { name: '取り込みました' })).toBeVisible();
   await openAt(there, home, '#/item/9-2');
   await expect(there.getByLabel('できている', { exact: true })).toBeChecked();
+
+  // The camera, held before the code: it is read, and the camera stops.
+  await openAt(there, home, '#/exchange?side=take');
+  await there.evaluate(cameraOf, picture);
+  await there.getByRole('button', { name: 'QRコードを読み取る' }).click();
+  await expect(there.getByText('リンクかQRコードからの答えです。')).toBeVisible();
+  expect(await there.evaluate(() => (window as unknown as { camera: MediaStream }).camera.active)).toBe(false);
   await other.close();
 });
+
+/** A camera that sees one picture. */
+async function cameraOf(picture: string): Promise<void> {
+  const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+  const seen = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const canvas = Object.assign(document.createElement('canvas'), { width: seen.width, height: seen.height });
+  const context = canvas.getContext('2d');
+  const camera = canvas.captureStream(10);
+  // A picture that stands still gives no frames.
+  setInterval(() => context?.drawImage(seen, 0, 0), 100);
+  Object.assign(window, { camera });
+  Object.defineProperty(navigator.mediaDevices, 'getUserMedia', { value: async () => camera });
+}
 
 test('a file with a passphrase opens only with it', async ({ app }) => {
   const { page, home } = app;
