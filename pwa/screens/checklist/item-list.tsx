@@ -1,7 +1,7 @@
 // The list of items that apply: filters, categories, the additions of 2026 apart.
 import './checklist.css';
+import { useEffect } from 'preact/hooks';
 import { CATEGORY_IDS } from '../../../shared/content/categories.ts';
-import type { ItemId } from '../../../shared/content/items.ts';
 import { guidelineWords, itemWords } from '../../../shared/content/words.ts';
 import { ROLES, THREATS } from '../../../shared/core/item.ts';
 import { needsReview } from '../../../shared/core/review.ts';
@@ -18,7 +18,8 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { ItemRow } from '../../parts/item-row.tsx';
 import { type Plan, reviewClock } from '../../plan.ts';
 import { go, href, type Route } from '../../router.ts';
-import { type Filter, filterEntries, filterHref, isFiltered, readFilter, SHOWS, type Show } from './filter.ts';
+import { type Filter, filterHref, isFiltered, readFilter, SHOWS, type Show } from './filter.ts';
+import { useShownEntries } from './shown-entries.ts';
 
 type Goto = (filter: Partial<Filter>) => void;
 
@@ -137,6 +138,16 @@ function Groups(props: {
   );
 }
 
+/** Beside an open item the list shows where the person is; only the list moves, and only if it must. */
+function showCurrent(): void {
+  const list = document.querySelector('.tm-split__list');
+  const row = list?.querySelector('[aria-current]');
+  if (!list || !row) return;
+  const frame = list.getBoundingClientRect();
+  const { top, bottom, height } = row.getBoundingClientRect();
+  if (top < frame.top || bottom > frame.bottom) list.scrollTop += top - frame.top - (frame.height - height) / 2;
+}
+
 export type ItemListProps = {
   readonly plan: Plan;
   readonly route: Route;
@@ -146,17 +157,13 @@ export type ItemListProps = {
 
 export function ItemList({ plan, route, current }: ItemListProps) {
   const m = useWords(checklistMessages);
-  const words = useWords(itemWords);
   const filter = readFilter(route, CATEGORY_IDS);
   const here = current ? ['item', current] : ['checklist'];
   const onFilter: Goto = (change) => go(filterHref(here, { ...filter, ...change }), 'replace');
-  const entries = filterEntries(plan.entries, filter, {
-    clock: reviewClock(),
-    wordsOf: ({ item }) => {
-      const own = words.items[item.id as ItemId];
-      return `${own.title} ${own.question}`;
-    },
-  });
+  const entries = useShownEntries(plan, route);
+  useEffect(() => {
+    if (current) showCurrent();
+  }, [current]);
   const counts = countStatuses(plan.entries.filter(({ item }) => item.section === 'handbook'));
   const Heading = current ? 'h2' : 'h1';
   return (

@@ -6,6 +6,7 @@ import { path } from '../../../shared/core/path.ts';
 import { finderMessages } from '../../../shared/i18n/finder.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
+import { Table } from '../../../shared/ui/chart/table.tsx';
 import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -49,6 +50,29 @@ function MethodCard({ facts, chosen }: { readonly facts: MethodEntry; readonly c
         <GoodAndWeak method={facts.number} />
       </Details>
     </Card>
+  );
+}
+
+/** What sets the eight apart, on one table. */
+function Comparison() {
+  const m = useWords(finderMessages);
+  const words = useWords(methodWords).methods;
+  const rows = METHODS.map(({ id, mark, number, diagram }) => {
+    const nodes: Readonly<Record<string, string>> = words[id].nodes;
+    const keepsData = diagram.nodes.filter(({ data }) => data).map((node) => nodes[node.id] ?? '');
+    const items = itemsOfMethod(number);
+    const high = items.filter(({ priority }) => priority === 'high').length;
+    return [
+      `${mark} ${words[id].short}`,
+      keepsData.join(m.listGap) || m.nowhere,
+      m.itemCount({ n: items.length, high }),
+    ];
+  });
+  return (
+    <section class="tm-stack tm-finder-compare" data-gap="2" aria-labelledby="compare">
+      <h2 id="compare">{m.compare}</h2>
+      <Table table={{ head: m.compareHead, rows }} labelledBy="compare" />
+    </section>
   );
 }
 
@@ -100,6 +124,7 @@ function Methods() {
           <MethodCard key={facts.id} facts={facts} chosen={situation.methods} />
         ))}
       </div>
+      <Comparison />
       {situation.methods.length === 0 && <Note>{m.noneChosen}</Note>}
       <WhatIsUsed chosen={situation.methods} />
       <Button wide href={situation.methods.length > 0 ? href('finder', 'result') : href()}>

@@ -22,6 +22,7 @@ import { Reading } from '../../parts/reading.tsx';
 import { useTermTexts } from '../../parts/term-text.tsx';
 import { entryOf, type Plan } from '../../plan.ts';
 import { go, href, type Route } from '../../router.ts';
+import { useShownEntries } from '../checklist/shown-entries.ts';
 import { AnswerForm } from './answer-form.tsx';
 
 const itemRest = async () => {
@@ -84,10 +85,15 @@ function Why({ item, why }: { readonly item: ItemFacts; readonly why: ComponentC
   );
 }
 
-/** The ids before and after one, in the list that the person sees (or of all items if it is not on it). */
-function neighbours(plan: Plan, id: string): { before: string | undefined; after: string | undefined } {
+/** The ids before and after one among what the person's list shows (or of all items if it is not on the list). */
+function neighbours(
+  plan: Plan,
+  id: string,
+  shown: readonly AnsweredEntry[],
+): { before: string | undefined; after: string | undefined } {
   const listed = plan.entries.map((entry) => entry.item.id);
-  const order: readonly string[] = listed.includes(id) ? listed : ITEM_IDS;
+  const wanted = new Set([id, ...shown.map((entry) => entry.item.id)]);
+  const order: readonly string[] = listed.includes(id) ? listed.filter((one) => wanted.has(one)) : ITEM_IDS;
   const at = order.indexOf(id);
   return { before: order[at - 1], after: order[at + 1] };
 }
@@ -100,7 +106,7 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   const id = item.id as ItemId;
   const words = useWords(itemDetailWords)[id];
   const [requirement, why] = useTermTexts([words.requirement, words.why]);
-  const { before, after } = neighbours(plan, id);
+  const { before, after } = neighbours(plan, id, useShownEntries(plan, route));
   const query = route.query.toString() ? `?${route.query}` : '';
   const next = () => go(after ? href('item', after) + query : href('checklist') + query);
   const { applies } = entry;

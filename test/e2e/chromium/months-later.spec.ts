@@ -35,10 +35,32 @@ test('what is left of ◎, and what has faded, can be shown, bookmarked and come
   await page.reload();
   await expect(rows).toHaveCount(4);
   await rows.first().click();
-  await expect(page.getByRole('button', { name: '保存して次へ' })).toBeVisible();
+  await page.getByRole('button', { name: '保存して次へ' }).click();
+  await expect(page, 'the next one of what is shown').toHaveURL(/#\/item\/5-1\?show=left&high=1$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/item\/3-1/);
   await page.goBack();
   await expect(page).toHaveURL(/#\/checklist\?show=left&high=1$/);
   await expect(rows).toHaveCount(4);
+});
+
+test('beside an open item the list shows where one is, also after moving on', async ({ app }) => {
+  const { page, home } = app;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await startWithCompany(page, home);
+  await openAt(page, home, '#/item/9-2');
+  const current = page.locator('.tm-split__list [aria-current]');
+  await expect(current).toBeInViewport();
+  await expect(current).toContainText('多要素認証を使う');
+  for (const title of [
+    '続けて間違えたらロックする',
+    '使わなくなったアカウントを止める',
+    '管理者の権限は必要な人だけ',
+  ]) {
+    await page.getByRole('button', { name: '保存して次へ' }).click();
+    await expect(current).toContainText(title);
+    await expect(current).toBeInViewport({ ratio: 0.9 });
+  }
 });
 
 test('five-minute mode needs only the keyboard, asks why for 対象外, takes back, and ends with the faded answers', async ({
