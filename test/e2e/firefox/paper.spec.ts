@@ -20,7 +20,7 @@ test('the report prints on A4 without the app around it, rows whole, heads of ta
     expect(text).toContain('承認確認作成');
     expect(text).toContain('64.4％未確認');
     expect(
-      text.split('優先番号対策状態担当期限').length,
+      text.split('番号対策状態確かめた').length,
       'the head of the long table is on each of its pages',
     ).toBeGreaterThan(2);
     expect(text).not.toMatch(/印刷・PDFにする|困ったとき/);
