@@ -1,5 +1,5 @@
 // The frame around every screen: top bar, navigation, what is loading or failed, focus and title after each change.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { frameMessages } from '../shared/i18n/frame.ts';
 import { StoreContext } from '../shared/store/use-store.ts';
 import { Frame, Page } from '../shared/ui/frame/frame.tsx';
@@ -9,6 +9,7 @@ import { useWords } from '../shared/ui/use-words.ts';
 import { type CurrentScreen, currentScreen, loadFailed, showAgain } from './current-screen.ts';
 import { focusHeading } from './focus-heading.ts';
 import { FrameNav } from './frame-nav.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { UpdateNotice } from './offline/update-notice.tsx';
 import { Problem } from './parts/problem.tsx';
 import { href, type Route } from './router.ts';
@@ -101,6 +102,11 @@ function StartProblem() {
 }
 
 export function App() {
+  useEffect(() => {
+    const stop = new AbortController();
+    keepFocus(stop.signal);
+    return () => stop.abort();
+  }, []);
   const current = currentScreen.value;
   const opened = store.value;
   if (!current) return null; // never so once drawn: the first draw waits for a screen and for the store

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Tool } from '../../shared/core/meeting/moment-types.ts';
 import { cardMessages } from '../../shared/i18n/card.ts';
 import { popupMessages } from '../../shared/i18n/popup.ts';
+import { uiMessages } from '../../shared/i18n/ui.ts';
 import { Button } from '../../shared/ui/button/button.tsx';
 import { Notice } from '../../shared/ui/notice/notice.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
@@ -18,6 +19,7 @@ async function findMissing(tools: readonly Tool[]): Promise<readonly Tool[]> {
 /** Nothing while a card can be shown: on the page in front, or on the pages of every tool in use. */
 export function NoAccess({ tool }: { readonly tool: Tool | null }) {
   const m = useWords(popupMessages);
+  const ui = useWords(uiMessages);
   const card = useWords(cardMessages);
   const [missing, setMissing] = useState<readonly Tool[]>([]);
   const { tools } = settingsState.value.settings;
@@ -38,7 +40,7 @@ export function NoAccess({ tool }: { readonly tool: Tool | null }) {
         </Button>
       }
     >
-      <p>{m.noAccessText({ tools: missing.map((one) => card.tools[one]).join('・') })}</p>
+      <p>{m.noAccessText({ tools: missing.map((one) => card.tools[one]).join(ui.joinFacts) })}</p>
     </Notice>
   );
 }

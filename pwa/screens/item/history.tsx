@@ -4,6 +4,7 @@ import { type Change, compareChanges } from '../../../shared/core/change.ts';
 import { ANSWER_FIELDS, type AnswerField, path } from '../../../shared/core/path.ts';
 import { formatMoment } from '../../../shared/i18n/format.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
+import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -33,6 +34,7 @@ function What({ field, change }: { readonly field: AnswerField; readonly change:
 
 export function History({ id }: { readonly id: string }) {
   const m = useWords(itemMessages);
+  const ui = useWords(uiMessages);
   const store = useStore();
   const fields = new Map(ANSWER_FIELDS.map((field) => [path.answer(PLAN, id, field), field]));
   const changes = store.log.value
@@ -47,7 +49,7 @@ export function History({ id }: { readonly id: string }) {
           <li class="tm-between" key={change.id}>
             <span class="tm-sub tm-num">
               {formatMoment(change.at[0], locale.value)}
-              {change.device !== store.device && ` ・ ${m.otherDevice}`}
+              {change.device !== store.device && `${ui.joinFacts}${m.otherDevice}`}
             </span>
             <What field={fields.get(change.path) ?? 'note'} change={change} />
           </li>

@@ -99,6 +99,7 @@ function SearchScreen({ route }: { readonly route: Route }) {
         />
         <p class="tm-sub" role="status">
           {!empty && hits.length > 0 && m.found({ n: hits.length })}
+          {!empty && hits.length === 0 && <span class="tm-vh">{m.none({ query: query.trim() })}</span>}
         </p>
       </search>
       {empty && <Examples onPick={look} />}

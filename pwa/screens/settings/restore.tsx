@@ -10,6 +10,7 @@ import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { formatMoment, formatNumber } from '../../../shared/i18n/format.ts';
 import { settingsMessages } from '../../../shared/i18n/settings.ts';
+import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { listSnapshots, readSnapshot, type Snapshot } from '../../../shared/store/snapshots.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
@@ -33,6 +34,7 @@ const when = (at: number): string => formatMoment(at, locale.value);
 
 function List({ onChoose }: { readonly onChoose: (chosen: Chosen) => void }) {
   const m = useWords(settingsMessages);
+  const ui = useWords(uiMessages);
   const store = useStore();
   const [snapshots, setSnapshots] = useState<readonly Snapshot[] | null>(null);
   const [failed, setFailed] = useState(false);
@@ -66,7 +68,7 @@ function List({ onChoose }: { readonly onChoose: (chosen: Chosen) => void }) {
             lead={<RowIcon icon="clock" />}
             title={when(snapshot.at)}
             sub={[m.reasons[snapshot.reason], m.restoreRow({ n: formatNumber(snapshot.count, locale.value) })].join(
-              '・',
+              ui.joinFacts,
             )}
             onClick={() => void choose(snapshot)}
           />

@@ -2,6 +2,7 @@
 import { findMethod, guidelineWords, itemWords, surveyWords } from '../../../shared/content/index.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { statusMessages } from '../../../shared/i18n/status.ts';
+import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -33,6 +34,7 @@ function NoMethod() {
 
 function Head({ plan }: { readonly plan: Plan }) {
   const m = useWords(statusMessages);
+  const ui = useWords(uiMessages);
   const words = useWords(itemWords).methods;
   const methods = plan.situation.methods.flatMap((method) => {
     const facts = findMethod(method);
@@ -42,7 +44,7 @@ function Head({ plan }: { readonly plan: Plan }) {
     <div class="tm-between">
       <div>
         <h1>{plan.situation.scope === 'self' ? m.headingSelf : m.heading}</h1>
-        <p class="tm-sub">{[formatDay(today(), locale.value), ...methods].join('・')}</p>
+        <p class="tm-sub">{[formatDay(today(), locale.value), ...methods].join(ui.joinFacts)}</p>
       </div>
       <div class="tm-wide-only">
         <Button icon="file" href={href('report')}>

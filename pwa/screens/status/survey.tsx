@@ -2,6 +2,7 @@
 import { SURVEY, SURVEY_SOURCE, surveyWords } from '../../../shared/content/index.ts';
 import { formatNumber, formatPercent } from '../../../shared/i18n/format.ts';
 import { statusMessages } from '../../../shared/i18n/status.ts';
+import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { DotPlot } from '../../../shared/ui/dot-plot/dot-plot.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -47,6 +48,7 @@ function SurveyTable({ table, open }: { readonly table: Table; readonly open: bo
 
 function Survey() {
   const m = useWords(statusMessages);
+  const ui = useWords(uiMessages);
   const words = useWords(surveyWords);
   const number = (n: number) => formatNumber(n, locale.value);
   return (
@@ -58,7 +60,9 @@ function Survey() {
           <p>{words.source.survey}</p>
           <p>{words.source.title}</p>
           <p>
-            {m.period}・{words.source.target}
+            {m.period}
+            {ui.joinFacts}
+            {words.source.target}
           </p>
           <p>{m.asked({ target: number(SURVEY_SOURCE.target), responses: number(SURVEY_SOURCE.responses) })}</p>
         </Note>

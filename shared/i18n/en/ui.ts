@@ -31,6 +31,7 @@ export default {
   slash: '/',
   joinParts: ', ',
   joinRows: '. ',
+  joinFacts: ' · ',
   percent: (p) => `${p.n}%`,
   dataStays: 'Data stays here',
   screenOnly: 'Sends only the screen',

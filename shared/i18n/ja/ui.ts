@@ -28,6 +28,7 @@ export default {
   slash: '／',
   joinParts: '、',
   joinRows: '。',
+  joinFacts: '・',
   percent: (p: { n: string }) => `${p.n}%`,
   dataStays: 'データが残る所',
   screenOnly: '画面だけを送る',

@@ -1,7 +1,7 @@
 // Tabs with one stop for the Tab key; arrows, Home and End move between them.
 import './tabs.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 
 export type TabsProps = {
   readonly label: string;
@@ -23,19 +23,8 @@ function target(key: string, at: number, count: number): number | null {
 
 export function Tabs({ label, tabs, selected, onSelect, children }: TabsProps) {
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
   const current = tabs.some((tab) => tab.id === selected) ? selected : tabs[0]?.id;
   const tabId = (tab: string) => `${id}-${tab}`;
-
-  useEffect(() => {
-    // Bring the selected tab into the strip without moving the page.
-    const strip = list.current;
-    const tab = strip?.querySelector<HTMLElement>('[aria-selected="true"]');
-    if (!strip || !tab) return;
-    const right = tab.offsetLeft + tab.offsetWidth - strip.clientWidth;
-    if (strip.scrollLeft > tab.offsetLeft) strip.scrollLeft = tab.offsetLeft;
-    else if (strip.scrollLeft < right) strip.scrollLeft = right + 32;
-  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.id === current);
@@ -49,7 +38,7 @@ export function Tabs({ label, tabs, selected, onSelect, children }: TabsProps) {
 
   return (
     <div class="tm-tabs">
-      <div class="tm-tabs__list" role="tablist" aria-label={label} ref={list}>
+      <div class="tm-tabs__list" role="tablist" aria-label={label}>
         {tabs.map((tab) => (
           <button
             key={tab.id}

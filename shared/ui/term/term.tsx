@@ -47,7 +47,12 @@ export function Term({ children, term, reading, meaning, more }: TermProps) {
   useEffect(() => {
     const anchor = box.current?.parentElement;
     if (!open || !box.current || !anchor) return;
-    place(anchor, box.current);
+    const around = box.current;
+    place(anchor, around);
+    // Text size, spacing and window may change while it is open.
+    const resized = new ResizeObserver(() => place(anchor, around));
+    resized.observe(around);
+    resized.observe(document.documentElement);
     box.current.focus({ preventScroll: true });
     box.current.scrollIntoView?.({ block: 'nearest' });
     const elsewhere = (event: Event) => {
@@ -56,6 +61,7 @@ export function Term({ children, term, reading, meaning, more }: TermProps) {
     document.addEventListener('pointerdown', elsewhere);
     document.addEventListener('focusin', elsewhere);
     return () => {
+      resized.disconnect();
       document.removeEventListener('pointerdown', elsewhere);
       document.removeEventListener('focusin', elsewhere);
     };

@@ -1,0 +1,88 @@
+// Every screen of the app in every state worth checking: the pictured ones, and those that a person reaches by doing something.
+import type { Page } from '@playwright/test';
+import { PATTERNS } from '../../../../pwa/routes.ts';
+import { shotsOf } from '../../../../scripts/gallery/screens.mjs';
+import type { Language } from './looks.ts';
+
+export type ScreenState = {
+  readonly name: string;
+  readonly address: Readonly<Record<Language, string>>;
+  /** before anything was entered */
+  readonly fresh: boolean;
+  /** what has the focus on arrival, where it is not the heading */
+  readonly lands?: string;
+  /** what a person does there, in either language */
+  readonly reach?: (page: Page) => Promise<unknown>;
+};
+
+const everywhere = (address: string) => ({ ja: address, en: address });
+
+const pictured: readonly ScreenState[] = shotsOf(PATTERNS).map(({ name, address, english, fresh }) => ({
+  name,
+  address: { ja: address, en: english ?? address },
+  fresh: fresh ?? false,
+  // Whoever comes to search wants to write; its label says where one is.
+  ...(name === 'search' && { lands: '#search' }),
+}));
+
+/** States without a picture, each with something that the others do not show. */
+const reached: readonly ScreenState[] = [
+  { name: 'not-found', address: everywhere('#/nowhere'), fresh: false },
+  { name: 'checklist-filtered', address: everywhere('#/checklist?show=left&category=9'), fresh: false },
+  { name: 'checklist-nothing-fits', address: everywhere('#/checklist?q=zzzz'), fresh: false },
+  { name: 'search-nothing-found', address: everywhere('#/search?q=zzzz'), fresh: false, lands: '#search' },
+  { name: 'checklist-before-methods', address: everywhere('#/checklist'), fresh: true },
+  {
+    name: 'finder-error',
+    address: everywhere('#/finder/Q1'),
+    fresh: true,
+    reach: async (page) => {
+      await page.locator('main form button[type=submit]').click();
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
+  {
+    name: 'item-term-open',
+    address: everywhere('#/item/9-2'),
+    fresh: false,
+    reach: async (page) => {
+      await page.locator('main .tm-term__word').first().click();
+      await page.locator('.tm-term__box').waitFor();
+    },
+  },
+  {
+    name: 'quick-answered',
+    address: everywhere('#/checklist/quick'),
+    fresh: false,
+    reach: async (page) => {
+      await page.locator('main button, main label').first().click();
+      await page.locator('.tm-toast').waitFor();
+    },
+  },
+  {
+    name: 'settings-delete-question',
+    address: everywhere('#/settings/delete'),
+    fresh: false,
+    reach: async (page) => {
+      await page.locator('main .tm-button[data-kind=warn]').click();
+      await page.locator('dialog:modal').waitFor();
+    },
+  },
+  {
+    name: 'exchange-take',
+    address: everywhere('#/exchange?side=take'),
+    fresh: false,
+  },
+  {
+    name: 'exchange-refused',
+    address: everywhere('#/exchange?side=take'),
+    fresh: false,
+    reach: async (page) => {
+      const file = { name: 'a.telemamori.json', mimeType: 'application/json', buffer: Buffer.from('{') };
+      await page.locator('main input[type=file][multiple]').setInputFiles(file);
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
+];
+
+export const SCREENS: readonly ScreenState[] = [...pictured, ...reached];

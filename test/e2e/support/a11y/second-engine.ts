@@ -1,0 +1,48 @@
+// A second engine with its own rules and its own makers: IBM's checker, put into the page, without the network.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const source = readFileSync(
+  createRequire(import.meta.url).resolve('accessibility-checker-engine/ace-window.js'),
+  'utf8',
+);
+
+type Result = {
+  readonly ruleId: string;
+  readonly reasonId: string;
+  readonly value: readonly [string, string];
+  readonly message: string;
+  readonly snippet: string;
+};
+
+type Engine = {
+  readonly Checker: new () => { check(node: Document, policies: string[]): Promise<{ results: Result[] }> };
+};
+
+export type SecondFinding = {
+  /** rule and reason, such as `figure_label_exists Fail_1` */
+  readonly rule: string;
+  /** `fail` is the engine's verdict; `ask` is a question to a person */
+  readonly kind: 'fail' | 'ask';
+  readonly message: string;
+  readonly snippet: string;
+};
+
+/** What the engine does not pass, rules of WCAG 2.2 (A and AA) and its own recommendations. */
+export async function secondEngineFindings(page: Page): Promise<SecondFinding[]> {
+  if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(source);
+  const results = await page.evaluate(async () => {
+    const { Checker } = (window as unknown as { ace: Engine }).ace;
+    const { results: found } = await new Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']);
+    return found
+      .filter(({ value }) => value[1] !== 'PASS')
+      .map(({ ruleId, reasonId, value, message, snippet }) => ({ ruleId, reasonId, value, message, snippet }));
+  });
+  return results.map(({ ruleId, reasonId, value, message, snippet }) => ({
+    rule: `${ruleId} ${reasonId}`,
+    kind: value[1] === 'FAIL' ? 'fail' : 'ask',
+    message,
+    snippet: snippet.slice(0, 160),
+  }));
+}
