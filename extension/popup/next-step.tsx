@@ -1,4 +1,5 @@
 // The one next action of the company's list, read from the same answers as the app.
+
 import { useEffect, useState } from 'preact/hooks';
 import { ITEMS, type ItemId, itemWords } from '../../shared/content/index.ts';
 import { buildChecklist, readSituation } from '../../shared/core/checklist.ts';
@@ -12,6 +13,7 @@ import { popupMessages } from '../../shared/i18n/popup.ts';
 import { openChangeLog } from '../../shared/store/change-log.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
 import { Row, RowIcon, Rows } from '../../shared/ui/rows/rows.tsx';
+import { inBrackets } from '../../shared/ui/signs.ts';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { nowHere } from '../platform/reminder-state.ts';
 import { openApp } from '../platform/tabs.ts';
@@ -50,7 +52,7 @@ export function NextStep() {
       <Row
         lead={<RowIcon icon="flag" />}
         title={items[step.id].title}
-        sub={`${m.nextAction}（${m.minutes({ n: step.minutes })}）`}
+        sub={m.nextAction + inBrackets(m.minutes({ n: step.minutes }))}
         onClick={open}
       />
     </Rows>

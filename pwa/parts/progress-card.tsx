@@ -1,10 +1,12 @@
 // How far: ◎ and ○ as grains that can be counted, the additions of 2026 apart.
+
 import { type AnsweredEntry, type Counts, countByPriority } from '../../shared/core/summary.ts';
 import { homeMessages } from '../../shared/i18n/home.ts';
 import { Button } from '../../shared/ui/button/button.tsx';
 import { Card } from '../../shared/ui/panel/panel.tsx';
 import { Pips } from '../../shared/ui/pips/pips.tsx';
 import { PriorityMark } from '../../shared/ui/priority-mark/priority-mark.tsx';
+import { slash, withColon } from '../../shared/ui/signs.ts';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { href } from '../router.ts';
 
@@ -18,7 +20,9 @@ function Line(props: { readonly label: string; readonly priority: 'high' | 'norm
           {label}
         </p>
         <p class="tm-num">
-          <b class="tm-strong">{counts.done}</b>／{counts.total}
+          <b class="tm-strong">{counts.done}</b>
+          {slash()}
+          {counts.total}
         </p>
       </div>
       <Pips counts={counts} />
@@ -42,7 +46,7 @@ export function ProgressCard({ entries }: { readonly entries: readonly AnsweredE
         {addition.total > 0 && (
           <>
             <br />
-            {m.additions}：{m.additionsText({ done: addition.done, total: addition.total })}
+            {withColon(m.additions, m.additionsText({ done: addition.done, total: addition.total }))}
           </>
         )}
       </p>

@@ -1,13 +1,26 @@
 // Licences: ours, and those of the parts we use, with their copyright lines and texts.
+
 import { aboutMessages } from '../../../shared/i18n/about.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { Row, Rows } from '../../../shared/ui/rows/rows.tsx';
+import { inBrackets } from '../../../shared/ui/signs.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
 import { LICENCE_TEXTS, type Licence, THIRD_PARTIES } from './third-party.ts';
+
+/** English, but for a name that is written in Japanese. */
+function Copyright({ line }: { readonly line: string }) {
+  const [, english, name] = /^([^\u3040-\u9fff]*)(.*)$/u.exec(line) ?? [];
+  return (
+    <>
+      <span lang="en">{english}</span>
+      {name && <span lang="ja">{name}</span>}
+    </>
+  );
+}
 
 function Licences() {
   const m = useWords(aboutMessages);
@@ -32,8 +45,8 @@ function Licences() {
               title={<span lang="en">{name}</span>}
               sub={
                 <>
-                  <span lang="en">{copyright}</span>
-                  {extensionOnly && `（${m.partsInExtension}）`}
+                  <Copyright line={copyright} />
+                  {extensionOnly && inBrackets(m.partsInExtension)}
                 </>
               }
               aside={<span lang="en">{licence}</span>}

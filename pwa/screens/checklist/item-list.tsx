@@ -1,4 +1,5 @@
 // The list of items that apply: filters, categories, the additions of 2026 apart.
+import { slash } from '../../../shared/ui/signs.ts';
 import './checklist.css';
 import { useEffect } from 'preact/hooks';
 import { CATEGORY_IDS } from '../../../shared/content/categories.ts';
@@ -113,7 +114,9 @@ function Groups(props: {
                 total && (
                   <>
                     <span class="tm-vh">{m.done} </span>
-                    <b class="tm-strong">{total.done}</b>／{total.total}
+                    <b class="tm-strong">{total.done}</b>
+                    {slash()}
+                    {total.total}
                   </>
                 )
               }

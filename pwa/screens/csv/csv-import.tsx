@@ -1,4 +1,5 @@
 // A table read back in: what it would change, to look at before anything is changed, and one tap back afterwards.
+
 import { useState } from 'preact/hooks';
 import { ITEM_IDS, itemWords } from '../../../shared/content/index.ts';
 import type { Value } from '../../../shared/core/change.ts';
@@ -10,6 +11,7 @@ import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Field } from '../../../shared/ui/field/field.tsx';
 import { Notice } from '../../../shared/ui/notice/notice.tsx';
 import { Row, Rows } from '../../../shared/ui/rows/rows.tsx';
+import { withColon } from '../../../shared/ui/signs.ts';
 import { Toast } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { PLAN } from '../../plan.ts';
@@ -32,7 +34,7 @@ function EditRow({ edit }: { readonly edit: CsvEdit }) {
     <Row
       plain
       title={`${edit.item} ${titles[edit.item]?.title ?? ''}`}
-      sub={`${m.fields[edit.field]}：${m.from({ before: show(edit.before), after: show(edit.after) })}`}
+      sub={withColon(m.fields[edit.field], m.from({ before: show(edit.before), after: show(edit.after) }))}
     />
   );
 }

@@ -1,4 +1,5 @@
 // One thing that an import would change: what it is about, both values, when each was written.
+
 import { findSetting, itemWords } from '../../../shared/content/index.ts';
 import { STATUSES, type Status } from '../../../shared/core/answer.ts';
 import type { Value } from '../../../shared/core/change.ts';
@@ -7,6 +8,7 @@ import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { formatMoment } from '../../../shared/i18n/format.ts';
 import { Icon } from '../../../shared/ui/icon/icon.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
+import { inBrackets, listed, withColon } from '../../../shared/ui/signs.ts';
 import { StatusTag } from '../../../shared/ui/status-tag/status-tag.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';
@@ -22,10 +24,10 @@ function useName(path: string): string {
   const title = wordsOf(items, id)?.title;
   if (kind === 'answer' && title) {
     const part = wordsOf(names, field) ?? field;
-    return part ? `${title}（${part}）` : title;
+    return part ? title + inBrackets(part) : title;
   }
   if (kind === 'setting') return findSetting(id)?.setting.id ?? path;
-  return wordsOf(names, `${kind}/${id}`) ?? `${m.paths.other}：${path.slice(0, SHOWN_LENGTH)}`;
+  return wordsOf(names, `${kind}/${id}`) ?? withColon(m.paths.other ?? '', path.slice(0, SHOWN_LENGTH));
 }
 
 function Shown({ path, value }: { readonly path: string; readonly value: Value | undefined }) {
@@ -35,7 +37,7 @@ function Shown({ path, value }: { readonly path: string; readonly value: Value |
     return <StatusTag status={status} />;
   }
   if (value === undefined || value === '') return <span class="tm-sub">{m.empty}</span>;
-  const text = Array.isArray(value) ? value.join('、') : String(value);
+  const text = Array.isArray(value) ? listed(value.map(String)) : String(value);
   return <span class="tm-sub">{text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text}</span>;
 }
 
@@ -48,10 +50,10 @@ export function DifferenceRow({ difference }: { readonly difference: Difference 
     <li class="tm-difference tm-stack" data-gap="1">
       <p class="tm-strong">{useName(path)}</p>
       <p class="tm-line" data-wrap="">
-        <span class="tm-vh">{m.before}：</span>
+        <span class="tm-vh">{withColon(m.before, '')}</span>
         <Shown path={path} value={mine} />
         <Icon name="next" size="xs" />
-        <span class="tm-vh">{m.after}：</span>
+        <span class="tm-vh">{withColon(m.after, '')}</span>
         <Shown path={path} value={theirs} />
       </p>
       <p class="tm-sub tm-num">{[moment(mineAt), moment(theirsAt)].filter(Boolean).join(' → ')}</p>

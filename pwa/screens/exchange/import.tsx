@@ -72,7 +72,7 @@ function CountTable({ preview }: { readonly preview: ImportPreview }) {
       <tbody>
         {ROWS.map((status) => {
           const change = after[status] - before[status];
-          const sign = change > 0 ? '＋' : change < 0 ? '−' : '';
+          const sign = change > 0 ? '+' : change < 0 ? '−' : '';
           return (
             <tr key={status}>
               <th scope="row">{ui.status[status]}</th>

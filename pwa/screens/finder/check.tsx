@@ -1,4 +1,5 @@
 // All answers on one page before they count, each with a way to change it.
+import { withColon } from '../../../shared/ui/signs.ts';
 import './finder.css';
 import { flowchartWords } from '../../../shared/content/index.ts';
 import { findMethods, nextQuestion, type Reason } from '../../../shared/core/method.ts';
@@ -26,7 +27,7 @@ function Answer({ reason }: { readonly reason: Reason }) {
         <p class="tm-sub">{words.title}</p>
         <p class="tm-strong">{reason.assumed ? m.assumed({ option }) : option}</p>
       </div>
-      <TextLink href={href('finder', reason.question)} context={`：${words.title}`}>
+      <TextLink href={href('finder', reason.question)} context={withColon('', words.title)}>
         {m.change}
       </TextLink>
     </li>

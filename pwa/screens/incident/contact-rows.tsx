@@ -1,4 +1,5 @@
 // The company's own contacts as rows: a tap calls, an empty one leads to writing it down.
+
 import { type ContactSlot, contactWords } from '../../../shared/content/index.ts';
 import { path } from '../../../shared/core/path.ts';
 import { findPhone } from '../../../shared/core/phone.ts';
@@ -6,6 +7,7 @@ import { readText } from '../../../shared/core/progress.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
+import { slash } from '../../../shared/ui/signs.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../router.ts';
 
@@ -25,7 +27,7 @@ function ContactRow({ slot, when }: ContactLine) {
   const m = useWords(incidentMessages);
   const { label } = useWords(contactWords).slots[slot];
   const { text, phone } = useContact(slot);
-  const sub = [when, text === '' ? m.contactsEmpty : text].filter(Boolean).join('／');
+  const sub = [when, text === '' ? m.contactsEmpty : text].filter(Boolean).join(slash());
   if (text === '') {
     return <Row title={label} sub={sub} href={editContact(slot)} lead={<RowIcon icon="edit" />} />;
   }

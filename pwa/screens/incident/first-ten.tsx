@@ -1,4 +1,5 @@
 // The first ten minutes of an incident: steps to tick, the time noted beside each, a call where one is due.
+
 import { type ContactSlot, contactWords } from '../../../shared/content/index.ts';
 import { formatTime } from '../../../shared/i18n/format.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
@@ -6,6 +7,7 @@ import { Button } from '../../../shared/ui/button/button.tsx';
 import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { GroupHead } from '../../../shared/ui/rows/rows.tsx';
+import { withColon } from '../../../shared/ui/signs.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { editContact, useContact } from './contact-rows.tsx';
 import './first-ten.css';
@@ -23,7 +25,7 @@ function CallButton({ slot, urgent }: { readonly slot: ContactSlot; readonly urg
       </Button>
     );
   }
-  if (text !== '') return <p class="tm-sub tm-ten__contact">{`${who}：${text}`}</p>;
+  if (text !== '') return <p class="tm-sub tm-ten__contact">{withColon(who, text)}</p>;
   return (
     <Button kind="text" size="small" icon="edit" href={editContact(slot)}>
       {m.contactMissing({ who })}

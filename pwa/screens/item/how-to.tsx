@@ -1,4 +1,5 @@
 // Steps for each system, this device's own chosen first, with honest words about names that may differ.
+
 import { useState } from 'preact/hooks';
 import { HOWTO, howtoWords, platformWords } from '../../../shared/content/index.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
@@ -8,6 +9,7 @@ import { itemMessages } from '../../../shared/i18n/item.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Meta, MetaPart } from '../../../shared/ui/rows/rows.tsx';
+import { inBrackets } from '../../../shared/ui/signs.ts';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { Tabs } from '../../../shared/ui/tabs/tabs.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
@@ -44,7 +46,7 @@ export function HowTo({ id, asked = null }: { readonly id: ItemId; readonly aske
           <MetaPart icon="clock">{formatMinutes(howto.minutes, locale.value)}</MetaPart>
           <MetaPart>
             {platforms.names[shown]}
-            {shown === own && `（${m.yourSystem}）`}
+            {shown === own && inBrackets(m.yourSystem)}
           </MetaPart>
         </Meta>
         <Steps items={steps.steps.map((step) => <StepText key={step} text={step} />)} />

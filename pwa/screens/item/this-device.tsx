@@ -1,4 +1,5 @@
 // On 5-1 and 5-2: what this very device runs and until when it is supported, with the date of the table.
+
 import { useEffect, useState } from 'preact/hooks';
 import { SUPPORT, SUPPORT_AS_OF, supportWords } from '../../../shared/content/index.ts';
 import { daysBetween, isDay } from '../../../shared/core/day.ts';

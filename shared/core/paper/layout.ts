@@ -30,11 +30,35 @@ const LONG_ROW = 240;
 const isLong = (row: readonly Cell[]): boolean =>
   row.some((content) => typeof content === 'string' && content.length > LONG_ROW);
 
+/** Rows under one heading, or the rows before the first. */
+type RowGroup = { readonly head: string | null; readonly rows: readonly (readonly Cell[])[] };
+
+function rowGroups(rows: readonly (readonly Cell[])[]): RowGroup[] {
+  const groups: { head: string | null; rows: (readonly Cell[])[] }[] = [];
+  for (const row of rows) {
+    const first = row[0];
+    if (typeof first === 'object' && first.kind === 'group') groups.push({ head: first.text, rows: [] });
+    else if (groups.length === 0) groups.push({ head: null, rows: [row] });
+    else groups.at(-1)?.rows.push(row);
+  }
+  return groups;
+}
+
 function table({ caption, columns, rows }: Table): Markup {
   const look = (index: number): Record<string, string> => {
     const column = columns[index];
     return { ...(column?.size && { 'data-size': column.size }), ...(column?.align && { 'data-align': column.align }) };
   };
+  const head = (text: string) =>
+    element('tr', { class: 'tm-paper__group' }, [
+      element('th', { scope: 'rowgroup', colspan: columns.length }, lines(text)),
+    ]);
+  const line = (row: readonly Cell[]) =>
+    element(
+      'tr',
+      isLong(row) ? { 'data-long': 'true' } : {},
+      row.map((content, index) => element('td', look(index), cell(content))),
+    );
   return element('table', { class: 'tm-paper__table' }, [
     element('caption', {}, lines(caption)),
     element('thead', {}, [
@@ -44,22 +68,8 @@ function table({ caption, columns, rows }: Table): Markup {
         columns.map(({ label }, index) => element('th', { scope: 'col', ...look(index) }, lines(label))),
       ),
     ]),
-    element(
-      'tbody',
-      {},
-      rows.map((row) => {
-        const first = row[0];
-        if (typeof first === 'object' && first.kind === 'group') {
-          return element('tr', { class: 'tm-paper__group' }, [
-            element('th', { scope: 'colgroup', colspan: columns.length }, lines(first.text)),
-          ]);
-        }
-        return element(
-          'tr',
-          isLong(row) ? { 'data-long': 'true' } : {},
-          row.map((content, index) => element('td', look(index), cell(content))),
-        );
-      }),
+    ...rowGroups(rows).map((group) =>
+      element('tbody', {}, [...(group.head === null ? [] : [head(group.head)]), ...group.rows.map(line)]),
     ),
   ]);
 }

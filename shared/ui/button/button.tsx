@@ -2,6 +2,7 @@
 import './button.css';
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../icon/icon.tsx';
+import { NewTab } from '../new-tab.tsx';
 
 type Common = {
   readonly children: ComponentChildren;
@@ -53,6 +54,7 @@ export function Button(props: ButtonProps) {
       <span>
         {children}
         {context && <span class="tm-vh">{context}</span>}
+        {props.href !== undefined && props.external && <NewTab />}
       </span>
     </>
   );

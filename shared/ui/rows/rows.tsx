@@ -2,6 +2,7 @@
 import './rows.css';
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../icon/icon.tsx';
+import { NewTab } from '../new-tab.tsx';
 
 /** `label` names the list for those who cannot see the heading above it. */
 export function Rows({
@@ -48,7 +49,10 @@ export function Row(props: RowProps) {
     <>
       {lead}
       <span class="tm-row__body">
-        <span class="tm-row__title">{title}</span>
+        <span class="tm-row__title">
+          {title}
+          {external && <NewTab />}
+        </span>
         {sub !== undefined && <span class="tm-row__sub tm-sub">{sub}</span>}
         {meta !== undefined && <Meta>{meta}</Meta>}
       </span>

@@ -2,6 +2,7 @@
 import './text-link.css';
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../icon/icon.tsx';
+import { NewTab } from '../new-tab.tsx';
 
 export type TextLinkProps = {
   readonly children: ComponentChildren;
@@ -25,6 +26,7 @@ export function TextLink({ children, href, onClick, icon, after, context, extern
       <span>
         {children}
         {context && <span class="tm-vh">{context}</span>}
+        {external && <NewTab />}
       </span>
       {after && <Icon name={after} size="s" />}
     </>

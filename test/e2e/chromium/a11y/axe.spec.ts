@@ -9,7 +9,7 @@ import { expect, test } from '../../support/app.ts';
 for (const size of Object.keys(SIZES) as Size[]) {
   for (const language of LANGUAGES) {
     test(`axe finds nothing on any screen (${size}, ${language}, light and dark)`, async ({ browser }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(480_000); // a machine that many share
       const findings: string[] = [];
       let looked = 0;
       const problems = await walk({

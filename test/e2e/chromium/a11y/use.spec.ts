@@ -18,7 +18,7 @@ for (const language of LANGUAGES) {
   test(`every screen fits: 320 px, 200 % text, wider spacing; its language, tables, motion, forced colours (${language})`, async ({
     browser,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000); // a machine that many share
     const findings: string[] = [];
     const problems = await walk({
       browser,
@@ -47,7 +47,7 @@ for (const size of Object.keys(SIZES) as Size[]) {
   test(`every screen by the Tab key, with a ring that nothing covers, and targets of 44 px (${size})`, async ({
     browser,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000); // a machine that many share
     const findings: string[] = [];
     const problems = await walk({
       browser,

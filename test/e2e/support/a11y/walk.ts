@@ -32,6 +32,13 @@ const settle = (page: Page): Promise<void> =>
       }),
   );
 
+/** Loads the app, with that screen first; its way back tells that it is the app that has drawn. */
+async function startElsewhere(page: Page, home: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${home}/${ELSEWHERE}`);
+  await page.locator('.tm-top-bar a[href="#/about"]').waitFor();
+}
+
 /** Goes to another screen as a link would, and waits until the focus is where it belongs. */
 async function goTo(page: Page, address: string, lands = 'main h1'): Promise<void> {
   await page.evaluate((target) => {
@@ -66,6 +73,8 @@ export type Walk = {
   readonly language: Language;
   readonly size: Size;
   readonly screens?: readonly ScreenState[];
+  /** loads the app again for every screen, where a look leaves traces */
+  readonly freshPages?: boolean;
   /** looks at the screen that stands now */
   readonly look: (page: Page, screen: ScreenState) => Promise<void>;
 };
@@ -74,7 +83,7 @@ export type Walk = {
  * Shows one screen after the other, each unfolded, in the order of the list; those without answers in a browser of their own.
  * @returns errors of the page and requests to other hosts meanwhile
  */
-export async function walk({ browser, language, size, screens = SCREENS, look }: Walk): Promise<string[]> {
+export async function walk({ browser, language, size, screens = SCREENS, freshPages, look }: Walk): Promise<string[]> {
   const home = baseUrl();
   const all: string[] = [];
   for (const fresh of [false, true]) {
@@ -91,12 +100,12 @@ export async function walk({ browser, language, size, screens = SCREENS, look }:
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await startWithCompany(page, home, () => !fresh);
-    await page.goto(`${home}/${ELSEWHERE}`);
-    await page.locator('main h1').first().waitFor();
+    await startElsewhere(page, home);
     let here = ELSEWHERE;
     for (const screen of wanted) {
       const address = screen.address[language];
-      if (pathOf(here) === pathOf(address)) await goTo(page, ELSEWHERE);
+      if (freshPages) await startElsewhere(page, home);
+      else if (pathOf(here) === pathOf(address)) await goTo(page, ELSEWHERE);
       await goTo(page, address, screen.lands);
       here = address;
       if (screen.reach) await screen.reach(page);
