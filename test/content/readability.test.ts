@@ -1,6 +1,7 @@
-// Japanese texts are easy to read: short sentences, few long runs of kanji or katakana.
+// Japanese texts, of the content and of the screens, are easy to read: short sentences, few long runs of kanji or katakana.
 import { expect, test } from 'vitest';
 import { allBlocks, allTexts } from '../support/content-words.ts';
+import { allMessages } from '../support/message-words.ts';
 import { readability, sentencesOf } from '../support/readability.ts';
 
 /** Names that stand on a screen, commands and addresses are not our words; they count as one sign. */
@@ -15,7 +16,7 @@ test('the formula tells an official text from a plain one', () => {
 });
 
 test('a block of two sentences or more scores at least 50', () => {
-  const hard = allBlocks('ja')
+  const hard = [...allBlocks('ja'), ...allMessages('ja')]
     .map(({ where, text }) => ({ where, text, ...readability(ownWords(text)) }))
     .filter(({ text, sentences, score }) => (text.match(/。/gu) ?? []).length > 1 && sentences.length > 1 && score < 50)
     .map(({ where, score }) => `${where}: ${score.toFixed(0)}`);
@@ -23,7 +24,7 @@ test('a block of two sentences or more scores at least 50', () => {
 });
 
 test('no sentence is longer than 50 characters', () => {
-  const long = allTexts('ja').flatMap(({ where, text }) =>
+  const long = [...allTexts('ja'), ...allMessages('ja')].flatMap(({ where, text }) =>
     sentencesOf(ownWords(text))
       .filter((sentence) => [...sentence].length > 50)
       .map((sentence) => `${where}: ${[...sentence].length} ${sentence}`),

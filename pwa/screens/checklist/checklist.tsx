@@ -36,7 +36,7 @@ function Checklist({ route }: { readonly route: Route }) {
       show={id === undefined ? 'list' : 'detail'}
       listLabel={m.heading}
       list={<ItemList plan={plan} route={route} current={id} />}
-      detailLabel={m.title}
+      detailLabel={m.detail}
       detail={
         id === undefined ? (
           <EmptyState level={2} icon="list" title={m.pick} />

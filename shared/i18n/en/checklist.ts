@@ -5,6 +5,7 @@ import type ja from '../ja/checklist.ts';
 export default {
   title: 'Checklist',
   heading: 'Checklist',
+  detail: 'Measure',
   headingSelf: 'What you do yourself',
   lead: (p) => `${p.done} of ${p.total} in place.`,
   filter: 'Filter',

@@ -2,6 +2,7 @@
 export default {
   title: '対策',
   heading: '対策リスト',
+  detail: '対策',
   headingSelf: '自分でする対策',
   lead: (p: { total: number; done: number }) => `${p.total}のうち${p.done}ができています。`,
   filter: 'しぼりこむ',

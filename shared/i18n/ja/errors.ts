@@ -129,7 +129,7 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
   'storage-empty': {
     what: '前にあった答えが、見つかりません。',
     safe: '見つかった分は、そのまま残しています。',
-    todo: '控えのファイルがあれば、選んで取り込んでください。',
+    todo: '控えのファイルがあれば、それを取り込んでください。',
   },
   'backup-unsupported': {
     what: 'このブラウザーでは、自動で控えを保存できません。',

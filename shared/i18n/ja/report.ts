@@ -31,7 +31,7 @@ export default {
   },
   preview: '紙を見る',
   previewTitle: (p: { reader: string }) => `報告書（${p.reader}）`,
-  previewLead: 'このまま印刷できます。会社の外に出す前に、読み直してください。',
+  previewLead: 'このまま印刷できます。会社の外へ出す前に、読み直してください。',
   change: '入れるものを変える',
   others: 'ほかの紙とファイル',
   otherPapers: {
@@ -116,7 +116,7 @@ export default {
     facts: '対策と確かめた日',
     questions: 'よくある質問の形',
     noQuestion: '―',
-    insurerNote: 'この紙は、保険の告知書の代わりにはなりません。告知書に書く前に、事実を確かめてください。',
+    insurerNote: 'この紙は、保険の告知書の代わりにはなりません。告知書を書く前に、事実を確かめてください。',
     priority: '優先',
     code: '番号',
     item: '対策',

@@ -2,7 +2,7 @@
 export default {
   title: '役割ごとの一覧',
   heading: '役割ごとの一覧',
-  lead: 'だれが何をするかを、人に渡せる紙にします。',
+  lead: 'だれが何をするかを、人へ渡せる紙にします。',
   role: 'だれの一覧ですか',
   all: 'みんな',
   counts: (p: { open: number; total: number }) => `${p.total}のうち、のこり${p.open}`,

@@ -22,7 +22,7 @@ export default {
   },
   ipsec: {
     term: 'IPsec',
-    explanation: '通信そのものを暗号化する方式の一つです。SSL-VPNの代わりに勧められることが多いです。',
+    explanation: '通信そのものを暗号化する方式の1つです。SSL-VPNの代わりに勧められることが多いです。',
   },
   'remote-desktop': {
     term: 'リモートデスクトップ',
@@ -139,7 +139,7 @@ export default {
   },
   'multi-factor-authentication-mfa': {
     term: '多要素認証（MFA）',
-    explanation: 'パスワードに加えて、スマホや指紋など別の確認を足すことです。今のテレワークで最も効く対策の一つです。',
+    explanation: 'パスワードに加えて、スマホや指紋など別の確認を足すことです。今のテレワークで最も効く対策の1つです。',
   },
   passkey: {
     term: 'パスキー',
@@ -204,7 +204,7 @@ export default {
   },
   wpa2: {
     term: 'WPA2',
-    explanation: 'WPA3の一つ前の方式です。WPA3に対応しない機器では今も使われます。',
+    explanation: 'WPA3の1つ前の方式です。WPA3に対応しない機器では今も使われます。',
   },
   wep: {
     term: 'WEP',

@@ -100,13 +100,15 @@ export const FAULTS: readonly Fault[] = [
     name: 'something usable hidden from screen readers',
     gate: 'axe',
     says: /^aria-hidden-focus/,
-    plant: () => document.querySelector('.tm-split__detail section:has(a, button)')?.setAttribute('aria-hidden', 'true'),
+    plant: () =>
+      document.querySelector('.tm-split__detail section:has(a, button)')?.setAttribute('aria-hidden', 'true'),
   },
   {
     name: 'a list with something else in it',
     gate: 'axe',
     says: /^list/,
-    plant: () => document.querySelector('.tm-split__detail ul, .tm-split__detail ol')?.append(document.createElement('div'), 'x'),
+    plant: () =>
+      document.querySelector('.tm-split__detail ul, .tm-split__detail ol')?.append(document.createElement('div'), 'x'),
   },
   {
     name: 'no main part',
@@ -230,7 +232,9 @@ export const FAULTS: readonly Fault[] = [
     gate: 'motion',
     says: /moves?:/,
     plant: () => {
-      document.querySelector('.tm-split__detail h1')?.animate([{ opacity: 1 }, { opacity: 0 }], { duration: 1e6, iterations: 9 });
+      document
+        .querySelector('.tm-split__detail h1')
+        ?.animate([{ opacity: 1 }, { opacity: 0 }], { duration: 1e6, iterations: 9 });
     },
   },
   {
@@ -238,7 +242,8 @@ export const FAULTS: readonly Fault[] = [
     gate: 'forced colours',
     says: /^has lost its shape/,
     plant: () => {
-      for (const button of document.querySelectorAll<HTMLElement>('.tm-split__detail .tm-button')) button.style.border = '0';
+      for (const button of document.querySelectorAll<HTMLElement>('.tm-split__detail .tm-button'))
+        button.style.border = '0';
     },
   },
   {

@@ -40,10 +40,12 @@ const measure = (page: Page): Promise<string[]> =>
 
 /** Measures with one more style sheet, then takes it away. */
 async function measureWith(page: Page, css: string): Promise<string[]> {
-  const sheet = await page.evaluateHandle((text) => {
+  const sheet = await page.evaluateHandle(async (text) => {
     const extra = new CSSStyleSheet();
     extra.replaceSync(text);
     document.adoptedStyleSheets.push(extra);
+    // What follows changes of size has had its turn after two frames.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     return extra;
   }, css);
   const findings = await measure(page);

@@ -15,10 +15,10 @@ export const languageFindings = (page: Page, language: Language): Promise<string
       const findings: string[] = [];
       const { lang } = document.documentElement;
       if (lang !== wanted) findings.push(`the document says “${lang}”`);
-      // A name or two in Latin letters are Japanese usage; four words in a row are a sentence.
+      // ◎, ○ and ＋ are marks. A name or two in Latin letters are Japanese usage; four words in a row are a sentence.
       const foreign =
         wanted === 'en'
-          ? /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff60]/u
+          ? /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff0a\uff0c-\uff60]/u
           : /[A-Za-z][A-Za-z’']*(?:[ ,]+[A-Za-z’']{2,}){3,}/u;
       if (foreign.test(document.title)) findings.push(`the title is “${document.title}”`);
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
