@@ -43,8 +43,9 @@ async function findingsIn(all: readonly Text[]): Promise<string[]> {
 }
 
 test.each([
-  ['設定をを変えます。', 'no-doubled-joshi'],
-  ['この設定は変えることができます。', 'ja-no-redundant-expression'],
+  ['設定をを変えます。', 'ja-no-successive-word'],
+  ['人に紙に書いてもらいます。', 'no-doubled-joshi'],
+  ['ここで設定することができます。', 'ja-no-redundant-expression'],
   ['使わないことはないです。', 'no-double-negative-ja'],
   ['この画面はだれでも見れます。', 'no-dropping-the-ra'],
   ['「設定を開きます。', 'no-unmatched-pair'],

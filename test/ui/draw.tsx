@@ -7,6 +7,14 @@ import type { Locale } from '../../shared/core/locale.ts';
 import { uiMessages } from '../../shared/i18n/ui.ts';
 import { locale } from '../../shared/ui/locale.ts';
 
+/** jsdom lays nothing out, so nothing ever changes its size there. */
+class StillObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver ??= StillObserver;
+
 const roots: HTMLElement[] = [];
 
 afterEach(() => {
