@@ -31,7 +31,7 @@ describe.each(components)('$file', ({ css }) => {
 
   test('sets type only through the sizes of the theme', () => {
     const sizes = [...css.matchAll(/font-size:\s*([^;]+);/g)].map((match) => match[1]);
-    const allowed = /^(?:var\(--t-\d+\)|max\(0\.6em, 10px\))$/; // the latter: readings above characters
+    const allowed = /^(?:var\(--t-(?:\d+|bar)\)|max\(0\.6em, 10px\))$/; // the latter: readings above characters
     expect(sizes.filter((size) => size === undefined || !allowed.test(size))).toEqual([]);
   });
 

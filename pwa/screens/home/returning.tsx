@@ -1,4 +1,5 @@
 // Home of somebody who has chosen a way to work: the one next action, how far it is, what is due, what wants a review.
+
 import { itemWords } from '../../../shared/content/words.ts';
 import { dueItems } from '../../../shared/core/next-action.ts';
 import { lastChecked, needsReview } from '../../../shared/core/review.ts';
@@ -9,6 +10,7 @@ import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Icon } from '../../../shared/ui/icon/icon.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { GroupHead, Row, RowDay, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
+import { listed, withColon } from '../../../shared/ui/signs.ts';
 import { StatusTag } from '../../../shared/ui/status-tag/status-tag.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
@@ -33,8 +35,8 @@ function Methods({ plan }: { readonly plan: Plan }) {
   const names = plan.situation.methods.map((method) => `${MARKS[method - 1]} ${words.methods[`m${method}`]}`);
   return (
     <p class="tm-sub tm-line" data-wrap="">
-      <span>{names.join('、')}</span>
-      <TextLink href={href('finder', 'result')} context={`：${m.method}`}>
+      <span>{listed(names)}</span>
+      <TextLink href={href('finder', 'result')} context={withColon('', m.method)}>
         {m.change}
       </TextLink>
     </p>

@@ -1,4 +1,5 @@
 // One item: the question, its answer and why. How to do it and all the rest follow a moment later, below.
+
 import type { ComponentChildren } from 'preact';
 import { findItem, ITEM_IDS, type ItemId } from '../../../shared/content/items.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
@@ -14,6 +15,7 @@ import { Facts } from '../../../shared/ui/facts/facts.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { PriorityMark } from '../../../shared/ui/priority-mark/priority-mark.tsx';
+import { listed as joined } from '../../../shared/ui/signs.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { Later } from '../../parts/later.tsx';
@@ -49,7 +51,7 @@ function Head({ item, requirement }: { readonly item: ItemFacts; readonly requir
       <p>{requirement}</p>
       <p class="tm-sub">
         {m.threats}
-        {item.threats.map((threat) => words.threats[threat]).join('、')}
+        {joined(item.threats.map((threat) => words.threats[threat]))}
       </p>
     </div>
   );

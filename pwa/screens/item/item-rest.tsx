@@ -1,4 +1,5 @@
 // The lower part of an item's page: how, others, plan, history, source. It loads when the upper part can be read.
+
 import { INCIDENTS, incidentWords, itemDetailWords } from '../../../shared/content/index.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
@@ -6,6 +7,7 @@ import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
+import { inBrackets } from '../../../shared/ui/signs.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { BossMemo } from '../../parts/boss-memo.tsx';
@@ -54,14 +56,14 @@ function Neighbours({ before, after, query }: NeighboursProps) {
   return (
     <nav class="tm-between" aria-label={m.neighbours}>
       {before ? (
-        <TextLink href={href('item', before) + query} icon="back" context={`（${m.previous}）`}>
+        <TextLink href={href('item', before) + query} icon="back" context={inBrackets(m.previous)}>
           {before}
         </TextLink>
       ) : (
         <span />
       )}
       {after && (
-        <TextLink href={href('item', after) + query} after="next" context={`（${m.next}）`}>
+        <TextLink href={href('item', after) + query} after="next" context={inBrackets(m.next)}>
           {after}
         </TextLink>
       )}

@@ -24,15 +24,14 @@ for (const language of LANGUAGES) {
       browser,
       language,
       size: 'phone',
-      look: async (page, { name, reach, lands }) => {
+      look: async (page, { name, reach, lands, isPlaced }) => {
         const found = await findingsOf(page, {
           ...(reach ? {} : { heading: (one) => headingFindings(one, lands) }),
           language: (one) => languageFindings(one, language),
           twins: twinFindings,
           keyboard: keyboardFindings,
           reflow: reflowFindings,
-          'large text': largeTextFindings,
-          spacing: spacingFindings,
+          ...(isPlaced ? {} : { 'large text': largeTextFindings, spacing: spacingFindings }),
           motion: motionFindings,
           'forced colours': forcedColourFindings,
         });

@@ -11,6 +11,8 @@ export type ScreenState = {
   readonly fresh: boolean;
   /** what has the focus on arrival, where it is not the heading */
   readonly lands?: string;
+  /** a box was placed for the sizes of the moment in which it opened */
+  readonly isPlaced?: boolean;
   /** what a person does there, in either language */
   readonly reach?: (page: Page) => Promise<unknown>;
 };
@@ -43,6 +45,7 @@ const reached: readonly ScreenState[] = [
   },
   {
     name: 'item-term-open',
+    isPlaced: true,
     address: everywhere('#/item/9-2'),
     fresh: false,
     reach: async (page) => {
