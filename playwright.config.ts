@@ -9,7 +9,8 @@ export default defineConfig({
   forbidOnly: true,
   // One more try where the machine is shared and slow; a test that needed it is listed as flaky.
   retries: process.env.CI ? 1 : 0,
-  workers: 2,
+  // Many tests wait for a page's own time: one more than there are cores keeps these busy.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '.cache/e2e.json' }]],
