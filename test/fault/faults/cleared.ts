@@ -12,6 +12,7 @@ import {
   startTicking,
   stopTicking,
   touch,
+  untilSaved,
 } from '../support/screen.ts';
 import { serveApp } from '../support/served-app.ts';
 
@@ -45,16 +46,17 @@ async function cleared(url: string, run: number): Promise<string[]> {
     const page = await openPage(browser, `${url}/#/item/1-1`);
     await listen(page, acks);
     await startTicking(page, run);
-    while (acks.count < 12) await pause(5);
+    await untilSaved(acks, 12);
     // Open, in the middle of the ticking: every second time everything, else the databases only.
     await clear(page, url, run % 2 === 0 ? 'all' : 'indexeddb');
     const before = acks.count;
-    while (acks.count < before + 6) await pause(5);
+    await untilSaved(acks, before + 6);
     await stopTicking(page, acks);
     await pause(REPAIR_MS);
     await page.reload({ waitUntil: 'domcontentloaded' });
     bad.push(...(await missing(page, acks)).map((problem) => `cleared while open: ${problem}`));
-    // Open, and nothing is touched any more.
+    // Open, and nothing is touched any more, nor written to any file: only the page's memory is left.
+    await pause(LAST_COPY_MS);
     await clear(page, url, 'indexeddb,file_systems');
     await pause(REPAIR_MS);
     await page.reload({ waitUntil: 'domcontentloaded' });

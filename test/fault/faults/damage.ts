@@ -14,7 +14,16 @@ import {
 } from '../support/browser.ts';
 import type { Fault } from '../support/fault.ts';
 import { type Random, randomFrom } from '../support/random.ts';
-import { answerOnScreen, greeting, listen, noAcks, startTicking, stopTicking, TICKED } from '../support/screen.ts';
+import {
+  answerOnScreen,
+  greeting,
+  listen,
+  noAcks,
+  startTicking,
+  stopTicking,
+  TICKED,
+  untilSaved,
+} from '../support/screen.ts';
 import { type ServedApp, serveApp } from '../support/served-app.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -82,7 +91,7 @@ async function once(kind: Kind, app: ServedApp, random: Random, tally: Record<st
     const page = await openPage(browser, `${app.url}/#/item/1-1`);
     await listen(page, acks);
     await startTicking(page, random.below(100));
-    while (acks.count < 24) await pause(5);
+    await untilSaved(acks, 24);
     await stopTicking(page, acks);
     await pause(LAST_COPY_MS);
     await browser.close();

@@ -13,7 +13,7 @@ import {
 } from '../support/browser.ts';
 import type { Fault } from '../support/fault.ts';
 import { type Random, randomFrom } from '../support/random.ts';
-import { type Acks, listen, missing, noAcks, startTicking } from '../support/screen.ts';
+import { type Acks, listen, missing, noAcks, startTicking, untilSaved } from '../support/screen.ts';
 import { type ServedApp, serveApp } from '../support/served-app.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -35,7 +35,7 @@ async function once(kind: Kind, app: ServedApp, random: Random): Promise<string[
       const page = await openPage(browser, `${app.url}/#/item/1-1`);
       await listen(page, acks);
       await startTicking(page, random.below(100));
-      while (acks.count < 10) await pause(5);
+      await untilSaved(acks, 10);
       await pause(random.below(600));
       before = { ...acks, saved: new Map(acks.saved), touches: new Map(acks.touches) };
       if (acks.touched) before.touches.delete(acks.touched[0]);

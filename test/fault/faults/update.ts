@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { kill, launch, newProfile, openPage, removeProfile } from '../support/browser.ts';
 import type { Fault } from '../support/fault.ts';
 import { randomFrom } from '../support/random.ts';
-import { listen, missing, noAcks, startTicking, stopTicking, waitUntilKept } from '../support/screen.ts';
+import { listen, missing, noAcks, startTicking, stopTicking, untilSaved, waitUntilKept } from '../support/screen.ts';
 import { serveApp } from '../support/served-app.ts';
 
 const PATIENCE_MS = 120_000;
@@ -51,12 +51,12 @@ export const updates: Fault = {
         const mark = `v${runs + 1}`;
         await startTicking(page, random.below(100), PACE_MS);
         const before = acks.count;
-        while (acks.count < before + 3) await pause(5);
+        await untilSaved(acks, before + 3);
         app.publish(mark);
         await lookForUpdate(page);
         // The old page goes on for a while beside the new version.
         const after = acks.count;
-        while (acks.count < after + 3 + random.below(10)) await pause(5);
+        await untilSaved(acks, after + 3 + random.below(10));
         const offered = await page.waitForSelector(updateButton, { timeout: PATIENCE_MS }).catch(() => null);
         if (!offered) {
           bad.push(`${mark}: the new version was not offered`);

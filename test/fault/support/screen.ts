@@ -49,12 +49,19 @@ async function tick(
   const radio = (status: string) => document.querySelector<HTMLInputElement>(`main input[type=radio][value=${status}]`);
   const line = () => document.querySelector('main .tm-status-line')?.textContent ?? '';
   const heading = () => document.querySelector('#app main h1')?.textContent;
+  // The last status of a round differs from tab to tab: else all would show the same without ever hearing of each other.
+  let dice = seed + 1;
+  const roll = (sides: number) => {
+    dice = (dice * 48_271) % 2_147_483_647;
+    return dice % sides;
+  };
   for (let round = seed; !document.documentElement.dataset.stop; round++) {
     const item = items[round % items.length] ?? '';
     const before = location.hash === `#/item/${item}` ? undefined : heading();
     location.hash = `#/item/${item}`;
     await until(() => radio('done') && heading() !== before);
-    for (const status of statuses) {
+    const first = roll(statuses.length);
+    for (const status of [...statuses.slice(first), ...statuses.slice(0, first)]) {
       const choice = radio(status);
       if (!choice || choice.checked) continue;
       await (window as unknown as Told).tell('touched', item, status);
@@ -106,8 +113,19 @@ export async function startTicking(page: Page, seed: number, paceMs = 0): Promis
   void page.evaluate(tick, TICKED, STATUSES, seed, paceMs).catch(() => undefined); // the browser is killed under it
 }
 
+/** Longer than anything takes on a busy machine; a browser that went down by itself never answers. */
+const STUCK_MS = 120_000;
+
+/** Waits until that many answers were called saved in all; throws if the page is stuck or its browser has gone. */
+export async function untilSaved(acks: Acks, count: number): Promise<void> {
+  for (const end = Date.now() + STUCK_MS; acks.count < count; await new Promise((resolve) => setTimeout(resolve, 5))) {
+    if (Date.now() > end) throw new Error(`Stuck at ${acks.count} of ${count} saved; touched: ${acks.touched}`);
+  }
+}
+
 /** Stops ticking, and waits until every touch has become a "saved". */
 export async function stopTicking(page: Page, acks: Acks): Promise<void> {
+  const end = Date.now() + STUCK_MS;
   await page.evaluate(() => {
     document.documentElement.dataset.stop = 'yes';
   });
@@ -115,6 +133,7 @@ export async function stopTicking(page: Page, acks: Acks): Promise<void> {
   do {
     before = acks.count;
     await new Promise((resolve) => setTimeout(resolve, 300));
+    if (Date.now() > end) throw new Error(`Never at rest; touched: ${acks.touched}`);
   } while (acks.touched !== null || acks.count !== before);
 }
 
