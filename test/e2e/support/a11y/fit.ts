@@ -59,6 +59,8 @@ async function measureWith(page: Page, css: string): Promise<string[]> {
 export async function reflowFindings(page: Page): Promise<string[]> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 256 });
+  // What follows the size of the window by script has had its turn after two frames.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const findings = await measure(page);
   if (before) await page.setViewportSize(before);
   return findings;

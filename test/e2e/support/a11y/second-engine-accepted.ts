@@ -86,7 +86,6 @@ const ANSWERED: readonly Accepted[] = [
   { rule: 'style_color_misuse Potential_1', why: 'Every state has a shape and a word besides its colour.' },
   { rule: 'style_focus_visible potential_focus_not_visible', why: 'The walk with the Tab key measures the ring.' },
   { rule: 'style_highcontrast_visible Manual_1', why: 'A gate of its own looks at forced colours.' },
-  { rule: 'style_viewport_resizable Potential_1', why: 'A gate of its own doubles the text size.' },
   { rule: 'text_block_heading potential_heading', why: 'Bold words that name one line or one value head no part.' },
   { rule: 'text_sensory_misuse potential_other', why: 'The English word is in the name of a button of another app.' },
   {
