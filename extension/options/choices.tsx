@@ -39,21 +39,19 @@ export function HowOften({ locked, fewerLocked }: Lockable & { readonly fewerLoc
   const { perDay, fewer } = settingsState.value.settings;
   return (
     <FieldCard title={m.howOften} locked={locked && fewerLocked}>
-      <fieldset disabled={locked} aria-label={m.howOften}>
-        <RadioRows
-          options={([4, 1] as const).map((value) => ({ value, label: m.perDay[value] }))}
-          value={perDay}
-          onChange={(value) => void changeSetting({ perDay: value })}
-        />
-      </fieldset>
-      <fieldset disabled={fewerLocked} aria-label={m.fewer}>
-        <CheckRow
-          label={m.fewer}
-          hint={m.fewerHint}
-          checked={fewer}
-          onChange={(isOn) => void changeSetting({ fewer: isOn })}
-        />
-      </fieldset>
+      <RadioRows
+        options={([4, 1] as const).map((value) => ({ value, label: m.perDay[value] }))}
+        value={perDay}
+        onChange={(value) => void changeSetting({ perDay: value })}
+        disabled={locked}
+      />
+      <CheckRow
+        label={m.fewer}
+        hint={m.fewerHint}
+        checked={fewer}
+        onChange={(isOn) => void changeSetting({ fewer: isOn })}
+        disabled={fewerLocked}
+      />
     </FieldCard>
   );
 }
@@ -133,14 +131,16 @@ export function Looks({ locked }: Lockable) {
   const change = (changed: Partial<ReminderSettings>) => void changeSetting(changed);
   return (
     <div class="tm-card tm-stack">
-      <fieldset disabled={locked} aria-label={m.language}>
-        <Segmented
-          legend={m.language}
-          options={entries(m.languages)}
-          value={language}
-          onChange={(value) => change({ language: value })}
-        />
-      </fieldset>
+      <Segmented
+        legend={m.language}
+        options={entries(m.languages).map((option) => ({
+          ...option,
+          ...(option.value !== 'auto' && { lang: option.value }),
+        }))}
+        value={language}
+        onChange={(value) => change({ language: value })}
+        disabled={locked}
+      />
       <Segmented
         legend={m.theme}
         options={entries(m.themes)}

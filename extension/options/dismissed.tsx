@@ -57,25 +57,27 @@ export function Dismissed() {
         {m.dismissed}
       </h2>
       {entries.length === 0 && <p class="tm-sub">{m.dismissedNone}</p>}
-      <ul>
-        {entries.map(({ undo, text, until }) => (
-          <li key={text} class="tm-between">
-            <span>
-              {text}
-              {until && (
-                <span class="tm-options__until tm-sub">{m.until({ day: formatDay(until, locale.value) })}</span>
-              )}
-            </span>
-            <TextLink
-              icon="undo"
-              context={m.undoOf({ what: text })}
-              onClick={() => void send('dismissed/undo', { undo })}
-            >
-              {m.undo}
-            </TextLink>
-          </li>
-        ))}
-      </ul>
+      {entries.length > 0 && (
+        <ul>
+          {entries.map(({ undo, text, until }) => (
+            <li key={text} class="tm-between">
+              <span>
+                {text}
+                {until && (
+                  <span class="tm-options__until tm-sub">{m.until({ day: formatDay(until, locale.value) })}</span>
+                )}
+              </span>
+              <TextLink
+                icon="undo"
+                context={m.undoOf({ what: text })}
+                onClick={() => void send('dismissed/undo', { undo })}
+              >
+                {m.undo}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

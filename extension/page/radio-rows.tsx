@@ -7,9 +7,11 @@ type RadioRowsProps<V extends string | number> = {
   readonly options: readonly { readonly value: V; readonly label: string; readonly hint?: string | undefined }[];
   readonly value: V;
   readonly onChange: (value: V) => void;
+  /** the company has decided */
+  readonly disabled?: boolean | undefined;
 };
 
-export function RadioRows<V extends string | number>({ options, value, onChange }: RadioRowsProps<V>) {
+export function RadioRows<V extends string | number>({ options, value, onChange, disabled }: RadioRowsProps<V>) {
   const name = useId();
   return (
     <div>
@@ -18,6 +20,7 @@ export function RadioRows<V extends string | number>({ options, value, onChange 
           <input
             class="tm-control"
             type="radio"
+            disabled={disabled}
             name={name}
             checked={option.value === value}
             onChange={() => onChange(option.value)}

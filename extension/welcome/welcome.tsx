@@ -20,7 +20,11 @@ import { Sample } from './sample.tsx';
 function Choices() {
   const m = useWords(welcomeMessages);
   const { settings, policy } = settingsState.value;
-  const languages = (['auto', 'ja', 'en'] as const).map((value) => ({ value, label: m.languages[value] }));
+  const languages = (['auto', 'ja', 'en'] as const).map((value) => ({
+    value,
+    label: m.languages[value],
+    ...(value !== 'auto' && { lang: value }),
+  }));
   return (
     <div class="tm-stack">
       <FieldCard title={m.tools} locked={isLocked(policy, 'tools')}>
@@ -41,14 +45,13 @@ function Choices() {
           onChange={(isHost) => void changeSetting({ isHost })}
         />
       </FieldCard>
-      <fieldset disabled={isLocked(policy, 'language')} aria-label={m.language}>
-        <Segmented
-          legend={m.language}
-          options={languages}
-          value={settings.language}
-          onChange={(language) => void changeSetting({ language })}
-        />
-      </fieldset>
+      <Segmented
+        legend={m.language}
+        options={languages}
+        value={settings.language}
+        onChange={(language) => void changeSetting({ language })}
+        disabled={isLocked(policy, 'language')}
+      />
     </div>
   );
 }

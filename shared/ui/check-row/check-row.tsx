@@ -13,15 +13,18 @@ export type CheckRowProps = {
   /** at the right end: a time, a number */
   readonly aside?: ComponentChildren;
   readonly name?: string | undefined;
+  /** the company has decided */
+  readonly disabled?: boolean | undefined;
 };
 
-export function CheckRow({ label, hint, checked, onChange, big, aside, name }: CheckRowProps) {
+export function CheckRow({ label, hint, checked, onChange, big, aside, name, disabled }: CheckRowProps) {
   return (
     <label class="tm-check-row" data-big={big ? '' : undefined}>
       <input
         class="tm-control"
         type="checkbox"
         name={name}
+        disabled={disabled}
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

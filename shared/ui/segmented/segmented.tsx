@@ -9,13 +9,15 @@ export type SegmentedProps<V extends string> = {
   readonly options: readonly { readonly value: V; readonly label: ComponentChildren; readonly lang?: string }[];
   readonly value: V;
   readonly onChange: (value: V) => void;
+  /** the company has decided */
+  readonly disabled?: boolean | undefined;
 };
 
 export function Segmented<V extends string>(props: SegmentedProps<V>) {
-  const { legend, legendHidden, options, value, onChange } = props;
+  const { legend, legendHidden, options, value, onChange, disabled } = props;
   const name = useId();
   return (
-    <fieldset>
+    <fieldset disabled={disabled}>
       <legend class={legendHidden ? 'tm-vh' : 'tm-segmented__legend'}>{legend}</legend>
       <div class="tm-segmented">
         {options.map((option) => (
