@@ -22,6 +22,7 @@ function Checks() {
       <h3 id="checks-table">{m.checksTable}</h3>
       <Table
         labelledBy="checks-table"
+        isText
         table={{
           head: [what, how, result],
           rows: m.checks.map((check) => [check.what, check.how, m.checksNone]),

@@ -110,7 +110,7 @@ export default {
   checksTitle: 'What was checked',
   checksLead: (p) => `All of this was checked on ${p.day}. Problems that were found are mended.`,
   checksScope: (p) =>
-    `${p.screens} screens and states of the app and ${p.views} of the extension, in ${p.looks} looks: phone and desktop, light and dark, Japanese and English.`,
+    `${p.screens} screens and states of the app and ${p.views} of the extension, in ${p.looks} looks: phone and desktop, light and dark, Japanese and English. axe-core ran in all of them, the other checks in one or two.`,
   checksTable: 'Checks and results',
   checksHead: { what: 'Question', how: 'How it was checked', result: 'Open problems' },
   checksNone: 'None',
@@ -131,7 +131,7 @@ export default {
       how: 'Shapes remain with forced colours; nothing moves when less motion is asked for',
     },
     { what: 'Languages and tables', how: 'Each text says its language; charts have tables; tables have headers' },
-    { what: 'Changes of screen', how: 'The focus goes to the heading, and the title changes' },
+    { what: 'Changes of screen', how: 'The focus goes to the heading, and there is a title' },
   ],
   checksEngines: (p) => `The engines: axe-core ${p.axe} and accessibility-checker-engine ${p.second}.`,
   checksFaults: (p) =>

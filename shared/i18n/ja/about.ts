@@ -100,7 +100,7 @@ export default {
   checksTitle: '調べたこと',
   checksLead: (p: { day: string }) => `${p.day}に、次のすべてを調べました。見つかった問題は直しました。`,
   checksScope: (p: { screens: number; views: number; looks: number }) =>
-    `アプリの${p.screens}の画面と状態、拡張機能の${p.views}の画面です。スマホとPC、明るい色と暗い色、日本語と英語で、${p.looks}通りを見ました。`,
+    `アプリの${p.screens}の画面と状態、拡張機能の${p.views}の画面です。スマホとPC、明るい色と暗い色、日本語と英語で、${p.looks}通りの見え方があります。axe-coreはそのすべてで、ほかは1つか2つで調べました。`,
   checksTable: '調べたことと結果',
   checksHead: { what: '調べたこと', how: '調べ方', result: '残った問題' },
   checksNone: 'なし',
@@ -112,7 +112,7 @@ export default {
     { what: '拡大と文字の間', how: '幅320ピクセル、文字200%、広い行間で、横に動かさずに読めるか' },
     { what: '色と動き', how: '色を変える設定で形が残るか。動きを減らす設定で止まるか' },
     { what: '言語と表', how: '文の言語が分かるか。グラフに表があるか。表に見出しがあるか' },
-    { what: '画面が変わったとき', how: '見出しに移るか。題名が変わるか' },
+    { what: '画面が変わったとき', how: '見出しに移るか。題名があるか' },
   ],
   checksEngines: (p: { axe: string; second: string }) =>
     `axe-core ${p.axe}を使いました。accessibility-checker-engine ${p.second}も使いました。`,

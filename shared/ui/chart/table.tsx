@@ -1,4 +1,4 @@
-// A small table of numbers that scrolls sideways by itself when it must.
+// A small table, of numbers as a rule, that scrolls sideways by itself when it must.
 
 export type ChartTable = {
   readonly head: readonly string[];
@@ -11,14 +11,17 @@ export type TableProps = {
   /** id of the text that names the table */
   readonly labelledBy: string;
   readonly id?: string | undefined;
+  /** words instead of numbers */
+  readonly isText?: boolean | undefined;
 };
 
-export function Table({ table, labelledBy, id }: TableProps) {
+export function Table({ table, labelledBy, id, isText }: TableProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark for every table
     <div
       class="tm-table"
       id={id}
+      data-text={isText ? '' : undefined}
       role="group"
       aria-labelledby={labelledBy}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, so the keyboard must reach it
