@@ -13,7 +13,16 @@ const EXTENSION = join(dist, 'extension-chromium');
 const KB = 1000;
 
 /** @typedef {{ file: string, src?: string, css?: string[], isEntry?: boolean, imports?: string[], dynamicImports?: string[] }} Chunk */
-/** `aim`: where we want to be; it is printed and does not fail the run. @typedef {{ what: string, bytes: number, budget: number, aim?: true }} Row */
+/**
+ * `aim`: what was promised, where the budget is what we hold today; a row over its aim is told as such at every run.
+ * @typedef {{ what: string, bytes: number, budget: number, aim?: number }} Row
+ */
+
+/**
+ * The promise for the whole app in one language. It is not kept yet: docs/bench.md says why and what is left to do.
+ * Until it is, the limits below keep the app from growing further; they only ever go down.
+ */
+const WHOLE_AIM = 160 * KB;
 
 /** @param {string} file */
 const weigh = (file) => brotliCompressSync(readFileSync(file)).length;
@@ -79,8 +88,8 @@ function rows() {
     { what: 'HTML and CSS of the first view', bytes: firstPaint(), budget: 14.6 * KB },
     { what: 'first view, ready to use (ja)', bytes: firstUse('ja'), budget: 40 * KB },
     { what: 'first view, ready to use (en)', bytes: firstUse('en'), budget: 40 * KB },
-    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 160 * KB, aim: true },
-    { what: 'whole app in English', bytes: wholeApp('en'), budget: 160 * KB, aim: true },
+    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 205 * KB, aim: WHOLE_AIM },
+    { what: 'whole app in English', bytes: wholeApp('en'), budget: 197 * KB, aim: WHOLE_AIM },
   ];
   const scripts = ['content.js', 'sentinel.js'].filter((file) => existsSync(join(EXTENSION, file)));
   if (scripts.length === 0) return ofApp;
@@ -89,11 +98,12 @@ function rows() {
 
 const table = rows();
 for (const { what, bytes, budget, aim } of table) {
-  const mark = bytes <= budget ? 'ok' : aim ? 'over our aim' : 'TOO BIG';
+  const over = aim !== undefined && bytes > aim ? `, ${bytes - aim} over the promised ${aim}` : '';
+  const mark = bytes <= budget ? `ok${over}` : 'TOO BIG';
   console.log(`${what.padEnd(34)}${String(bytes).padStart(8)} of ${String(budget).padStart(7)} bytes  ${mark}`);
 }
 console.log(`${'paper, its writers, QR: on demand'.padEnd(34)}${String(onDemand()).padStart(8)} bytes`);
-const failed = table.filter(({ bytes, budget, aim }) => !aim && bytes > budget).length;
+const failed = table.filter(({ bytes, budget }) => bytes > budget).length;
 const report = process.argv.find((argument) => argument.startsWith('--report='))?.slice('--report='.length);
 if (report) writeFileSync(report, JSON.stringify({ passed: table.length - failed, failed }));
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,5 +1,8 @@
 // Where the content comes from, and how sure of it we are.
 
+/** Times, prices and questions of others are estimates. Apart from the notes, which no screen shows. */
+export const ESTIMATES_CHECKED = false;
+
 export const SOURCES = {
   slides: {
     title: 'テレワークにおけるセキュリティ対策の強化（総務省、2020年10月公表の説明資料）p.9–12 の調査結果',
@@ -8,7 +11,7 @@ export const SOURCES = {
   catalogueNote:
     "Own wording. Only items whose source starts with 'confirmed' have an officially confirmed subject; all other ids, subjects and priorities are our proposal. priority=2020-style rank (method 1 = 10 double-circle + 21 circle); priority_2026=our suggested rank today.",
   extras: {
-    checked: false,
+    checked: ESTIMATES_CHECKED,
     note: 'Own wording and own estimates (time, cost, difficulty). minutes: 5, 10, 15, 30, 60 or 240 (half a day), for one person in a company of about ten devices. difficulty: 1 anyone, 2 somebody who knows the settings, 3 perhaps a contractor. asked_by_others: a question that clients or insurers often put in similar words (our own wording, not taken from any form).',
     checkedNote:
       'Times, prices and the questions of clients and insurers are estimates from general knowledge; not confirmed with a source.',

@@ -20,7 +20,10 @@ export type Localized<T> = {
 
 type Loaders<J, E> = { readonly ja: () => Promise<{ default: J }>; readonly en: () => Promise<{ default: E }> };
 
-/** One pair of word modules. Both must have the shape of the Japanese one. */
+/**
+ * One pair of word modules. Both must have the shape of the Japanese one. Words that nothing uses stay out of a build.
+ */
+// @__NO_SIDE_EFFECTS__
 export function localized<J, E extends Like<J>>(loaders: Loaders<J, E>): Localized<Like<J>> {
   const loaded = new Map<Locale, Like<J>>();
   return {

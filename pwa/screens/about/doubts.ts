@@ -2,6 +2,7 @@
 import {
   CLAUSES,
   DESKS,
+  ESTIMATES_CHECKED,
   FLOWCHART,
   HOWTO,
   INCIDENTS,
@@ -9,7 +10,6 @@ import {
   ITEM_SOURCES,
   ITEMS,
   PUBLIC_CONTACTS,
-  SOURCES,
   SUPPORT,
   SURVEY,
   TOOL_IDS,
@@ -51,7 +51,7 @@ const claims = Object.values(ITEM_SOURCES).flatMap(({ claim }) => (claim ? [clai
 /** Every kind of doubt, in the order to show. A kind without doubts has `n` 0. */
 export const DOUBTS: readonly Doubt[] = [
   { kind: 'numbers', ...countOf(handbook, ({ numberConfirmed }) => numberConfirmed) },
-  { kind: 'estimates', ...countOf(ITEMS, () => SOURCES.extras.checked) },
+  { kind: 'estimates', ...countOf(ITEMS, () => ESTIMATES_CHECKED) },
   { kind: 'steps', ...countOf(steps, (checked) => checked) },
   { kind: 'settings', ...countOf(settings, ({ checked }) => checked) },
   { kind: 'hosts', ...countOf(hosts, ({ confidence }) => isConfirmed(confidence)) },
