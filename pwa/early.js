@@ -24,8 +24,13 @@
   const { dataset } = /** @type {HTMLElement} */ (document.currentScript);
   const isList = /^#\/(checklist$|checklist\?|item\/)/.test(location.hash);
   const more = isHome ? (isNew ? '' : 'Home') : isList ? 'List' : 'Page';
-  for (const href of `${dataset[lang]} ${more && dataset[lang + more]}`.trim().split(' ')) {
-    const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
-    document.head.append(Object.assign(document.createElement('link'), kind, { href }));
-  }
+  const fetchAll = (/** @type {string} */ list) => {
+    for (const href of list.split(' ')) {
+      const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
+      document.head.append(Object.assign(document.createElement('link'), kind, { href }));
+    }
+  };
+  fetchAll(dataset[lang] ?? '');
+  // The first frame comes with the style sheet: what is not needed for it must not slow that down.
+  if (more) requestAnimationFrame(() => fetchAll(dataset[lang + more] ?? ''));
 })();

@@ -23,7 +23,11 @@ function run(address: string): DOMStringMap {
   return document.documentElement.dataset;
 }
 
-const fetched = () => [...document.head.querySelectorAll('link')].map((link) => link.getAttribute('href'));
+/** What was asked for by the first frame. */
+const fetched = async () => {
+  await new Promise((done) => requestAnimationFrame(done));
+  return [...document.head.querySelectorAll('link')].map((link) => link.getAttribute('href'));
+};
 
 beforeEach(async () => {
   document.head.replaceChildren();
@@ -31,17 +35,17 @@ beforeEach(async () => {
   await changeSettings(files, { language: 'ja', theme: 'auto', textSize: 'standard' });
 });
 
-test('takes a browser without a marker for a newcomer, and one whose answers were erased, too', () => {
+test('takes a browser without a marker for a newcomer, and one whose answers were erased, too', async () => {
   expect(run('').early).toBe('first');
   writeMarker(DATABASE_NAME, { count: 0, erasedAt: 1_700_000_000_000 });
   expect(run('#/').early).toBe('first');
-  expect(fetched()).toEqual(['./ja.js', './ja.js']);
+  expect(await fetched()).toEqual(['./ja.js', './ja.js']);
 });
 
-test.each([0, 1_700_000_000_000])('knows somebody who has answers, erased before at %d', (erasedAt) => {
+test.each([0, 1_700_000_000_000])('knows somebody who has answers, erased before at %d', async (erasedAt) => {
   writeMarker(DATABASE_NAME, { count: 3, erasedAt });
   expect(run('').early).toBe('home');
-  expect(fetched()).toEqual(['./ja.js', './home.js']);
+  expect(await fetched()).toEqual(['./ja.js', './home.js']);
 });
 
 test.each([
@@ -49,16 +53,16 @@ test.each([
   ['#/item/9-2?from=home', './list.css'],
   ['#/checklist/quick', './page.js'],
   ['#/settings', './page.js'],
-])('asks for what %s shows', (address, last) => {
+])('asks for what %s shows', async (address, last) => {
   expect(run(address).early).toBe('page');
-  expect(fetched().at(-1)).toBe(last);
+  expect((await fetched()).at(-1)).toBe(last);
 });
 
 test('puts language, theme and size of the settings onto the document', async () => {
   await changeSettings(files, { language: 'en', theme: 'dark', textSize: 'large' });
   expect(run('')).toMatchObject({ theme: 'dark', textSize: 'large' });
   expect(document.documentElement.lang).toBe('en');
-  expect(fetched()).toEqual(['./en.js']);
+  expect(await fetched()).toEqual(['./en.js']);
 });
 
 test('settings and marker that cannot be read are as good as none', () => {

@@ -16,6 +16,6 @@ export function crc32(bytes: Uint8Array): number {
 /** FNV-1a over UTF-16 units, 0 to 2^32-1. */
 export function textHash(text: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
 }

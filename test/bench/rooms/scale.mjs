@@ -1,6 +1,6 @@
 // How opening grows with use: a log of 100 to 100,000 changes, 1 to 50 plans; on a processor 4 times slower, the app on the device already.
 // @ts-check
-import { longLog, putBefore } from '../support/log.mjs';
+import { longLog, putBefore, untilCopied } from '../support/log.mjs';
 import { median } from '../support/median.mjs';
 import { CPU_SLOWDOWN, costOf, countCost, openPhone, startBrowser } from '../support/phone.mjs';
 
@@ -35,7 +35,7 @@ export async function scale({ home }) {
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
-    // The first visits put the copies in place; that is no part of opening.
+    await untilCopied(page, count);
     await page.reload({ waitUntil: 'networkidle' });
     await countCost(devtools);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });

@@ -37,3 +37,30 @@ export async function putBefore(page, home, records) {
   await page.goto(`${home}/icons/icon.svg`);
   await page.evaluate(putLog, records);
 }
+
+/**
+ * Waits until both databases hold the log and say so: what the first start puts in order is no part of a usual one.
+ * @param {import('@playwright/test').Page} page @param {number} count
+ */
+export async function untilCopied(page, count) {
+  await page.waitForFunction(
+    async (wanted) => {
+      /** @param {string} name @returns {Promise<boolean>} */
+      const isWhole = (name) =>
+        new Promise((done) => {
+          const opening = indexedDB.open(name);
+          opening.onsuccess = () => {
+            const store = opening.result.transaction('kv').objectStore('kv').get('integrity');
+            store.onsuccess = () => {
+              opening.result.close();
+              done(store.result?.count === wanted);
+            };
+            store.onerror = () => done(false);
+          };
+        });
+      return (await isWhole('telemamori')) && (await isWhole('telemamori-copy'));
+    },
+    count,
+    { timeout: 300_000, polling: 500 },
+  );
+}
