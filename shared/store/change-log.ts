@@ -23,7 +23,10 @@ export type ChangeLog = {
   writeValue(key: string, value: unknown): Promise<void>;
   /** Keys of small things that start with `prefix`, sorted. */
   keys(prefix: string): Promise<string[]>;
-  /** Removes every record and every small thing that is no setting, and notes the time. Only for a person who asked for it. */
+  /**
+   * Removes every record and every small thing that is no setting, and notes the time. Only for a person who asked for it.
+   * What came after an erasure of that time, or of a later one, stays.
+   */
   erase(at: number): Promise<void>;
   close(): void;
 };
@@ -199,7 +202,8 @@ export function openChangeLog(name: string, { onLost, erasedAt }: LogEvents = {}
       use(async (database, stop) => {
         const transaction = open(database, stop);
         const kv = transaction.objectStore('kv');
-        const keys = await kv.getAllKeys();
+        const [keys, integrity] = await Promise.all([kv.getAllKeys(), kv.get('integrity')]);
+        if ((readIntegrity(integrity)?.erasedAt ?? 0) >= at) return;
         void transaction
           .objectStore('log')
           .clear()

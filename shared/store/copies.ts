@@ -69,6 +69,14 @@ async function firstOf<T>(work: readonly Promise<T>[]): Promise<T> {
   }
 }
 
+/** An erasure that did not reach a copy reaches it now. What fails is ignored by the next start, too, and tried again. */
+function eraseMissed(copies: readonly Copy[], reports: readonly CopyReport[], last: number): void {
+  for (const [index, { state, rows, erasedAt }] of reports.entries()) {
+    if (state === 'unreadable' || rows.length === 0 || erasedAt >= last) continue;
+    void copies[index]?.erase(last).catch(() => undefined);
+  }
+}
+
 /** `otherwise` if the browser says nothing for too long. */
 function withinTime<T>(work: Promise<T>, otherwise: T): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -114,11 +122,7 @@ export function openCopies(name: string, events: CopyEvents): Copies {
       usable = copies.filter((_, index) => reports[index]?.state !== 'unreadable');
       if (usable.length === 0) throw new Error(`No copy of "${name}" can be read.`);
       const judgement = judgeCopies(reports, marker, left);
-      for (const [index, { state, rows, erasedAt }] of reports.entries()) {
-        if (state === 'unreadable' || rows.length === 0 || erasedAt >= judgement.erasedAt) continue;
-        // What fails here is ignored by the next start, too, and tried again.
-        void copies[index]?.erase(judgement.erasedAt).catch(() => undefined);
-      }
+      eraseMissed(copies, reports, judgement.erasedAt);
       return judgement;
     },
     unread: () => copies.filter((copy) => !usable.includes(copy)),
@@ -141,8 +145,12 @@ export function openCopies(name: string, events: CopyEvents): Copies {
       return Math.max(0, ...counts.map((count) => (count.status === 'fulfilled' ? count.value : 0)));
     },
     async readAll() {
-      const reports = await Promise.all(usable.map((copy) => copy.report()));
-      if (reports.every(({ state }) => state === 'unreadable')) throw new Error(`No copy of "${name}" can be read.`);
+      const read = usable;
+      const found = await Promise.all(read.map((copy) => copy.report()));
+      if (found.every(({ state }) => state === 'unreadable')) throw new Error(`No copy of "${name}" can be read.`);
+      const known = events.erasedAt();
+      eraseMissed(read, found, known);
+      const reports = found.filter(({ erasedAt }) => erasedAt >= known);
       return judgeCopies(reports, NO_MARKER, null).log;
     },
     async check() {

@@ -1,5 +1,6 @@
 // What was erased does not come back: not from another page, not from a note, a file or a copy that was missed.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openChangeLog } from '../../shared/store/change-log.ts';
 import { noteInFlight } from '../../shared/store/in-flight.ts';
 import { keepSafe } from '../../shared/store/keep-safe.ts';
 import { writeMarker } from '../../shared/store/marker.ts';
@@ -156,4 +157,15 @@ describe('erasing that one copy refuses', () => {
     closeAll();
     expect((await openTestStore()).health.value).toMatchObject({ verdict: 'whole', found: 5 });
   });
+});
+
+test('an erasure that comes twice leaves what was written in between', async () => {
+  const log = openChangeLog('twice');
+  await log.erase(5);
+  await log.append([change()]);
+  await log.erase(5);
+  expect(await log.count()).toBe(1);
+  await log.erase(6);
+  expect(await log.count()).toBe(0);
+  log.close();
 });

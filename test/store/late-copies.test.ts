@@ -101,3 +101,21 @@ test('everything that was erased stays erased, however late a copy can be read',
   expect(store.log.value).toEqual([]);
   expect(await rowsOf(SECOND)).toEqual([]);
 });
+
+test('an erasure that only the late copy knows of reaches the others', async () => {
+  await filled();
+  await tamper(MAIN, (transaction) => {
+    transaction.objectStore('log').clear();
+    transaction.objectStore('kv').put({ generation: 9, count: 0, hash: 0, erasedAt: 5 }, 'integrity');
+  });
+  const mend = refuse(MAIN);
+  const store = await openTestStore();
+  expect(store.log.value).toHaveLength(2);
+  mend();
+  stop = followLateCopies(store, [1]);
+  await until(() => store.log.value.length === 0 && store.copies.unread().length === 0);
+  await until(async () => (await rowsOf(SECOND)).length === 0);
+  await store.set(edit(7));
+  closeAll();
+  expect((await openTestStore()).log.value).toHaveLength(1);
+});
