@@ -1,5 +1,5 @@
 // The store of one page: the log in memory and on disk, the state folded from it, and whether all of it is saved.
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import {
   type Change,
   CLOCK_START,
@@ -18,13 +18,11 @@ import { judgeEverything } from './judge.ts';
 import { openVaultLater } from './later-vault.ts';
 import { readMarker, writeMarker } from './marker.ts';
 import type { Health } from './recover.ts';
+import { openSaveQueue, type SaveState } from './save-queue.ts';
 import { joinTabs } from './tabs.ts';
 import type { Vault } from './vault.ts';
 
 export type Edit = { readonly path: string; readonly value: Value };
-
-/** `saved` only after the transaction has completed; `not-saved` keeps the changes in memory and tries again. */
-export type SaveState = 'saved' | 'saving' | 'not-saved';
 
 export type Store = {
   readonly log: ReadonlySignal<readonly Change[]>;
@@ -91,10 +89,13 @@ function startClock(log: readonly Change[], device: string, now: number): Clock 
 export async function openStore(environment: StoreEnvironment): Promise<Store> {
   const { now, newId, databaseName = DATABASE_NAME, retryDelaysMs = RETRY_DELAYS_MS } = environment;
   const log = signal<readonly Change[]>([]);
-  const unsaved = signal<readonly Change[]>([]);
-  const failed = signal(false);
+  const queue = openSaveQueue({
+    append: (changes) => copies.append(changes),
+    onSaved: (changes) => onSaved(changes),
+    retryDelaysMs,
+  });
   const savedRecords = (): readonly Change[] => {
-    const waiting = new Set(unsaved.value);
+    const waiting = new Set(queue.waiting.value);
     return log.value.filter((change) => !waiting.has(change));
   };
   let closed = false;
@@ -125,7 +126,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
   const mark = (): void => {
     // While something is missing, the marker is the memory of it.
     if (healthNow.value.verdict !== 'short') {
-      writeMarker(databaseName, { count: log.value.length - unsaved.value.length, erasedAt: erasedAt.value });
+      writeMarker(databaseName, { count: log.value.length - queue.waiting.value.length, erasedAt: erasedAt.value });
     }
   };
   if (health.verdict === 'mended') void copies.repair(found);
@@ -152,8 +153,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     known = new Map();
     batch(() => {
       log.value = [];
-      unsaved.value = [];
-      failed.value = false;
+      queue.forget();
       progress.value = EMPTY_PROGRESS;
       healthNow.value = { ...healthNow.value, verdict: 'fresh', found: 0, expected: 0 };
       writeMarker(databaseName, { count: 0, erasedAt: erasedAt.value });
@@ -176,53 +176,15 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     if (message.erasedAt === erasedAt.value) show(message.changes);
   });
 
-  let tries = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const retryLater = (): void => {
-    if (closed || timer !== undefined) return;
-    const delay = retryDelaysMs[Math.min(tries, retryDelaysMs.length - 1)] ?? 1000;
-    tries += 1;
-    timer = setTimeout(() => {
-      timer = undefined;
-      void flush();
-    }, delay);
-  };
-  const markSaved = (changes: readonly Change[]): void => {
-    const done = new Set(changes);
-    tries = 0;
-    batch(() => {
-      unsaved.value = unsaved.value.filter((change) => !done.has(change));
-      failed.value = false;
-      const { verdict, expected } = healthNow.value;
-      // A copy that could be read late has brought what was missing.
-      if (verdict === 'short' && log.value.length >= expected) {
-        healthNow.value = { ...healthNow.value, verdict: 'mended', found: log.value.length };
-      }
-    });
+  function onSaved(changes: readonly Change[]): void {
+    const { verdict, expected } = healthNow.value;
+    // A copy that could be read late has brought what was missing.
+    if (verdict === 'short' && log.value.length >= expected) {
+      healthNow.value = { ...healthNow.value, verdict: 'mended', found: log.value.length };
+    }
     dropInFlight(databaseName, changes);
     mark();
     tabs.tell({ erasedAt: erasedAt.value, changes });
-  };
-  let writing: Promise<boolean> = Promise.resolve(true);
-  /** Writes are queued, so that two edits in one moment become durable in their order. */
-  function flush(): Promise<boolean> {
-    writing = writing.then(async () => {
-      const waiting = unsaved.value;
-      if (waiting.length === 0) return true;
-      try {
-        await copies.append(waiting);
-      } catch {
-        // Erased by another page meanwhile: then nothing waits any more.
-        if (unsaved.value.length === 0) return false;
-        // Any other abort or throw means "not saved", whatever its name: the records stay in memory and are tried again.
-        failed.value = true;
-        retryLater();
-        return false;
-      }
-      markSaved(waiting);
-      return true;
-    });
-    return writing;
   }
   const stamp = (edits: readonly Edit[], on: Progress = progress.value): Change[] =>
     edits.map(({ path, value: given }) => {
@@ -233,16 +195,15 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     });
   const add = (changes: readonly Change[]): Promise<boolean> => {
     const fresh = show(changes);
-    unsaved.value = [...unsaved.value, ...fresh];
     noteInFlight(databaseName, fresh, erasedAt.value);
-    return flush();
+    return queue.put(fresh);
   };
   async function heal(): Promise<void> {
     if (closed) return;
     // What cannot be put back now is tried again with the next write or visit.
     if (await copies.check().catch(() => false)) await copies.writeValue('device', device).catch(() => undefined);
     mark();
-    await flush();
+    await queue.flush();
   }
   /** What an earlier page was about to save when it went away. */
   function takeUpInFlight(): void {
@@ -257,7 +218,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
   return {
     log,
     progress,
-    saveState: computed(() => (failed.value ? 'not-saved' : unsaved.value.length > 0 ? 'saving' : 'saved')),
+    saveState: queue.state,
     health: healthNow,
     device,
     set: (edits) => add(stamp(edits)),
@@ -277,10 +238,10 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
       tabs.tell({ erasedAt: erasedAt.value, changes: fresh });
       return true;
     },
-    retry: flush,
+    retry: queue.flush,
     async refresh() {
       await copies.check();
-      if ((await copies.count()) !== log.value.length - unsaved.value.length) show(await copies.readAll());
+      if ((await copies.count()) !== log.value.length - queue.waiting.value.length) show(await copies.readAll());
     },
     async acceptHealth() {
       await copies.repair(savedRecords());
@@ -311,7 +272,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     now,
     close() {
       closed = true;
-      clearTimeout(timer);
+      queue.close();
       tabs.close();
       copies.close();
     },
