@@ -80,6 +80,8 @@ async function takeAll(browser, home, look, shots) {
       await page.goto('about:blank');
       await page.goto(`${home}/${look.language === 'en' ? (english ?? address) : address}`);
       await page.locator('#app main h1').first().waitFor({ state: 'attached' });
+      // The lower part of some screens follows a moment later.
+      await page.waitForLoadState('networkidle');
       await page.evaluate(() => document.fonts.ready);
       await take(page, look, join(OUT, `${name}-${look.size}-${look.theme}-${look.language}.webp`));
     }

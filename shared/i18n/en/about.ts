@@ -112,7 +112,7 @@ export default {
   checksScope: (p) =>
     `${p.screens} screens and states of the app and ${p.views} of the extension, in ${p.looks} looks: phone and desktop, light and dark, Japanese and English. axe-core ran in all of them, the other checks in one or two.`,
   checksTable: 'Checks and results',
-  checksHead: { what: 'Question', how: 'How it was checked', result: 'Open problems' },
+  checksHead: { what: 'Question', how: 'How it was checked', result: 'Open' },
   checksNone: 'None',
   checks: [
     { what: 'Are the rules kept?', how: 'axe-core, levels A and AA and best practices, in every look' },
