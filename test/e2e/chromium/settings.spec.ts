@@ -80,6 +80,7 @@ test('deletes nothing when the question is answered with no', async ({ app }) =>
   await app.page.getByRole('dialog').getByRole('button', { name: 'やめる' }).click();
   await expect(app.page.getByRole('dialog')).toBeHidden();
   await app.page.getByRole('button', { name: 'すべて消す' }).click();
+  await expect(app.page.getByRole('dialog')).toBeVisible();
   await app.page.keyboard.press('Escape');
   await expect(app.page.getByRole('dialog')).toBeHidden();
   expect(await rowsOf(app.page, 'telemamori')).toBe(before);
