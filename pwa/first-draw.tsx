@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { locale } from '../shared/ui/locale.ts';
 import { App } from './app.tsx';
 import { currentScreen } from './current-screen.ts';
+import { drawn } from './first-frame.ts';
 import { startFailed, store } from './start.ts';
 
 const isReady = computed(() => currentScreen.value !== null && (store.value !== null || startFailed.value));
@@ -24,10 +25,9 @@ function draw(): void {
 
 /** Draws as soon as there is something to draw; from then on the app follows its signals. */
 export function drawWhenReady(): void {
-  let drawn = false;
   isReady.subscribe((ready) => {
-    if (!ready || drawn) return;
-    drawn = true;
+    if (!ready || drawn.peek()) return;
     draw();
+    drawn.value = true;
   });
 }

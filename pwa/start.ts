@@ -5,6 +5,7 @@ import { openStore, type Store } from '../shared/store/store.ts';
 import { followAppearance } from './appearance.ts';
 import { newId, now } from './clock.ts';
 import { answersMissing, followScreens } from './current-screen.ts';
+import { afterFirstDraw } from './first-frame.ts';
 import { keepInstallOffer } from './install-prompt.ts';
 import { followAddress } from './router.ts';
 import { countVisit } from './visits.ts';
@@ -15,21 +16,31 @@ export const store = signal<Store | null>(null);
 /** True if the saved answers could not be read. Nothing is deleted then. */
 export const startFailed = signal(false);
 
+function tellFailure(error: unknown): void {
+  console.warn('The saved answers could not be read.', error);
+  startFailed.value = true;
+}
+
 /** Opens the store; may be called again after a failure. */
 export async function openSavedAnswers(): Promise<void> {
   try {
-    const opened = await openStore({ now, newId });
+    const opened = await openStore({ now, newId, afterFirstDraw });
     await loadSettings(opened.files);
     effect(() => {
       answersMissing.value = opened.health.value.verdict === 'short';
     });
-    // After the first view: it looks after answers that are saved already.
-    void import('../shared/store/keep-safe.ts').then(({ keepSafe }) => keepSafe(opened));
+    opened.whole.then(
+      // After the first view: it looks after answers that are saved already.
+      () => void import('../shared/store/keep-safe.ts').then(({ keepSafe }) => keepSafe(opened)),
+      (error: unknown) => {
+        opened.close();
+        tellFailure(error);
+      },
+    );
     store.value = opened;
     startFailed.value = false;
   } catch (error) {
-    console.warn('The saved answers could not be read.', error);
-    startFailed.value = true;
+    tellFailure(error);
   }
 }
 

@@ -1,7 +1,16 @@
 // Reads and appends the change log in one database. "Appended" means: the transaction has completed, with strict durability.
 import type { Change } from '../core/change.ts';
+import {
+  CHECKPOINT_KEY,
+  fitsTail,
+  MOST_ENTRIES,
+  makeCheckpoint,
+  type StoredState,
+  TAIL_PREFIX,
+  tailKey,
+} from './checkpoint.ts';
 import { type Database, openDatabase } from './database.ts';
-import { addRows, type Integrity, NO_ROWS, readIntegrity } from './integrity.ts';
+import { addRows, agrees, type Integrity, NO_ROWS, readIntegrity } from './integrity.ts';
 
 /** What one database holds: its rows, and what its integrity record says it should hold (null: there is none). */
 export type Contents = { readonly rows: readonly Change[]; readonly integrity: Integrity | null };
@@ -18,6 +27,13 @@ export type ChangeLog = {
   append(changes: readonly Change[]): Promise<Integrity>;
   /** Writes all these records, whatever is there under their ids, and takes stock anew. Nothing is removed. */
   repair(changes: readonly Change[]): Promise<Integrity>;
+  /** What a start can draw from before the log is read. */
+  readState(): Promise<StoredState>;
+  /**
+   * Makes the checkpoint anew if many writes have come since, or it is not there, or `always`.
+   * @param winners the state folded from the rows that `integrity` speaks of; nothing is done if the log has moved on
+   */
+  keepState(winners: Iterable<Change>, integrity: Integrity, always: boolean): Promise<void>;
   readValue(key: string): Promise<unknown>;
   /** `undefined` removes the key. */
   writeValue(key: string, value: unknown): Promise<void>;
@@ -46,10 +62,15 @@ export type LogEvents = {
   readonly onLost?: () => void;
   /** the last erasure that this page knows of; without it, nothing is checked */
   readonly erasedAt?: () => number;
+  /** whether it keeps a checkpoint; one copy is enough */
+  readonly hasCheckpoint?: boolean;
 };
 
 /** Small things that outlive 「答えをすべて消す」: they are no answers. */
 const KEPT_VALUES = ['schema', 'settings'];
+
+/** Keys of one kind of small things. */
+const startingWith = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uFFFD`);
 
 /** A transaction that says nothing for this long is taken as failed. */
 const SILENCE_MS = 8000;
@@ -110,8 +131,14 @@ function put(transaction: Writing, changes: readonly Change[], integrity: Integr
     .catch(() => undefined);
 }
 
+/** What it stood for is written anew. */
+function dropCheckpoint(transaction: Writing): void {
+  const kv = transaction.objectStore('kv');
+  for (const key of [CHECKPOINT_KEY, startingWith(TAIL_PREFIX)]) void kv.delete(key).catch(() => undefined);
+}
+
 /** A log that opens its database on first use, and again after the connection has died. */
-export function openChangeLog(name: string, { onLost, erasedAt }: LogEvents = {}): ChangeLog {
+export function openChangeLog(name: string, { onLost, erasedAt, hasCheckpoint = false }: LogEvents = {}): ChangeLog {
   let connection: Promise<Database> | null = null;
   let closed = false;
   const forget = () => {
@@ -170,6 +197,10 @@ export function openChangeLog(name: string, { onLost, erasedAt }: LogEvents = {}
         const fresh = await freshOnes(transaction, changes);
         const after = addRows(found, fresh);
         put(transaction, fresh, after);
+        if (hasCheckpoint && fitsTail(fresh)) {
+          const kv = transaction.objectStore('kv');
+          void kv.put(fresh, tailKey(after.count)).catch(() => undefined);
+        }
         await transaction.done;
         return after;
       }, SILENCE_MS + changes.length),
@@ -181,9 +212,36 @@ export function openChangeLog(name: string, { onLost, erasedAt }: LogEvents = {}
         for (const change of changes) byId.set(change.id, change);
         const after = addRows({ ...found, count: 0, hash: 0 }, [...byId.values()]);
         put(transaction, changes, after);
+        if (hasCheckpoint) dropCheckpoint(transaction);
         await transaction.done;
         return after;
       }, SILENCE_MS + changes.length),
+    readState: () =>
+      use(async (database) => {
+        const transaction = database.transaction('kv');
+        transaction.done.catch(() => undefined); // the requests report it
+        const [integrity, checkpoint, tail] = await Promise.all([
+          transaction.store.get('integrity'),
+          transaction.store.get(CHECKPOINT_KEY),
+          transaction.store.getAll(startingWith(TAIL_PREFIX)),
+        ]);
+        return { integrity, checkpoint, tail };
+      }),
+    keepState: (winners, integrity, always) =>
+      use(async (database, stop) => {
+        const transaction = open(database, stop);
+        const kv = transaction.objectStore('kv');
+        const [found, known, entries] = await Promise.all([
+          before(transaction, erasedAt?.()),
+          kv.getKey(CHECKPOINT_KEY),
+          kv.count(startingWith(TAIL_PREFIX)),
+        ]);
+        const isDue = always || known === undefined || entries > MOST_ENTRIES;
+        if (!isDue || found.generation !== integrity.generation || !agrees(found, integrity)) return;
+        dropCheckpoint(transaction);
+        void kv.put(makeCheckpoint(winners, integrity), CHECKPOINT_KEY).catch(() => undefined);
+        await transaction.done;
+      }),
     readValue: (key) => use((database) => database.get('kv', key)),
     writeValue: (key, value) =>
       use(async (database, stop) => {
@@ -195,7 +253,7 @@ export function openChangeLog(name: string, { onLost, erasedAt }: LogEvents = {}
       }),
     keys: (prefix) =>
       use(async (database) => {
-        const keys = await database.getAllKeys('kv', IDBKeyRange.bound(prefix, `${prefix}\uFFFD`));
+        const keys = await database.getAllKeys('kv', startingWith(prefix));
         return keys.sort();
       }),
     erase: (at) =>

@@ -1,6 +1,7 @@
 // All copies of the log as one: a write counts as soon as one copy is durable, the others follow or catch up later.
 import type { Change } from '../core/change.ts';
 import type { ChangeLog } from './change-log.ts';
+import { type Glance, glanceAt } from './checkpoint.ts';
 import { type Copy, type CopyEvents, openCopy } from './copy.ts';
 import { existingDatabases } from './database.ts';
 import type { Marker } from './marker.ts';
@@ -15,6 +16,13 @@ export type Values = {
 };
 
 export type Copies = Values & {
+  /**
+   * The state of the main copy without reading its log, or null if that cannot be told (soon enough). It is what this
+   * database believes: only `judge` knows whether it is all there is.
+   */
+  glance(): Promise<Glance | null>;
+  /** Keeps the state of a log that all copies hold for the next glance. */
+  keepState(records: readonly Change[], winners: Iterable<Change>, always: boolean): Promise<void>;
   /**
    * Reads all copies, puts their union together and says how sound it is. Opens the spare if one of them cannot be read.
    * Rejects if none can be read: then nothing at all is known. A copy that an erasure did not reach is erased now.
@@ -50,6 +58,8 @@ const SUFFIXES = ['', '-copy'] as const;
 const SPARE = '-spare';
 /** The names of the databases are a courtesy of the browser: nobody waits long for them. */
 const LIST_MS = 2000;
+/** A database that takes longer than this is not glanced at: reading everything will tell. */
+const GLANCE_MS = 1000;
 
 /** The names of all databases that a store of this name may have. */
 export const databaseNames = (name: string): string[] => [...SUFFIXES, SPARE].map((suffix) => name + suffix);
@@ -78,27 +88,32 @@ function eraseMissed(copies: readonly Copy[], reports: readonly CopyReport[], la
 }
 
 /** `otherwise` if the browser says nothing for too long. */
-function withinTime<T>(work: Promise<T>, otherwise: T): Promise<T> {
+function withinTime<T>(work: Promise<T>, otherwise: T, timeMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, LIST_MS, otherwise);
+    const timer = setTimeout(resolve, timeMs, otherwise);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
 export function openCopies(name: string, events: CopyEvents): Copies {
-  let copies: readonly Copy[] = SUFFIXES.map((suffix) => openCopy(name + suffix, events));
+  let copies: readonly Copy[] = SUFFIXES.map((suffix) => openCopy(name + suffix, events, suffix === ''));
   /** copies that could not be read at start are left alone until the next one: nobody writes over what may be found again */
   let usable: readonly Copy[] = copies;
   const orderedReads = async (read: (copy: Copy) => Promise<unknown>): Promise<unknown> => {
-    const results = await Promise.allSettled(usable.map(read));
+    // All are asked at once, and the first that has it is not kept waiting by a slow one behind it.
+    const reads = usable.map(read);
+    const settled = Promise.allSettled(reads);
+    for (const value of reads) {
+      const found = await value.catch(() => undefined);
+      if (found !== undefined) return found;
+    }
+    const results = await settled;
     if (results.every(({ status }) => status === 'rejected')) throw (results[0] as PromiseRejectedResult).reason;
-    return results
-      .map((result) => (result.status === 'fulfilled' ? result.value : undefined))
-      .find((value) => value !== undefined);
+    return undefined;
   };
   /** What a spare of a bad day holds: edits may have become durable there before anywhere else. */
   const spareOfEarlier = async (): Promise<CopyReport | null> => {
-    const [found] = await withinTime(existingDatabases([name + SPARE]), []);
+    const [found] = await withinTime(existingDatabases([name + SPARE]), [], LIST_MS);
     if (!found) return null;
     const spare = openCopy(found, events);
     const report = await spare.report();
@@ -111,6 +126,20 @@ export function openCopies(name: string, events: CopyEvents): Copies {
     return copy.log;
   };
   return {
+    async glance() {
+      const [main] = copies;
+      if (!main) return null;
+      const state = await withinTime(
+        main.log.readState().catch(() => null),
+        null,
+        GLANCE_MS,
+      );
+      return state && glanceAt(state);
+    },
+    async keepState(records, winners, always) {
+      const [main] = usable;
+      if (main === copies[0]) await main?.keepState(records, winners, always);
+    },
     async judge(marker) {
       const [found, left] = await Promise.all([Promise.all(copies.map((copy) => copy.report())), spareOfEarlier()]);
       let reports = found;

@@ -1,6 +1,7 @@
 // One copy of the log: a queue of writes to one database, which notices when the database has lost rows behind our back.
 import type { Change } from '../core/change.ts';
 import { type ChangeLog, ErasedElsewhere, openChangeLog } from './change-log.ts';
+import type { Integrity } from './integrity.ts';
 import { type CopyReport, reportCopy } from './recover.ts';
 
 export type Copy = {
@@ -16,6 +17,11 @@ export type Copy = {
   repair(changes: readonly Change[]): Promise<void>;
   /** Puts back what the database has lost since we wrote it; true if there was something to put back. */
   check(): Promise<boolean>;
+  /**
+   * Keeps the state that these records fold to beside the log, if the log holds exactly them.
+   * @param always even if there is one that has not grown old
+   */
+  keepState(records: readonly Change[], winners: Iterable<Change>, always: boolean): Promise<void>;
   erase(at: number): Promise<void>;
   /** Another page has erased everything: nothing waits any more and nothing is missing. */
   forget(): void;
@@ -33,11 +39,14 @@ export type CopyEvents = {
   readonly onErased: (erasedAt: number) => void;
 };
 
-export function openCopy(name: string, { saved, onLost, erasedAt, onErased }: CopyEvents): Copy {
-  const log = openChangeLog(name, { onLost, erasedAt });
+/** @param hasCheckpoint whether this copy keeps the folded state as well */
+export function openCopy(name: string, { saved, onLost, erasedAt, onErased }: CopyEvents, hasCheckpoint = false): Copy {
+  const log = openChangeLog(name, { onLost, erasedAt, hasCheckpoint });
   let waiting: ReadonlyMap<string, Change> = new Map();
   /** rows that were there at the last look; fewer later means that the database was cleared or damaged */
   let rows = 0;
+  /** what the database said of itself at the last look */
+  let seen: Integrity | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);
@@ -47,8 +56,9 @@ export function openCopy(name: string, { saved, onLost, erasedAt, onErased }: Co
     return turn;
   };
   const append = async (changes: readonly Change[]): Promise<void> => {
-    const { count } = await log.append(changes);
-    rows = count < rows ? (await log.repair([...saved(), ...changes])).count : count;
+    const after = await log.append(changes);
+    seen = after.count < rows ? await log.repair([...saved(), ...changes]) : after;
+    rows = seen.count;
   };
   return {
     name,
@@ -57,6 +67,7 @@ export function openCopy(name: string, { saved, onLost, erasedAt, onErased }: Co
       inTurn(async () => {
         const contents = await log.read().catch(() => null);
         rows = Math.max(rows, contents?.rows.length ?? 0);
+        seen = contents?.integrity ?? null;
         return reportCopy(name, contents);
       }),
     write(changes) {
@@ -78,6 +89,10 @@ export function openCopy(name: string, { saved, onLost, erasedAt, onErased }: Co
         if ((await log.count()) >= rows) return false;
         rows = (await log.repair(saved())).count;
         return true;
+      }),
+    keepState: (records, winners, always) =>
+      inTurn(async () => {
+        if (seen?.count === records.length) await log.keepState(winners, seen, always);
       }),
     erase: (at) =>
       inTurn(async () => {

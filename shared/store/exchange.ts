@@ -104,7 +104,8 @@ function readUndo(stored: unknown): Undo | null {
 export function openExchange(store: Store, { app, offsetMinutes, link }: ExchangeEnvironment): Exchange {
   const { second } = store.copies;
 
-  const preview = (source: Source): Result<ImportPreview> => {
+  const preview = async (source: Source): Promise<Result<ImportPreview>> => {
+    await store.whole;
     const shown = previewImport(store.log.value, source.records, store.now());
     return success({ ...source, ...shown });
   };
@@ -169,6 +170,7 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
     },
     async applyImport(shown, mode = 'newer') {
       if (mode === 'newer' && shown.fresh.length === 0) return failure('nothing-new');
+      await store.whole;
       const now = store.now();
       const added = wanted(shown, mode);
       if (added.length === 0) return failure('nothing-new');
@@ -207,6 +209,7 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
       return success({ restored: edits.length });
     },
     async exportFile({ passphrase, beside = [] } = {}) {
+      await store.whole;
       const created = store.now();
       const origin = { app, created, device: store.device };
       const log = store.log.value;

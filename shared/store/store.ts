@@ -10,14 +10,14 @@ import {
   type Value,
 } from '../core/change.ts';
 import { fitsPath, isPath, trimValue } from '../core/exchange/fits.ts';
-import { EMPTY_PROGRESS, foldChanges, type Progress, recordsBeyond } from '../core/progress.ts';
+import { EMPTY_PROGRESS, foldChanges, mergeLogs, type Progress, recordsBeyond } from '../core/progress.ts';
 import { type Copies, openCopies, type Values } from './copies.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { dropInFlight, noteInFlight, readInFlight } from './in-flight.ts';
 import { judgeEverything } from './judge.ts';
 import { openVaultLater } from './later-vault.ts';
 import { readMarker, writeMarker } from './marker.ts';
-import type { Health } from './recover.ts';
+import type { Health, Judgement } from './recover.ts';
 import { openSaveQueue, type SaveState } from './save-queue.ts';
 import { joinTabs } from './tabs.ts';
 import type { Vault } from './vault.ts';
@@ -25,12 +25,15 @@ import type { Vault } from './vault.ts';
 export type Edit = { readonly path: string; readonly value: Value };
 
 export type Store = {
+  /** Every record; until `whole` has resolved, at least those that make up `progress`. */
   readonly log: ReadonlySignal<readonly Change[]>;
   readonly progress: ReadonlySignal<Progress>;
   readonly saveState: ReadonlySignal<SaveState>;
   /** `short`: answers that were there cannot be found; show the recovery screen, never the welcome screen. */
   readonly health: ReadonlySignal<Health>;
   readonly device: string;
+  /** Resolves when everything has been read and judged; nothing is written before. Rejects if no copy can be read. */
+  readonly whole: Promise<void>;
   /**
    * Shows the edits at once, stores them, and resolves to true when they are durable, false if they are not (yet).
    * Throws if a value cannot stand at its path: that is a bug of ours.
@@ -65,6 +68,11 @@ export type StoreEnvironment = {
   readonly databaseName?: string;
   /** waits before the first, second, ... try to save again; the last one repeats */
   readonly retryDelaysMs?: readonly number[];
+  /**
+   * If given, a store whose state can be told at a glance opens with it, and reads and judges everything once this has
+   * resolved. Without it, everything is read first.
+   */
+  readonly afterFirstDraw?: () => Promise<void>;
 };
 
 const RETRY_DELAYS_MS = [1000, 2000, 5000, 10_000, 30_000];
@@ -78,19 +86,35 @@ async function readDevice(values: Values, newId: () => string): Promise<string> 
   return device;
 }
 
-function startClock(log: readonly Change[], device: string, now: number): Clock {
+function clockAfter(log: readonly Change[], device: string, now: number, from: Clock = CLOCK_START): Clock {
   return log.reduce<Clock>((clock, change) => {
     if (change.device !== device) return seeStamp(clock, change.at, now);
     return compareStamps(change.at, clock) > 0 ? change.at : clock;
-  }, CLOCK_START);
+  }, from);
+}
+
+const healthOf = ({ verdict, found, expected, copies }: Judgement): Health => ({ verdict, found, expected, copies });
+
+/** The state as it can be told at a glance, if nothing speaks against it; all the rest is read afterwards. */
+async function glanceFirst(copies: Copies, databaseName: string): Promise<Judgement | null> {
+  const glance = await copies.glance();
+  if (!glance) return null;
+  const { records, count, erasedAt } = glance;
+  const marker = readMarker(databaseName);
+  // Another place knows of more, of an erasure, or of what was not saved any more: then nothing is shown half.
+  if (marker.count > count || marker.erasedAt > erasedAt || readInFlight(databaseName).length > 0) return null;
+  return { log: mergeLogs([], records), erasedAt, verdict: 'whole', found: count, expected: count, copies: [] };
 }
 
 /** Opens the log, folds it, and keeps it in step with the other pages of this origin. Rejects if no copy can be read. */
 export async function openStore(environment: StoreEnvironment): Promise<Store> {
-  const { now, newId, databaseName = DATABASE_NAME, retryDelaysMs = RETRY_DELAYS_MS } = environment;
+  const { now, newId, databaseName = DATABASE_NAME, retryDelaysMs = RETRY_DELAYS_MS, afterFirstDraw } = environment;
   const log = signal<readonly Change[]>([]);
   const queue = openSaveQueue({
-    append: (changes) => copies.append(changes),
+    append: async (changes) => {
+      await whole;
+      await copies.append(changes);
+    },
     onSaved: (changes) => onSaved(changes),
     retryDelaysMs,
   });
@@ -108,20 +132,20 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     erasedAt: () => erasedAt.value,
     onErased: (at) => catchUp(at),
   });
-  const {
-    log: found,
-    erasedAt: lastErasure,
-    ...health
-  } = await judgeEverything(copies, vault, readMarker(databaseName)).catch((error: unknown) => {
-    copies.close();
-    throw error;
-  });
-  erasedAt.value = lastErasure;
-  const healthNow = signal<Health>(health);
-  log.value = found;
+  const judgeAll = () => judgeEverything(copies, vault, readMarker(databaseName));
+  const glance = afterFirstDraw ? await glanceFirst(copies, databaseName) : null;
+  const first: Judgement =
+    glance ??
+    (await judgeAll().catch((error: unknown) => {
+      copies.close();
+      throw error;
+    }));
+  erasedAt.value = first.erasedAt;
+  const healthNow = signal<Health>(healthOf(first));
+  log.value = first.log;
   const progress = signal<Progress>(foldChanges(log.value, EMPTY_PROGRESS));
   const device = await readDevice(copies, newId);
-  let clock = startClock(log.value, device, now());
+  let clock = clockAfter(log.value, device, now());
 
   const mark = (): void => {
     // While something is missing, the marker is the memory of it.
@@ -129,10 +153,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
       writeMarker(databaseName, { count: log.value.length - queue.waiting.value.length, erasedAt: erasedAt.value });
     }
   };
-  if (health.verdict === 'mended') void copies.repair(found);
-  mark();
-
-  let known = new Map(found.map((change) => [change.id, change]));
+  let known = new Map(log.value.map((change) => [change.id, change]));
   const show = (changes: readonly Change[]): readonly Change[] => {
     const fresh = recordsBeyond(known, changes);
     if (fresh.length === 0) return fresh;
@@ -199,6 +220,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     return queue.put(fresh);
   };
   async function heal(): Promise<void> {
+    await whole.catch(() => undefined);
     if (closed) return;
     // What cannot be put back now is tried again with the next write or visit.
     if (await copies.check().catch(() => false)) await copies.writeValue('device', device).catch(() => undefined);
@@ -213,7 +235,30 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     noteInFlight(databaseName, [], erasedAt.value);
     if (lost.length > 0) void add(lost);
   }
-  takeUpInFlight();
+  /** Everything has been read: from here on this page may write. */
+  function takeIn(judgement: Judgement): void {
+    if (closed) return;
+    catchUp(judgement.erasedAt); // an erasure that the glance could not know of
+    if (judgement.erasedAt === erasedAt.value) {
+      show(judgement.log);
+      const found = savedRecords();
+      // What the log has lost may have been in the state that was kept beside it.
+      const hasMore = found.length > judgement.log.length && found.length >= judgement.expected;
+      const verdict = judgement.verdict === 'short' && hasMore ? 'mended' : judgement.verdict;
+      healthNow.value = { ...healthOf(judgement), verdict, found: found.length };
+      if (verdict === 'mended') void copies.repair(found);
+      if (verdict === 'whole') {
+        const winners = foldChanges(judgement.log).values();
+        // Without it, the next start reads everything before it draws.
+        void copies.keepState(judgement.log, winners, glance === null).catch(() => undefined);
+      }
+    }
+    mark();
+    takeUpInFlight();
+  }
+  const whole = glance && afterFirstDraw ? afterFirstDraw().then(judgeAll).then(takeIn) : Promise.resolve();
+  whole.catch(() => undefined); // whoever waits for it hears of it
+  if (!glance) takeIn(first);
 
   return {
     log,
@@ -221,10 +266,12 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     saveState: queue.state,
     health: healthNow,
     device,
+    whole,
     set: (edits) => add(stamp(edits)),
     stamp,
     add,
     async take(changes) {
+      await whole;
       const fresh = recordsBeyond(known, changes);
       if (fresh.length === 0) return true;
       try {
@@ -240,15 +287,18 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     },
     retry: queue.flush,
     async refresh() {
+      await whole;
       await copies.check();
       if ((await copies.count()) !== log.value.length - queue.waiting.value.length) show(await copies.readAll());
     },
     async acceptHealth() {
+      await whole;
       await copies.repair(savedRecords());
       healthNow.value = { ...healthNow.value, verdict: 'mended', expected: healthNow.value.found };
       mark();
     },
     async erase() {
+      await whole;
       // From here on, a page that has not heard of it can write nothing back.
       erasedAt.value = Math.max(now(), erasedAt.value + 1);
       try {

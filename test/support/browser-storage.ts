@@ -73,6 +73,15 @@ export async function rowsOf(name: string): Promise<{ id: string }[]> {
   return rows;
 }
 
+/** Every small thing of one database, read without the app. */
+export async function valuesOf(name: string): Promise<Map<string, unknown>> {
+  const database = await asPromise(indexedDB.open(name));
+  const store = database.transaction('kv').objectStore('kv');
+  const [keys, values] = await Promise.all([asPromise(store.getAllKeys()), asPromise(store.getAll())]);
+  database.close();
+  return new Map(keys.map((key, index) => [String(key), values[index]]));
+}
+
 /** Replaces a method for the length of a test; gives the way back. */
 export function replaceMethod<T extends object, K extends keyof T>(
   target: T,

@@ -1,6 +1,6 @@
 // How opening grows with use: a log of 100 to 100,000 changes, 1 to 50 plans; on a processor 4 times slower, the app on the device already.
 // @ts-check
-import { longLog, putBefore, untilCopied } from '../support/log.mjs';
+import { longLog, putBefore, untilCopied, untilKept } from '../support/log.mjs';
 import { median } from '../support/median.mjs';
 import { CPU_SLOWDOWN, costOf, countCost, openPhone, startBrowser } from '../support/phone.mjs';
 
@@ -37,6 +37,7 @@ export async function scale({ home }) {
     });
     await untilCopied(page, count);
     await page.reload({ waitUntil: 'networkidle' });
+    await untilKept(page, count);
     await countCost(devtools);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
     const opened = [];

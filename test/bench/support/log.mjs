@@ -39,28 +39,39 @@ export async function putBefore(page, home, records) {
 }
 
 /**
+ * Waits until a database says that it holds the log.
+ * @param {import('@playwright/test').Page} page @param {string} name @param {string} key of the small thing that says so
+ * @param {number} count
+ */
+async function untilCounted(page, name, key, count) {
+  await page.waitForFunction(
+    ([database, small, wanted]) =>
+      new Promise((/** @type {(is: boolean) => void} */ done) => {
+        const opening = indexedDB.open(database);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('kv').objectStore('kv').get(small);
+          asked.onsuccess = () => {
+            opening.result.close();
+            done(asked.result?.count === wanted);
+          };
+          asked.onerror = () => done(false);
+        };
+      }),
+    /** @type {const} */ ([name, key, count]),
+    { timeout: 300_000, polling: 500 },
+  );
+}
+
+/**
  * Waits until both databases hold the log and say so: what the first start puts in order is no part of a usual one.
  * @param {import('@playwright/test').Page} page @param {number} count
  */
 export async function untilCopied(page, count) {
-  await page.waitForFunction(
-    async (wanted) => {
-      /** @param {string} name @returns {Promise<boolean>} */
-      const isWhole = (name) =>
-        new Promise((done) => {
-          const opening = indexedDB.open(name);
-          opening.onsuccess = () => {
-            const store = opening.result.transaction('kv').objectStore('kv').get('integrity');
-            store.onsuccess = () => {
-              opening.result.close();
-              done(store.result?.count === wanted);
-            };
-            store.onerror = () => done(false);
-          };
-        });
-      return (await isWhole('telemamori')) && (await isWhole('telemamori-copy'));
-    },
-    count,
-    { timeout: 300_000, polling: 500 },
-  );
+  for (const name of ['telemamori', 'telemamori-copy']) await untilCounted(page, name, 'integrity', count);
 }
+
+/**
+ * Waits until the state is kept beside the log, as it is after any start of a whole log.
+ * @param {import('@playwright/test').Page} page @param {number} count
+ */
+export const untilKept = (page, count) => untilCounted(page, 'telemamori', 'checkpoint', count);
