@@ -16,7 +16,11 @@ export const store = signal<Store | null>(null);
 /** True if the saved answers could not be read. Nothing is deleted then. */
 export const startFailed = signal(false);
 
+/** User Timing: when everything has been read, or could not be; the first view may have come long before. */
+const READ_MARK = 'answers-read';
+
 function tellFailure(error: unknown): void {
+  performance.mark(READ_MARK);
   console.warn('The saved answers could not be read.', error);
   startFailed.value = true;
 }
@@ -31,7 +35,10 @@ export async function openSavedAnswers(): Promise<void> {
     });
     opened.whole.then(
       // After the first view: it looks after answers that are saved already.
-      () => void import('../shared/store/keep-safe.ts').then(({ keepSafe }) => keepSafe(opened)),
+      () => {
+        performance.mark(READ_MARK);
+        void import('../shared/store/keep-safe.ts').then(({ keepSafe }) => keepSafe(opened));
+      },
       (error: unknown) => {
         opened.close();
         tellFailure(error);

@@ -157,8 +157,16 @@ export async function answerOnScreen(page: Page, item: string): Promise<string> 
   return shown;
 }
 
+/**
+ * Waits until the app has read everything, or has said that it cannot: the first view is drawn before.
+ * A page that never gets there is told by what it shows.
+ */
+const untilRead = (page: Page): Promise<boolean> =>
+  waitFor(page, () => performance.getEntriesByName('answers-read').length > 0, WAIT_MS);
+
 /** What is missing on the screens of everything that was called saved. */
 export async function missing(page: Page, { saved, touched, maybe }: Acks): Promise<string[]> {
+  await untilRead(page);
   const bad: string[] = [];
   for (const [item, status] of saved) {
     const shown = await answerOnScreen(page, item);
@@ -178,7 +186,8 @@ export function settle(acks: Acks): void {
 }
 
 /** What the app says at its start: `recovery` when it tells of lost or unreadable answers, else `other`. */
-export function greeting(page: Page): Promise<'recovery' | 'other' | 'blank'> {
+export async function greeting(page: Page): Promise<'recovery' | 'other' | 'blank'> {
+  await untilRead(page);
   return page.evaluate(
     async (titles, waitMs) => {
       const heading = () => document.querySelector('#app main h1')?.textContent ?? '';
