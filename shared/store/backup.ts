@@ -5,8 +5,10 @@ import type { Change } from '../core/change.ts';
 import { failure, type Result, success } from '../core/errors.ts';
 import { type BackupReminder, backupReminder } from '../core/exchange/backup-reminder.ts';
 import { readFile } from '../core/exchange/file.ts';
+import { DATABASE_NAME } from './database-name.ts';
 import type { Exchange } from './exchange.ts';
 import type { Store } from './store.ts';
+import { joinTabs } from './tabs.ts';
 
 /** The part of the File System Access interface that is used here; not yet in TypeScript's own types. */
 type FileHandle = {
@@ -109,8 +111,13 @@ export async function openBackup(store: Store, exchange: Exchange, waitMs = WAIT
   const fileName = signal(handle?.name ?? '');
   const unsaved = computed(() => Math.max(0, store.log.value.length - note.value.records));
 
+  // A file that another page has written holds what this page shows, too.
+  const tabs = joinTabs<Note>(`${DATABASE_NAME}-backup`, (told) => {
+    note.value = readNote(told);
+  });
   const keepNote = async (next: Note): Promise<void> => {
     note.value = next;
+    tabs.tell(next);
     await store.files.writeValue(NOTE_KEY, next).catch(() => undefined); // at worst the reminder comes once too often
   };
   const noteSaved = (records: number) => keepNote({ savedAt: store.now(), records, asked: false });
@@ -186,6 +193,7 @@ export async function openBackup(store: Store, exchange: Exchange, waitMs = WAIT
     },
     close() {
       clearTimeout(timer);
+      tabs.close();
       stopWatching();
       stopListening();
     },

@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals';
 import type { Change } from '../core/change.ts';
 import { followLateCopies } from './late-copies.ts';
-import { persistAfterFirstSave, readPersistence } from './persist.ts';
+import { persistAfterFirstSave, persistAfterInstall, readPersistence } from './persist.ts';
 import { keepDaily } from './snapshots.ts';
 import type { Store } from './store.ts';
 
@@ -49,7 +49,12 @@ export function keepSafe(store: Store, vaultWaitMs = VAULT_WAIT_MS): () => void 
   void bringBack(store);
   // Without today's snapshot there are still the log and its copy.
   void keepDaily(store.copies.second, store.log.value, store.now()).catch(() => undefined);
-  const stops = [persistAfterFirstSave(store), keepVault(store, vaultWaitMs), followLateCopies(store)];
+  const stops = [
+    persistAfterFirstSave(store),
+    persistAfterInstall(store),
+    keepVault(store, vaultWaitMs),
+    followLateCopies(store),
+  ];
   return () => {
     for (const stop of stops) stop();
   };

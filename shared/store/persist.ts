@@ -52,3 +52,14 @@ export function persistAfterFirstSave(store: Pick<Store, 'log' | 'saveState'>): 
     void askToPersist();
   });
 }
+
+/** Asks again when the app is installed: browsers say yes more readily then. Gives the way to stop. */
+export function persistAfterInstall(store: Pick<Store, 'log'>): () => void {
+  const ask = () => {
+    // Nothing to lose yet: the first saved answer asks.
+    if (store.log.value.length > 0) void askToPersist();
+  };
+  if (typeof addEventListener === 'undefined') return () => undefined;
+  addEventListener('appinstalled', ask);
+  return () => removeEventListener('appinstalled', ask);
+}

@@ -19,7 +19,7 @@ import { openVaultLater } from './later-vault.ts';
 import { readMarker, writeMarker } from './marker.ts';
 import type { Health, Judgement } from './recover.ts';
 import { openSaveQueue, type SaveState } from './save-queue.ts';
-import { joinTabs } from './tabs.ts';
+import { joinTabs, type TabMessage } from './tabs.ts';
 import type { Vault } from './vault.ts';
 
 export type Edit = { readonly path: string; readonly value: Value };
@@ -191,7 +191,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     const showNew = (changes: readonly Change[]) => void (at === erasedAt.value && show(changes));
     void copies.readAll().then(showNew, () => undefined); // unreadable now: seen at the next visit
   }
-  const tabs = joinTabs(databaseName, (message) => {
+  const tabs = joinTabs<TabMessage>(`${databaseName}-log`, (message) => {
     catchUp(message.erasedAt);
     // What was stored before an erasure that this page knows of is gone.
     if (message.erasedAt === erasedAt.value) show(message.changes);

@@ -89,6 +89,18 @@ describe('the reminder', () => {
   });
 });
 
+test('a file that one page has written counts in the other pages', async () => {
+  await open();
+  const beside = backup;
+  await open();
+  await store.set(edits(3));
+  expect([beside.unsaved.value, backup.unsaved.value]).toEqual([3, 3]);
+  await backup.noteSaved(3);
+  await until(() => beside.unsaved.value === 0);
+  expect(beside.state.value.savedAt).toBe(own.time);
+  beside.close();
+});
+
 describe('the automatic file', () => {
   test('is not offered where the browser cannot write files', async () => {
     await open();

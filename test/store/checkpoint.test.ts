@@ -119,7 +119,7 @@ describe('a start', () => {
         },
     );
     await expect(read()).rejects.toThrow('can be read');
-void store.set(edit(2));
+    void store.set(edit(2));
     await until(() => store.saveState.value === 'not-saved');
     mend();
   });

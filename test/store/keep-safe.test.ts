@@ -52,6 +52,28 @@ describe('lasting storage', () => {
     stop();
   });
 
+  test('is asked for again when the app is installed, if there is something to lose', async () => {
+    const page = new EventTarget();
+    const { addEventListener, removeEventListener } = page;
+    Object.assign(globalThis, {
+      addEventListener: addEventListener.bind(page),
+      removeEventListener: removeEventListener.bind(page),
+    });
+    const calls = browser(false);
+    const store = await openTestStore();
+    const stop = keepSafe(store);
+    page.dispatchEvent(new Event('appinstalled'));
+    await store.set(edit(1));
+    await until(() => calls.asked === 1);
+    page.dispatchEvent(new Event('appinstalled'));
+    await until(() => calls.asked === 2);
+    stop();
+    page.dispatchEvent(new Event('appinstalled'));
+    await until(() => persistence.value === 'may-clear');
+    expect(calls.asked).toBe(2);
+    Object.assign(globalThis, { addEventListener: undefined, removeEventListener: undefined });
+  });
+
   test('that is granted already is not asked for', async () => {
     const calls = browser(true, true);
     const store = await openTestStore();
