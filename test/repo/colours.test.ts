@@ -29,6 +29,25 @@ describe('styles', () => {
   });
 });
 
+describe('light and dark', () => {
+  const all = houseFiles().filter((file) => file.endsWith('.css'));
+
+  // The walks check in dark only what hangs on colours: `light-dark()` takes nothing but colours.
+  test('differ in colours alone', () => {
+    const asking = all.filter((file) =>
+      /prefers-color-scheme|@container[^{]*style\(/.test(withoutComments(readSource(file))),
+    );
+    expect(asking).toEqual([]);
+    const themed = all.flatMap((file) =>
+      [...withoutComments(readSource(file)).matchAll(/\[data-theme=[^{]*\{([^}]*)\}/g)].map(([, inside = '']) =>
+        inside.trim(),
+      ),
+    );
+    expect(themed.filter((inside) => !/^color-scheme: (?:light|dark);$/.test(inside))).toEqual([]);
+    expect(themed.length).toBeGreaterThan(2);
+  });
+});
+
 describe('the bar of the system around the app', () => {
   test('has the background of the theme, light and dark', () => {
     const page = readSource('pwa/index.html');

@@ -4,13 +4,13 @@ export const ACCESSIBILITY_CHECKS = {
   /** the day on which all of it last passed */
   day: '2026-11-26',
   /** screens of the app, each in its states */
-  screens: 57,
+  screens: 58,
   /** pages of the extension in their states, and the card */
   extensionViews: 6,
   /** phone and desktop, light and dark, Japanese and English */
   looks: 8,
   /** faults put in on purpose, each of which was noticed */
-  faults: 30,
+  faults: 32,
   axe: '4.14.1',
   secondEngine: '4.0.34',
 } as const;

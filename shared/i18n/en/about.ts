@@ -110,7 +110,7 @@ export default {
   checksTitle: 'What was checked',
   checksLead: (p) => `All of this was checked on ${p.day}. Problems that were found are mended.`,
   checksScope: (p) =>
-    `${p.screens} screens and states of the app and ${p.views} of the extension, in ${p.looks} looks: phone and desktop, light and dark, Japanese and English. axe-core ran in all of them, the other checks in one or two.`,
+    `${p.screens} screens and states of the app and ${p.views} of the extension, in ${p.looks} looks: phone and desktop, light and dark, Japanese and English. axe-core ran in all of them; in the dark only colours differ, so there it ran its rules about colours. The other checks ran in one or two.`,
   checksTable: 'Checks and results',
   checksHead: { what: 'Question', how: 'How it was checked', result: 'Open' },
   checksNone: 'None',

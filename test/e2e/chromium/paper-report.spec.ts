@@ -1,5 +1,4 @@
 // The report: made from real answers, printed, and read from the PDF.
-import AxeBuilder from '@axe-core/playwright';
 import { readPdf } from '../../support/office.ts';
 import { expect, openAt, test } from '../support/app.ts';
 import { COMPANY, download, fillCompany, LINES, openSheet, print } from '../support/company.ts';
@@ -141,23 +140,3 @@ test.describe('in English', () => {
     }
   });
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(scheme, () => {
-    test.use({ viewport: { width: 360, height: 800 }, colorScheme: scheme });
-
-    test(`a phone shows form and sheet without breaking a rule of accessibility (${scheme})`, async ({
-      app: { page, home },
-    }) => {
-      test.slow(); // axe looks at every cell of long tables
-      await fillCompany(page, home);
-      for (const address of ['#/report', '#/report/preview', '#/report/preview?to=insurer']) {
-        await openAt(page, home, address);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`)).toEqual([]);
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(wider).toBeLessThanOrEqual(0);
-      }
-    });
-  });
-}

@@ -166,7 +166,7 @@ test('switching the language turns the whole screen, and it stays', async ({ app
 
 test('after a restart of the browser, with the server gone, everything is there', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'telemamori-walk-'));
-  const server = await serve({ dir: APP_FOLDER });
+  const server = await serve({ dir: APP_FOLDER, quality: 4 });
   try {
     const first = await launchPersistent(profile);
     const page = await first.newPage();

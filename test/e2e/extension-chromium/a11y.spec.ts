@@ -1,12 +1,12 @@
 // Every page of the extension and the card, in every look: two engines, the Tab key, targets, 320 px, languages, forced colours, motion.
 import type { Page } from '@playwright/test';
-import { axeFindings } from '../support/a11y/axe.ts';
+import { axeInBothSchemes } from '../support/a11y/axe.ts';
 import { VIEWS, type View } from '../support/a11y/extension-views.ts';
 import { largeTextFindings, reflowFindings, spacingFindings } from '../support/a11y/fit.ts';
 import { forcedColourFindings } from '../support/a11y/forced-colours.ts';
 import { findingsOf } from '../support/a11y/gate.ts';
 import { languageFindings } from '../support/a11y/languages.ts';
-import { LANGUAGES, type Language, SCHEMES, SIZES } from '../support/a11y/looks.ts';
+import { LANGUAGES, type Language, SIZES } from '../support/a11y/looks.ts';
 import { motionFindings } from '../support/a11y/motion.ts';
 import { unexplainedFindings } from '../support/a11y/second-engine-accepted.ts';
 import { tabFindings } from '../support/a11y/tab-walk.ts';
@@ -19,12 +19,8 @@ async function findingsOn(page: Page, { name, isPopup }: View, language: Languag
   const findings: string[] = [];
   for (const size of Object.values(SIZES)) {
     await page.setViewportSize(size);
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme });
-      findings.push(...(await axeFindings(page)).map((finding) => `${size.width} px, ${colorScheme}: ${finding}`));
-    }
+    findings.push(...(await axeInBothSchemes(page)).map((finding) => `${size.width} px: ${finding}`));
   }
-  await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(SIZES.phone);
   const others = await findingsOf(page, {
     'second engine': unexplainedFindings,

@@ -1,4 +1,5 @@
 // Faults of the kinds that audits of accessibility tools plant, each with the gate that must report it.
+import type { Size } from './looks.ts';
 
 /** The gates by name, as the mutation test runs them. */
 export type GateName =
@@ -19,6 +20,8 @@ export type GateName =
 export type Fault = {
   readonly name: string;
   readonly gate: GateName;
+  /** where it can be seen, if not on a phone */
+  readonly size?: Size;
   /** what the report must say */
   readonly says: RegExp;
   /** runs in the page, which shows one item on a phone; the list beside it is not drawn there */
@@ -59,6 +62,28 @@ export const FAULTS: readonly Fault[] = [
     gate: 'axe',
     says: /^color-contrast/,
     plant: () => document.querySelector<HTMLElement>('.tm-split__detail p')?.style.setProperty('color', '#999'),
+  },
+  {
+    name: 'small text with too little contrast in the dark',
+    gate: 'axe',
+    says: /^color-contrast .*\(dark\)$/,
+    plant: () =>
+      document.querySelector<HTMLElement>('.tm-split__detail p')?.style.setProperty('color', 'light-dark(#000, #666)'),
+  },
+  {
+    name: 'a link without a name that only a desktop shows',
+    gate: 'axe',
+    size: 'desktop',
+    says: /^link-name .*planted/,
+    plant: () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('@media (width < 40rem) { .planted { display: none } }');
+      document.adoptedStyleSheets.push(sheet);
+      const link = document.createElement('a');
+      link.href = '#/more';
+      link.className = 'planted';
+      document.querySelector('main')?.append(link);
+    },
   },
   {
     name: 'headings that skip a level',

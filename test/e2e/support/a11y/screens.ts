@@ -33,6 +33,7 @@ const reached: readonly ScreenState[] = [
   { name: 'checklist-filtered', address: everywhere('#/checklist?show=left&category=9'), fresh: false },
   { name: 'checklist-nothing-fits', address: everywhere('#/checklist?q=zzzz'), fresh: false },
   { name: 'search-nothing-found', address: everywhere('#/search?q=zzzz'), fresh: false, lands: '#search' },
+  { name: 'report-insurer', address: everywhere('#/report/preview?to=insurer'), fresh: false },
   { name: 'checklist-before-methods', address: everywhere('#/checklist'), fresh: true },
   {
     name: 'finder-error',

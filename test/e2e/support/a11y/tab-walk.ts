@@ -1,5 +1,5 @@
 // A walk through the page with the Tab key: everything is reached, in the order of the page, with a ring that can be seen, and the walk ends.
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 type Stop = {
   /** position in the list of what should be reached; -1 for something else, such as a box that scrolls */
@@ -107,9 +107,15 @@ type Followed = { takeStops(): (Stop | null)[]; stopFollowing(): void };
 
 const BATCH = 15;
 
-/** Where the next presses of the Tab key lead; short of `BATCH` when the focus has left the page. */
-async function nextStops(page: Page): Promise<(Stop | null)[]> {
-  for (let press = 0; press < BATCH; press += 1) await page.keyboard.press('Tab');
+const TAB = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+
+/** Where the next presses of the Tab key lead; short of `BATCH` when the focus has left the page. They are sent one after the other, but not each awaited. */
+async function nextStops(page: Page, browser: CDPSession): Promise<(Stop | null)[]> {
+  const presses = Array.from({ length: BATCH }, () => [
+    browser.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...TAB }),
+    browser.send('Input.dispatchKeyEvent', { type: 'keyUp', ...TAB }),
+  ]);
+  await Promise.all(presses.flat());
   return page.evaluate(() => (window as unknown as Followed).takeStops());
 }
 
@@ -119,6 +125,7 @@ export async function tabFindings(page: Page): Promise<string[]> {
   const findings: string[] = [];
   if (wanted.length === 0) return findings;
   await follow(page);
+  const browser = await page.context().newCDPSession(page);
   const reached: number[] = [];
   let previous = '';
   let repeats = 0;
@@ -140,10 +147,11 @@ export async function tabFindings(page: Page): Promise<string[]> {
       if (!isSame && stop.place >= 0) reached.push(stop.place);
       previous = stop.html;
     }
-    if (!isOver) stops = await nextStops(page);
+    if (!isOver) stops = await nextStops(page, browser);
     if (stops.length === 0) isOver = true;
   }
   await page.evaluate(() => (window as unknown as Followed).stopFollowing());
+  await browser.detach();
   const missed = wanted.filter((_, place) => !reached.includes(place));
   findings.push(...missed.map((html) => `not reached: ${html}`));
   const back = reached.findIndex((place, index) => index > 0 && place < (reached[index - 1] ?? 0));

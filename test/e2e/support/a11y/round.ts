@@ -1,10 +1,10 @@
-// One page that goes through many screens: the app is loaded once, then only the address changes.
+// A page that goes through many screens, one for each language and worker: the app is loaded once, then only the address changes.
 import type { Browser, Page } from '@playwright/test';
-import { baseUrl, watch } from '../app.ts';
+import { test as base, baseUrl, watch } from '../app.ts';
 import { startWithCompany } from '../months-of-use.ts';
 import { rememberListeners } from './keyboard.ts';
 import { type Language, LOCALES, SIZES, type Size } from './looks.ts';
-import { SCREENS, type ScreenState } from './screens.ts';
+import type { ScreenState } from './screens.ts';
 
 /** A screen far from all others in the list, to come from. */
 const ELSEWHERE = '#/about/doubts';
@@ -68,52 +68,76 @@ async function unfold(page: Page): Promise<void> {
   await settle(page);
 }
 
-export type Walk = {
-  readonly browser: Browser;
-  readonly language: Language;
-  readonly size: Size;
-  readonly screens?: readonly ScreenState[];
-  /** loads the app again for every screen, where a look leaves traces */
-  readonly freshPages?: boolean;
-  /** looks at the screen that stands now */
-  readonly look: (page: Page, screen: ScreenState) => Promise<void>;
+export type Round = {
+  /** shows a screen as a link would, unfolded */
+  readonly show: (screen: ScreenState, size: Size) => Promise<Page>;
+  /** changes the window around the screen that stands now */
+  readonly resize: (size: Size) => Promise<Page>;
+  /** the look at the screen that stands now leaves traces: the app is loaded again before the next one */
+  readonly spoil: () => void;
+  /** errors of the page and requests to other hosts since the last time it was asked */
+  readonly takeProblems: () => string[];
 };
 
-/**
- * Shows one screen after the other, each unfolded, in the order of the list; those without answers in a browser of their own.
- * @returns errors of the page and requests to other hosts meanwhile
- */
-export async function walk({ browser, language, size, screens = SCREENS, freshPages, look }: Walk): Promise<string[]> {
+/** @param fresh before anything was entered, or a company after months of use */
+async function startRound(browser: Browser, language: Language, fresh: boolean): Promise<Round> {
   const home = baseUrl();
-  const all: string[] = [];
-  for (const fresh of [false, true]) {
-    const wanted = screens.filter((screen) => screen.fresh === fresh);
-    if (wanted.length === 0) continue;
-    const context = await browser.newContext({
-      viewport: SIZES[size],
-      locale: LOCALES[language],
-      timezoneId: 'Asia/Tokyo',
-      reducedMotion: 'reduce',
-    });
-    const { problems } = watch(context, home);
-    await rememberListeners(context);
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    await startWithCompany(page, home, () => !fresh);
-    await startElsewhere(page, home);
-    let here = ELSEWHERE;
-    for (const screen of wanted) {
-      const address = screen.address[language];
-      if (freshPages) await startElsewhere(page, home);
+  const context = await browser.newContext({
+    viewport: SIZES.phone,
+    locale: LOCALES[language],
+    timezoneId: 'Asia/Tokyo',
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  });
+  const { problems } = watch(context, home);
+  await rememberListeners(context);
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await startWithCompany(page, home, () => !fresh);
+  let here = '';
+  let told = 0;
+  const resize = async (size: Size) => {
+    if (page.viewportSize()?.width === SIZES[size].width) return page;
+    await page.setViewportSize(SIZES[size]);
+    await settle(page);
+    return page;
+  };
+  return {
+    resize,
+    spoil: () => {
+      here = '';
+    },
+    takeProblems: () => {
+      const since = problems.slice(told);
+      told = problems.length;
+      return since;
+    },
+    async show({ address: { [language]: address }, lands, reach }, size) {
+      await resize(size);
+      if (here === '') await startElsewhere(page, home);
       else if (pathOf(here) === pathOf(address)) await goTo(page, ELSEWHERE);
-      await goTo(page, address, screen.lands);
+      await goTo(page, address, lands);
       here = address;
-      if (screen.reach) await screen.reach(page);
+      if (reach) await reach(page);
       else await unfold(page);
-      await look(page, screen);
-    }
-    await context.close();
-    all.push(...problems);
-  }
-  return all;
+      return page;
+    },
+  };
 }
+
+type Rounds = (language: Language, fresh: boolean) => Promise<Round>;
+
+export const test = base.extend<object, { rounds: Rounds }>({
+  rounds: [
+    async ({ browser }, use) => {
+      const started = new Map<string, Promise<Round>>();
+      await use((language, fresh) => {
+        const key = `${language} ${fresh}`;
+        const round = started.get(key) ?? startRound(browser, language, fresh);
+        started.set(key, round);
+        return round;
+      });
+    },
+    { scope: 'worker' },
+  ],
+});
