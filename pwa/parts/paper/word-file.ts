@@ -39,7 +39,7 @@ const paragraph = (text: string, bold = false): Paragraph =>
 
 /** Width of the text on A4 between our margins, in twentieths of a point. */
 const TEXT_WIDTH = Math.round(165 * MM);
-const PERCENT: Readonly<Record<Size, number>> = { xs: 7, s: 12, day: 14, m: 17, l: 25 };
+const PERCENT: Readonly<Record<Size, number>> = { xs: 7, s: 12, day: 14, m: 17, l: 25, xl: 36 };
 const FACTS = [15, 35, 15, 35] as const;
 
 /** Shares of the width; columns without a size divide what is left. */

@@ -38,6 +38,10 @@ function walletContacts(contacts: readonly ContactLine[]): readonly ContactLine[
 const facts = (contacts: readonly ContactLine[], blank: string): Fact[] =>
   contacts.map(({ label, text }) => ({ label, value: printableLine(text) || blank }));
 
+/** Two beside each other, so that everything needed in the first minutes is on the first page. */
+const inPairs = (all: readonly Fact[]): Fact[][] =>
+  all.flatMap((_, index) => (index % 2 === 0 ? [all.slice(index, index + 2)] : []));
+
 function wallet({ contacts, company, m }: CardInput): Block[] {
   const c = m.card;
   const card = {
@@ -53,13 +57,13 @@ function wall({ contacts, incidents, desks, desksAsOf, locale, m }: CardInput): 
   return [
     { kind: 'note', text: c.foot },
     { kind: 'heading', level: 2, text: c.contacts },
-    { kind: 'facts', rows: facts(contacts, c.blank).map((fact) => [fact]) },
+    { kind: 'facts', rows: inPairs(facts(contacts, c.blank)) },
     { kind: 'heading', level: 2, text: c.incidents },
     { kind: 'text', text: c.calm },
     {
       kind: 'table',
       caption: c.incidents,
-      columns: [{ label: c.what, size: 'm' }, { label: c.first }, { label: c.doNot, size: 'l' }],
+      columns: [{ label: c.what, size: 'm' }, { label: c.first }, { label: c.doNot, size: 'xl' }],
       rows: incidents.map(({ title, steps, doNot }): Cell[] => [
         { kind: 'strong', text: title },
         steps.map((text, index) => c.step({ n: index + 1, text })).join('\n'),
@@ -73,7 +77,7 @@ function wall({ contacts, incidents, desks, desksAsOf, locale, m }: CardInput): 
         {
           kind: 'table',
           caption: c.desks,
-          columns: [{ label: c.desk, size: 'l' }, { label: c.use }, { label: c.address, size: 'l' }],
+          columns: [{ label: c.desk, size: 'l' }, { label: c.use }, { label: c.address, size: 'xl' }],
           rows: desks.map(({ label, use, address }): Cell[] => [label, use, address]),
         },
         { kind: 'text', tone: 'small', text: c.asOf({ day: formatDay(desksAsOf, locale) }) },

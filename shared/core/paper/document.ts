@@ -3,7 +3,7 @@ import type { Locale } from '../locale.ts';
 import type { Counts } from '../summary.ts';
 
 /** width of a column: a code, a word, a day, a few words, a sentence; the column without a size takes the rest */
-export type Size = 'xs' | 's' | 'day' | 'm' | 'l';
+export type Size = 'xs' | 's' | 'day' | 'm' | 'l' | 'xl';
 
 export type Column = { readonly label: string; readonly size?: Size; readonly align?: 'center' };
 
