@@ -16,6 +16,8 @@ function run(program: string, args: readonly string[], input?: Uint8Array): stri
 export type ReadPdf = {
   /** all words, without the blanks that only place them */
   readonly text: string;
+  /** the same, page by page */
+  readonly texts: readonly string[];
   readonly pages: number;
   readonly title: string;
 };
@@ -24,8 +26,11 @@ export type ReadPdf = {
 export function readPdf(pdf: Uint8Array): ReadPdf {
   const info = run('pdfinfo', ['-enc', 'UTF-8', '-'], pdf);
   const field = (name: string): string => new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(info)?.[1] ?? '';
-  const text = run('pdftotext', ['-enc', 'UTF-8', '-raw', '-', '-'], pdf).replace(/\s+/g, '');
-  return { text, pages: Number(field('Pages')), title: field('Title') };
+  // A form feed ends every page.
+  const texts = run('pdftotext', ['-enc', 'UTF-8', '-raw', '-', '-'], pdf)
+    .split('\f')
+    .map((page) => page.replace(/\s+/g, ''));
+  return { text: texts.join(''), texts, pages: Number(field('Pages')), title: field('Title') };
 }
 
 function office(file: Uint8Array, kind: string, args: readonly string[], result: string): Uint8Array {
