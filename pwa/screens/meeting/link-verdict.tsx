@@ -100,6 +100,11 @@ export function LinkVerdict({ check, others }: TextCheck) {
       <Notice kind={head.kind} title={head.title} level={2} role="status">
         <p>{head.text}</p>
       </Notice>
+      {check.wrapper && (
+        <Note>
+          <p>{m.wrapped[check.wrapper]}</p>
+        </Note>
+      )}
       {check.kind === 'lookalike' && <WhatIsWrong check={check} />}
       {check.kind === 'real' && <WhatIsInside check={check} />}
       {check.kind === 'other-site' && (

@@ -5,6 +5,7 @@ import { findLookalike, type LookalikeHow } from './lookalike.ts';
 import { findTool, momentOfAddress } from './moment.ts';
 import type { MeetingRole, MomentPhase, Tool } from './moment-types.ts';
 import { TOOL_LINKS } from './tool-links.ts';
+import { type LinkWrapper, unwrapLink } from './wrapped-link.ts';
 
 /** What to do next, in this order. Words live in the messages. */
 export type LinkAdvice =
@@ -63,7 +64,8 @@ export type OtherLink = {
 
 export type NoLink = { readonly kind: 'not-a-link'; readonly advice: readonly LinkAdvice[] };
 
-export type LinkCheck = RealLink | LookalikeLink | OtherLink | NoLink;
+/** `wrapper`: whose address was around the link that this tells about */
+export type LinkCheck = (RealLink | LookalikeLink | OtherLink | NoLink) & { readonly wrapper?: LinkWrapper };
 
 /** Endings under which companies register names one label lower (example.co.jp). */
 const SECOND_LEVEL = /^(?:co|or|ne|ac|ad|go|gr|ed|lg|com|org|net|edu|gov)\.[a-z]{2}$/;
@@ -169,6 +171,9 @@ function realLink(link: string, address: Address): RealLink | LookalikeLink | nu
  */
 export function checkLink(text: string): LinkCheck {
   const link = findLink(text);
+  const inside = unwrapLink(link);
+  // What is inside is shorter each time, so this comes to an end.
+  if (inside) return { ...checkLink(inside.link), wrapper: inside.wrapper };
   const address = readAddress(link);
   if (!address?.host.includes('.')) return { kind: 'not-a-link', advice: ['paste-whole-link'] };
   const real = realLink(link, address);

@@ -49,6 +49,10 @@ export default {
   roleHost: 'This link is for the host. Do not pass it on.',
   others: (p) => `There are other links (${p.hosts}). Open only the one that was checked above.`,
   otherJoin: ', ',
+  wrapped: {
+    'safe-links': 'Outlook or Teams has put its own address around this link. The link inside was checked.',
+    google: 'Google mail or calendar has put its own address around this link. The link inside was checked.',
+  },
   next: 'What to do next',
   advice: {
     'do-not-open': 'Leave it unopened.',

@@ -46,6 +46,10 @@ export default {
   roleHost: '主催する人のためのリンクです。ほかの人に渡しません。',
   others: (p: { hosts: string }) => `ほかのリンクもあります（${p.hosts}）。開くのは、上で確かめたリンクだけにします。`,
   otherJoin: '、',
+  wrapped: {
+    'safe-links': 'OutlookやTeamsが包んだリンクです。中に書いてあるリンクを取り出して、確かめました。',
+    google: 'Googleのメールや予定表が包んだリンクです。中に書いてあるリンクを取り出して、確かめました。',
+  },
   next: '次にすること',
   advice: {
     'do-not-open': '開かずに、このままにします。',

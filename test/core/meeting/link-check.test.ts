@@ -240,3 +240,53 @@ describe('a text with several links', () => {
     expect(checkText(text).others.length).toBeLessThan(50);
   });
 });
+
+describe('a link that a mail service has wrapped', () => {
+  const zoom = 'https://us02web.zoom.us/j/82214567890?pwd=aB3';
+  const wrap = (link: string) =>
+    `https://jpn01.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05%7C02%7C&sdata=x&reserved=0`;
+  const table: readonly (readonly [desc: string, link: string, expected: object])[] = [
+    ['of Outlook', wrap(zoom), { kind: 'real', link: zoom, hasPasscode: true, wrapper: 'safe-links' }],
+    [
+      'of Teams',
+      `https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url=${encodeURIComponent(zoom)}&x=1`,
+      { kind: 'real', link: zoom, wrapper: 'safe-links' },
+    ],
+    [
+      'of Google',
+      `https://www.google.com/url?q=${encodeURIComponent('https://meet.google.com/abc-defg-hij')}&sa=D&source=calendar`,
+      { kind: 'real', tool: 'meet', wrapper: 'google' },
+    ],
+    ['twice', wrap(wrap(zoom)), { kind: 'real', link: zoom, wrapper: 'safe-links' }],
+    ['around a false one', wrap('https://zoom.us.evil.example/j/1'), { kind: 'lookalike', wrapper: 'safe-links' }],
+    ['around another site', wrap('https://example.com/'), { kind: 'other-site', host: 'example.com' }],
+    [
+      'around no link',
+      wrap('javascript:alert(1)'),
+      { kind: 'other-site', host: 'jpn01.safelinks.protection.outlook.com' },
+    ],
+    [
+      'cut off in the middle',
+      'https://jpn01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fzoom.us%2',
+      { kind: 'other-site' },
+    ],
+    [
+      'by a site that only calls itself so',
+      `https://safelinks.protection.outlook.com.evil.example/?url=${encodeURIComponent(zoom)}`,
+      { kind: 'other-site', host: 'safelinks.protection.outlook.com.evil.example' },
+    ],
+    [
+      'with something before the @',
+      `https://x@www.google.com/url?q=${encodeURIComponent(zoom)}`,
+      { kind: 'other-site', host: 'www.google.com' },
+    ],
+  ];
+  it.each(table)('%s', (_desc, link, expected) => {
+    expect(checkLink(link)).toMatchObject(expected);
+    expect(checkText(`会議: ${link} です`).check).toMatchObject(expected);
+  });
+
+  it('is no other link beside itself', () => {
+    expect(checkText(wrap(zoom)).others).toEqual([]);
+  });
+});
