@@ -1,8 +1,11 @@
 // Before the first paint: language, theme and text size onto the document, how much of the prerendered view may be seen,
-// and which parts to fetch at once. Goes into the document word for word (scripts/build/early-script.mjs says why).
+// which parts to fetch at once; then it starts the app. Goes into the document word for word, and beside it as a file for
+// hosts that do not let it run there (scripts/build/early-script.mjs says why).
 // @ts-check
 (() => {
   const root = document.documentElement;
+  if (root.dataset.begun) return;
+  root.dataset.begun = 'yes';
   const stored = (/** @type {string} */ key) => {
     try {
       return JSON.parse(localStorage.getItem(key) ?? 'null') ?? {};
@@ -21,16 +24,16 @@
   const isHome = /^(#?\/?)$/.test(location.hash) && !/[?&]share-/.test(location.search);
   const isNew = !([stored('telemamori-marker-telemamori')].flat()[0] > 0);
   root.dataset.early = isHome ? (isNew ? 'first' : 'home') : 'page';
-  const { dataset } = /** @type {HTMLElement} */ (document.currentScript);
+  const { dataset } = /** @type {HTMLElement} */ (document.querySelector('[data-app]'));
   const isList = /^#\/(checklist$|checklist\?|item\/)/.test(location.hash);
   const more = isHome ? (isNew ? '' : 'Home') : isList ? 'List' : 'Page';
-  const fetchAll = (/** @type {string} */ list) => {
-    for (const href of list.split(' ')) {
-      const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
-      document.head.append(Object.assign(document.createElement('link'), kind, { href }));
-    }
-  };
-  fetchAll(dataset[lang] ?? '');
   // The first frame comes with the style sheet: what is not needed for it must not slow that down.
-  if (more) requestAnimationFrame(() => fetchAll(dataset[lang + more] ?? ''));
+  for (const href of `${dataset[lang]}${more && ` ${dataset[lang + more]}`}`.split(' ')) {
+    const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
+    document.head.append(Object.assign(document.createElement('link'), kind, { fetchPriority: 'low', href }));
+  }
+  // The app starts behind the first frame; a page in the background has none.
+  const start = () => import(dataset.app ?? '');
+  if (document.hidden) start();
+  else requestAnimationFrame(() => requestAnimationFrame(start));
 })();

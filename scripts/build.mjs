@@ -70,9 +70,7 @@ function packApp() {
   rmSync(app, { recursive: true, force: true });
   cpSync(APP, app, { recursive: true, filter: (path) => !WEB_ONLY.some((name) => path === join(APP, name)) });
   const page = join(app, 'index.html');
-  const { html, script } = withEarlyFile(readFileSync(page, 'utf8').replace(/\s*<link rel="manifest"[^>]*>/, ''));
-  writeFileSync(page, html);
-  writeFileSync(join(app, 'early.js'), script);
+  writeFileSync(page, withEarlyFile(readFileSync(page, 'utf8').replace(/\s*<link rel="manifest"[^>]*>/, '')));
 }
 
 /** Chromium refuses a whole extension, without a word, if a content script holds one of these raw. */

@@ -44,19 +44,17 @@ const ON_DEMAND = /\/(?:paper(?:-words-[a-z]+)?|[a-z]+-file|qr|decode)-[^/]*\.(?
 
 /** The files that the document itself asks for, as addresses without `./`. */
 const asked = () =>
-  [...readFileSync(join(APP, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(
+  [...readFileSync(join(APP, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/((?:assets\/|early)[^"]+)"/g)].map(
     ([, file = '']) => file,
   );
 
 /** HTML and styles without which the first view cannot be read. */
 const firstPaint = () => weighAll(APP, ['index.html', ...asked().filter((file) => file.endsWith('.css'))]);
 
-/** Words of the first view, as the build names their files. */
-const FIRST_WORDS = /\/i18n\/(?:ja|en)\/(?:frame|ui|home)\.ts$/;
-
 /** Everything that home loads for a newcomer, in one language, until it can be used. @param {string} language */
 function firstUse(language) {
-  const words = chunks().filter(({ src = '' }) => src.includes(`/${language}/`) && FIRST_WORDS.test(src));
+  const words = chunks().filter(({ file }) => file.includes(`/first-words-${language}-`));
+  if (words.length !== 1) throw new Error(`The build has ${words.length} files of first words, not one.`);
   return weighAll(APP, new Set(['index.html', ...asked(), ...words.map(({ file }) => file)]));
 }
 

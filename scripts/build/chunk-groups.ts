@@ -3,8 +3,11 @@
 
 type Group = { readonly name: string; readonly test: RegExp; readonly priority: number };
 
-/** Words of the first view; they stay in files of their own. */
-const FIRST_WORDS = '(?:items|frame|ui|home|install-line)';
+/** Words of the first view; they stay apart from all others. */
+const FIRST_WORDS = '(?:frame|ui|home)';
+
+/** Words that follow the first view at once, each in a file of its own. */
+const OWN_FILE = '(?:items|install-line)';
 
 /** Rooms whose only work is a paper: as rarely needed as papers are. */
 const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card)';
@@ -13,6 +16,7 @@ const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card)'
 const LIST_WORDS = '(?:i18n/TAG/(?:checklist|item|glossary)|words/TAG/(?:item-details|guideline|glossary))';
 
 const language = (tag: string): Group[] => [
+  { name: `first-words-${tag}`, test: new RegExp(`/i18n/${tag}/${FIRST_WORDS}\\.ts$`), priority: 99 },
   {
     name: `paper-words-${tag}`,
     test: new RegExp(`/(?:i18n/${tag}/(?:${PAPER}|paper-actions)|words/${tag}/(?:rules|notices))\\.ts$`),
@@ -26,7 +30,7 @@ const language = (tag: string): Group[] => [
   // Nearly every screen wants some of each, and one large file compresses better than three.
   {
     name: `words-${tag}`,
-    test: new RegExp(`/(?:words/${tag}/(?!items\\.ts)[\\w/-]+|i18n/${tag}/(?!${FIRST_WORDS}\\.ts)[\\w-]+)\\.ts$`),
+    test: new RegExp(`/(?:words/${tag}/(?!items\\.ts)[\\w/-]+|i18n/${tag}/(?!${OWN_FILE}\\.ts)[\\w-]+)\\.ts$`),
     priority: 80,
   },
 ];

@@ -4,7 +4,8 @@
 // own would do so too, but the page would wait for it; inline costs no request. A hash allows exactly this text and
 // nothing else, so the policy stays as strict. `pwa/early.js` is written by hand and only loses its comments and
 // indents here: the hash then changes when that file does, never with a build, and hosts can keep it in their headers.
-// If a host's own policy lacks the hash, the script does not run: the app works, but the first-run page may flash.
+// If a host's own policy lacks the hash, it runs from the file early.js a moment later: the app works, but the first-run page
+// may flash.
 // @ts-check
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

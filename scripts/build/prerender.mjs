@@ -14,8 +14,11 @@ import { EARLY_HASH, EARLY_SCRIPT } from './early-script.mjs';
 /** @type {readonly Language[]} */
 const LANGUAGES = ['ja', 'en'];
 
-/** Words that home shows to a newcomer, as paths without folder and language. */
-const FIRST_WORDS = ['frame', 'ui', 'home'];
+/** How Vite asks for the app's code. */
+const MODULE_TAG = /\s*<script type="module" crossorigin src="(\.\/assets\/[^"]+)"><\/script>/g;
+
+/** The same script once more, for a host whose policy lacks the hash: it does nothing where the inline one has run. */
+const EARLY_FILE = '<script src="./early.js" defer></script>';
 
 /** Styles make no difference to the markup. @type {import('vite').Plugin} */
 const withoutStyles = {
@@ -40,22 +43,33 @@ function put(text, from, to) {
  * @param {readonly Chunk[]} chunks @param {Language} language
  */
 function partsOf(chunks, language) {
-  const words = chunks.filter(({ src = '' }) => FIRST_WORDS.some((name) => src.endsWith(`/${language}/${name}.ts`)));
-  if (words.length !== FIRST_WORDS.length) throw new Error('The build has not the chunks of words that home needs.');
   /** @param {readonly string[]} names files of these chunks and their styles */
   const files = (...names) =>
     names.flatMap((name) => {
-      const chunk = chunks.find((each) => each.name === name && each.file.endsWith('.js'));
-      if (!chunk) throw new Error(`The build has no chunk "${name}".`);
+      const found = chunks.filter((each) => each.name === name && each.file.endsWith('.js'));
+      const [chunk] = found;
+      if (!chunk || found.length > 1) throw new Error(`The build has ${found.length} chunks "${name}", not one.`);
       return [chunk.file, ...(chunk.css ?? [])];
     });
   const items = chunks.filter(({ src = '' }) => src.endsWith(`/words/${language}/items.ts`)).map(({ file }) => file);
   const home = [...items, ...files('home')];
   const list = [...home, ...files('list', `list-words-${language}`)];
   const page = [...list, ...files('screens', `words-${language}`)];
-  return Object.entries({ '': words.map(({ file }) => file), '-home': home, '-list': list, '-page': page })
+  return Object.entries({ '': files(`first-words-${language}`), '-home': home, '-list': list, '-page': page })
     .map(([kind, some]) => `data-${language}${kind}="${some.map((file) => `./${file}`).join(' ')}"`)
     .join(' ');
+}
+
+/**
+ * The document with its code asked for at once but not started: that is up to the early script, behind the first frame.
+ * @param {string} html
+ */
+function withoutStart(html) {
+  const modules = [...html.matchAll(MODULE_TAG)].map(([, href]) => href);
+  const app = modules.at(-1);
+  if (!app) throw new Error('The document starts no app.');
+  const asks = modules.map((href) => `    <link rel="modulepreload" href="${href}">\n`).join('');
+  return { html: put(html.replace(MODULE_TAG, ''), '  </head>', `${asks}    ${EARLY_FILE}\n  </head>`), app };
 }
 
 /**
@@ -84,18 +98,21 @@ export async function prerender(app, chunkList, root) {
       empty.replace('></', () => `>${view}</`),
     );
   }
-  const parts = LANGUAGES.map((language) => partsOf(chunks, language)).join(' ');
+  const code = withoutStart(html);
+  html = code.html;
+  const parts = [`data-app="${code.app}"`, ...LANGUAGES.map((language) => partsOf(chunks, language))].join(' ');
   html = put(html, "script-src 'self'", `script-src 'self' '${EARLY_HASH}'`);
   // Before the style sheet: a script after it would wait for it.
   html = put(html, '<meta name="viewport"', `<script ${parts}>${EARLY_SCRIPT}</script>\n    <meta name="viewport"`);
   writeFileSync(page, html);
+  writeFileSync(join(app, 'early.js'), EARLY_SCRIPT);
 }
 
 /**
- * The document of the extension: its pages may have no inline script, so the script comes as a file, which is near there.
- * @param {string} html @returns {{ html: string, script: string }}
+ * The document of the extension: its pages may have no inline script, so the script comes as a file alone, which is near there.
+ * @param {string} html
  */
 export function withEarlyFile(html) {
   const outside = put(put(html, `>${EARLY_SCRIPT}</script>`, ' src="./early.js"></script>'), ` '${EARLY_HASH}'`, '');
-  return { html: outside, script: EARLY_SCRIPT };
+  return put(outside, `    ${EARLY_FILE}\n`, '');
 }

@@ -127,3 +127,20 @@ test('somebody with answers never sees the first-run page, nor another theme or 
   await expect(page.locator('.tm-hero')).toBeVisible();
   expect(await shifts(page)).toBe(0);
 });
+
+test('a host whose policy knows no inline script still gets the app, in the language of the browser', async ({
+  page,
+  context,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().replace(/^.*\/|-[\w-]{8}(?=\.)/g, '')));
+  await context.route(`${baseUrl()}/`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/ 'sha256-[^']+'/, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(`${baseUrl()}/#/checklist`);
+  await expect(page.locator('#app main h1')).toHaveText('先に働き方を選びます');
+  expect(asked.filter((file) => file === 'first.js')).toHaveLength(1);
+  expect(asked).toContain('early.js');
+});

@@ -44,10 +44,19 @@ export async function openAt(page: Page, home: string, address = '#/'): Promise<
   await expect(page.locator('#app main h1')).toBeAttached();
 }
 
-/** Waits until the app is kept on the device and controls the page. */
+/** Waits until the app is kept on the device: this copy of it, not one that is served from a folder above. */
 export async function waitUntilKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
+    const own = new URL('./', location.href).href;
+    let kept = await navigator.serviceWorker.ready;
+    while (kept.scope !== own) {
+      await new Promise(requestAnimationFrame);
+      kept = (await navigator.serviceWorker.getRegistration()) ?? kept;
+      if (!kept.active) kept = await navigator.serviceWorker.ready;
+    }
+    const worker = kept.active;
+    if (worker?.state === 'activating')
+      await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
   });
 }
 
