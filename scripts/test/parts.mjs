@@ -95,20 +95,6 @@ const counted = (script, args) => async (reports) => {
   return result ? agreeWithExit(result, exitedWell) : one(false);
 };
 
-/** The faults of every run; `npm run fault` does all of them. */
-const FAULTS_OF_EVERY_RUN = [
-  'hostile-link',
-  'hostile-file',
-  'hostile-screen',
-  'soak',
-  'update',
-  'cleared',
-  'full-disk',
-  'four-tabs',
-  'kill-chromium-leveldb',
-  'kill-chromium-sqlite',
-];
-
 /** @type {readonly Part[]} */
 export const PARTS = [
   { name: 'types', run: types },
@@ -118,7 +104,5 @@ export const PARTS = [
   { name: 'sizes', run: counted(join(root, 'scripts', 'sizes.mjs'), []) },
   { name: 'chromium', run: browser('chromium') },
   ...(existsSync(join(root, 'test', 'e2e', 'firefox')) ? [{ name: 'firefox', run: browser('firefox') }] : []),
-  ...(existsSync(FAULT)
-    ? [{ name: 'fault', run: counted(FAULT, ['--short', `--only=${FAULTS_OF_EVERY_RUN.join(',')}`]) }]
-    : []),
+  ...(existsSync(FAULT) ? [{ name: 'fault', run: counted(FAULT, ['--short']) }] : []),
 ];

@@ -27,8 +27,8 @@ export type ChangeLog = {
   append(changes: readonly Change[]): Promise<Integrity>;
   /** Writes all these records, whatever is there under their ids, and takes stock anew. Nothing is removed. */
   repair(changes: readonly Change[]): Promise<Integrity>;
-  /** What a start can draw from before the log is read. */
-  readState(): Promise<StoredState>;
+  /** What a start can draw from before the log is read, and these small things, all in one transaction. */
+  readState(keys: readonly string[]): Promise<StoredState & { readonly values: ReadonlyMap<string, unknown> }>;
   /**
    * Makes the checkpoint anew if many writes have come since, or it is not there, or `always`.
    * @param winners the state folded from the rows that `integrity` speaks of; nothing is done if the log has moved on
@@ -216,16 +216,17 @@ export function openChangeLog(name: string, { onLost, erasedAt, hasCheckpoint = 
         await transaction.done;
         return after;
       }, SILENCE_MS + changes.length),
-    readState: () =>
+    readState: (keys) =>
       use(async (database) => {
         const transaction = database.transaction('kv');
         transaction.done.catch(() => undefined); // the requests report it
-        const [integrity, checkpoint, tail] = await Promise.all([
+        const [integrity, checkpoint, tail, ...values] = await Promise.all([
           transaction.store.get('integrity'),
           transaction.store.get(CHECKPOINT_KEY),
           transaction.store.getAll(startingWith(TAIL_PREFIX)),
+          ...keys.map((key) => transaction.store.get(key)),
         ]);
-        return { integrity, checkpoint, tail };
+        return { integrity, checkpoint, tail, values: new Map(keys.map((key, index) => [key, values[index]])) };
       }),
     keepState: (winners, integrity, always) =>
       use(async (database, stop) => {

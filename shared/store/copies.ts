@@ -60,6 +60,8 @@ const SPARE = '-spare';
 const LIST_MS = 2000;
 /** A database that takes longer than this is not glanced at: reading everything will tell. */
 const GLANCE_MS = 1000;
+/** Small things that the first view needs as well: read with the state, so that it waits for one database only. */
+const GLANCED_VALUES = ['device', 'settings'];
 
 /** The names of all databases that a store of this name may have. */
 export const databaseNames = (name: string): string[] => [...SUFFIXES, SPARE].map((suffix) => name + suffix);
@@ -99,6 +101,8 @@ export function openCopies(name: string, events: CopyEvents): Copies {
   let copies: readonly Copy[] = SUFFIXES.map((suffix) => openCopy(name + suffix, events, suffix === ''));
   /** copies that could not be read at start are left alone until the next one: nobody writes over what may be found again */
   let usable: readonly Copy[] = copies;
+  /** small things of the main copy, read with its state; only until everything is read */
+  let glanced: ReadonlyMap<string, unknown> = new Map();
   const orderedReads = async (read: (copy: Copy) => Promise<unknown>): Promise<unknown> => {
     // All are asked at once, and the first that has it is not kept waiting by a slow one behind it.
     const reads = usable.map(read);
@@ -130,17 +134,20 @@ export function openCopies(name: string, events: CopyEvents): Copies {
       const [main] = copies;
       if (!main) return null;
       const state = await withinTime(
-        main.log.readState().catch(() => null),
+        main.log.readState(GLANCED_VALUES).catch(() => null),
         null,
         GLANCE_MS,
       );
-      return state && glanceAt(state);
+      const glance = state && glanceAt(state);
+      if (glance) glanced = state.values;
+      return glance;
     },
     async keepState(records, winners, always) {
       const [main] = usable;
       if (main === copies[0]) await main?.keepState(records, winners, always);
     },
     async judge(marker) {
+      glanced = new Map();
       const [found, left] = await Promise.all([Promise.all(copies.map((copy) => copy.report())), spareOfEarlier()]);
       let reports = found;
       if (reports.some(({ state }) => state === 'unreadable')) {
@@ -186,8 +193,11 @@ export function openCopies(name: string, events: CopyEvents): Copies {
       const checked = await Promise.allSettled(usable.map((copy) => copy.check()));
       return checked.some((result) => result.status === 'fulfilled' && result.value);
     },
-    readValue: (key) => orderedReads((copy) => copy.log.readValue(key)),
-    writeValue: (key, value) => firstOf(usable.map((copy) => copy.log.writeValue(key, value))),
+    readValue: async (key) => glanced.get(key) ?? orderedReads((copy) => copy.log.readValue(key)),
+    writeValue(key, value) {
+      glanced = new Map();
+      return firstOf(usable.map((copy) => copy.log.writeValue(key, value)));
+    },
     async erase(at) {
       const erased = await Promise.allSettled(usable.map((copy) => copy.erase(at)));
       const failed = erased.find((result) => result.status === 'rejected');

@@ -72,6 +72,25 @@ describe('a start', () => {
     expect(store.health.value.copies).toHaveLength(2);
   });
 
+  test('waits for one database only, settings included', async () => {
+    const before = await openTestStore();
+    await before.set(edit(1));
+    await before.files.writeValue('settings', { theme: 'dark' });
+    await until(async () => (await rowsOf(SECOND)).length === 1);
+    closeAll();
+    const mend = replaceMethod(
+      indexedDB,
+      'open',
+      (original) => (name, version) =>
+        name === SECOND ? (new EventTarget() as IDBOpenDBRequest) : original.call(indexedDB, name, version),
+    );
+    const { store, isEarly } = await startEarly();
+    expect(isEarly()).toBe(true);
+    expect(store.device).toBe(before.device);
+    expect(await store.files.readValue('settings')).toEqual({ theme: 'dark' });
+    mend();
+  });
+
   test('of somebody new reads everything', async () => {
     const { store, isEarly } = await startEarly();
     expect(isEarly()).toBe(false);
