@@ -91,6 +91,9 @@ function ScreenFrame({ current }: { readonly current: CurrentScreen }) {
 
 function StartProblem() {
   const m = useWords(frameMessages);
+  useLayoutEffect(() => {
+    document.title = m.appName;
+  }, [m]);
   return (
     <Frame skip={m.skip} topBar={<TopBar title={m.appName} />} nav={null}>
       <Page>

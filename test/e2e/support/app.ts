@@ -23,7 +23,7 @@ export function watch(context: BrowserContext, home: string): Watch {
   context.on('console', (message) => {
     if (message.type() === 'error' && !NO_NETWORK.test(message.text())) problems.push(`console: ${message.text()}`);
   });
-  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack || error.error().message}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (/^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin) problems.push(`request: ${url.href}`);

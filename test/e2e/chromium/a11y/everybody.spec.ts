@@ -56,7 +56,7 @@ for (const language of LANGUAGES) {
   for (const screen of SCREENS) {
     test(`everybody can use ${screen.name} (${language})`, async ({ rounds }) => {
       test.setTimeout(240_000); // a machine that many share
-      const round = await rounds(language, screen.fresh);
+      const round = await rounds(language, screen.kept);
       const findings = await findingsOf(await round.show(screen, 'phone'), onPhone(screen, language));
       // What a person has done there may have gone meanwhile, such as a word that stands for some seconds.
       const desktop = screen.reach ? await round.show(screen, 'desktop') : await round.resize('desktop');

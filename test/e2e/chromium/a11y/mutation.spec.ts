@@ -39,7 +39,7 @@ for (const { name, gate, size = 'phone', says, plant } of FAULTS) {
   // everybody.spec.ts sees all gates silent on the same screen without the fault.
   test(`${gate} reports ${name}`, async ({ rounds }) => {
     if (!item) throw new Error('There is no screen named item.');
-    const round = await rounds('ja', item.fresh);
+    const round = await rounds('ja', item.kept);
     round.spoil();
     const page = await round.show(item, size);
     await page.evaluate(plant);

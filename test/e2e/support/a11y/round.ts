@@ -1,7 +1,7 @@
 // A page that goes through many screens, one for each language and worker: the app is loaded once, then only the address changes.
 import type { Browser, Page } from '@playwright/test';
 import { test as base, baseUrl, watch } from '../app.ts';
-import { startWithCompany } from '../months-of-use.ts';
+import { type Kept, startWith } from '../months-of-use.ts';
 import { rememberListeners } from './keyboard.ts';
 import { type Language, LOCALES, SIZES, type Size } from './looks.ts';
 import type { ScreenState } from './screens.ts';
@@ -79,8 +79,7 @@ export type Round = {
   readonly takeProblems: () => string[];
 };
 
-/** @param fresh before anything was entered, or a company after months of use */
-async function startRound(browser: Browser, language: Language, fresh: boolean): Promise<Round> {
+async function startRound(browser: Browser, language: Language, kept: Kept): Promise<Round> {
   const home = baseUrl();
   const context = await browser.newContext({
     viewport: SIZES.phone,
@@ -93,7 +92,7 @@ async function startRound(browser: Browser, language: Language, fresh: boolean):
   await rememberListeners(context);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  await startWithCompany(page, home, () => !fresh);
+  await startWith(page, home, kept);
   let here = '';
   let told = 0;
   const resize = async (size: Size) => {
@@ -112,8 +111,15 @@ async function startRound(browser: Browser, language: Language, fresh: boolean):
       told = problems.length;
       return since;
     },
-    async show({ address: { [language]: address }, lands, reach }, size) {
+    async show({ address: { [language]: address }, lands, isAlone, reach }, size) {
       await resize(size);
+      if (isAlone) {
+        await page.goto('about:blank');
+        await page.goto(`${home}/${address}`);
+        await reach?.(page);
+        await settle(page);
+        return page;
+      }
       if (here === '') await startElsewhere(page, home);
       else if (pathOf(here) === pathOf(address)) await goTo(page, ELSEWHERE);
       await goTo(page, address, lands);
@@ -125,15 +131,15 @@ async function startRound(browser: Browser, language: Language, fresh: boolean):
   };
 }
 
-type Rounds = (language: Language, fresh: boolean) => Promise<Round>;
+type Rounds = (language: Language, kept: Kept) => Promise<Round>;
 
 export const test = base.extend<object, { rounds: Rounds }>({
   rounds: [
     async ({ browser }, use) => {
       const started = new Map<string, Promise<Round>>();
-      await use((language, fresh) => {
-        const key = `${language} ${fresh}`;
-        const round = started.get(key) ?? startRound(browser, language, fresh);
+      await use((language, kept) => {
+        const key = `${language} ${kept}`;
+        const round = started.get(key) ?? startRound(browser, language, kept);
         started.set(key, round);
         return round;
       });

@@ -2,17 +2,20 @@
 import type { Page } from '@playwright/test';
 import { PATTERNS } from '../../../../pwa/routes.ts';
 import { shotsOf } from '../../../../scripts/gallery/screens.mjs';
+import type { Kept } from '../months-of-use.ts';
 import type { Language } from './looks.ts';
 
 export type ScreenState = {
   readonly name: string;
   readonly address: Readonly<Record<Language, string>>;
-  /** before anything was entered */
-  readonly fresh: boolean;
+  /** what this browser has kept when the app starts */
+  readonly kept: Kept;
   /** what has the focus on arrival, where it is not the heading */
   readonly lands?: string;
   /** a box was placed for the sizes of the moment in which it opened */
   readonly isPlaced?: boolean;
+  /** the frame with its links is not there: the app is loaded at this very address, and nothing leads on */
+  readonly isAlone?: boolean;
   /** what a person does there, in either language */
   readonly reach?: (page: Page) => Promise<unknown>;
 };
@@ -22,23 +25,23 @@ const everywhere = (address: string) => ({ ja: address, en: address });
 const pictured: readonly ScreenState[] = shotsOf(PATTERNS).map(({ name, address, english, fresh }) => ({
   name,
   address: { ja: address, en: english ?? address },
-  fresh: fresh ?? false,
+  kept: fresh ? 'nothing' : 'company',
   // Whoever comes to search wants to write; its label says where one is.
   ...(name === 'search' && { lands: '#search' }),
 }));
 
 /** States without a picture, each with something that the others do not show. */
 const reached: readonly ScreenState[] = [
-  { name: 'not-found', address: everywhere('#/nowhere'), fresh: false },
-  { name: 'checklist-filtered', address: everywhere('#/checklist?show=left&category=9'), fresh: false },
-  { name: 'checklist-nothing-fits', address: everywhere('#/checklist?q=zzzz'), fresh: false },
-  { name: 'search-nothing-found', address: everywhere('#/search?q=zzzz'), fresh: false, lands: '#search' },
-  { name: 'report-insurer', address: everywhere('#/report/preview?to=insurer'), fresh: false },
-  { name: 'checklist-before-methods', address: everywhere('#/checklist'), fresh: true },
+  { name: 'not-found', address: everywhere('#/nowhere'), kept: 'company' },
+  { name: 'checklist-filtered', address: everywhere('#/checklist?show=left&category=9'), kept: 'company' },
+  { name: 'checklist-nothing-fits', address: everywhere('#/checklist?q=zzzz'), kept: 'company' },
+  { name: 'search-nothing-found', address: everywhere('#/search?q=zzzz'), kept: 'company', lands: '#search' },
+  { name: 'report-insurer', address: everywhere('#/report/preview?to=insurer'), kept: 'company' },
+  { name: 'checklist-before-methods', address: everywhere('#/checklist'), kept: 'nothing' },
   {
     name: 'finder-error',
     address: everywhere('#/finder/Q1'),
-    fresh: true,
+    kept: 'nothing',
     reach: async (page) => {
       await page.locator('main form button[type=submit]').click();
       await page.getByRole('alert').first().waitFor();
@@ -48,7 +51,7 @@ const reached: readonly ScreenState[] = [
     name: 'item-term-open',
     isPlaced: true,
     address: everywhere('#/item/9-2'),
-    fresh: false,
+    kept: 'company',
     reach: async (page) => {
       await page.locator('main .tm-term__word').first().click();
       await page.locator('.tm-term__box').waitFor();
@@ -57,7 +60,7 @@ const reached: readonly ScreenState[] = [
   {
     name: 'quick-answered',
     address: everywhere('#/checklist/quick'),
-    fresh: false,
+    kept: 'company',
     reach: async (page) => {
       await page.locator('main button, main label').first().click();
       await page.locator('.tm-toast').waitFor();
@@ -66,21 +69,39 @@ const reached: readonly ScreenState[] = [
   {
     name: 'settings-delete-question',
     address: everywhere('#/settings/delete'),
-    fresh: false,
+    kept: 'company',
     reach: async (page) => {
       await page.locator('main .tm-button[data-kind=warn]').click();
       await page.locator('dialog:modal').waitFor();
     },
   },
+  { name: 'recovery-some-missing', address: everywhere('#/'), kept: 'part' },
+  { name: 'recovery-all-missing', address: everywhere('#/'), kept: 'lost' },
+  {
+    name: 'start-failed',
+    address: everywhere('#/'),
+    kept: 'unreadable',
+    isAlone: true,
+    reach: (page) => page.getByRole('alert').waitFor(),
+  },
+  {
+    name: 'not-saved',
+    address: everywhere('#/item/9-2'),
+    kept: 'refusing',
+    reach: async (page) => {
+      await page.locator('main input[type=radio]:not(:checked)').first().check({ force: true });
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
   {
     name: 'exchange-take',
     address: everywhere('#/exchange?side=take'),
-    fresh: false,
+    kept: 'company',
   },
   {
     name: 'exchange-refused',
     address: everywhere('#/exchange?side=take'),
-    fresh: false,
+    kept: 'company',
     reach: async (page) => {
       const file = { name: 'a.telemamori.json', mimeType: 'application/json', buffer: Buffer.from('{') };
       await page.locator('main input[type=file][multiple]').setInputFiles(file);
