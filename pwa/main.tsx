@@ -10,4 +10,4 @@ takeShared();
 start();
 drawWhenReady();
 // After the first view: it needs nothing of this.
-void import('./offline/register.ts').then(({ registerOffline }) => registerOffline());
+void import('./behind-first-view.ts').then(({ goOn }) => goOn());

@@ -8,7 +8,6 @@ import { answersMissing, followScreens } from './current-screen.ts';
 import { afterFirstDraw } from './first-frame.ts';
 import { keepInstallOffer } from './install-prompt.ts';
 import { followAddress } from './router.ts';
-import { countVisit } from './visits.ts';
 
 /** The opened store; null while it opens. */
 export const store = signal<Store | null>(null);
@@ -54,7 +53,6 @@ export async function openSavedAnswers(): Promise<void> {
 /** Starts the app's effects. They live as long as the page. */
 export function start(): void {
   keepInstallOffer();
-  countVisit();
   followAppearance();
   followAddress(new AbortController().signal);
   followScreens();

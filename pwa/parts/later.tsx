@@ -13,6 +13,8 @@ export type LaterProps<P> = {
   readonly props: P;
   /** what to draw if it cannot be loaded; nothing, if not said */
   readonly failed?: (again: () => void) => ComponentChildren;
+  /** what follows the part: drawn in a turn of its own once the part is on the screen, so that neither holds up the other */
+  readonly children?: ComponentChildren;
 };
 
 /** What was loaded once is drawn at once when it comes back, so that nothing flashes on the way from one page to the next. */
@@ -26,12 +28,16 @@ export async function prepareLater<P>(load: Load<P>, language: Locale): Promise<
 }
 
 /** Draws nothing until the part is there. */
-export function Later<P extends object>({ load, props, failed }: LaterProps<P>) {
+export function Later<P extends object>({ load, props, failed, children }: LaterProps<P>) {
   const language = locale.value;
   const [, setReady] = useState<Locale | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const part = loaded.get(load) as LaterPart<P> | undefined;
   const isReady = part?.needs.every((words) => words.isLoaded(language)) ?? false;
+  const [isDrawn, setDrawn] = useState(isReady);
+  useEffect(() => {
+    if (isReady) setDrawn(true);
+  }, [isReady]);
   useEffect(() => {
     if (isReady || hasFailed) return undefined;
     let gone = false;
@@ -49,5 +55,10 @@ export function Later<P extends object>({ load, props, failed }: LaterProps<P>) 
   }, [language, isReady, hasFailed]);
   if (!part || !isReady) return (hasFailed && failed?.(() => setFailed(false))) || null;
   const Part = part.part;
-  return <Part {...props} />;
+  return (
+    <>
+      <Part {...props} />
+      {isDrawn && children}
+    </>
+  );
 }

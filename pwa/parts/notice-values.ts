@@ -3,19 +3,15 @@ import { addDays, type Day, isDay } from '../../shared/core/day.ts';
 import type { Locale } from '../../shared/core/locale.ts';
 import { rulePath } from '../../shared/core/paper/rules.ts';
 import { type Progress, readText } from '../../shared/core/progress.ts';
-import { formatDay } from '../../shared/i18n/format.ts';
+import { formatDay, formatWeekday } from '../../shared/i18n/format.ts';
 
 /** Days to do something asked for without a date of its own. */
 const USUAL_DAYS = 14;
 
-const WEEKDAY = { ja: 'ja-JP', en: 'en-GB' } as const satisfies Record<Locale, string>;
-
-/** 12月11日（金）, 11 December (Fri) */
+/** 12月11日（金）, 11 Dec (Fri) */
 export function deadlineText(day: Day, locale: Locale): string {
-  const weekday = new Intl.DateTimeFormat(WEEKDAY[locale], { weekday: 'short', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
   const plain = formatDay(day, locale, 'short');
+  const weekday = formatWeekday(day, locale);
   return locale === 'ja' ? `${plain}（${weekday}）` : `${plain} (${weekday})`;
 }
 

@@ -10,29 +10,53 @@ export function plural(count: number, forms: { one: string; other: string }): st
   return form.replace('#', new Intl.NumberFormat('en').format(count));
 }
 
-/** A day in words: 2026年11月24日, 24 November 2026. Texts that are no day come back unchanged. */
-export function formatDay(day: Day, locale: Locale, style: 'long' | 'short' = 'long'): string {
+// Days and months are written without `Intl`: its first use in a page takes as long as a whole screen.
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const WEEKDAYS: Record<Locale, readonly string[]> = {
+  ja: [...'日月火水木金土'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+};
+
+const dateOf = (day: string): Date | null => {
   const number = dayNumber(day);
-  if (number === null) return day;
-  const format = style === 'long' ? ({ dateStyle: 'long' } as const) : ({ month: 'short', day: 'numeric' } as const);
-  return new Intl.DateTimeFormat(TAG[locale], { ...format, timeZone: 'UTC' }).format(new Date(number * 86_400_000));
+  return number === null ? null : new Date(number * 86_400_000);
+};
+
+const longMonth = (date: Date): string => MONTHS[date.getUTCMonth()] ?? '';
+
+/** As en-GB has it: four letters for September, three for all others. */
+const shortMonth = (date: Date): string => longMonth(date).slice(0, date.getUTCMonth() === 8 ? 4 : 3);
+
+const japaneseMonth = (date: Date): string => `${date.getUTCMonth() + 1}月`;
+
+/** A day in words: 2026年11月24日, 24 November 2026; short: 11月24日, 24 Nov. Texts that are no day come back unchanged. */
+export function formatDay(day: Day, locale: Locale, style: 'long' | 'short' = 'long'): string {
+  const date = dateOf(day);
+  if (!date) return day;
+  const [year, number] = [date.getUTCFullYear(), date.getUTCDate()];
+  if (locale === 'ja') return `${style === 'long' ? `${year}年` : ''}${japaneseMonth(date)}${number}日`;
+  return style === 'long' ? `${number} ${longMonth(date)} ${year}` : `${number} ${shortMonth(date)}`;
 }
+
+/** The day of the week in short: 金, Fri. Nothing for texts that are no day. */
+export const formatWeekday = (day: Day, locale: Locale): string =>
+  WEEKDAYS[locale][dateOf(day)?.getUTCDay() ?? -1] ?? '';
 
 /** A month given as YYYY-MM: 2026年11月, November 2026. Texts that are no month come back unchanged. */
 export function formatMonth(month: string, locale: Locale): string {
-  const number = dayNumber(`${month}-01`);
-  if (number === null) return month;
-  const format = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(TAG[locale], format).format(new Date(number * 86_400_000));
+  const date = dateOf(`${month}-01`);
+  if (!date) return month;
+  const year = date.getUTCFullYear();
+  return locale === 'ja' ? `${year}年${japaneseMonth(date)}` : `${longMonth(date)} ${year}`;
 }
 
 /** A month given as YYYY-MM without its year, for the foot of a drawing: 11月, Nov. */
 export function formatShortMonth(month: string, locale: Locale): string {
-  const number = dayNumber(`${month}-01`);
-  if (number === null) return month;
-  return new Intl.DateTimeFormat(TAG[locale], { month: 'short', timeZone: 'UTC' }).format(
-    new Date(number * 86_400_000),
-  );
+  const date = dateOf(`${month}-01`);
+  if (!date) return month;
+  return locale === 'ja' ? japaneseMonth(date) : shortMonth(date);
 }
 
 /** A moment with its time of day: 11月20日 14:05. `ms` counts from 1970, shown in the reader's time zone. */

@@ -1,9 +1,10 @@
 // Steps for each system, this device's own chosen first, with honest words about names that may differ.
 
 import { useState } from 'preact/hooks';
-import { HOWTO, howtoWords, platformWords } from '../../../shared/content/index.ts';
+import { HOWTO } from '../../../shared/content/howto.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
 import { PLATFORM_IDS } from '../../../shared/content/platforms.ts';
+import { howtoWords, platformWords } from '../../../shared/content/words.ts';
 import { formatMinutes } from '../../../shared/i18n/format.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';

@@ -1,4 +1,4 @@
-// One item: the question, its answer and why. How to do it and all the rest follow a moment later, below.
+// One item: the question, its answer and why. How to do it follows a moment later, below, and behind it all the rest.
 
 import type { ComponentChildren } from 'preact';
 import { findItem, ITEM_IDS, type ItemId } from '../../../shared/content/items.ts';
@@ -27,9 +27,19 @@ import { go, href, type Route } from '../../router.ts';
 import { useShownEntries } from '../checklist/shown-entries.ts';
 import { AnswerForm } from './answer-form.tsx';
 
-const itemRest = async () => {
-  const { ItemRest, itemRestNeeds } = await import('./item-rest.tsx');
-  return { part: ItemRest, needs: itemRestNeeds };
+const itemHow = async () => {
+  const { ItemHow, itemHowNeeds } = await import('./item-how.tsx');
+  return { part: ItemHow, needs: itemHowNeeds };
+};
+
+const itemPlan = async () => {
+  const { ItemPlan, itemPlanNeeds } = await import('./item-plan.tsx');
+  return { part: ItemPlan, needs: itemPlanNeeds };
+};
+
+const itemEnd = async () => {
+  const { ItemEnd, itemEndNeeds } = await import('./item-end.tsx');
+  return { part: ItemEnd, needs: itemEndNeeds };
 };
 
 function Head({ item, requirement }: { readonly item: ItemFacts; readonly requirement: ComponentChildren }) {
@@ -111,6 +121,9 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   const { before, after } = neighbours(plan, id, useShownEntries(plan, route));
   const query = route.query.toString() ? `?${route.query}` : '';
   const next = () => go(after ? href('item', after) + query : href('checklist') + query);
+  const failed = (again: () => void) => (
+    <Problem title={frame.partFailedTitle} text={frame.partFailed} onAgain={again} />
+  );
   const { applies } = entry;
   // For oneself: the own part first, nothing of what only a company does.
   const self = plan.situation.scope === 'self';
@@ -128,11 +141,11 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
       {plan.hasMethod && applies.methods.length === 0 && <Note>{m.notOnList}</Note>}
       {applies.because === 'network' && applies.methods.length > 0 && <Note>{m.network}</Note>}
       <Why item={item} why={why} />
-      <Later
-        load={itemRest}
-        props={{ item, entry, self, asked: route.query.get('system'), neighbours: { before, after, query } }}
-        failed={(again) => <Problem title={frame.partFailedTitle} text={frame.partFailed} onAgain={again} />}
-      />
+      <Later load={itemHow} props={{ id, asked: route.query.get('system') }} failed={failed}>
+        <Later load={itemPlan} props={{ id, entry, self }} failed={failed}>
+          <Later load={itemEnd} props={{ item, entry, self, neighbours: { before, after, query } }} failed={failed} />
+        </Later>
+      </Later>
     </article>
   );
 }

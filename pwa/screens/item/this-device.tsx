@@ -1,7 +1,8 @@
 // On 5-1 and 5-2: what this very device runs and until when it is supported, with the date of the table.
 
 import { useEffect, useState } from 'preact/hooks';
-import { SUPPORT, SUPPORT_AS_OF, supportWords } from '../../../shared/content/index.ts';
+import { SUPPORT, SUPPORT_AS_OF } from '../../../shared/content/support.ts';
+import { supportWords } from '../../../shared/content/words.ts';
 import { daysBetween, isDay } from '../../../shared/core/day.ts';
 import { formatDay, formatMonth } from '../../../shared/i18n/format.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';

@@ -1,0 +1,34 @@
+// What to do about an item: hints in the meeting tools, the text for the staff, the plan. It follows how to do it.
+import type { ItemId } from '../../../shared/content/items.ts';
+import { itemDetailWords, toolWords } from '../../../shared/content/words.ts';
+import type { AnsweredEntry } from '../../../shared/core/summary.ts';
+import { itemMessages } from '../../../shared/i18n/item.ts';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { hasNotice, NoticeText, noticeTextNeeds } from '../../parts/notice-text.tsx';
+import { PlanForm } from './plan-form.tsx';
+import { ToolHints } from './tool-hints.tsx';
+
+export const itemPlanNeeds = [itemMessages, itemDetailWords, ...Object.values(toolWords), ...noticeTextNeeds] as const;
+
+export type ItemPlanProps = {
+  readonly id: ItemId;
+  readonly entry: AnsweredEntry;
+  /** for oneself: nothing of what only a company does */
+  readonly self: boolean;
+};
+
+export function ItemPlan({ id, entry, self }: ItemPlanProps) {
+  const m = useWords(itemMessages);
+  return (
+    <>
+      <ToolHints id={id} />
+      {!self && hasNotice(id) && (
+        <section class="tm-stack" aria-labelledby="notice">
+          <h2 id="notice">{m.notice}</h2>
+          <NoticeText item={id} due={entry.answer.due} />
+        </section>
+      )}
+      <PlanForm id={id} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+// Days and months are written by hand for speed: they must say what the browser's own formatter says.
+import { expect, test } from 'vitest';
+import { LOCALES } from '../../shared/core/locale.ts';
+import { formatDay, formatMonth, formatShortMonth, formatWeekday } from '../../shared/i18n/format.ts';
+
+const TAG = { ja: 'ja-JP', en: 'en-GB' } as const;
+
+/** Every day of four years, one of them a leap year. */
+const DAYS = Array.from({ length: 1461 }, (_, n) => new Date(Date.UTC(2026, 0, 1 + n)));
+
+test.each(LOCALES)('days, weekdays and months in %s are those of the browser', (locale) => {
+  const by = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(TAG[locale], { ...options, timeZone: 'UTC' });
+  const long = by({ dateStyle: 'long' });
+  const short = by({ month: 'short', day: 'numeric' });
+  const weekday = by({ weekday: 'short' });
+  const month = by({ year: 'numeric', month: 'long' });
+  const shortMonth = by({ month: 'short' });
+  for (const date of DAYS) {
+    const day = date.toISOString().slice(0, 10);
+    expect([
+      formatDay(day, locale),
+      formatDay(day, locale, 'short'),
+      formatWeekday(day, locale),
+      formatMonth(day.slice(0, 7), locale),
+      formatShortMonth(day.slice(0, 7), locale),
+    ]).toEqual([long, short, weekday, month, shortMonth].map((format) => format.format(date)));
+  }
+});
+
+test('a text that is no day stays as it is, and has no weekday', () => {
+  expect([
+    formatDay('soon', 'ja'),
+    formatMonth('x', 'en'),
+    formatShortMonth('x', 'ja'),
+    formatWeekday('x', 'en'),
+  ]).toEqual(['soon', 'x', 'x', '']);
+});
