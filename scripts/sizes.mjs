@@ -86,8 +86,8 @@ function rows() {
     { what: 'HTML and CSS of the first view', bytes: firstPaint(), budget: 14.6 * KB },
     { what: 'first view, ready to use (ja)', bytes: firstUse('ja'), budget: 40 * KB },
     { what: 'first view, ready to use (en)', bytes: firstUse('en'), budget: 40 * KB },
-    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 205 * KB, aim: WHOLE_AIM },
-    { what: 'whole app in English', bytes: wholeApp('en'), budget: 197 * KB, aim: WHOLE_AIM },
+    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 203.5 * KB, aim: WHOLE_AIM },
+    { what: 'whole app in English', bytes: wholeApp('en'), budget: 195.2 * KB, aim: WHOLE_AIM },
   ];
   const scripts = ['content.js', 'sentinel.js'].filter((file) => existsSync(join(EXTENSION, file)));
   if (scripts.length === 0) return ofApp;

@@ -44,7 +44,6 @@ export default {
   keptByPage: 'Open their page',
   changesTitle: 'What changed',
   change: (p) => `Version ${p.version} (${p.day})`,
-  versionTitle: 'Version',
 
   doubtsHeading: 'What is not yet verified',
   doubtsIntro: 'Counted here: what we did not see on a real screen, or know from one article only.',

@@ -31,7 +31,6 @@ export default {
   updateTitle: 'A new version is ready',
   update: 'You can switch whenever nothing is half written.',
   updateNow: 'Use the new version',
-  offlineReady: 'It now works without a network.',
   partFailedTitle: 'This screen did not open',
   partFailed: 'Your answers are unchanged. Connect to the network and open it again.',
   again: 'Open it again',

@@ -29,7 +29,6 @@ export default {
   tooEmpty: 'Please write a text. To leave the clause out, choose “Leave out”.',
   see: 'See the sheet',
   seeTitle: 'The rules on paper',
-  backToEdit: 'Edit the draft',
   emptyTitle: 'First choose how you work',
   empty: 'Then the clauses that fit can be chosen.',
   start: 'Choose how you work',

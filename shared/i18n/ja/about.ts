@@ -41,7 +41,6 @@ export default {
   keptByPage: 'くわしいページを開く',
   changesTitle: '変わったこと',
   change: (p: { version: string; day: string }) => `版 ${p.version}（${p.day}）`,
-  versionTitle: '版',
 
   doubtsHeading: 'まだ確かめていないこと',
   doubtsIntro: '実物で見ていないことや、1つの記事だけで知ったことを数えました。',

@@ -28,7 +28,6 @@ export default {
   updateTitle: '新しい版があります',
   update: '書きかけがなければ、いつでも切りかえられます。',
   updateNow: '新しい版にする',
-  offlineReady: 'ネットがなくても使えるようになりました。',
   partFailedTitle: 'この画面を開けませんでした',
   partFailed: '答えはそのままです。ネットにつないで、もう一度開いてください。',
   again: 'もう一度開く',
