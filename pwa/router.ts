@@ -58,6 +58,9 @@ export function hrefWith(parts: readonly string[], query: Readonly<Record<string
 
 export const hash = signal(typeof location === 'undefined' ? '' : location.hash);
 
+/** False once the address has gone on: a screen follows its address a moment later. */
+export const isPresent = ({ address }: Route): boolean => (hash.peek().replace(/^#/, '') || '/') === address;
+
 /** Follows the address bar until `stop` is aborted. */
 export function followAddress(stop: AbortSignal): void {
   hash.value = location.hash;

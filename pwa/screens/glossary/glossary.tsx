@@ -1,5 +1,5 @@
 // The glossary: look up by typing or by the kana table; every term explains the terms inside it.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { glossaryWords, TERMS, type TermId } from '../../../shared/content/index.ts';
 import { buildIndex, nearest, search } from '../../../shared/core/search/search.ts';
 import { glossaryMessages } from '../../../shared/i18n/glossary.ts';
@@ -9,7 +9,8 @@ import { TextField } from '../../../shared/ui/field/field.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { termTextNeeds } from '../../parts/term-text.tsx';
-import { go, href, hrefWith, type Route } from '../../router.ts';
+import { useQueryText } from '../../parts/use-query-text.ts';
+import { href, type Route } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
 import { TermEntryItem } from './term-entry.tsx';
 import { groupTerms, type TermGroup } from './term-groups.ts';
@@ -100,18 +101,7 @@ function Glossary({ route }: { readonly route: Route }) {
       ),
     [words],
   );
-  const asked = route.query.get('q') ?? '';
-  const [query, setQuery] = useState(asked);
-  const written = useRef(asked);
-  useEffect(() => {
-    if (asked !== written.current) setQuery(asked);
-    written.current = asked;
-  }, [asked]);
-  const look = (text: string) => {
-    setQuery(text);
-    written.current = text;
-    go(hrefWith(['glossary'], { q: text }), 'replace');
-  };
+  const [query, look] = useQueryText(route, ['glossary']);
   const hits = search(index, query).map(({ entry }) => entry.id as TermId);
   const near = hits.length === 0 ? nearest(index, query).map(({ id }) => id as TermId) : [];
   const filtering = query.trim() !== '';

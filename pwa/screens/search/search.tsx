@@ -1,5 +1,5 @@
 // Search over items, steps, settings, terms, incident cards and pages, as one types.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { nearest, search } from '../../../shared/core/search/search.ts';
 import { searchMessages } from '../../../shared/i18n/search.ts';
 import { Chip, Chips } from '../../../shared/ui/chips/chips.tsx';
@@ -7,7 +7,8 @@ import { TextField } from '../../../shared/ui/field/field.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { go, href, hrefWith, type Route } from '../../router.ts';
+import { useQueryText } from '../../parts/use-query-text.ts';
+import { href, type Route } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
 import { KIND_ICONS, Results } from './results.tsx';
 import { hrefOf, indexNeeds, searchIndex } from './search-index.ts';
@@ -62,19 +63,8 @@ function NothingFound({ query, onPick }: { readonly query: string; readonly onPi
 
 function SearchScreen({ route }: { readonly route: Route }) {
   const m = useWords(searchMessages);
-  const asked = route.query.get('q') ?? '';
-  const [query, setQuery] = useState(asked);
-  const written = useRef(asked);
-  useEffect(() => {
-    if (asked !== written.current) setQuery(asked);
-    written.current = asked;
-  }, [asked]);
+  const [query, look] = useQueryText(route, ['search']);
   useEffect(() => document.getElementById('search')?.focus(), []);
-  const look = (text: string) => {
-    setQuery(text);
-    written.current = text;
-    go(hrefWith(['search'], { q: text }), 'replace');
-  };
   const language = locale.value;
   const empty = query.trim() === '';
   const hits = empty ? [] : search(searchIndex(language), query);
