@@ -92,12 +92,22 @@ function WhatIsInside({ check }: { readonly check: RealLink }) {
   );
 }
 
+/** The verdict in one line, for a region that is there before it. */
+export function VerdictLine({ check }: Pick<TextCheck, 'check'>) {
+  const { title, text } = headOf(check, useWords(linkCheckMessages));
+  return (
+    <>
+      {title} {text}
+    </>
+  );
+}
+
 export function LinkVerdict({ check, others }: TextCheck) {
   const m = useWords(linkCheckMessages);
   const head = headOf(check, m);
   return (
     <section class="tm-stack" aria-label={head.title}>
-      <Notice kind={head.kind} title={head.title} level={2} role="status">
+      <Notice kind={head.kind} title={head.title} level={2}>
         <p>{head.text}</p>
       </Notice>
       {check.wrapper && (

@@ -12,7 +12,7 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { toolWordNeeds } from '../../parts/tool-words.ts';
 import { go, href, type Route } from '../../router.ts';
 import type { Screen } from '../../screen.ts';
-import { LinkVerdict } from './link-verdict.tsx';
+import { LinkVerdict, VerdictLine } from './link-verdict.tsx';
 
 /** Longer texts are whole mails; the link stands near their beginning or is not the point. */
 const LONGEST = 20_000;
@@ -83,6 +83,9 @@ function LinkCheckScreen({ route }: { readonly route: Route }) {
           </Button>
         </Buttons>
       </form>
+      <p class="tm-vh" role="status">
+        {checked !== null && <VerdictLine {...checkText(checked)} />}
+      </p>
       <div ref={verdict}>{checked !== null && <LinkVerdict {...checkText(checked)} />}</div>
       <div>
         <Details summary={m.limits}>
