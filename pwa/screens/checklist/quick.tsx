@@ -168,7 +168,7 @@ function Quick() {
         </EmptyState>
       )}
       <Toast
-        key={answered.length}
+        turn={answered.length}
         message={told && last ? item.saved({ at: last.id }) : null}
         onUndo={undo}
         onClose={() => setTold(false)}

@@ -30,8 +30,10 @@ export function StatusLine({ children, icon = 'check' }: StatusLineProps) {
 }
 
 export type ToastProps = {
-  /** null: no bar. Each new `key` of the message starts the time anew. */
+  /** null: no bar */
   readonly message: string | null;
+  /** another number starts the time anew, and says the same words again; a `key` would take the region away that is listened to */
+  readonly turn?: number | undefined;
   readonly onUndo?: (() => void) | undefined;
   readonly onClose: () => void;
   /** how long it stays; the time stands still while the bar is touched or holds the focus. 0: until closed */
@@ -39,7 +41,7 @@ export type ToastProps = {
 };
 
 /** Keep it drawn always, with `message={null}` when there is nothing to say. */
-export function Toast({ message, onUndo, onClose, seconds = 10 }: ToastProps) {
+export function Toast({ message, turn, onUndo, onClose, seconds = 10 }: ToastProps) {
   const words = useWords(uiMessages);
   const [held, setHeld] = useState(false);
 
@@ -47,12 +49,13 @@ export function Toast({ message, onUndo, onClose, seconds = 10 }: ToastProps) {
     if (message === null || seconds === 0 || held) return;
     const timer = setTimeout(onClose, seconds * 1000);
     return () => clearTimeout(timer);
-  }, [message, seconds, held]);
+  }, [message, turn, seconds, held]);
 
   return (
     <div class="tm-toast" role="status">
       {message !== null && (
         <div
+          key={turn}
           class="tm-toast__bar"
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}

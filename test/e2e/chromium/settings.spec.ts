@@ -1,4 +1,5 @@
 // 設定: each takes effect at once and stays; deleting everything is asked for, done and proved.
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { rowsOf, startWithCompany } from '../support/months-of-use.ts';
 
@@ -25,12 +26,36 @@ test('changes colours and text size at once and keeps them', async ({ app }) => 
   expect(await background()).not.toBe(light);
 });
 
+/** Role and name of everything that a screen reader of Chromium can go to. */
+async function namesOf(page: Page): Promise<string[]> {
+  const browser = await page.context().newCDPSession(page);
+  const { nodes } = await browser.send('Accessibility.getFullAXTree');
+  await browser.detach();
+  return nodes
+    .filter(({ role }) => ['heading', 'link', 'button', 'radio', 'group'].includes(role?.value))
+    .map(({ role, name }) => `${role?.value} ${name?.value}`);
+}
+
+/** What would be copied. */
+const selected = (part: Locator): Promise<string> =>
+  part.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return String(getSelection());
+  });
+
 test('puts readings over the words of the glossary in questions, and takes them off', async ({ app }) => {
   await startWithCompany(app.page, app.home);
   await app.open('#/settings');
   await app.page.getByRole('switch', { name: /ふりがな/ }).check();
   await app.open('#/item/9-2');
   await expect(app.page.locator('h1 ruby rt')).toHaveText('たようそにんしょう');
+  // Heard, copied and searched is the word itself, once.
+  const asked = '多要素認証を使っていますか';
+  expect(await namesOf(app.page)).toContain(`heading ${asked}`);
+  expect((await namesOf(app.page)).filter((name) => name.includes('たようそにんしょう'))).toEqual([]);
+  expect(await selected(app.page.locator('h1'))).toBe(asked);
+  await app.open('#/search?q=多要素認証');
+  await expect(app.page.locator('main a[href="#/item/9-2"]').first()).toBeVisible();
   await app.open('#/settings');
   await app.page.getByRole('switch', { name: /ふりがな/ }).uncheck();
   await app.open('#/item/9-2');

@@ -63,6 +63,10 @@ test('counts, verdicts, copies, answers and what was taken back are told', async
   await goTo(page, '#/item/9-2', /多要素認証/);
   await tells(page, /保存しました/, () => page.getByLabel('できている', { exact: true }).check({ force: true }));
 
+  await goTo(page, '#/checklist/quick', /か$/);
+  await tells(page, /保存しました/, () => page.getByRole('button', { name: 'まだ' }).click());
+  await tells(page, /保存しました/, () => page.getByRole('button', { name: 'まだ' }).click());
+
   await goTo(page, '#/csv', /表/);
   const table = Buffer.from('番号,状態\r\n1-1,できている');
   await page.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: table });
