@@ -5,7 +5,7 @@ import type ja from '../ja/about.ts';
 export default {
   title: 'About this app',
   lead: 'A free app to check telework security, five minutes at a time.',
-  maker: 'Made by volunteers after the idea of the ministry’s handbook. It is not a service of any public body.',
+  maker: 'Made by volunteers, based on the ideas of the ministry’s handbook. It is not a service of any public body.',
   privacyTitle: 'Privacy',
   privacy: [
     'No server, no account, no tracking.',
@@ -39,7 +39,7 @@ export default {
   licencesSub: 'Of this app and the parts it uses',
   privacySub: 'What is kept and what is never sent',
   keptByTitle: 'Who keeps this copy of the app',
-  keptBy: (p: { name: string }) => `Kept by: ${p.name}`,
+  keptBy: (p: { name: string }) => `Looked after by: ${p.name}`,
   keptByContact: (p: { contact: string }) => `Whom to ask: ${p.contact}`,
   keptByPage: 'Open their page',
   changesTitle: 'What changed',
@@ -50,7 +50,7 @@ export default {
   doubtsHint: 'If your screen uses other words, look for similar ones.',
   doubtOf: (p) => `${p.n} of ${p.total}`,
   doubts: {
-    numbers: { title: 'Numbers of measures', text: 'The number could not be confirmed in the handbook.' },
+    numbers: { title: 'Measure numbers', text: 'The number could not be confirmed in the handbook.' },
     estimates: { title: 'Times and costs', text: 'Our own estimates, for a company with about ten devices.' },
     steps: {
       title: 'Screen words in steps',
@@ -60,16 +60,16 @@ export default {
     hosts: { title: 'Addresses of meeting tools', text: 'Not confirmed by one official page alone.' },
     support: { title: 'End-of-support dates', text: 'Days not confirmed on an official page.' },
     claims: { title: 'Figures and prices', text: 'Without a source that we could check.' },
-    contacts: { title: 'Public desks', text: 'Contacts that we could not open to check.' },
+    contacts: { title: 'Public contact points', text: 'Contacts that we could not open to check.' },
     survey: { title: 'Survey tables', text: 'Which figure belongs to which answer was inferred from the order.' },
-    rules: { title: 'Clauses of the rules draft', text: 'No lawyer has looked at them.' },
+    rules: { title: 'Clauses of the rules draft', text: 'No lawyer has reviewed them.' },
     incidents: { title: 'Help cards', text: 'No specialist has reviewed the order of steps.' },
     flowchart: {
       title: 'Questions of the method finder',
       text: 'The branches were not checked against the handbook’s figure.',
     },
   },
-  reviewed: (p) => `Everything was last gone through in ${p.month}.`,
+  reviewed: (p) => `Everything was last reviewed in ${p.month}.`,
   tell: 'If you find a mistake',
   tellText: 'Please tell us on the page you got the app from. Corrections are listed under “What changed”.',
 
@@ -78,7 +78,7 @@ export default {
   privacyMore: [
     {
       question: 'Where are my answers?',
-      answer: 'In this browser on this device. Whoever uses the same browser can see them.',
+      answer: 'In this browser on this device. Anyone who uses the same browser can see them.',
     },
     {
       question: 'What is in a QR code or link?',
@@ -107,9 +107,9 @@ export default {
   goalNote:
     'The checks below are made by machines and scripts. People have yet to test it, so we do not claim conformance.',
   checksTitle: 'What was checked',
-  checksLead: (p) => `All of this was checked on ${p.day}. Problems that were found are mended.`,
+  checksLead: (p) => `All of this was checked on ${p.day}. Problems found have been fixed.`,
   checksScope: (p) =>
-    `${p.screens} screens and states of the app and ${p.views} of the extension, in ${p.looks} looks: phone and desktop, light and dark, Japanese and English. axe-core ran in all of them; in the dark only colours differ, so there it ran its rules about colours. The other checks ran in one or two.`,
+    `${p.screens} screens and states of the app and ${p.views} of the extension, in ${p.looks} looks: phone and desktop, light and dark, Japanese and English. axe-core ran in all of them; dark mode changes only colours, so there it ran its rules about colours. The other checks ran in one or two.`,
   checksTable: 'Checks and results',
   checksHead: { what: 'Question', how: 'How it was checked', result: 'Open' },
   checksNone: 'None',
@@ -153,8 +153,8 @@ export default {
   ],
   limitsTitle: 'Known weak points',
   limitsList: [
-    'Samples of paper keep the width of paper, so they scroll sideways on small screens.',
-    'Readings stand only over the terms in questions.',
+    'Previews of printed sheets keep the width of paper, so they scroll sideways on small screens.',
+    'Readings appear only above the terms in questions.',
     'At twice the text size the title in the top bar grows less; the heading below says the same words in full.',
   ],
   problem: 'If something is hard to use, please tell us on the page you got the app from.',

@@ -13,7 +13,7 @@ export default {
   left: (p) => `Open ${p.n}`,
   highOnly: '◎ only',
   dueOnly: 'With a due date',
-  reviewOnly: (p) => `Look again ${p.n}`,
+  reviewOnly: (p) => `Review ${p.n}`,
   moreFilters: 'More filters',
   category: 'Category',
   threat: 'Threat',

@@ -60,9 +60,9 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
     todo: 'Ask the sender for the passphrase and type it in.',
   },
   'file-wrong-passphrase': {
-    what: 'The passphrase is different, or the file was changed.',
+    what: 'The passphrase does not match, or the file was changed.',
     safe: SAFE,
-    todo: 'Check capital and small letters and type it again.',
+    todo: 'Check upper and lower case and type it again.',
   },
   'file-bad-lock': {
     what: 'This version cannot open the way this file is locked.',
@@ -96,7 +96,7 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
   },
   cancelled: { what: 'Stopped.', safe: SAFE, todo: 'You can start again later.' },
   'snapshot-failed': {
-    what: 'We could not keep a copy first, so nothing was taken in.',
+    what: 'We could not keep a copy first, so nothing was brought in.',
     safe: SAFE,
     todo: 'Free some space on this device and try again.',
   },
@@ -123,7 +123,7 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
   'storage-empty': {
     what: 'The answers that were here cannot be found.',
     safe: 'Whatever was found is kept as it is.',
-    todo: 'If you have a saved file, choose it to take it in.',
+    todo: 'If you have a saved file, choose it to bring it in.',
   },
   'backup-unsupported': {
     what: 'This browser cannot keep a backup file by itself.',
@@ -144,7 +144,7 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
 
 export default {
   codes,
-  skipped: (p: { count: number }) => `${p.count} of its records could not be read. The rest can be taken in.`,
+  skipped: (p: { count: number }) => `${p.count} of its records could not be read. The rest can be brought in.`,
   future: (p: { days: number }) => `The clock of the other device seems to be about ${p.days} days ahead.`,
   shrinks: (p: { cleared: number; ticks: number }) =>
     `Of ${p.ticks} answers “in place”, ${p.cleared} would change to something else.`,

@@ -89,7 +89,7 @@ export default {
   lastImport: (p) => `Last import: ${p.at}, ${p.n} records`,
   noPending: 'There is nothing to bring in yet',
   noPendingHint: 'Choose a file or a QR code, and it appears here.',
-  toTake: 'To bringing in',
+  toTake: 'Go to “Bring in”',
   iosHint: 'For the app on your home screen, use “Paste text” inside the app.',
   paths: {
     'plan/methods': 'Ways of working',
@@ -110,7 +110,7 @@ export default {
   recoveryFile: 'Bring in a saved file',
   recoverySave: 'Save what was found to a file',
   recoveryGoOn: 'Go on with what was found',
-  recoveryEmpty: 'Not one record was found.',
+  recoveryEmpty: 'No records were found.',
   copies: 'Copies on this device',
   copyState: { whole: 'Complete', empty: 'Empty', short: 'Incomplete', unreadable: 'Unreadable' },
   copyName: (p) => `Copy ${p.n}`,

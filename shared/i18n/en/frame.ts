@@ -29,7 +29,7 @@ export default {
   undo: 'Undo',
   undone: 'Undone',
   updateTitle: 'A new version is ready',
-  update: 'You can switch whenever nothing is half written.',
+  update: 'You can switch once you have finished writing.',
   updateNow: 'Use the new version',
   partFailedTitle: 'This screen did not open',
   partFailed: 'Your answers are unchanged. Connect to the network and open it again.',
@@ -38,6 +38,6 @@ export default {
   startFailed: 'Nothing was deleted. Close other windows of this app and open it again.',
   notFoundTitle: 'Page not found',
   notFound: 'The link may be old or mistyped. Your answers are unchanged.',
-  toHome: 'Go to home',
+  toHome: 'Go to the home screen',
   notOfficial: 'This is not a service of the Ministry of Internal Affairs or any public body.',
 } satisfies Like<typeof ja>;

@@ -20,7 +20,7 @@ export default {
   forSelfHint: 'Check only what you do yourself.',
   start: 'Choose how you work',
   import: 'Bring data from another device',
-  privacy: 'We ask for no name and no mail address. Answers stay on this device and are sent nowhere.',
+  privacy: 'We ask for no name and no email address. Answers stay on this device and are sent nowhere.',
   privacyShort: 'Your answers stay on this device.',
   next: 'Suggested for today',
   nextTitleSelf: 'Suggested for today (your own part)',

@@ -21,7 +21,7 @@ export default {
   notSafeWay: (p) => `This is not how ${p.tool} links look`,
   notSafeWayText: 'Do not open it yet. It would be opened in another way.',
   other: 'This is not a site of a meeting tool',
-  otherText: 'It is none of Teams, Webex, Zoom or Meet. It may be a shortened link or another tool.',
+  otherText: 'It is not Teams, Webex, Zoom or Meet. It may be a shortened link or another tool.',
   notALink: 'No link was found',
   notALinkText: 'Paste everything that starts with “https://”.',
   where: 'What is different',
@@ -51,7 +51,7 @@ export default {
   otherJoin: ', ',
   wrapped: {
     'safe-links': 'Outlook or Teams has put its own address around this link. The link inside was checked.',
-    google: 'Google mail or calendar has put its own address around this link. The link inside was checked.',
+    google: 'Google email or calendar has put its own address around this link. The link inside was checked.',
   },
   next: 'What to do next',
   advice: {

@@ -54,7 +54,12 @@ export default {
   related: 'Measures this helps with',
   about: (p) => `About ${p.tool}`,
   callsIt: 'What this tool calls things',
-  calls: { host: 'The one who hosts', lobby: 'Where people wait', passcode: 'Passcode', lock: 'Locking the meeting' },
+  calls: {
+    host: 'The person who hosts',
+    lobby: 'Where people wait',
+    passcode: 'Passcode',
+    lock: 'Locking the meeting',
+  },
   realHosts: 'Real site names',
   realHostsHint: 'What stands before the first “/” of the link ends in one of these.',
   anyUnder: (p) => `${p.host}, or a name that ends in “.${p.host}”`,

@@ -13,7 +13,7 @@ export default {
   saved: (p) => `“${p.name}” is ready.`,
   saveFailed: 'The file could not be made. Please try again.',
   share: 'Share',
-  mail: 'Write a mail',
+  mail: 'Write an email',
   sheet: 'The sheet',
   printHint: 'For a PDF, choose “Save as PDF” in the print dialog.',
 } satisfies Like<typeof ja>;

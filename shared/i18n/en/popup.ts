@@ -26,7 +26,7 @@ export default {
   sharingText: 'Until it ends nothing about your company is shown here or on the page.',
   notRead: 'It never reads what is in your meeting.',
   noAccessTitle: 'No card can be shown on this page',
-  noAccessText: (p) => `It may not see pages of ${p.tools}. You can use the list here all the same.`,
+  noAccessText: (p) => `It has no permission to see pages of ${p.tools}. You can use the list here all the same.`,
   allow: 'Allow',
   nextAction: 'Next step',
   minutes: (p) => `${p.n} min`,

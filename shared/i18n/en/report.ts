@@ -101,7 +101,7 @@ export default {
     listGap: '; ',
     open: 'Open measures and plans',
     openNone: 'Nothing is open and nothing unchecked.',
-    openRest: (p) => `Not checked yet beside these: ${p.normal} of ○, ${p.additions} of the additions.`,
+    openRest: (p) => `Also not checked yet: ${p.normal} of ○, ${p.additions} of the additions.`,
     survey: 'Compared with companies in Japan',
     surveyNote:
       'Survey of July and August 2020 (Ministry of Internal Affairs and Communications). 1,569 companies with telework. Things may have changed.',
@@ -134,7 +134,7 @@ export default {
     additionMark: 'added',
     approve: 'Boxes for approval',
     stamps: ['Approved', 'Reviewed', 'Prepared'],
-    selfCheck: 'This report is the result of a self-check. It is no certification and no audit.',
+    selfCheck: 'This report is the result of a self-check. It is not a certification or an audit.',
     estimate: 'Time and cost are estimates.',
     source:
       'Made with Telemamori, after the approach of the handbook of the Ministry of Internal Affairs and Communications (2020). The wording and the additions for 2026 are those of Telemamori.',

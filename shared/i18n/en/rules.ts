@@ -39,6 +39,6 @@ export default {
     company: 'Company',
     day: 'Made on',
     issued: 'In force from',
-    foot: 'The wording is based on a draft by Telemamori. It is no official model and no legal advice.',
+    foot: 'The wording is based on a draft by Telemamori. It is not an official model and not legal advice.',
   },
 } satisfies Like<typeof ja>;

@@ -34,7 +34,7 @@ export default {
 
   threat: 'By threat',
   threatColumn: 'Threat',
-  least: (p) => `The smallest part is done for “${p.name}”.`,
+  least: (p) => `The smallest share is in place for “${p.name}”.`,
   even: 'All are about equal.',
   and: '” and “',
   allDone: 'All of them are complete.',
@@ -81,7 +81,7 @@ export default {
   rest: 'Not in use',
 
   structure: 'Who does this elsewhere',
-  structureCaption: (p) => `In ${p.percent} of companies it is somebody with another job, too.`,
+  structureCaption: (p) => `In ${p.percent} of companies, somebody does it alongside another job.`,
   structureNote: 'A team and a full-time person are counted together.',
 
   role: 'By role',

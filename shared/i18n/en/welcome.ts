@@ -8,7 +8,7 @@ export default {
   lead: 'Three things at most. Close it whenever it is in the way.',
   steps: [
     { title: 'Before you join, before you share', text: 'Never while you talk, never while you share.' },
-    { title: 'Four a day at most', text: 'What you know comes less and less.' },
+    { title: 'Four a day at most', text: 'What you already know appears less and less.' },
     { title: 'It does not read your meeting', text: 'No names, titles or numbers are kept or sent.' },
   ],
   tools: 'What your company uses',
@@ -18,7 +18,7 @@ export default {
   host: 'I sometimes host meetings',
   hostHint: 'Adds waiting room and locking.',
   language: 'Language',
-  languages: { auto: 'As the browser', ja: '日本語', en: 'English' },
+  languages: { auto: 'Same as the browser', ja: '日本語', en: 'English' },
   start: 'Start the checklist too',
   more: 'All settings',
   sample: 'A sample card',

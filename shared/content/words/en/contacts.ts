@@ -68,7 +68,7 @@ export default {
     },
     antiphishing: {
       label: 'Council of Anti-Phishing Japan',
-      use: 'The place to report fake mail and fake sites.',
+      use: 'The place to report fake email and fake sites.',
     },
     otasuketai: {
       label: 'Otasuketai services',

@@ -14,7 +14,7 @@ export default {
         },
         personal: {
           label: 'The employees’ own',
-          example: 'Reading company mail on your own phone',
+          example: 'Reading company email on your own phone',
         },
         both: {
           label: 'Both',
@@ -40,7 +40,7 @@ export default {
         },
         no: {
           label: 'No',
-          example: 'Only cloud mail and files',
+          example: 'Only cloud email and files',
         },
       },
       unknown: {
@@ -83,8 +83,8 @@ export default {
           example: 'Making and changing documents, entering data',
         },
         limited: {
-          label: 'Only viewing and mail',
-          example: 'Checking calendar and mail on the way',
+          label: 'Only viewing and email',
+          example: 'Checking calendar and email on the way',
         },
       },
       unknown: {
@@ -95,11 +95,11 @@ export default {
     },
     Q5: {
       title: 'Do you use cloud services for work?',
-      hint: 'These are mail, file or meeting services on the Internet.',
+      hint: 'These are email, file or meeting services on the Internet.',
       options: {
         yes: {
           label: 'Yes',
-          example: 'Web mail, file sharing, web meetings',
+          example: 'Webmail, file sharing, web meetings',
         },
         no: {
           label: 'No',
@@ -125,13 +125,13 @@ export default {
       unknownWhy: 'We go on as if you do. Even for updates alone, a safe connection helps.',
     },
     mail: {
-      title: 'Do you use mail?',
-      hint: 'Web mail counts too.',
+      title: 'Do you use email?',
+      hint: 'Webmail counts too.',
       unknownWhy: 'We go on as if you do. You can change it later.',
     },
     smartphone: {
       title: 'Do you use phones or tablets for work?',
-      hint: 'Just reading company mail counts too.',
+      hint: 'Just reading company email counts too.',
       unknownWhy: 'We go on as if you do. You can change it later.',
     },
     webmeeting: {

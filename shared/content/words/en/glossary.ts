@@ -45,7 +45,7 @@ export default {
   },
   'cloud-service': {
     term: 'cloud service',
-    explanation: 'Renting software or storage over the Internet, such as mail and file sharing.',
+    explanation: 'Renting software or storage over the Internet, such as email and file sharing.',
   },
   byod: {
     term: 'BYOD',
@@ -61,11 +61,11 @@ export default {
   },
   emotet: {
     term: 'Emotet',
-    explanation: 'A malware family that spread through mails posing as replies.',
+    explanation: 'A malware family that spread through emails posing as replies.',
   },
   'targeted-mail': {
-    term: 'targeted mail',
-    explanation: 'Mail aimed at one company or person, written to look real.',
+    term: 'targeted email',
+    explanation: 'Email aimed at one company or person, written to look real.',
   },
   phishing: {
     term: 'phishing',
@@ -238,7 +238,7 @@ export default {
   },
   edr: {
     term: 'EDR',
-    explanation: 'Watching devices for suspicious behavior and stopping it.',
+    explanation: 'Watching devices for suspicious behaviour and stopping it.',
   },
   mdm: {
     term: 'MDM',

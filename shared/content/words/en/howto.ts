@@ -76,7 +76,7 @@ export default {
         'For red and yellow, decide whether it may be used in telework, saved and printed.',
         'Ask everyone whether they use free personal services for work.',
       ],
-      trouble: 'If you are unsure, start with just mail and files.',
+      trouble: 'If you are unsure, start with just email and files.',
     },
     win: {
       steps: ['Open Settings > Apps.', 'Open Installed apps.', 'Write down the programs you use for work.'],
@@ -212,9 +212,9 @@ export default {
     org: {
       steps: [
         'Hand out a sheet with three things to look at: what follows the @, words that rush you, and where the link goes.',
-        'Choose one person to whom doubtful mail is sent.',
+        'Choose one person to whom doubtful email is sent.',
         'Put in writing that nobody is blamed for a wrong click.',
-        'Once a year, send a practice fake mail.',
+        'Once a year, send a practice fake email.',
         'Record the share of people who reported it.',
       ],
       trouble: '',
@@ -339,7 +339,7 @@ export default {
       steps: [
         'In Word or Excel, open File > Info.',
         'Select Protect Document (Protect Workbook in Excel).',
-        'Choose Encrypt with Password, and tell the password by phone, not mail.',
+        'Choose Encrypt with Password, and tell the password by phone, not email.',
         'For a shared folder, right-click it and open Properties.',
         'On the Security tab, select Edit and remove Everyone.',
         'Add only the people who need it and select OK.',
@@ -533,7 +533,7 @@ export default {
     win: {
       steps: [
         'Join from the event in your own calendar.',
-        'Do not join from a link in a mail.',
+        'Do not join from a link in an email.',
         'Install the meeting app from its official site or the Microsoft Store.',
         'Keep the meeting app up to date.',
       ],
@@ -1782,7 +1782,7 @@ export default {
   '9-2': {
     org: {
       steps: [
-        'Start with mail, file sharing and accounting or payroll.',
+        'Start with email, file sharing and accounting or payroll.',
         'Then do all the rest.',
         'Keep the backup codes on paper in case a phone is lost.',
         'Administrators use a security key or passkey.',
@@ -2232,9 +2232,9 @@ export default {
     org: {
       steps: [
         'Two people check every payment or change of account.',
-        'Also check by a way other than mail.',
+        'Also check by a way other than email.',
         'Make a list of the right phone numbers of the president and partners.',
-        'Call the number on the list, not the one in the mail.',
+        'Call the number on the list, not the one in the email.',
         'Tell everyone that "right now" and "keep it secret" are signs of a fake.',
         "If someone asks for remote control, hang up and call the company's number.",
       ],
@@ -2299,7 +2299,7 @@ export default {
     gws: {
       steps: [
         'In Google Drive, choose Share on the file.',
-        "Enter the person's mail address.",
+        "Enter the person's email address.",
         'Add an expiration date.',
       ],
       trouble: 'Expiration may be missing, depending on your plan.',
@@ -2316,7 +2316,7 @@ export default {
       steps: [
         'Open the cloud app your company chose.',
         'Choose share from … on the file.',
-        "Enter the person's mail address and send.",
+        "Enter the person's email address and send.",
       ],
       trouble: '',
     },
@@ -2324,7 +2324,7 @@ export default {
       steps: [
         'Open the cloud app your company chose.',
         'Choose share from the three dots on the file.',
-        "Enter the person's mail address and send.",
+        "Enter the person's email address and send.",
       ],
       trouble: '',
     },
@@ -2436,7 +2436,7 @@ export default {
   'S-7': {
     org: {
       steps: [
-        'Start with the administrators of mail, files and accounting.',
+        'Start with the administrators of email, files and accounting.',
         'Prepare two ways to sign in for each person.',
         'Hand out a spare device or one security key.',
         'When that is ready, extend it to everyone.',
@@ -2554,7 +2554,7 @@ export default {
       steps: [
         'Hold one 30-minute lesson a year.',
         'Talk about near misses in your company.',
-        'Send a practice fake mail and record the share of reports.',
+        'Send a practice fake email and record the share of reports.',
         'Talk through what to do when a ransom note appears on a PC.',
         'Fix the steps that were missing.',
         'Try again the next year.',

@@ -146,13 +146,13 @@ export default {
       signs: [
         'Nothing happened and you were sent back',
         'The address was slightly different',
-        'You came from an urgent mail or message',
+        'You came from an urgent email or message',
         'You got a sign-in notice from an unknown place',
       ],
       firstTenMinutes: [
         {
           text: 'Open the real site the usual way.',
-          why: 'Do not use the link in the mail again.',
+          why: 'Do not use the link in the email again.',
         },
         {
           text: 'Change the password.',
@@ -176,30 +176,30 @@ export default {
         },
       ],
       doNot: [
-        'Do not delete the mail',
+        'Do not delete the email',
         'Do not tell anyone a code you receive',
-        'Do not phone a number given in the mail',
+        'Do not phone a number given in the email',
       ],
       firstDay: [
         'Check for multi-factor authentication and turn it on.',
-        'Look for unknown mail forwarding rules.',
+        'Look for unknown email forwarding rules.',
         'Look for unknown places in the sign-in records.',
-        'Tell everyone, in case others got the same mail.',
-        'Report the mail to the Council of Anti-Phishing Japan.',
+        'Tell everyone, in case others got the same email.',
+        'Report the email to the Council of Anti-Phishing Japan.',
       ],
       afterwards: ['Move to passkeys where possible.', 'Thank the person who reported it and share how to tell.'],
       call: [
         'At once',
         'If you typed bank data',
         'If you typed a card number',
-        'If company mail may have been entered',
+        'If company email may have been entered',
       ],
-      public: ['To report the fake mail or site', 'If money or data was lost', 'If personal data may have been seen'],
+      public: ['To report the fake email or site', 'If money or data was lost', 'If personal data may have been seen'],
       duty: 'If the account could see personal data, a report may be a duty.',
       record: [
         'When and what you typed',
         'Address of the fake page',
-        'Subject and sender of the mail',
+        'Subject and sender of the email',
         'When the password was changed',
       ],
     },
@@ -230,11 +230,11 @@ export default {
           why: '',
         },
         {
-          text: 'Tell others not to open the same mail.',
+          text: 'Tell others not to open the same email.',
           why: 'Use the phone or chat on another device.',
         },
       ],
-      doNot: ['Do not open it again to check', 'Do not forward the mail', 'Do not keep quiet even if it looks fine'],
+      doNot: ['Do not open it again to check', 'Do not forward the email', 'Do not keep quiet even if it looks fine'],
       firstDay: [
         'Run a full scan.',
         'Change company passwords from another device.',
@@ -250,7 +250,7 @@ export default {
       public: ['If it may have spread', 'If it held a fake link'],
       duty: 'Opening alone does not mean a leak. If a leak is possible after checking, look at the duty.',
       record: [
-        'Sender and subject of the mail',
+        'Sender and subject of the email',
         'File name and time of opening',
         'Buttons you pressed',
         'Result of the scan',
@@ -315,7 +315,7 @@ export default {
     },
     'wrong-recipient': {
       title: 'Sent to the wrong person',
-      short: 'Mail or link went to somebody else',
+      short: 'Email or link went to somebody else',
       signs: [
         'You noticed the wrong address after sending',
         'A stranger says it arrived',
@@ -329,7 +329,7 @@ export default {
         },
         {
           text: 'If it was a link, stop sharing.',
-          why: 'Mail cannot be called back, but links can be stopped.',
+          why: 'Email cannot be called back, but links can be stopped.',
         },
         {
           text: 'Phone the person in charge.',
@@ -356,7 +356,7 @@ export default {
         'Check the same day whether a report is due.',
       ],
       afterwards: [
-        'Set mail to wait a moment before sending.',
+        'Set email to wait a moment before sending.',
         'Hand over important files by links for named people.',
         'Tell everyone what happened, without blame.',
       ],
@@ -415,7 +415,7 @@ export default {
         'Remove the remote control software together with the person in charge.',
         'Change passwords from another device.',
         'Look through a week of bank records.',
-        'Tell everyone, in case others got the same call or mail.',
+        'Tell everyone, in case others got the same call or email.',
         'Scan the device they controlled.',
       ],
       afterwards: [
@@ -448,10 +448,10 @@ export default {
       title: 'Account taken over',
       short: 'Things happen in your name',
       signs: [
-        'There are sent mails you did not write',
+        'There are sent emails you did not write',
         'You suddenly cannot sign in',
         'A sign-in notice from an unknown place came',
-        'A client says they got an odd mail',
+        'A client says they got an odd email',
       ],
       firstTenMinutes: [
         {
@@ -475,7 +475,7 @@ export default {
           why: '',
         },
         {
-          text: 'Phone clients not to open those mails.',
+          text: 'Phone clients not to open those emails.',
           why: '',
         },
       ],
@@ -488,7 +488,7 @@ export default {
         'Save the sign-in records.',
         'Check that no admin was added.',
         'Change it wherever it was reused.',
-        'List mails and files that may have been seen.',
+        'List emails and files that may have been seen.',
         'Scan for how the password was stolen.',
       ],
       afterwards: [
@@ -499,16 +499,16 @@ export default {
       call: [
         'At once',
         'If you cannot enter the admin screen',
-        'Those who got fake mail',
+        'Those who got fake email',
         'If client data was seen',
-        'If mails about bank accounts went out',
+        'If emails about bank accounts went out',
       ],
       public: ['To report the case', 'To ask what to do as a company', 'If personal data may have been seen'],
       duty: 'It counts as possible access for a bad purpose. Check even if it is one person’s data.',
       record: [
         'Date and time you noticed',
         'Time and place of unknown sign-ins',
-        'Subject and number of mails sent',
+        'Subject and number of emails sent',
         'When and by whom it was stopped',
       ],
     },

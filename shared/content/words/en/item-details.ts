@@ -50,15 +50,15 @@ export default {
     toolHints: {},
   },
   '2-2': {
-    requirement: 'Tell everyone not to open links or attachments in suspicious mail, and turn on spam filtering.',
+    requirement: 'Tell everyone not to open links or attachments in suspicious email, and turn on spam filtering.',
     why: 'Many intrusions begin with a link or attachment that a person opens.',
     methodReason:
-      'Applies to methods that use mail. ③ and ⑦ (local work) are taken to use none. If you use no web mail, it can be left out in ① and others too.',
-    note2026: 'Treat mails with QR codes, text messages, chats and phone calls in the same way.',
-    costNote: 'The filters that come with your mail service cost nothing.',
-    firstStep: 'Choose one person to show doubtful mail to, and tell everyone.',
+      'Applies to methods that use email. ③ and ⑦ (local work) are taken to use none. If you use no webmail, it can be left out in ① and others too.',
+    note2026: 'Treat emails with QR codes, text messages, chats and phone calls in the same way.',
+    costNote: 'The filters that come with your email service cost nothing.',
+    firstStep: 'Choose one person to show doubtful email to, and tell everyone.',
     doneWhen: 'Spam filtering is on and everyone can name the person to ask.',
-    askedByOthers: 'Do you filter suspicious mail and train staff about it?',
+    askedByOthers: 'Do you filter suspicious email and train staff about it?',
     toolHints: {},
   },
   '2-3': {
@@ -91,7 +91,7 @@ export default {
     methodReason: 'Applies to ①, ④, ⑤ and ⑧, which connect to the office network. The others do not.',
     note2026:
       'Here, make sure that neither remote desktop (TCP 3389) nor the admin page of the VPN gateway is open to the Internet.',
-    costNote: 'The present device can do it, but asking a contractor costs money.',
+    costNote: 'The current device can do it, but asking a contractor costs money.',
     firstStep: 'Write down every entrance into the office that you know of.',
     doneWhen: 'There is a list of open entrances and the unused ones are closed.',
     askedByOthers: 'Is there a firewall at the edge of your network?',
@@ -359,7 +359,7 @@ export default {
     note2026:
       'No regular change is needed (change it when it may have leaked). NIST SP 800-63B-4 (2025) forbids forced changes and character rules; it asks for 15 characters, or 8 with a second factor.',
     costNote: 'The password managers in systems and browsers are free.',
-    firstStep: 'Think whether your mail password is used anywhere else.',
+    firstStep: 'Think whether your email password is used anywhere else.',
     doneWhen: 'Everyone uses a manager and no default password remains.',
     askedByOthers: 'Do you have and follow password rules?',
     toolHints: {
@@ -377,9 +377,9 @@ export default {
     note2026:
       'Codes by text message can be relayed by fake sites. Prefer passkeys (S-7) or an authenticator app with number matching.',
     costNote: 'Most cloud services offer it at no extra charge.',
-    firstStep: 'Open the multi-factor screen of your own mail account.',
-    doneWhen: 'It is on for everyone in mail, files and accounting.',
-    askedByOthers: 'Is MFA used for mail and remote access?',
+    firstStep: 'Open the multi-factor screen of your own email account.',
+    doneWhen: 'It is on for everyone in email, files and accounting.',
+    askedByOthers: 'Is MFA used for email and remote access?',
     toolHints: {
       zoom: 'Settings > Security > Two-factor authentication (administrators: required)',
       teams: 'Security defaults in Entra',
@@ -478,7 +478,7 @@ export default {
   'S-4': {
     requirement: 'Share files by a link with permissions and expiry instead of mailing password-protected ZIPs.',
     why: 'Encrypted ZIPs escape virus checks, and a password sent the same way adds nothing.',
-    methodReason: 'Applies to methods that send files by mail.',
+    methodReason: 'Applies to methods that send files by email.',
     note2026: '',
     costNote: 'The sharing of your present cloud is enough.',
     firstStep: 'Send your next file by a shared link.',
@@ -488,7 +488,7 @@ export default {
   },
   'S-5': {
     requirement:
-      'Never paste and run commands because a page or mail says so, and do not scan QR codes you do not expect.',
+      'Never paste and run commands because a page or email says so, and do not scan QR codes you do not expect.',
     why: 'Tricks that make you run the code yourself slip past security software.',
     methodReason: 'Applies to all methods.',
     note2026: '',
@@ -545,7 +545,7 @@ export default {
     toolHints: {},
   },
   'S-10': {
-    requirement: 'Once a year teach everyone, run a drill for fake mail or a lost device, and keep the result.',
+    requirement: 'Once a year teach everyone, run a drill for fake email or a lost device, and keep the result.',
     why: 'A procedure that was never tried does not work on the day.',
     methodReason: 'Applies to all methods.',
     note2026: '',

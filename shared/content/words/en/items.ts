@@ -25,9 +25,9 @@ export default {
       reason: 'It is often only a matter of looking, so you can check it at once.',
     },
     '2-2': {
-      title: 'Do not open suspicious mail; filter it out',
-      question: 'Does everyone know how to spot suspicious mail?',
-      reason: 'Much harm begins with one mail, and a short word to everyone already helps.',
+      title: 'Do not open suspicious email; filter it out',
+      question: 'Does everyone know how to spot suspicious email?',
+      reason: 'Much harm begins with one email, and a short word to everyone already helps.',
     },
     '2-3': {
       title: 'Install phone apps only from official stores',
@@ -185,7 +185,7 @@ export default {
       reason: 'One phone call can stop a large loss.',
     },
     'S-4': {
-      title: 'Stop sending password-ZIPs by mail',
+      title: 'Stop sending password-ZIPs by email',
       question: 'Have you stopped mailing password-protected ZIPs?',
       reason: 'It also saves work for those who receive it.',
     },

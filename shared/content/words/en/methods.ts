@@ -47,10 +47,10 @@ export default {
       short: 'Company device and cloud',
       look: [
         'You use cloud services on a device from the company.',
-        'Mail, files and meetings are all on the Internet.',
+        'Email, files and meetings are all on the Internet.',
         'You do not connect to the office network.',
       ],
-      fits: ['Companies without a server in the office', 'Companies that already moved mail and files to the cloud'],
+      fits: ['Companies without a server in the office', 'Companies that already moved email and files to the cloud'],
       good: [
         'No VPN gateway is needed, so there is less to look after.',
         'Work feels the same from anywhere.',
@@ -61,7 +61,7 @@ export default {
         'A wrong sharing setting shows files to outsiders.',
         'When the network stops, work stops too.',
       ],
-      products: ['Business cloud for mail and documents', 'Chat and web meeting services'],
+      products: ['Business cloud for email and documents', 'Chat and web meeting services'],
       first: {
         '9-2': 'It is the best lock for the door of the cloud.',
         'S-11': 'It finds sharing that is too wide and prevents leaks.',
@@ -115,9 +115,9 @@ export default {
       look: [
         'A special browser for work runs on a company device.',
         'What you see does not stay on the device and is gone when you close it.',
-        'It is mainly for viewing and mail.',
+        'It is mainly for viewing and email.',
       ],
-      fits: ['Companies where viewing and mail are enough outside', 'Companies that want no data on devices'],
+      fits: ['Companies where viewing and email are enough outside', 'Companies that want no data on devices'],
       good: ['Losing the device hardly leaks data.', 'The company can set all the browsers at once.'],
       weak: [
         'It does not suit work that makes files.',
@@ -184,14 +184,14 @@ export default {
       name: 'Employee-owned device, not connected (cloud)',
       short: 'Own device and cloud',
       look: ['Employees use the company’s cloud on their own devices.', 'They do not connect to the office network.'],
-      fits: ['Companies where many only read mail and chat on a phone', 'Companies with many part-time people'],
+      fits: ['Companies where many only read email and chat on a phone', 'Companies with many part-time people'],
       good: ['It costs little and starts at once.', 'No VPN gateway is needed.'],
       weak: [
         'Private and work accounts mix easily.',
         'The company can hardly erase files left on the device.',
         'Updates depend on the owner.',
       ],
-      products: ['Business cloud for mail and documents', 'Chat and web meeting services'],
+      products: ['Business cloud for email and documents', 'Chat and web meeting services'],
       first: {
         '1-3': 'You know which devices connect.',
         '9-2': 'It is the best lock for the door of the cloud.',
@@ -243,7 +243,7 @@ export default {
         'What you see does not stay on the device and is gone when you close it.',
       ],
       fits: [
-        'Companies whose people read mail on their own phones',
+        'Companies whose people read email on their own phones',
         'Companies that allow private devices but want no data on them',
       ],
       good: ['Work does not mix with private photos and apps.', 'When someone leaves, only the browser is removed.'],

@@ -18,7 +18,7 @@ export default {
       subject: 'Tell us which devices you use',
       body: [
         'Please tell {contact} by {deadline} which devices you use for work.',
-        'Reading company mail on your own phone counts too.',
+        'Reading company email on your own phone counts too.',
         'With a list we can help at once if one is lost.',
         'You find the model name in the settings.',
       ],
@@ -42,9 +42,9 @@ export default {
       ],
     },
     '2-2': {
-      subject: 'How to spot suspicious mail',
+      subject: 'How to spot suspicious email',
       body: [
-        'Before opening mail, please look at the sender’s address.',
+        'Before opening email, please look at the sender’s address.',
         'Be careful with pressure and attachments you do not expect.',
         'If in doubt, do not open it and show it to {contact}.',
         'Nobody is blamed for having opened one.',
@@ -235,7 +235,7 @@ export default {
     '9-2': {
       subject: 'Set up multi-factor sign-in',
       body: [
-        'Please set up multi-factor authentication for company mail by {deadline}.',
+        'Please set up multi-factor authentication for company email by {deadline}.',
         'Even with a stolen password nobody gets in.',
         'It uses a phone app and takes about ten minutes.',
         'Please also keep the spare codes on paper.',
@@ -306,7 +306,7 @@ export default {
       body: [
         'We all meet for a 30-minute session.',
         'It is on {deadline}, so please keep the time free.',
-        'We practise spotting fake mail and reporting a loss.',
+        'We practise spotting fake email and reporting a loss.',
         'It is not a test, so feel free to come.',
         'If you cannot come, please tell {contact}.',
       ],

@@ -34,7 +34,7 @@ export default {
     gmeet: 'Meet',
   },
   conditions: {
-    mail: 'You use mail',
+    mail: 'You use email',
     smartphone: 'You use phones or tablets',
     webmeeting: 'You hold web meetings',
     home_wifi: 'You use Wi-Fi at home or outside',

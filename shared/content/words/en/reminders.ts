@@ -10,7 +10,7 @@ export default {
     },
     'sch-title': {
       text: 'Keep secrets out of the title',
-      more: 'Many people see the title in calendars and mails. Put deals and amounts into the document.',
+      more: 'Many people see the title in calendars and emails. Put deals and amounts into the document.',
     },
     'sch-no-public-link': {
       text: 'Do not post the link in public',
@@ -134,7 +134,7 @@ export default {
     },
     'pre-notify-meet': {
       text: 'Silence notifications now',
-      more: 'Mail and chat pop-ups show in a shared screen. Stop them for the meeting.',
+      more: 'Email and chat pop-ups show in a shared screen. Stop them for the meeting.',
     },
     'pre-h-one-by-one': {
       text: 'Admit people one by one',
@@ -158,7 +158,7 @@ export default {
     },
     'sh-window': {
       text: 'Share a window, not the screen',
-      more: 'The whole screen shows mail and pop-ups too. Choose only the window you need.',
+      more: 'The whole screen shows email and pop-ups too. Choose only the window you need.',
     },
     'sh-tab-meet': {
       text: 'Share one tab or one window',
@@ -166,7 +166,7 @@ export default {
     },
     'sh-notify': {
       text: 'Silence notifications',
-      more: 'Mail and chat pop-ups show in the shared screen. Stop notifications for the meeting.',
+      more: 'Email and chat pop-ups show in the shared screen. Stop notifications for the meeting.',
     },
     'sh-close': {
       text: 'Close spare tabs and windows',

@@ -222,7 +222,7 @@ export default {
     },
     'r-23': {
       title: 'Multi-factor authentication',
-      text: 'Multi-factor authentication is used for mail, files and accounting reached from outside. Codes received must not be told to anyone.',
+      text: 'Multi-factor authentication is used for email, files and accounting reached from outside. Codes received must not be told to anyone.',
     },
     'r-23t': {
       title: 'Multi-factor authentication',
@@ -290,7 +290,7 @@ export default {
     },
     'r-33': {
       title: 'Suspicious messages',
-      text: 'Attachments and links in suspicious mail are not opened but shown to {contact}. Commands must not be pasted and run because a page says so.',
+      text: 'Attachments and links in suspicious email are not opened but shown to {contact}. Commands must not be pasted and run because a page says so.',
     },
     'r-34': {
       title: 'Confirming payments and changes',

@@ -221,7 +221,7 @@ export default {
         'keep-security-software-updated': 'Keep security software updated',
         'check-security-of-personal-devices': 'Check security of personal devices',
         'offline-backup-of-important-files': 'Offline backup of important files',
-        'suspicious-mail-sorted-as-spam': 'Suspicious mail sorted as spam',
+        'suspicious-mail-sorted-as-spam': 'Suspicious email sorted as spam',
         'track-device-location-and-user': 'Track device location and user',
         'firewall-at-the-network-edge': 'Firewall at the network edge',
         'no-weak-passwords': 'No weak passwords',

@@ -14,15 +14,15 @@ export default {
         'From one device it spreads to those connected with it.',
       ],
       begins: [
-        'Opening an attachment or link in a mail',
+        'Opening an attachment or link in an email',
         'Pasting and running something a page told you to',
         'Getting in through outdated VPN gear or software',
         'Installing an app of unknown origin',
       ],
-      caseTitle: 'A mail that looked like a reply',
+      caseTitle: 'An email that looked like a reply',
       caseText: [
         'This is an invented story of a parts company with twelve people.',
-        'A clerk at home got a mail that looked like a client’s reply.',
+        'A clerk at home got an email that looked like a client’s reply.',
         'After the attachment was opened, the drawings in the shared folder would not open the next morning.',
         'The backup, still connected, would not open either.',
         'They rebuilt from paper, and shipping stopped for nine days.',
@@ -30,7 +30,7 @@ export default {
       damage: ['Work stops for days.', 'Recovery costs money.', 'Clients are affected too and want an explanation.'],
       prevents: {
         '2-1': 'It finds and stops what comes in.',
-        '2-2': 'It cuts down the mails that let it in.',
+        '2-2': 'It cuts down the emails that let it in.',
         '5-2': 'It closes the weak points.',
         '5-3': 'It closes weak points of VPN gear.',
         '8-3': 'Data can be restored even if it is damaged.',
@@ -47,7 +47,7 @@ export default {
       what: [
         'They use stolen passwords or weak points in gear.',
         'They act as the real user, so it is hard to notice at once.',
-        'Once in, they read data or send fake mail.',
+        'Once in, they read data or send fake email.',
       ],
       begins: [
         'A reused password leaks from somewhere else',
@@ -55,17 +55,17 @@ export default {
         'An account of someone who left still works',
         'VPN gear or remote control is open to the outside',
       ],
-      caseTitle: 'The mail with the same password',
+      caseTitle: 'The email with the same password',
       caseText: [
         'This is an invented story of a design company with eight people.',
-        'One person used the same password for a shop and for company mail.',
-        'After the shop leaked it, somebody entered the company mail.',
-        'A fake mail about a new bank account went to a client.',
+        'One person used the same password for a shop and for company email.',
+        'After the shop leaked it, somebody entered the company email.',
+        'A fake email about a new bank account went to a client.',
         'The client phoned to check, so the money was safe.',
       ],
       damage: [
         'Customer information gets out.',
-        'Fake mail is sent in the company’s name.',
+        'Fake email is sent in the company’s name.',
         'It takes work to find out what was seen.',
       ],
       prevents: {
@@ -138,7 +138,7 @@ export default {
       caseText: [
         'This is an invented story of a staffing company with fifteen people.',
         'In a web meeting the whole screen was shared with a customer.',
-        'Then a mail notice with another customer’s name came up.',
+        'Then an email notice with another customer’s name came up.',
         'The customer who saw it phoned to ask how things are managed.',
         'Now they have agreed to share only a window.',
       ],

@@ -63,7 +63,7 @@ export default {
       steps: [
         'Make a new event instead of copying an old one.',
         'Add a new meeting to that event.',
-        'Make a recurring meeting anew when people change.',
+        'Create a new recurring meeting when people change.',
       ],
       why: 'People from an earlier meeting cannot use the same address.',
       plan: '',
@@ -188,7 +188,7 @@ export default {
         'If you use it, tell everyone first.',
         'If the company does not use it, the administrator turns it off in Gemini settings.',
       ],
-      why: 'The notes are sent by mail and attached to the event.',
+      why: 'The notes are sent by email and attached to the event.',
       plan: 'Only in certain editions',
       default: '',
       caution: 'This does not stop note-takers of other companies.',

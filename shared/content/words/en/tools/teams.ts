@@ -60,7 +60,7 @@ export default {
     },
     'teams-passcode': {
       name: 'Meeting ID and passcode',
-      where: 'The invitation mail or the meeting details',
+      where: 'The invitation email or the meeting details',
       steps: [
         'The passcode is set automatically.',
         'The invitation link also contains it.',

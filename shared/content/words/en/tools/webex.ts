@@ -86,12 +86,12 @@ export default {
       steps: [
         'Check that the scheduler shows a password.',
         'Keep the automatic one.',
-        'For sensitive meetings leave it out of the invitation mail.',
+        'For sensitive meetings leave it out of the invitation email.',
       ],
       why: 'Somebody who only knows the number cannot get in easily.',
       plan: '',
       default: 'Required',
-      caution: 'If it is not in the mail, tell people another way.',
+      caution: 'If it is not in the email, tell people another way.',
     },
     'webex-require-account': {
       name: 'Require attendees to have an account on this site',
@@ -119,7 +119,7 @@ export default {
         'Use a word such as Meeting.',
         'Put the details in a document.',
       ],
-      why: 'Many people see the title in mails and lists.',
+      why: 'Many people see the title in emails and lists.',
       plan: '',
       default: '',
       caution: '',
