@@ -28,7 +28,7 @@ function tellFailure(error: unknown): void {
 export async function openSavedAnswers(): Promise<void> {
   try {
     const opened = await openStore({ now, newId, afterFirstDraw });
-    await loadSettings(opened.files);
+    await loadSettings(opened.files).catch(() => undefined); // those outside the databases are in use already
     effect(() => {
       answersMissing.value = opened.health.value.verdict === 'short';
     });

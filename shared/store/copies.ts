@@ -68,6 +68,8 @@ export const databaseNames = (name: string): string[] => [...SUFFIXES, SPARE].ma
 
 const NO_MARKER: Marker = { count: 0, erasedAt: 0 };
 
+const noCopy = (name: string): Error => new Error(`No copy of "${name}" can be read.`);
+
 const all = async (work: readonly Promise<unknown>[]): Promise<void> => {
   await Promise.allSettled(work);
 };
@@ -77,7 +79,7 @@ async function firstOf<T>(work: readonly Promise<T>[]): Promise<T> {
   try {
     return await Promise.any(work);
   } catch (error) {
-    throw error instanceof AggregateError ? error.errors[0] : error;
+    throw error instanceof AggregateError ? (error.errors[0] ?? error) : error; // no errors: there was nothing to try
   }
 }
 
@@ -112,8 +114,8 @@ export function openCopies(name: string, events: CopyEvents): Copies {
       if (found !== undefined) return found;
     }
     const results = await settled;
-    if (results.every(({ status }) => status === 'rejected')) throw (results[0] as PromiseRejectedResult).reason;
-    return undefined;
+    if (results.some(({ status }) => status === 'fulfilled')) return undefined;
+    throw results[0]?.status === 'rejected' ? results[0].reason : noCopy(name);
   };
   /** What a spare of a bad day holds: edits may have become durable there before anywhere else. */
   const spareOfEarlier = async (): Promise<CopyReport | null> => {
@@ -126,7 +128,7 @@ export function openCopies(name: string, events: CopyEvents): Copies {
   };
   const secondLog = (): ChangeLog => {
     const copy = usable[1] ?? usable[0];
-    if (!copy) throw new Error(`No copy of "${name}" can be read.`);
+    if (!copy) throw noCopy(name);
     return copy.log;
   };
   return {
@@ -156,7 +158,7 @@ export function openCopies(name: string, events: CopyEvents): Copies {
         reports = [...reports, await spare.report()];
       }
       usable = copies.filter((_, index) => reports[index]?.state !== 'unreadable');
-      if (usable.length === 0) throw new Error(`No copy of "${name}" can be read.`);
+      if (usable.length === 0) throw noCopy(name);
       const judgement = judgeCopies(reports, marker, left);
       eraseMissed(copies, reports, judgement.erasedAt);
       return judgement;
@@ -183,7 +185,7 @@ export function openCopies(name: string, events: CopyEvents): Copies {
     async readAll() {
       const read = usable;
       const found = await Promise.all(read.map((copy) => copy.report()));
-      if (found.every(({ state }) => state === 'unreadable')) throw new Error(`No copy of "${name}" can be read.`);
+      if (found.every(({ state }) => state === 'unreadable')) throw noCopy(name);
       const known = events.erasedAt();
       eraseMissed(read, found, known);
       const reports = found.filter(({ erasedAt }) => erasedAt >= known);

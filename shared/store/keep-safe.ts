@@ -21,7 +21,8 @@ function keepVault(store: Store, waitMs: number): () => void {
   };
   const stop = effect(() => {
     const log = store.log.value;
-    if (log.length === 0 || log === written || store.saveState.value !== 'saved') return;
+    // What no database takes may still fit here; what is on its way is waited for.
+    if (log.length === 0 || log === written || store.saveState.value === 'saving') return;
     timer ??= setTimeout(() => {
       timer = undefined;
       void write();

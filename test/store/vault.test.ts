@@ -9,6 +9,7 @@ import {
   loseDatabases,
   openTestStore,
   privateFiles,
+  replaceMethod,
   until,
 } from '../support/browser-storage.ts';
 import { change } from '../support/changes.ts';
@@ -127,5 +128,56 @@ describe('a store', () => {
     const stop = keepSafe(store, 1);
     await until(() => store.log.value.length === 3);
     stop();
+  });
+});
+
+describe('where not one database can be opened, not even a new one', () => {
+  // A late write of a test before this one goes elsewhere.
+  const databaseName = 'unopened';
+  const breakDatabases = () =>
+    replaceMethod(indexedDB, 'open', () => () => {
+      throw new DOMException('Internal error.', 'UnknownError');
+    });
+  const vaultHolds = (count: number) =>
+    until(async () => (await openVault(databaseName).read()).length === count).then(() => undefined);
+
+  test('the answers are shown from the vault, an edit is called not saved and goes into the vault', async () => {
+    const before = await openTestStore({ databaseName });
+    const stopBefore = keepSafe(before, 5);
+    await before.set(edit(1));
+    await vaultHolds(1);
+    stopBefore();
+    closeAll();
+    const mend = breakDatabases();
+    const store = await openTestStore({ databaseName });
+    expect(store.progress.value).toEqual(before.progress.value);
+    expect(store.health.value).toMatchObject({ verdict: 'mended', found: 1, expected: 1 });
+    expect(store.health.value.copies.map(({ state }) => state)).toEqual(['unreadable', 'unreadable', 'unreadable']);
+    const stop = keepSafe(store, 5);
+    expect(await store.set(edit(2))).toBe(false);
+    expect(store.saveState.value).toBe('not-saved');
+    await vaultHolds(2);
+    stop();
+    mend();
+  });
+
+  test('with less in the vault than there was, the loss is told', async () => {
+    const before = await openTestStore({ databaseName });
+    await openVault(databaseName).write([change({ id: 'x', path: 'answer/p1/9-1/status' })], 1);
+    await before.set([...edit(1), ...edit(2)]);
+    closeAll();
+    const mend = breakDatabases();
+    expect((await openTestStore({ databaseName })).health.value).toMatchObject({
+      verdict: 'short',
+      found: 1,
+      expected: 2,
+    });
+    mend();
+  });
+
+  test('with an empty vault there is nothing to show', async () => {
+    const mend = breakDatabases();
+    await expect(openTestStore({ databaseName })).rejects.toThrow('No copy');
+    mend();
   });
 });
