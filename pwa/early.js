@@ -27,13 +27,20 @@
   const { dataset } = /** @type {HTMLElement} */ (document.querySelector('[data-app]'));
   const isList = /^#\/(checklist$|checklist\?|item\/)/.test(location.hash);
   const more = isHome ? (isNew ? '' : 'Home') : isList ? 'List' : 'Page';
-  // The first frame comes with the style sheet: what is not needed for it must not slow that down.
-  for (const href of `${dataset[lang]}${more && ` ${dataset[lang + more]}`}`.split(' ')) {
-    const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
-    document.head.append(Object.assign(document.createElement('link'), kind, { fetchPriority: 'low', href }));
-  }
-  // The app starts behind the first frame; a page in the background has none.
+  const fetchAll = (/** @type {string} */ list, fetchPriority = 'auto') => {
+    for (const href of list.split(' ')) {
+      const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
+      document.head.append(Object.assign(document.createElement('link'), kind, { fetchPriority, href }));
+    }
+  };
   const start = () => import(dataset.app ?? '');
-  if (document.hidden) start();
-  else requestAnimationFrame(() => requestAnimationFrame(start));
+  // A newcomer reads home without the app: it comes behind the style sheet, and starts when the first frame is on the screen.
+  fetchAll(dataset[lang] ?? '', more ? 'auto' : 'low');
+  if (more || document.hidden) start();
+  else {
+    requestAnimationFrame(() => setTimeout(start, 100));
+    if (window.PerformanceObserver) new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+  }
+  // The first frame comes with the style sheet: what is not needed for it must not slow that down.
+  if (more) requestAnimationFrame(() => fetchAll(dataset[lang + more] ?? ''));
 })();

@@ -42,6 +42,9 @@ const languageOfChunk = ({ src = '', file }) => /\/(ja|en)\//.exec(src)?.[1] ?? 
 /** Loaded only when asked for, though there offline: paper and its writers, and reading and drawing QR codes. */
 const ON_DEMAND = /\/(?:paper(?:-words-[a-z]+)?|[a-z]+-file|qr|decode)-[^/]*\.(?:js|css)$/;
 
+/** The app's own code, as the build names its files. */
+const FIRST_CODE = /^assets\/(?:first|rolldown-runtime)-(?!words)[^/]+\.js$/;
+
 /** The files that the document itself asks for, as addresses without `./`. */
 const asked = () =>
   [...readFileSync(join(APP, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/((?:assets\/|early)[^"]+)"/g)].map(
@@ -55,7 +58,9 @@ const firstPaint = () => weighAll(APP, ['index.html', ...asked().filter((file) =
 function firstUse(language) {
   const words = chunks().filter(({ file }) => file.includes(`/first-words-${language}-`));
   if (words.length !== 1) throw new Error(`The build has ${words.length} files of first words, not one.`);
-  return weighAll(APP, new Set(['index.html', ...asked(), ...words.map(({ file }) => file)]));
+  const code = filesIn(APP).filter((file) => FIRST_CODE.test(file));
+  if (code.length !== 2) throw new Error(`The build has ${code.length} files of first code, not two.`);
+  return weighAll(APP, new Set(['index.html', ...asked(), ...code, ...words.map(({ file }) => file)]));
 }
 
 /**

@@ -40,9 +40,9 @@ function put(text, from, to) {
 
 /**
  * What an address needs besides the document's own files, as attributes that the early script reads.
- * @param {readonly Chunk[]} chunks @param {Language} language
+ * @param {readonly Chunk[]} chunks @param {Language} language @param {readonly string[]} code of the app, as addresses
  */
-function partsOf(chunks, language) {
+function partsOf(chunks, language, code) {
   /** @param {readonly string[]} names files of these chunks and their styles */
   const files = (...names) =>
     names.flatMap((name) => {
@@ -55,21 +55,24 @@ function partsOf(chunks, language) {
   const home = [...items, ...files('home')];
   const list = [...home, ...files('list', `list-words-${language}`)];
   const page = [...list, ...files('screens', `words-${language}`)];
-  return Object.entries({ '': files(`first-words-${language}`), '-home': home, '-list': list, '-page': page })
+  return Object.entries({
+    '': [...code.map((href) => href.slice(2)), ...files(`first-words-${language}`)],
+    '-home': home,
+    '-list': list,
+    '-page': page,
+  })
     .map(([kind, some]) => `data-${language}${kind}="${some.map((file) => `./${file}`).join(' ')}"`)
     .join(' ');
 }
 
 /**
- * The document with its code asked for at once but not started: that is up to the early script, behind the first frame.
+ * The document without its code: the early script asks for that, and starts it.
  * @param {string} html
  */
 function withoutStart(html) {
-  const modules = [...html.matchAll(MODULE_TAG)].map(([, href]) => href);
-  const app = modules.at(-1);
-  if (!app) throw new Error('The document starts no app.');
-  const asks = modules.map((href) => `    <link rel="modulepreload" href="${href}">\n`).join('');
-  return { html: put(html.replace(MODULE_TAG, ''), '  </head>', `${asks}    ${EARLY_FILE}\n  </head>`), app };
+  const code = [...html.matchAll(MODULE_TAG)].map(([, href = '']) => href);
+  if (code.length === 0) throw new Error('The document starts no app.');
+  return { html: put(html.replace(MODULE_TAG, ''), '  </head>', `    ${EARLY_FILE}\n  </head>`), code };
 }
 
 /**
@@ -98,9 +101,11 @@ export async function prerender(app, chunkList, root) {
       empty.replace('></', () => `>${view}</`),
     );
   }
-  const code = withoutStart(html);
-  html = code.html;
-  const parts = [`data-app="${code.app}"`, ...LANGUAGES.map((language) => partsOf(chunks, language))].join(' ');
+  const { html: rest, code } = withoutStart(html);
+  html = rest;
+  const parts = [`data-app="${code.at(-1)}"`, ...LANGUAGES.map((language) => partsOf(chunks, language, code))].join(
+    ' ',
+  );
   html = put(html, "script-src 'self'", `script-src 'self' '${EARLY_HASH}'`);
   // Before the style sheet: a script after it would wait for it.
   html = put(html, '<meta name="viewport"', `<script ${parts}>${EARLY_SCRIPT}</script>\n    <meta name="viewport"`);
