@@ -46,11 +46,11 @@ async function cleared(url: string, run: number): Promise<string[]> {
     const page = await openPage(browser, `${url}/#/item/1-1`);
     await listen(page, acks);
     await startTicking(page, run);
-    await untilSaved(acks, 12);
+    await untilSaved(acks, 12, page);
     // Open, in the middle of the ticking: every second time everything, else the databases only.
     await clear(page, url, run % 2 === 0 ? 'all' : 'indexeddb');
     const before = acks.count;
-    await untilSaved(acks, before + 6);
+    await untilSaved(acks, before + 6, page);
     await stopTicking(page, acks);
     await pause(REPAIR_MS);
     await page.reload({ waitUntil: 'domcontentloaded' });

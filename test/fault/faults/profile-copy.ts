@@ -35,7 +35,7 @@ async function once(kind: Kind, app: ServedApp, random: Random): Promise<string[
       const page = await openPage(browser, `${app.url}/#/item/1-1`);
       await listen(page, acks);
       await startTicking(page, random.below(100));
-      await untilSaved(acks, 10);
+      await untilSaved(acks, 10, page);
       await pause(random.below(600));
       before = { ...acks, saved: new Map(acks.saved), touches: new Map(acks.touches) };
       if (acks.touched) before.touches.delete(acks.touched[0]);

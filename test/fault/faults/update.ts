@@ -51,12 +51,12 @@ export const updates: Fault = {
         const mark = `v${runs + 1}`;
         await startTicking(page, random.below(100), PACE_MS);
         const before = acks.count;
-        await untilSaved(acks, before + 3);
+        await untilSaved(acks, before + 3, page);
         app.publish(mark);
         await lookForUpdate(page);
         // The old page goes on for a while beside the new version.
         const after = acks.count;
-        await untilSaved(acks, after + 3 + random.below(10));
+        await untilSaved(acks, after + 3 + random.below(10), page);
         const offered = await page.waitForSelector(updateButton, { timeout: PATIENCE_MS }).catch(() => null);
         if (!offered) {
           bad.push(`${mark}: the new version was not offered`);

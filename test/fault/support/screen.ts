@@ -116,10 +116,30 @@ export async function startTicking(page: Page, seed: number, paceMs = 0): Promis
 /** Longer than anything takes on a busy machine; a browser that went down by itself never answers. */
 const STUCK_MS = 120_000;
 
+/** What a page shows that has come to a stop. */
+const lookAt = (page: Page): Promise<string> =>
+  page
+    .evaluate(() => {
+      const texts = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.textContent);
+      const marks = performance.getEntriesByType('mark').map(({ name }) => name);
+      const checked = document.querySelector<HTMLInputElement>('main input[type=radio]:checked')?.value;
+      const shown = { hash: location.hash, h1: texts('main h1'), said: texts('main .tm-status-line'), checked };
+      return JSON.stringify({
+        ...shown,
+        alerts: texts('[role=alert]'),
+        marks,
+        early: document.documentElement.dataset,
+      });
+    })
+    .catch((error: unknown) => `the page does not answer: ${error}`);
+
 /** Waits until that many answers were called saved in all; throws if the page is stuck or its browser has gone. */
-export async function untilSaved(acks: Acks, count: number): Promise<void> {
+export async function untilSaved(acks: Acks, count: number, page: Page): Promise<void> {
   for (const end = Date.now() + STUCK_MS; acks.count < count; await new Promise((resolve) => setTimeout(resolve, 5))) {
-    if (Date.now() > end) throw new Error(`Stuck at ${acks.count} of ${count} saved; touched: ${acks.touched}`);
+    if (Date.now() > end) {
+      const stuck = `Stuck at ${acks.count} of ${count} saved; touched: ${acks.touched}`;
+      throw new Error(`${stuck}; ${await lookAt(page)}`);
+    }
   }
 }
 
