@@ -1,6 +1,7 @@
-// English is English: no Japanese is left in it, but for the signs of ranks and methods.
+// English is English: no Japanese is left in it, but for the signs of ranks and methods. One thing has one name.
 import { expect, test } from 'vitest';
 import { allTexts } from '../support/content-words.ts';
+import { allMessages } from '../support/message-words.ts';
 
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
 
@@ -14,4 +15,16 @@ test('an English text differs from the Japanese one, unless it is a name, a numb
     ({ where, text }) => text !== '' && JAPANESE.test(text) && english.get(where) === text,
   );
   expect(same).toEqual([]);
+});
+
+test.each([
+  ['personal device', /\bprivate (device|phone|PC|AI)/iu],
+  ['VPN gateway', /\bVPN (gear|appliance)/iu],
+  ['SSL VPN', /\bSSL-VPN\b/iu],
+  ['entry point', /\bentrances?\b/iu],
+  ['weak point', /\bweak spot|\bweakness/iu],
+  ['backup codes', /\bspare codes?\b/iu],
+  ['to email', /\bmailing\b/iu],
+])('one thing has one name: %s', (_name, other) => {
+  expect([...allTexts('en'), ...allMessages('en')].filter(({ text }) => other.test(text))).toEqual([]);
 });

@@ -49,5 +49,5 @@ export default {
   noResultTitle: 'No answers yet',
   noResult: 'Answer the questions to find your way of working.',
   startAgain: 'Start the questions',
-  bothNote: 'One for company devices and one for private ones.',
+  bothNote: 'One for company devices and one for personal ones.',
 } satisfies Like<typeof ja>;

@@ -47,7 +47,7 @@ export default {
     questions: { Q1: 'Whose device', Q2: 'To office', Q3: 'Saves data', Q4: 'Work', Q5: 'Cloud' },
     answers: {
       company: 'Company',
-      personal: 'Private',
+      personal: 'Personal',
       both: 'Both',
       yes: 'Yes',
       no: 'No',

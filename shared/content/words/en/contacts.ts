@@ -26,29 +26,29 @@ export default {
     },
     card: {
       label: 'Card company',
-      hint: 'The number for stopping the company card.',
+      hint: 'The number for blocking the company card.',
     },
     insurer: {
       label: 'Insurer',
-      hint: 'Fill in if you have cyber insurance.',
+      hint: 'Fill this in if you have cyber insurance.',
     },
     client: {
       label: 'Key clients',
-      hint: 'Those you promised to tell early.',
+      hint: 'The clients you promised to tell early.',
     },
   },
   public: {
     'ipa-org': {
       label: 'IPA desk for companies',
-      use: 'You can ask what to do first in a company incident.',
+      use: 'To ask what to do first in a company incident.',
     },
     'ipa-anshin': {
       label: 'IPA desk for individuals',
-      use: 'You can ask about personal PCs and phones.',
+      use: 'To ask about personal PCs and phones.',
     },
     'npa-cyber': {
       label: 'Police desk for cyber cases',
-      use: 'You can report and ask about a case.',
+      use: 'To report a case or ask for advice.',
     },
     'police-9110': {
       label: 'Police advice line',
@@ -60,11 +60,11 @@ export default {
     },
     jpcert: {
       label: 'JPCERT/CC',
-      use: 'You can ask for technical help in responding.',
+      use: 'To ask for technical help in responding.',
     },
     ppc: {
       label: 'Personal Information Protection Commission',
-      use: 'The authority to report to when personal data leaked.',
+      use: 'The authority to report to when personal data has leaked.',
     },
     antiphishing: {
       label: 'Council of Anti-Phishing Japan',

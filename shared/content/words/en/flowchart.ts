@@ -18,21 +18,21 @@ export default {
         },
         both: {
           label: 'Both',
-          example: 'PC from the company, phone of your own',
+          example: 'A PC from the company, a phone of your own',
         },
       },
       unknown: {
         label: 'I do not know',
-        why: 'We go on as if there were private devices. They need more checks, so less is missed.',
+        why: 'We go on as if there were personal devices. They need more checks, so less is missed.',
       },
       examples: [
-        'If you open company files on your home PC, it is a private device.',
-        'A device you bought is private even if the company pays an allowance.',
+        'If you open company files on your home PC, it is a personal device.',
+        'A device you bought is personal even if the company pays an allowance.',
       ],
     },
     Q2: {
       title: 'Do you connect to the office network from outside?',
-      hint: 'It is about using servers or PCs inside the office from outside.',
+      hint: 'This means using servers or PCs inside the office from elsewhere.',
       options: {
         yes: {
           label: 'Yes',
@@ -45,7 +45,7 @@ export default {
       },
       unknown: {
         label: 'I do not know',
-        why: 'We go on as if you connect. Measures for the entrance appear too, so less is missed.',
+        why: 'We go on as if you connect. Measures for the way in appear too, so less is missed.',
       },
       examples: [
         'If people start by turning on a VPN, you connect.',
@@ -69,14 +69,11 @@ export default {
         label: 'I do not know',
         why: 'We go on as if you save. Then measures for a lost device appear too.',
       },
-      examples: [
-        'If saving works when you try it, answer yes.',
-        'Opening an attachment leaves a copy on most devices.',
-      ],
+      examples: ['If you try it and can save, answer yes.', 'Opening an attachment leaves a copy on most devices.'],
     },
     Q4: {
-      title: 'How much of the work do you do outside?',
-      hint: 'Choose by whether you make or change documents.',
+      title: 'How much of your work do you do outside the office?',
+      hint: 'It depends on whether you make or change documents.',
       options: {
         full: {
           label: 'About the same as in the office',
@@ -84,7 +81,7 @@ export default {
         },
         limited: {
           label: 'Only viewing and email',
-          example: 'Checking calendar and email on the way',
+          example: 'Checking calendar and email on the move',
         },
       },
       unknown: {
@@ -150,6 +147,6 @@ export default {
       unknownWhy: 'We go on as if you do. You can change it later.',
     },
   },
-  unknownRule: '“I do not know” goes the way that shows more measures. You can change it at any time.',
-  bothRule: 'With both kinds of devices each way of working is decided, and the measures are joined.',
+  unknownRule: '“I do not know” takes the path that shows more measures. You can change it at any time.',
+  bothRule: 'With both kinds of device, each gets its own way of working, and the measures are combined.',
 } satisfies Like<typeof ja>;

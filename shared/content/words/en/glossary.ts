@@ -14,8 +14,7 @@ export default {
   },
   vpn: {
     term: 'VPN',
-    explanation:
-      'A private, encrypted path to the office through the Internet. An outdated gateway becomes an entrance for attackers.',
+    explanation: 'A private, encrypted path to the office through the Internet. An outdated gateway lets attackers in.',
   },
   'ssl-vpn': {
     term: 'SSL VPN',
@@ -29,7 +28,7 @@ export default {
   'remote-desktop': {
     term: 'remote desktop',
     explanation:
-      "Seeing and using an office PC's screen from afar. Data stays at the office. Never expose it directly to the Internet.",
+      'Seeing and using an office PC’s screen from afar. Data stays at the office. Never expose it directly to the Internet.',
   },
   'virtual-desktop': {
     term: 'virtual desktop',
@@ -49,7 +48,7 @@ export default {
   },
   byod: {
     term: 'BYOD',
-    explanation: 'Using a personal device for work. Check it and make an agreement.',
+    explanation: 'Using a personal device for work. It needs a check and an agreement.',
   },
   malware: {
     term: 'malware',
@@ -89,7 +88,7 @@ export default {
   },
   'business-email-compromise': {
     term: 'business email compromise',
-    explanation: 'A scam posing as a boss or partner to make you send money.',
+    explanation: 'A scam in which somebody poses as a boss or partner to make you send money.',
   },
   deepfake: {
     term: 'deepfake',
@@ -101,7 +100,7 @@ export default {
   },
   'zero-day': {
     term: 'zero-day',
-    explanation: 'A weakness attacked before a fix exists.',
+    explanation: 'A weak point that is attacked before a fix exists.',
   },
   patch: {
     term: 'patch',
@@ -113,15 +112,15 @@ export default {
   },
   'esu-extended-security-updates': {
     term: 'ESU (Extended Security Updates)',
-    explanation: "Paid or conditional extended updates after Windows 10's end, meant as a bridge only.",
+    explanation: 'Extended updates after the end of Windows 10, paid or on conditions, meant only as a bridge.',
   },
   firmware: {
     term: 'firmware',
-    explanation: 'The basic software inside a device. Routers and VPN gear need it updated.',
+    explanation: 'The basic software inside a device. On routers and VPN gateways it needs updating.',
   },
   router: {
     term: 'router',
-    explanation: 'A device joining the Internet and your inside network, often with Wi-Fi.',
+    explanation: 'A device that connects your own network to the Internet, often with Wi-Fi.',
   },
   firewall: {
     term: 'firewall',
@@ -129,11 +128,11 @@ export default {
   },
   port: {
     term: 'port',
-    explanation: 'A number for an entrance of network traffic. Unused open ports are entrances for attacks.',
+    explanation: 'A numbered entry point for network traffic. A port left open without use is a way in for attacks.',
   },
   upnp: {
     term: 'UPnP',
-    explanation: 'A feature letting devices open entrances by themselves.',
+    explanation: 'A feature that lets devices open entry points by themselves.',
   },
   rdp: {
     term: 'RDP',
@@ -146,7 +145,7 @@ export default {
   passkey: {
     term: 'passkey',
     explanation:
-      "Signing in with the device's fingerprint, face or PIN instead of a password; it does not work on fake sites.",
+      'Signing in with the device’s fingerprint, face or PIN instead of a password. It does not work on fake sites.',
   },
   'authenticator-app': {
     term: 'authenticator app',
@@ -158,7 +157,7 @@ export default {
   },
   'brute-force-attack': {
     term: 'brute-force attack',
-    explanation: 'Trying endless passwords by machine.',
+    explanation: 'Trying one password after another by machine.',
   },
   'credential-stuffing': {
     term: 'credential stuffing',
@@ -190,15 +189,15 @@ export default {
   },
   'end-to-end-encryption': {
     term: 'end-to-end encryption',
-    explanation: 'Encryption the service provider cannot read on the way.',
+    explanation: 'Encryption that not even the service provider can read on the way.',
   },
   https: {
     term: 'HTTPS',
-    explanation: 'Encryption of web traffic. It does not prove the site is honest.',
+    explanation: 'Encryption of web traffic. It does not prove that the site is honest.',
   },
   'digital-certificate': {
     term: 'digital certificate',
-    explanation: 'A machine ID showing who a site or device is.',
+    explanation: 'A digital identity card that shows what a site or device is.',
   },
   wpa3: {
     term: 'WPA3',
@@ -210,11 +209,11 @@ export default {
   },
   wep: {
     term: 'WEP',
-    explanation: 'Very old, broken Wi-Fi encryption. Do not use.',
+    explanation: 'Very old, broken Wi-Fi encryption. Do not use it.',
   },
   ssid: {
     term: 'SSID',
-    explanation: 'The name of a Wi-Fi network. Do not put your name or room in it.',
+    explanation: 'The name of a Wi-Fi network. Do not put your name or room number in it.',
   },
   'public-wi-fi': {
     term: 'public Wi-Fi',
@@ -222,11 +221,11 @@ export default {
   },
   'evil-twin': {
     term: 'evil twin',
-    explanation: 'A fake Wi-Fi with a real-looking name.',
+    explanation: 'A fake Wi-Fi network with a real-looking name.',
   },
   tethering: {
     term: 'tethering',
-    explanation: "Using the phone's connection for the PC. Safer than public Wi-Fi.",
+    explanation: 'Using the phone’s connection for the PC. Safer than public Wi-Fi.',
   },
   antivirus: {
     term: 'antivirus',
@@ -278,7 +277,7 @@ export default {
   },
   'information-security-policy': {
     term: 'information security policy',
-    explanation: 'A document deciding what to protect and how.',
+    explanation: 'A document that says what to protect and how.',
   },
   'security-action': {
     term: 'SECURITY ACTION',
@@ -286,7 +285,8 @@ export default {
   },
   'scs-evaluation-scheme': {
     term: 'SCS evaluation scheme',
-    explanation: "A government scheme showing a company's measures as ★3 to ★5, due around the end of FY2026.",
+    explanation:
+      'A government scheme that rates a company’s measures from ★3 to ★5, due to start around the end of fiscal 2026.',
   },
   'supply-chain-attack': {
     term: 'supply-chain attack',
@@ -298,7 +298,7 @@ export default {
   },
   ppap: {
     term: 'PPAP',
-    explanation: 'Mailing a password-protected ZIP and then the password. Being abandoned.',
+    explanation: 'Emailing a password-protected ZIP and then its password. It helps little and is being abandoned.',
   },
   'generative-ai': {
     term: 'generative AI',
@@ -306,11 +306,11 @@ export default {
   },
   'shadow-it': {
     term: 'shadow IT',
-    explanation: 'Tools used without the company knowing.',
+    explanation: 'Tools and services used without the company knowing.',
   },
   'single-sign-on': {
     term: 'single sign-on',
-    explanation: 'One login for many services.',
+    explanation: 'One sign-in for many services.',
   },
   'waiting-room-lobby': {
     term: 'waiting room (lobby)',
@@ -326,11 +326,12 @@ export default {
   },
   'insider-wrongdoing': {
     term: 'insider wrongdoing',
-    explanation: 'A person inside taking or damaging information.',
+    explanation: 'Somebody inside the company takes or damages information.',
   },
   'personal-information-protection-commission': {
     term: 'Personal Information Protection Commission',
-    explanation: 'The authority to report personal-data leaks to; a first report within about 3-5 days.',
+    explanation:
+      'The authority that leaks of personal data are reported to. The first report is due within about three to five days.',
   },
   'ipa-information-technology-promotion-agency': {
     term: 'IPA (Information-technology Promotion Agency)',
@@ -338,6 +339,6 @@ export default {
   },
   'jpcert-cc': {
     term: 'JPCERT/CC',
-    explanation: "Japan's point of contact for incidents, coordinating abroad too.",
+    explanation: 'Japan’s contact point for incidents, which also coordinates with other countries.',
   },
 } satisfies Like<typeof ja>;

@@ -13,25 +13,25 @@ export default {
     executive: {
       label: 'Boss',
       intro: [
-        'The task is to decide and to provide money and time.',
+        'Your task is to decide, and to provide money and time.',
         'You need not touch difficult settings.',
-        'Please say clearly that nobody is blamed.',
+        'Please say clearly that nobody will be blamed.',
       ],
     },
     admin: {
       label: 'Person in charge of systems',
       intro: [
-        'The task is to set things up so that everyone can follow easily.',
+        'Your task is to set things up so that everyone can easily follow the rules.',
         'You need not do everything alone.',
-        'You can ask contractors or public desks for the rest.',
+        'You can turn to contractors or public desks for the rest.',
       ],
     },
     teleworker: {
       label: 'Teleworker',
       intro: [
-        'The task is to keep small promises every day.',
-        'If something seems odd, telling early is best.',
-        'You may ask whatever you do not know.',
+        'Your task is to follow a few simple rules every day.',
+        'If something seems odd, it is best to say so early.',
+        'You may ask about anything you do not know.',
       ],
     },
   },
@@ -42,11 +42,11 @@ export default {
     },
     malware: {
       label: 'Malware',
-      text: 'Keeping harmful software out and from spreading.',
+      text: 'Keeping harmful software out, and keeping it from spreading.',
     },
     loss: {
       label: 'Loss and theft of devices',
-      text: 'Not losing things, and keeping lost things unread.',
+      text: 'Not losing devices, and keeping lost ones unreadable.',
     },
     leak: {
       label: 'Eavesdropping on important information',
@@ -65,17 +65,17 @@ export default {
     rule: {
       label: 'Rules',
       text: 'Deciding, writing down and telling.',
-      ifFew: 'There are few rules yet. Even with tools, everyone uses them differently.',
+      ifFew: 'There are few rules so far. Even with good tools, everyone uses them differently.',
     },
     people: {
       label: 'People',
       text: 'Knowing, trying and helping each other.',
-      ifFew: 'Little is done with people yet. Rules may exist without being known.',
+      ifFew: 'There is little training and talk so far. Rules may exist without being known.',
     },
     tech: {
       label: 'Technology',
       text: 'Protecting automatically by settings and products.',
-      ifFew: 'There are few technical measures yet. Care alone may miss things.',
+      ifFew: 'There are few technical measures so far. Care alone may miss things.',
     },
   },
   levels: {
@@ -98,16 +98,16 @@ export default {
       executive: 'Decide which information matters most.',
     },
     '1-3': {
-      admin: 'Take applications and check settings.',
-      teleworker: 'Apply before using your own device.',
+      admin: 'Receive requests and check settings.',
+      teleworker: 'Ask for approval before you use your own device.',
     },
     '2-1': {
       admin: 'See that it runs on every device.',
       teleworker: 'Leave it switched on.',
     },
     '2-2': {
-      admin: 'Turn on spam filtering.',
-      teleworker: 'If in doubt, do not open it and ask.',
+      admin: 'Turn on the spam filter.',
+      teleworker: 'If in doubt, do not open it; ask.',
     },
     '2-3': {
       admin: 'Decide which apps are allowed.',
@@ -118,7 +118,7 @@ export default {
       executive: 'Decide who may see what.',
     },
     '3-2': {
-      admin: 'Close entrances nobody needs.',
+      admin: 'Close entry points that nobody needs.',
     },
     '3-3': {
       teleworker: 'Check and admit people one by one.',
@@ -132,21 +132,21 @@ export default {
       admin: 'Provide automatic lock and filters.',
     },
     '4-2': {
-      teleworker: 'Keep it with you or locked away.',
+      teleworker: 'Keep the device with you or locked away.',
     },
     '4-3': {
       teleworker: 'Mind voice, background and shared screen.',
     },
     '5-1': {
-      admin: 'Look up end dates and replace.',
+      admin: 'Look up end-of-support dates and replace in time.',
       executive: 'Set money aside for replacement.',
     },
     '5-2': {
-      teleworker: 'Restart soon when told.',
+      teleworker: 'Restart soon when asked.',
       admin: 'Set updates to automatic.',
     },
     '5-3': {
-      admin: 'Keep VPN gear and routers current.',
+      admin: 'Keep VPN gateways and routers current.',
       teleworker: 'Keep your home router current.',
     },
     '6-1': {
@@ -157,7 +157,7 @@ export default {
       teleworker: 'Change the settings of your home Wi-Fi.',
     },
     '7-1': {
-      executive: 'Settle who decides.',
+      executive: 'Decide who makes decisions.',
       admin: 'Make and hand out the contact sheet.',
       teleworker: 'If in doubt, phone at once.',
     },
@@ -166,25 +166,25 @@ export default {
       admin: 'Check the setting on company devices.',
     },
     '7-3': {
-      admin: 'Keep records and look once a month.',
+      admin: 'Keep logs and read them once a month.',
     },
     '8-1': {
       admin: 'Encrypt and keep the recovery keys.',
       teleworker: 'Check that it is on.',
     },
     '8-2': {
-      admin: 'Settle the steps and who erases.',
+      admin: 'Decide on the steps and on who erases devices.',
       teleworker: 'Follow the setup guide.',
     },
     '8-3': {
       admin: 'Back up and practise restoring.',
     },
     '8-4': {
-      teleworker: 'Use only the company’s sticks.',
+      teleworker: 'Use only the company’s USB sticks.',
       admin: 'Number them and record lending.',
     },
     '8-5': {
-      admin: 'Decide place and deletion date.',
+      admin: 'Decide where recordings go and when they are deleted.',
       teleworker: 'Say so before recording.',
     },
     '8-6': {
@@ -192,18 +192,18 @@ export default {
       teleworker: 'Work only in the chosen apps.',
     },
     '9-1': {
-      teleworker: 'Use a different one for each service.',
-      admin: 'Set the length and provide a manager.',
+      teleworker: 'Use a different password for each service.',
+      admin: 'Set the length and provide a password manager.',
     },
     '9-2': {
       admin: 'Set it up for everyone.',
       teleworker: 'Set it up on your phone.',
     },
     '9-3': {
-      admin: 'Set number of tries and time.',
+      admin: 'Set the number of tries and the lock time.',
     },
     '9-4': {
-      admin: 'Stop accounts on the day of leaving.',
+      admin: 'Close accounts on the day someone leaves.',
       executive: 'Tell early who is leaving.',
     },
     '10-1': {
@@ -227,13 +227,13 @@ export default {
     },
     'S-4': {
       admin: 'Prepare link sharing.',
-      teleworker: 'Share with named people and an expiry.',
+      teleworker: 'Share with named people, and set an expiry date.',
     },
     'S-5': {
       teleworker: 'Close such prompts and report them.',
     },
     'S-6': {
-      admin: 'Look up type and end of support.',
+      admin: 'Look up the VPN type and the end of support.',
       executive: 'Decide on replacement.',
     },
     'S-7': {
@@ -253,7 +253,7 @@ export default {
       teleworker: 'Take part and try it.',
     },
     'S-11': {
-      admin: 'Find and correct wide sharing.',
+      admin: 'Find and correct sharing that is too wide.',
       teleworker: 'Review your own links.',
     },
     'S-12': {

@@ -13,7 +13,7 @@ export default {
         'Update the register on the spot when a device is handed out or returned, or when someone leaves.',
         'Twice a year, ask each user for a photo or a reply to confirm that the device is there.',
       ],
-      trouble: 'If you cannot find the serial number, look at the box or the purchase papers.',
+      trouble: 'If you cannot find the serial number, look on the box or in the purchase papers.',
     },
     win: {
       steps: [
@@ -53,8 +53,8 @@ export default {
       steps: [
         'Open the Microsoft Entra admin center.',
         'Open Devices > All devices (under Entra ID).',
-        'Compare the devices used with company accounts with your register.',
-        'If you find an unknown device, ask the person.',
+        'Compare the devices that use company accounts with your register.',
+        'If you find an unknown device, ask its user.',
       ],
       trouble: '',
     },
@@ -76,7 +76,7 @@ export default {
         'For red and yellow, decide whether it may be used in telework, saved and printed.',
         'Ask everyone whether they use free personal services for work.',
       ],
-      trouble: 'If you are unsure, start with just email and files.',
+      trouble: 'If you are unsure, start with email and files alone.',
     },
     win: {
       steps: ['Open Settings > Apps.', 'Open Installed apps.', 'Write down the programs you use for work.'],
@@ -93,7 +93,7 @@ export default {
     },
     ios: {
       steps: ['Open Settings and tap Apps at the bottom.', 'Write down the apps you use for work.'],
-      trouble: 'If Apps is missing, the iOS is older than 18: update it.',
+      trouble: 'If Apps is missing, your iOS is older than 18: update it.',
     },
     android: {
       steps: ['Open Settings > Apps.', 'Tap See all (number) apps.', 'Write down the apps you use for work.'],
@@ -105,10 +105,10 @@ export default {
       steps: [
         'Have the person write the model, OS version, user and kind of work on a request form.',
         'Also ask whether the device is shared with family.',
-        'Ask to see OS updates, virus protection and a screen lock of six digits or more.',
-        'Write down the date and look again every six months.',
-        'Get a signed promise to call at once if it is lost and to delete work data on leaving.',
-        'Write in the promise that the company erases only the work part.',
+        'Ask to see that the OS is updated, anti-malware is on and the screen lock has six digits or more.',
+        'Write down the date, and check again every six months.',
+        'Have the person sign an agreement to call at once if it is lost, and to delete work data on leaving.',
+        'Write in the agreement that the company erases only the work part.',
       ],
       trouble: '',
     },
@@ -118,9 +118,9 @@ export default {
         'Under Other users, select Add account.',
         'Create a user for work only and always use it for work.',
         'Open Settings > Windows Update.',
-        'Check that it says "You\'re up to date".',
+        'Check that it says “You’re up to date”.',
       ],
-      trouble: 'If you cannot find Other users, search for "users" in Settings.',
+      trouble: 'If you cannot find Other users, search for “users” in Settings.',
     },
     mac: {
       steps: [
@@ -152,7 +152,7 @@ export default {
   '2-1': {
     org: {
       steps: [
-        'Once a month, have everyone send a picture of the screen.',
+        'Once a month, have everyone send a screenshot of the protection screen.',
         'If protection is off on a device, fix it the same day.',
         'If you bought the software, write the end date of the contract in the register.',
       ],
@@ -160,7 +160,7 @@ export default {
     },
     win: {
       steps: [
-        'Select Start, type "Windows Security" and open it.',
+        'Select Start, type “Windows Security” and open it.',
         'Open Virus & threat protection.',
         'Under Virus & threat protection settings, select Manage settings.',
         'Turn on Real-time protection, Cloud-delivered protection and Tamper Protection.',
@@ -171,7 +171,7 @@ export default {
     },
     mac: {
       steps: [
-        "The Mac's built-in scanner (XProtect) works from the start.",
+        'The Mac’s built-in scanner (XProtect) works from the start.',
         'In System Settings > General, open Software Update.',
         'Select the info button next to Automatic Updates and turn on every item.',
         'In Privacy & Security > Background Security Improvements, turn on Automatically Install.',
@@ -182,7 +182,7 @@ export default {
     },
     ios: {
       steps: [
-        'An iPhone needs no virus scanner like a PC.',
+        'Unlike a PC, an iPhone needs no virus scanner.',
         'Instead, updates and the official store protect it.',
         'In Settings > Apps, open Safari.',
         'Turn on Fraudulent Website Warning.',
@@ -212,9 +212,9 @@ export default {
     org: {
       steps: [
         'Hand out a sheet with three things to look at: what follows the @, words that rush you, and where the link goes.',
-        'Choose one person to whom doubtful email is sent.',
+        'Choose one person to whom everyone sends doubtful email.',
         'Put in writing that nobody is blamed for a wrong click.',
-        'Once a year, send a practice fake email.',
+        'Once a year, send a fake email as a drill.',
         'Record the share of people who reported it.',
       ],
       trouble: '',
@@ -223,11 +223,11 @@ export default {
       steps: [
         'Do not click a link; hover over it and read the address at the bottom left.',
         'If a file asks you to Enable Editing or Enable Content, call the sender first.',
-        'Select Start, type "Windows Security" and open it.',
+        'Select Start, type “Windows Security” and open it.',
         'Open App & browser control.',
         'Open Reputation-based protection settings and turn everything on.',
       ],
-      trouble: 'If a switch is locked, your company manages it: ask the person in charge.',
+      trouble: 'If a switch is locked, your company manages it. Ask the person in charge.',
     },
     mac: {
       steps: [
@@ -261,7 +261,7 @@ export default {
         'Open Threat policies > Preset security policies.',
         'Turn on Standard protection and apply it to everyone.',
         'Teach everyone to use Report > Report phishing in Outlook.',
-        "Set SPF, DKIM and DMARC in your DNS, following your provider's guide.",
+        'Set SPF, DKIM and DMARC in your DNS, following your provider’s guide.',
       ],
       trouble: '',
     },
@@ -278,7 +278,7 @@ export default {
   '2-3': {
     org: {
       steps: [
-        'Write in the rules: apps only from the App Store and Google Play.',
+        'Write in the rules: install apps only from the App Store and Google Play.',
         'Ask people not to install from other stores or directly from sites.',
         'List about ten apps for work.',
         'For any other app, people ask first.',
@@ -291,7 +291,7 @@ export default {
         'Do not add the other stores that iOS 26.2 and later allow on a work device.',
         'Open Settings > Screen Time.',
         'In Content & Privacy Restrictions, open the settings for installing apps.',
-        "Set other app stores (marketplaces) to Don't Allow.",
+        'Set other app stores (marketplaces) to Don’t Allow.',
         'In General > VPN & Device Management, remove any unknown item.',
       ],
       trouble: 'With many company devices, blocking this with MDM is surest.',
@@ -300,7 +300,7 @@ export default {
       steps: [
         'In Settings > Apps, open Special app access.',
         'In Install unknown apps, set everything to Not allowed.',
-        "In Google Play, look at the developer's name and the number of downloads before you install.",
+        'In Google Play, look at the developer’s name and the number of downloads before you install.',
         'Open Settings > Security & privacy.',
         'In Privacy > Permission manager, remove permissions that are not needed.',
       ],
@@ -328,7 +328,7 @@ export default {
     org: {
       steps: [
         'For each red and yellow folder, list who may see it.',
-        'When in doubt, start with not showing it.',
+        'When in doubt, start by not showing it.',
         'Replace shared department IDs with one ID per person.',
         'Once a year, compare the list with the real settings.',
         'Remove people whose work has changed.',
@@ -375,7 +375,7 @@ export default {
       steps: [
         'In OneDrive or SharePoint, select the file or folder.',
         'Open Manage access.',
-        'Delete links for "Anyone with the link".',
+        'Delete links for “Anyone with the link”.',
         'In the SharePoint admin center, open Policies > Sharing.',
         'Set external sharing to New and existing guests, or Existing guests.',
       ],
@@ -395,7 +395,7 @@ export default {
     org: {
       steps: [
         'List every way into the office network from outside.',
-        'Count VPN, remote desktop, NAS, cameras and the maintenance access of suppliers.',
+        'Count VPN, remote desktop, NAS, cameras and suppliers’ maintenance access.',
         'Close everything that is not used.',
         'If a supplier looks after it, ask for the list of ports open from outside.',
       ],
@@ -403,14 +403,14 @@ export default {
     },
     router: {
       steps: [
-        "Open the router's admin page in a browser.",
+        'Open the router’s admin page in a browser.',
         'The address is on the label, often 192.168.1.1 or similar.',
         'Open the page called port forwarding, port mapping or virtual server.',
-        'Take a copy of any line you do not understand, then delete it.',
+        'Note down any line you do not understand, then delete it.',
         'Turn off UPnP and remote management.',
         'Turn on the firewall or SPI if there is one.',
       ],
-      trouble: 'If something stops working, restore just that line from your copy.',
+      trouble: 'If something stops working, restore just that line from your note.',
     },
     vpn: {
       steps: [
@@ -423,7 +423,7 @@ export default {
     },
     win: {
       steps: [
-        'Select Start, type "Windows Security" and open it.',
+        'Select Start, type “Windows Security” and open it.',
         'In Firewall & network protection, turn on all three networks.',
         'In Settings > Network & internet, open the current connection.',
         'Set the network profile type to Public network (Recommended).',
@@ -470,8 +470,8 @@ export default {
   '3-3': {
     org: {
       steps: [
-        "When outsiders join, read the participants' names aloud before you start.",
-        'Ask anyone called "iPhone" or "Guest" to change to their real name.',
+        'When outsiders join, read the participants’ names aloud before you start.',
+        'Ask anyone called “iPhone” or “Guest” to change to their real name.',
         'Do not let them in until you know who they are.',
       ],
       trouble: '',
@@ -496,7 +496,7 @@ export default {
         'Do not use Admit all.',
         'The administrator sets the defaults in Teams admin center > Meetings > Meeting policies.',
       ],
-      trouble: 'S-2 shows how to handle external bots.',
+      trouble: 'Measure S-2 shows how to handle external bots.',
     },
     webex: {
       steps: [
@@ -518,7 +518,7 @@ export default {
       steps: [
         'Open the meeting screen in the meeting app.',
         'Tap … or the lock.',
-        'Find the item with the same name as on a PC and turn it on.',
+        'Find the setting with the same name as on a PC and turn it on.',
       ],
       trouble: 'If you cannot find it, set it on a PC before the meeting.',
     },
@@ -526,7 +526,7 @@ export default {
       steps: [
         'Open the meeting screen in the meeting app.',
         'Tap … or the lock.',
-        'Find the item with the same name as on a PC and turn it on.',
+        'Find the setting with the same name as on a PC and turn it on.',
       ],
       trouble: 'If you cannot find it, set it on a PC before the meeting.',
     },
@@ -542,7 +542,7 @@ export default {
     mac: {
       steps: [
         'Install the meeting app from its official site or the App Store.',
-        "Open the menu with the app's name.",
+        'Open the menu with the app’s name.',
         'Choose Check for Updates.',
         'Join from the event in your own calendar.',
       ],
@@ -554,7 +554,7 @@ export default {
       steps: [
         'Make a new meeting each time you meet outsiders.',
         'Do not tell outsiders the address of a reused room.',
-        'Keep the title to "Meeting" or the guest\'s name.',
+        'Keep the title to “Meeting” or the guest’s name.',
         'Do not write project names or amounts in the title.',
         'Do not put the meeting link on social media, blogs or public calendars.',
       ],
@@ -637,8 +637,8 @@ export default {
       steps: [
         'Measure each screen: inches and aspect ratio.',
         'Give out one privacy filter per device.',
-        'Make "lock before you stand up" everyone\'s promise.',
-        'If you see an unattended screen, kindly lock it.',
+        'Make it everyone’s rule: lock before you stand up.',
+        'If you see an unattended screen, lock it for the person.',
       ],
       trouble: '',
     },
@@ -687,11 +687,11 @@ export default {
   '4-2': {
     org: {
       steps: [
-        'Promise: not on the luggage rack, not left in the car.',
+        'Agree: never on the luggage rack, never left in the car.',
         'On a day you go drinking, leave the device at home or in the office.',
         'At home, keep it in one fixed drawer.',
         'Do not let your family use the work device.',
-        'When traveling, carry it into the cabin and use the hotel safe.',
+        'When travelling, carry it into the cabin and use the hotel safe.',
       ],
       trouble: '',
     },
@@ -699,7 +699,7 @@ export default {
       steps: [
         'Before you carry it, select Start.',
         'Choose Shut down from the power icon.',
-        'Do not carry it merely asleep with the lid closed.',
+        'Closing the lid only puts it to sleep, so do not carry it like that.',
       ],
       trouble: 'Hibernate works as well as Shut down.',
     },
@@ -713,7 +713,7 @@ export default {
     },
     ios: {
       steps: [
-        'Use a case or strap so it is not dropped.',
+        'Use a case or strap so that it is not dropped.',
         'Open Settings > Face ID & Passcode.',
         'Turn on Stolen Device Protection.',
       ],
@@ -735,7 +735,7 @@ export default {
         'Hold spoken meetings in a private room or at home.',
         'In public places, only look at documents.',
         'Use earphones, and send names and amounts by chat.',
-        'Before the meeting, clear the desk, whiteboard and post.',
+        'Before the meeting, clear away post, papers on the desk and notes on the whiteboard.',
         'Clear sticky notes from the screen too.',
       ],
       trouble: '',
@@ -808,8 +808,8 @@ export default {
   '5-1': {
     org: {
       steps: [
-        'Add "end of support" to the register.',
-        "Look up the date on the maker's official page.",
+        'Add “end of support” to the register.',
+        'Look up the date on the maker’s official page.',
         'Decide on the replacement six months before that day.',
         'If you really need an old device, take it off the network.',
       ],
@@ -829,7 +829,7 @@ export default {
     mac: {
       steps: [
         'Read the version in Apple menu > About This Mac.',
-        'Open the official page "Apple security releases".',
+        'Open the official page “Apple security releases”.',
         'Check whether your version has had a recent fix.',
         'If not, upgrade or replace the Mac.',
       ],
@@ -849,14 +849,14 @@ export default {
         'Tap Android version.',
         'Read the date of the Android security update.',
         'If it is more than a year old, replace the phone.',
-        "On the maker's page, look up the end date for your model.",
+        'On the maker’s page, look up the end date for your model.',
       ],
       trouble: '',
     },
     router: {
       steps: [
         'Read the model number on the label.',
-        "Look for it in the maker's end-of-support list.",
+        'Look for it in the maker’s end-of-support list.',
         'If it is listed, replace it.',
       ],
       trouble: '',
@@ -864,8 +864,8 @@ export default {
     vpn: {
       steps: [
         'Read the model and OS version on the admin page.',
-        "Look it up in the vendor's life-cycle table.",
-        'If it is too old to be listed, ask about a replacement.',
+        'Look it up in the vendor’s life-cycle table.',
+        'If it is too old to be listed, discuss a replacement.',
       ],
       trouble: '',
     },
@@ -881,10 +881,10 @@ export default {
   '5-2': {
     org: {
       steps: [
-        'Make the day of the monthly Windows update your "update day".',
+        'Make the day of the monthly Windows update your “update day”.',
         'In Japan it is around the second Wednesday of the month.',
         'On that day everyone restarts during lunch.',
-        'Once a month, update "OS version" in the register.',
+        'Once a month, update “OS version” in the register.',
         'Speak to people who are behind.',
       ],
       trouble: '',
@@ -894,7 +894,7 @@ export default {
         'Open Settings > Windows Update.',
         'Select Check for updates.',
         'If Restart now appears, select it.',
-        "Turn on Get the latest updates as soon as they're available.",
+        'Turn on Get the latest updates as soon as they’re available.',
         'In Advanced options, set Active hours to your working hours.',
         'There, also turn on Receive updates for other Microsoft products.',
       ],
@@ -906,7 +906,7 @@ export default {
         'Open Software Update.',
         'Select the info button next to Automatic Updates and turn everything on.',
         'Also turn on Automatically Install in Privacy & Security > Background Security Improvements.',
-        "For other apps, choose Check for Updates in the app's menu.",
+        'For other apps, choose Check for Updates in the app’s menu.',
       ],
       trouble: 'Automatically Install is in Background Security Improvements, from 26.1 on.',
     },
@@ -933,7 +933,7 @@ export default {
     },
     router: {
       steps: [
-        "Enter the address on the router's label in a browser.",
+        'Enter the address on the router’s label in a browser.',
         'Open the firmware update page under Administration or Maintenance.',
         'Turn on automatic updates.',
       ],
@@ -951,16 +951,16 @@ export default {
   '5-3': {
     org: {
       steps: [
-        'Add VPN appliances, routers, NAS, printers and cameras to the register.',
-        "Have the makers' update notices sent to the person in charge.",
+        'Add VPN gateways, routers, NAS, printers and cameras to the register.',
+        'Have the makers’ update notices sent to the person in charge.',
         'For what you cannot update yourself, ask your maintenance company.',
-        'Get in writing within how many days they fix a published weakness.',
+        'Get it in writing within how many days they fix a published weak point.',
       ],
       trouble: '',
     },
     router: {
       steps: [
-        "Open the router's admin page.",
+        'Open the router’s admin page.',
         'Open the firmware update page under Administration or Maintenance.',
         'Turn on automatic updates.',
         'After an update, check the Wi-Fi name, the password and the port settings.',
@@ -971,19 +971,19 @@ export default {
     },
     vpn: {
       steps: [
-        "Compare the version on the admin page with the vendor's newest one.",
+        'Compare the version on the admin page with the vendor’s newest one.',
         'If the vendor published how to check for a break-in, do that before updating.',
         'Take a copy of the settings, then update.',
         'Until you can update, limit where connections come from and switch off unused functions.',
-        'Consider moving from old SSL-VPN to IPsec or another method.',
+        'Consider moving from the old SSL VPN to IPsec or another method.',
       ],
-      trouble: 'FortiGate removed SSL-VPN tunnel mode from 7.6.3 on.',
+      trouble: 'FortiGate has no SSL VPN tunnel mode from 7.6.3 on.',
     },
     m365: {
       steps: [
         'List what is on your office server.',
         'Choose what can move to OneDrive or SharePoint.',
-        'When everyone has moved, cut down the VPN.',
+        'When everyone has moved, cut back the VPN.',
       ],
       trouble: '',
     },
@@ -991,7 +991,7 @@ export default {
       steps: [
         'Open Settings > Network & internet.',
         'Open Advanced network settings > Hardware and connection properties.',
-        "The numbers next to Default gateway are the router's address.",
+        'The numbers next to Default gateway are the router’s address.',
         'Enter that address in a browser.',
         'Keep the VPN app up to date too.',
       ],
@@ -1013,7 +1013,7 @@ export default {
         'Read the Router address.',
         'Enter that address in a browser.',
       ],
-      trouble: "Many models can also be updated with the maker's official app.",
+      trouble: 'Many models can also be updated with the maker’s official app.',
     },
     android: {
       steps: [
@@ -1022,24 +1022,24 @@ export default {
         'Read the Gateway address.',
         'Enter that address in a browser.',
       ],
-      trouble: "Many models can also be updated with the maker's official app.",
+      trouble: 'Many models can also be updated with the maker’s official app.',
     },
   },
   '6-1': {
     org: {
       steps: [
-        'Make it a promise not to join Wi-Fi in shops and stations.',
-        "Outside, use the phone's hotspot.",
-        "Hand out a list of the right addresses of your company's sites.",
+        'Make it a rule not to join Wi-Fi in shops and stations.',
+        'Outside, use the phone’s hotspot.',
+        'Hand out a list of the correct addresses of your company’s sites.',
         'Open sites from that list, not from a search.',
       ],
       trouble: '',
     },
     win: {
       steps: [
-        "Outside, connect with your company's VPN app first.",
+        'Outside, connect with your company’s VPN app first.',
         'In Settings > Network & internet, open Wi-Fi.',
-        'In Manage known networks, forget Wi-Fi used outside.',
+        'In Manage known networks, forget Wi-Fi that you used outside.',
         'In Edge Settings, open Privacy, search, and services.',
         'Turn on Always use secure connections.',
       ],
@@ -1088,7 +1088,7 @@ export default {
         'Set the security to WPA3 or WPA2/WPA3.',
         'Do not use words that point to you or your home (surname, room number, model) in the Wi-Fi name.',
         'Make the Wi-Fi password 20 characters or longer.',
-        'Change the admin password from its first value too.',
+        'Change the default admin password too.',
         'Put appliances and guests on the guest network.',
       ],
       trouble: 'Replace a router that offers only WEP, WPA or TKIP.',
@@ -1098,7 +1098,7 @@ export default {
         'In Settings > Network & internet, open Wi-Fi.',
         'Select (network name) properties.',
         'Look at Security type further down.',
-        'If it says WPA3 or WPA2, it is fine.',
+        'If it says WPA3 or WPA2, all is well.',
       ],
       trouble: '',
     },
@@ -1112,10 +1112,10 @@ export default {
     ios: {
       steps: [
         'Open Settings > Wi-Fi.',
-        'Check that "Weak Security" is not shown under the current network.',
-        'If it is, change the router to a newer encryption.',
+        'Check that “Weak Security” is not shown under the current network.',
+        'If it is, set the router to a newer encryption.',
       ],
-      trouble: 'If a "Privacy Warning" appears, review the router settings too.',
+      trouble: 'If a “Privacy Warning” appears, review the router settings too.',
     },
     android: {
       steps: [
@@ -1137,12 +1137,12 @@ export default {
   '7-1': {
     org: {
       steps: [
-        'On one sheet, write names and phones: company, person in charge, night contact.',
+        'On one sheet, write names and phone numbers: company, person in charge, night contact.',
         'Also write what to do first: disconnect, leave the power on, photograph the screen.',
         'Write: do not fix it yourself, do not delete, do not pay.',
-        "Write in the president's name that nobody who speaks up is blamed.",
+        'Write, in the president’s name, that nobody who speaks up at once will be blamed.',
         'Add the IPA help desk, #9110 (police), your maintenance company, insurer and lawyer.',
-        "Hand it out as a card and have it saved in everyone's phone.",
+        'Hand it out as a card and have it saved in everyone’s phone.',
       ],
       trouble: '',
     },
@@ -1151,7 +1151,7 @@ export default {
         'Select the Wi-Fi icon at the bottom right and turn it off.',
         'If there is a LAN cable, unplug it.',
         'Leave the power on, so that traces are not lost.',
-        'Select Start, type "Windows Security" and open it.',
+        'Select Start, type “Windows Security” and open it.',
         'In Virus & threat protection, open Protection history.',
         'Photograph that screen and call your company.',
       ],
@@ -1210,7 +1210,7 @@ export default {
       steps: [
         'Write on paper: if it is lost, call the company at once.',
         'Decide who looks for it and who decides to erase it.',
-        'Add the report to the police and the call to the phone company.',
+        'Add the report to the police and the call to the phone carrier.',
         'Tell employees that the company can see the location and get their consent.',
       ],
       trouble: '',
@@ -1221,7 +1221,7 @@ export default {
         'Turn on Find my device.',
         'To find it, open account.microsoft.com/devices.',
       ],
-      trouble: 'It does not work with only a work or school account: use MDM there.',
+      trouble: 'It does not work with a work or school account alone: use MDM there.',
     },
     mac: {
       steps: [
@@ -1248,7 +1248,7 @@ export default {
         'Turn on Allow device to be located.',
         'To find it, open google.com/android/find.',
       ],
-      trouble: 'If you cannot find it, search for "find" in Settings.',
+      trouble: 'If you cannot find it, search for “find” in Settings.',
     },
     m365: {
       steps: [
@@ -1264,16 +1264,16 @@ export default {
       steps: [
         'Set aside 30 minutes once a month to read the logs.',
         'Look for connections from unknown countries or at night.',
-        'Also look at accounts with many failures and at people who have left.',
-        'Copy the VPN log to a place outside the device too.',
+        'Also look for accounts with many failures, and for people who have left.',
+        'Also copy the VPN log to a place outside the device.',
       ],
       trouble: '',
     },
     vpn: {
       steps: [
         'Set where the log is sent (Syslog).',
-        'Record connections, failures, changes and administrator logins.',
-        'Set the clock by ntp.nict.jp (NTP).',
+        'Record connections, failures, changes and administrator sign-ins.',
+        'Set the clock from ntp.nict.jp (NTP).',
       ],
       trouble: '',
     },
@@ -1317,7 +1317,7 @@ export default {
       steps: [
         'In the Admin console, open Reporting > Audit and investigation.',
         'Choose User log events.',
-        'Look at failed logins and the countries.',
+        'Look at failed sign-ins and at the countries.',
       ],
       trouble: '',
     },
@@ -1353,8 +1353,8 @@ export default {
     ios: {
       steps: [
         'Open Settings > Face ID & Passcode.',
-        'Set a passcode: the data is then encrypted by itself.',
-        'Check that "Data protection is enabled" is shown at the bottom.',
+        'Set a passcode: the data is then encrypted automatically.',
+        'Check that “Data protection is enabled” is shown at the bottom.',
       ],
       trouble: '',
     },
@@ -1366,7 +1366,7 @@ export default {
         'Tap More security & privacy at the bottom.',
         'Open Encryption & credentials and check that the phone is encrypted.',
       ],
-      trouble: 'Item 4-1 shows how to set the screen lock.',
+      trouble: 'Measure 4-1 shows how to set the screen lock.',
     },
     router: {
       steps: [
@@ -1446,7 +1446,7 @@ export default {
       steps: [
         'Keep three copies on two kinds of media.',
         'Keep one of them off site or disconnected.',
-        'Keep at least 30 days of copies.',
+        'Keep copies for at least 30 days.',
         'Make one copy that cannot be overwritten.',
         'Once a year, actually restore one.',
       ],
@@ -1478,21 +1478,21 @@ export default {
         'To copy to a computer, connect to Finder or the Apple Devices app.',
         'Turn on Encrypt local backup.',
       ],
-      trouble: "Keep work photos and files in the company's apps.",
+      trouble: 'Keep work photos and files in the company’s apps.',
     },
     android: {
       steps: [
         'In Settings > System, open Backup.',
         'Turn on Backup by Google One.',
-        "Keep work data in the company's apps.",
+        'Keep work data in the company’s apps.',
       ],
       trouble: '',
     },
     vpn: {
       steps: [
-        'Back up servers and NAS to a place that the office network cannot see.',
+        'Back up servers and NAS to a place that cannot be seen from the office network.',
         'Use a different administrator account for the backup.',
-        'With the same account, the backup may be erased together.',
+        'With the same account, the backup may be erased along with the rest.',
       ],
       trouble: '',
     },
@@ -1508,8 +1508,8 @@ export default {
   '8-4': {
     org: {
       steps: [
-        "As a rule, do not use USB sticks: use the company's cloud.",
-        'If you must, use only encrypted ones the company bought.',
+        'As a rule, do not use USB sticks; use the company’s cloud.',
+        'If you must, use only encrypted ones bought by the company.',
         'Number them, and write down when they are lent and returned.',
         'Erase the data on return and note who erased it.',
       ],
@@ -1527,7 +1527,7 @@ export default {
     },
     mac: {
       steps: [
-        'First move the files on the stick somewhere else.',
+        'First move the files on the stick to another place.',
         'In Disk Utility, select the stick.',
         'Choose Erase and the format APFS (Encrypted).',
         'Set a password and start.',
@@ -1536,15 +1536,15 @@ export default {
     },
     ios: {
       steps: [
-        "An iPhone can read USB-C sticks, so plug in only the company's.",
+        'An iPhone can read USB-C sticks, so plug in only the company’s.',
         'Open Settings > Face ID & Passcode.',
         'Turn off Accessories under Allow Access When Locked.',
       ],
-      trouble: 'On company devices, MDM can block this for all.',
+      trouble: 'On company devices, MDM can block this for everyone.',
     },
     android: {
       steps: [
-        "In the camera app's settings, look at where photos are stored.",
+        'In the camera app’s settings, look at where photos are stored.',
         'Choose the phone, not the SD card.',
         'On company devices, block SD cards and USB storage with MDM.',
       ],
@@ -1556,7 +1556,7 @@ export default {
         'In the link settings, set an expiration date.',
         'Turn on Block download.',
       ],
-      trouble: 'A missing option is blocked by your plan or company settings.',
+      trouble: 'If an option is missing, your plan or company settings block it.',
     },
   },
   '8-5': {
@@ -1564,7 +1564,7 @@ export default {
       steps: [
         'Decide which meetings may be recorded.',
         'Decide where recordings are kept, who may see them and when they are deleted (for example 60 days).',
-        'Say "I am recording" before you record.',
+        'Say “I am recording” before you record.',
         'Show it on the screen too.',
       ],
       trouble: '',
@@ -1575,13 +1575,13 @@ export default {
         'Allow local and cloud recording only for people who need it.',
         'Require a passcode to access shared cloud recordings.',
         'Turn off Viewers can download.',
-        "In the Meeting tab's chat settings, turn off sending files.",
+        'In the Meeting tab’s chat settings, turn off sending files.',
       ],
       trouble: '',
     },
     teams: {
       steps: [
-        "The recording is saved in the organizer's OneDrive.",
+        'The recording is saved in the organizer’s OneDrive.',
         'On the playback page, set the expiration to about 60 days.',
         'The administrator opens Meetings > Meeting policies in the Teams admin center.',
         'In Recording & transcription, decide who may use it.',
@@ -1590,7 +1590,7 @@ export default {
     },
     webex: {
       steps: [
-        "Open Control Hub for your company's Webex.",
+        'Open Control Hub for your company’s Webex.',
         'Turn on automatic passwords for recordings.',
         'Set when recordings are deleted too.',
       ],
@@ -1625,14 +1625,14 @@ export default {
     ios: {
       steps: [
         'Record in the meeting app and keep the recording in its cloud.',
-        "Do not record with the phone's Screen Recording.",
+        'Do not record with the phone’s Screen Recording.',
       ],
       trouble: 'Screen recordings go to Photos and may sync to a personal iCloud.',
     },
     android: {
       steps: [
         'Record in the meeting app and keep the recording in its cloud.',
-        "Do not record with the phone's Screen record.",
+        'Do not record with the phone’s Screen record.',
       ],
       trouble: 'Screen recordings may sync to Google Photos.',
     },
@@ -1648,8 +1648,8 @@ export default {
   '8-6': {
     org: {
       steps: [
-        'Promise to open company data only in work apps.',
-        'When someone leaves, first stop the company account.',
+        'Agree that company data is opened only in work apps.',
+        'When someone leaves, first close the company account.',
         'Then erase the work data.',
         'Check together that it is gone and have it confirmed in writing.',
       ],
@@ -1683,7 +1683,7 @@ export default {
     },
     android: {
       steps: [
-        'Enroll the phone in Google Workspace or Intune.',
+        'Enrol the phone in Google Workspace or Intune.',
         'A work profile is created during enrolment.',
         'For work, use only apps with the briefcase mark.',
       ],
@@ -1702,7 +1702,7 @@ export default {
       steps: [
         'In the Admin console, open Devices.',
         'In Mobile & endpoints > Settings, open the Android settings.',
-        'Make the work profile required.',
+        'Require the work profile.',
       ],
       trouble: '',
     },
@@ -1710,11 +1710,11 @@ export default {
   '9-1': {
     org: {
       steps: [
-        'Where only a password protects, use 15 characters or more.',
+        'Where a password is the only protection, use 15 characters or more.',
         'Use 12 or more where there is also multi-factor authentication, and 16 or more for administrators.',
         'Drop rules that force symbols or a change every month.',
         'Allow password managers.',
-        'Keep written passwords under lock and key.',
+        'Keep passwords written on paper under lock and key.',
         'Change a password at once when you know it has leaked.',
       ],
       trouble: '',
@@ -1758,7 +1758,7 @@ export default {
       steps: [
         'In the Microsoft Entra admin center, open Authentication methods.',
         'Open Password protection.',
-        "Add your company's name and the like as banned words.",
+        'Add your company’s name and the like as banned words.',
       ],
       trouble: 'Custom banned words need Entra ID P1 or higher.',
     },
@@ -1772,7 +1772,7 @@ export default {
     },
     router: {
       steps: [
-        "Open the router's admin page.",
+        'Open the router’s admin page.',
         'Open the page for changing the admin password.',
         'Replace the first password with a long one.',
       ],
@@ -1852,8 +1852,8 @@ export default {
     },
     vpn: {
       steps: [
-        'Check whether the appliance has multi-factor authentication.',
-        'If it has, turn it on.',
+        'Check whether the gateway has multi-factor authentication.',
+        'If it has, turn that on.',
         'If not, link it to Microsoft Entra or the like by SAML.',
         'Leave no VPN with only an ID and a password.',
       ],
@@ -1862,25 +1862,28 @@ export default {
   },
   '9-3': {
     org: {
-      steps: ['Aim for "10 wrong tries, 10 minutes locked".', 'Too strict means more calls, so adjust as you go.'],
+      steps: [
+        'Aim for “10 wrong tries, 10 minutes locked”.',
+        'If it is too strict, more people will call you, so adjust as you go.',
+      ],
       trouble: '',
     },
     win: {
       steps: [
-        'Select Start, type "Local Security Policy" and open it.',
+        'Select Start, type “Local Security Policy” and open it.',
         'Open Account Policies.',
         'Open Account Lockout Policy.',
         'Set the threshold to 10 and the duration to 10 minutes.',
       ],
-      trouble: 'The Home edition has no such screen, but most lock after 10 tries from the start.',
+      trouble: 'The Home edition has no such screen, but most devices lock after 10 tries from the start.',
     },
     mac: {
       steps: [
         'Open System Settings > Lock Screen.',
         'Set Require password after … to Immediately.',
-        "Set the number of tries with your company's MDM.",
+        'Set the number of tries with your company’s MDM.',
       ],
-      trouble: 'An Apple Account locks by itself after repeated failures.',
+      trouble: 'An Apple Account locks automatically after repeated failures.',
     },
     ios: {
       steps: [
@@ -1911,7 +1914,7 @@ export default {
         'On the admin page, find the setting that blocks after failures.',
         'Block a user for 10 minutes after 10 failures.',
         'If it can also block the source, turn that on.',
-        'Use the same setting for the admin login.',
+        'Use the same setting for admin sign-in.',
       ],
       trouble: '',
     },
@@ -1919,11 +1922,11 @@ export default {
   '9-4': {
     org: {
       steps: [
-        'Make a checklist for people who leave or change jobs.',
-        'Include stopping the account, returning devices and deleting data on personal devices.',
+        'Make a checklist for people who leave or change duties.',
+        'Include closing the account, returning devices and deleting data on personal devices.',
         'Do it all on that very day.',
         'Print the list of accounts every six months.',
-        'Stop unknown people and unused accounts.',
+        'Close the accounts of unknown people, and unused accounts.',
         'Set an end date for suppliers and part-timers.',
       ],
       trouble: '',
@@ -1981,9 +1984,9 @@ export default {
     },
     vpn: {
       steps: [
-        'Delete the person from the VPN appliance.',
+        'Delete the person from the VPN gateway.',
         'Delete the person from the office server (Active Directory) too.',
-        "Look at the maintenance supplier's access too.",
+        'Look at the maintenance supplier’s access too.',
       ],
       trouble: '',
     },
@@ -2000,7 +2003,7 @@ export default {
     org: {
       steps: [
         'List the work that needs administrator rights.',
-        'Do all other work with ordinary rights.',
+        'Do all other work with standard rights.',
         'Have two administrators: one and a stand-in.',
         'From the third on, write down the reason.',
       ],
@@ -2012,7 +2015,7 @@ export default {
         'If it says Administrator, make another user for daily work.',
         'Under Other users, select the everyday user.',
         'In Change account type, choose Standard User.',
-        "Enter the administrator's password only to install software.",
+        'Enter the administrator’s password only to install software.',
       ],
       trouble: 'Before you change anything, be sure one administrator account remains.',
     },
@@ -2041,7 +2044,7 @@ export default {
         'In the Microsoft Entra admin center, open Roles & admins.',
         'Select Global Administrator and count the people.',
         'Remove people until there are two to four.',
-        'For daily work use a separate ordinary account.',
+        'For daily work, use a separate standard account.',
       ],
       trouble: '',
     },
@@ -2054,7 +2057,7 @@ export default {
       trouble: '',
     },
     vpn: {
-      steps: ['Create one administrator account per person on the VPN appliance.', 'Stop sharing "admin".'],
+      steps: ['Create one administrator account per person on the VPN gateway.', 'Stop sharing “admin”.'],
       trouble: '',
     },
   },
@@ -2065,7 +2068,7 @@ export default {
         'Put them in a password manager.',
         'Put one paper copy in an envelope in the safe.',
         'Create one emergency administrator account.',
-        'Do not use it normally, and have an alert sent when it is used.',
+        'Do not use it in daily work, and have an alert sent when it is used.',
       ],
       trouble: '',
     },
@@ -2082,7 +2085,7 @@ export default {
     gws: {
       steps: [
         'In the Admin console, open 2-Step Verification.',
-        "Select the administrators' group and set Only security key.",
+        'Select the administrators’ group and set Only security key.',
       ],
       trouble: 'First have each of them register two keys.',
     },
@@ -2090,14 +2093,14 @@ export default {
       steps: [
         'Give each device its own administrator password.',
         'On company devices, use Windows LAPS.',
-        'The passwords then change by themselves and are stored safely.',
+        'The passwords then change automatically and are stored safely.',
       ],
       trouble: 'Windows LAPS is set up with Intune or Group Policy.',
     },
     mac: {
       steps: [
         'Keep only one administrator user.',
-        'Do not name it "admin".',
+        'Do not name it “admin”.',
         'Open System Settings > Users & Groups.',
         'Set Automatically log in as to Off.',
       ],
@@ -2105,15 +2108,15 @@ export default {
     },
     router: {
       steps: [
-        "Open the router's admin page.",
+        'Open the router’s admin page.',
         'Make its password 16 characters or longer.',
-        'Leave no "admin" or "password".',
+        'Leave no password such as “admin” or “password”.',
       ],
       trouble: '',
     },
     vpn: {
       steps: [
-        "Change the appliance's administrator password.",
+        'Change the gateway’s administrator password.',
         'Add multi-factor authentication for administrators too.',
         'Let the admin page open only from the office.',
       ],
@@ -2141,8 +2144,8 @@ export default {
       steps: [
         'Allow one or two services.',
         'Choose a business plan that does not train on what you enter.',
-        "Write what must not be entered (customers' names, passwords, contracts, unpublished figures, system settings).",
-        'Show one example with names removed and figures made vague.',
+        'Write what must not be entered (customers’ names, passwords, contracts, unpublished figures, system settings).',
+        'Show one example in which names are removed and figures are made vague.',
         'A person checks facts and rights before the result leaves the company.',
       ],
       trouble: '',
@@ -2152,7 +2155,7 @@ export default {
         'Use Copilot with your work account.',
         'Check for the green shield at the top right (enterprise data protection).',
         'Open Extensions in Edge.',
-        'Remove what you do not know.',
+        'Remove any you do not know.',
       ],
       trouble: 'Some AI extensions read everything you type.',
     },
@@ -2180,7 +2183,7 @@ export default {
     mac: {
       steps: [
         'In Safari > Settings, open Extensions.',
-        'Choose what you do not know and press Uninstall.',
+        'Choose any you do not know and press Uninstall.',
         'Open System Settings > Apple Intelligence & Siri.',
         'Turn off ChatGPT if you do not use it for work.',
       ],
@@ -2194,7 +2197,7 @@ export default {
         'Write in invitations: recording and AI notes only with permission.',
         'If an outside bot joins, ask what it is for and where the notes go.',
         'If there is no answer, remove it.',
-        'Decide where notes are kept, who reads them and when they are deleted.',
+        'Decide where notes are kept, who may read them and when they are deleted.',
       ],
       trouble: '',
     },
@@ -2202,7 +2205,7 @@ export default {
       steps: [
         'In Zoom in a browser, open Settings > Meeting.',
         'Turn on the Waiting Room and admit bots one by one.',
-        "In AI Companion, decide who uses Zoom's own notes.",
+        'In AI Companion, decide who uses Zoom’s own notes.',
       ],
       trouble: '',
     },
@@ -2231,12 +2234,12 @@ export default {
   'S-3': {
     org: {
       steps: [
-        'Two people check every payment or change of account.',
+        'Have two people check every payment or change of account.',
         'Also check by a way other than email.',
-        'Make a list of the right phone numbers of the president and partners.',
+        'Make a list of the correct phone numbers of the president and partners.',
         'Call the number on the list, not the one in the email.',
-        'Tell everyone that "right now" and "keep it secret" are signs of a fake.',
-        "If someone asks for remote control, hang up and call the company's number.",
+        'Tell everyone that “right now” and “keep it secret” are signs of a fake.',
+        'If someone asks for remote control, hang up and call the company’s number.',
       ],
       trouble: '',
     },
@@ -2254,7 +2257,7 @@ export default {
         'Open Users > External access.',
         'Allow only the domains of companies you talk to.',
       ],
-      trouble: 'Chats from outside are marked "External".',
+      trouble: 'Chats from outside are marked “External”.',
     },
     ios: {
       steps: [
@@ -2280,7 +2283,7 @@ export default {
   'S-4': {
     org: {
       steps: [
-        'Tell your partners that you replace ZIP files with links.',
+        'Tell your partners that you are replacing ZIP files with links.',
         'When you send, name the person and set an expiry of about seven days.',
         'Let them view only.',
         'If an encrypted ZIP arrives, call before opening it.',
@@ -2299,10 +2302,10 @@ export default {
     gws: {
       steps: [
         'In Google Drive, choose Share on the file.',
-        "Enter the person's email address.",
+        'Enter the person’s email address.',
         'Add an expiration date.',
       ],
-      trouble: 'Expiration may be missing, depending on your plan.',
+      trouble: 'The expiration date may be missing, depending on your plan.',
     },
     win: {
       steps: [
@@ -2315,16 +2318,16 @@ export default {
     ios: {
       steps: [
         'Open the cloud app your company chose.',
-        'Choose share from … on the file.',
-        "Enter the person's email address and send.",
+        'Choose Share from … on the file.',
+        'Enter the person’s email address and send.',
       ],
       trouble: '',
     },
     android: {
       steps: [
         'Open the cloud app your company chose.',
-        'Choose share from the three dots on the file.',
-        "Enter the person's email address and send.",
+        'Choose Share from the three dots on the file.',
+        'Enter the person’s email address and send.',
       ],
       trouble: '',
     },
@@ -2340,8 +2343,8 @@ export default {
   'S-5': {
     org: {
       steps: [
-        'Tell everyone: if a page says "paste this", it is an attack.',
-        'Make one picture and put it where people see it.',
+        'Tell everyone: if a page says “paste this”, it is an attack.',
+        'Make one picture of it and put it up where people see it.',
         'Check that a QR code has not been stuck over another.',
         'After scanning, check that the address is right.',
       ],
@@ -2349,16 +2352,16 @@ export default {
     },
     win: {
       steps: [
-        'If you are told "Windows key and R", paste nothing.',
+        'If you are told “Windows key and R”, paste nothing.',
         'Close that screen.',
-        'Select Start, type "Windows Security" and open it.',
+        'Select Start, type “Windows Security” and open it.',
         'Open App & browser control.',
         'In Reputation-based protection settings, turn everything on.',
       ],
       trouble: 'If you already pasted it, disconnect and call your company.',
     },
     mac: {
-      steps: ['Do not obey a page that tells you to paste into Terminal.', 'Close that page.'],
+      steps: ['Do not follow a page that tells you to paste something into Terminal.', 'Close that page.'],
       trouble: 'If you already pasted it, disconnect and call your company.',
     },
     ios: {
@@ -2382,28 +2385,28 @@ export default {
     org: {
       steps: [
         'Discuss whether you really need the VPN or can move to the cloud.',
-        'If you do, find out whether it is SSL-VPN or IPsec.',
+        'If you need it, find out whether it is SSL VPN or IPsec.',
         'Look up the end of support.',
-        'Stop VPN accounts nobody uses.',
-        "Count the suppliers' maintenance access too.",
+        'Close VPN accounts that nobody uses.',
+        'Count the suppliers’ maintenance access too.',
       ],
       trouble: '',
     },
     vpn: {
       steps: [
-        "Find the model and version, and look up end of support and known weaknesses on the vendor's page.",
+        'Find the model and version, and look up the end of support and known weak points on the vendor’s page.',
         'Make multi-factor authentication required.',
-        'If it cannot, limit where connections come from until you replace it.',
-        'If you use SSL-VPN on FortiGate, move to IPsec before updating.',
-        'After connecting, show only the servers that are needed.',
+        'If that is not possible, limit where connections come from until you replace it.',
+        'If you use SSL VPN on FortiGate, move to IPsec before updating.',
+        'After connecting, let people see only the servers they need.',
       ],
-      trouble: 'FortiGate has no SSL-VPN tunnel mode from 7.6.3 on.',
+      trouble: 'FortiGate has no SSL VPN tunnel mode from 7.6.3 on.',
     },
     router: {
       steps: [
-        "Open the router's admin page.",
+        'Open the router’s admin page.',
         'Check that TCP 3389 is not open to the Internet.',
-        'If it is, close it and use it inside the VPN.',
+        'If it is, close it and use remote desktop inside the VPN.',
       ],
       trouble: '',
     },
@@ -2445,7 +2448,7 @@ export default {
     },
     win: {
       steps: [
-        "In the site's settings, choose Create a passkey.",
+        'In the site’s settings, choose Create a passkey.',
         'Confirm with face, fingerprint or PIN.',
         'In Settings > Accounts, open Passkeys.',
         'Check that your passkey is listed.',
@@ -2454,19 +2457,19 @@ export default {
     },
     mac: {
       steps: [
-        "In the site's settings, choose to create a passkey.",
+        'In the site’s settings, choose to create a passkey.',
         'Confirm with Touch ID or your password.',
         'Check that it is in the Passwords app.',
       ],
       trouble: 'With iCloud Keychain the same passkey works on your iPhone.',
     },
     ios: {
-      steps: ["In the site's settings, choose Create a passkey.", 'Tap Continue and confirm with face or fingerprint.'],
+      steps: ['In the site’s settings, choose Create a passkey.', 'Tap Continue and confirm with face or fingerprint.'],
       trouble: 'If it does not appear, turn on iCloud Keychain.',
     },
     android: {
       steps: [
-        "In the site's settings, choose Create a passkey.",
+        'In the site’s settings, choose Create a passkey.',
         'Save it in Google Password Manager.',
         'Confirm with your fingerprint or screen lock.',
       ],
@@ -2488,18 +2491,18 @@ export default {
   'S-8': {
     org: {
       steps: [
-        'Look at the "Cybersecurity Otasuke-tai" services on the IPA\'s page.',
+        'Look at the “Cybersecurity Otasuketai” services on IPA’s page.',
         'They include monitoring, first response and simple insurance.',
         'For type 1, network monitoring costs up to about 10,000 yen a month.',
         'Device monitoring costs up to about 2,000 yen per device.',
-        "Check today's prices and types on the IPA's page.",
-        'Choose who receives alerts and the night contact.',
+        'Check today’s prices and types on IPA’s page.',
+        'Choose who receives alerts, and a night contact.',
       ],
       trouble: '',
     },
     win: {
       steps: [
-        'Select Start, type "Windows Security" and open it.',
+        'Select Start, type “Windows Security” and open it.',
         'Open Device security.',
         'In Core isolation details, turn on Memory integrity.',
         'Restart when asked.',
@@ -2519,7 +2522,7 @@ export default {
       steps: [
         'Use the built-in XProtect.',
         'If you want more, consider an EDR product.',
-        "Install it through your company's MDM.",
+        'Install it through your company’s MDM.',
       ],
       trouble: '',
     },
@@ -2529,10 +2532,10 @@ export default {
       steps: [
         'Declare one star of SECURITY ACTION, which costs nothing.',
         'Then, for two stars, do the self-check and publish your policy.',
-        'In contracts with suppliers, set a deadline for reporting incidents.',
-        'Also set how data is returned, erased and passed to subcontractors.',
-        'Stars 3 and 4 of the SCS scheme are planned to start around the end of fiscal 2026.',
-        "Check the rules on the government's page before then.",
+        'In contracts with suppliers, set a deadline for reporting incidents to you.',
+        'Also set how data is returned and erased, and whether it may be passed to subcontractors.',
+        '★3 and ★4 of the SCS evaluation scheme are planned to start around the end of fiscal 2026.',
+        'Check the rules on the government’s page before then.',
       ],
       trouble: '',
     },
@@ -2552,29 +2555,29 @@ export default {
   'S-10': {
     org: {
       steps: [
-        'Hold one 30-minute lesson a year.',
+        'Hold one 30-minute session a year.',
         'Talk about near misses in your company.',
-        'Send a practice fake email and record the share of reports.',
+        'Send a fake email as a drill, and record the share of people who report it.',
         'Talk through what to do when a ransom note appears on a PC.',
         'Fix the steps that were missing.',
         'Try again the next year.',
       ],
-      trouble: 'Practice is for learning to report, not for blame.',
+      trouble: 'A drill is for learning to report, not for blaming.',
     },
   },
   'S-11': {
     org: {
       steps: [
         'Once a year, list the links anyone can open.',
-        'Delete the links you do not need.',
-        'Give the links you keep a person and an expiry date.',
+        'Delete links that are not needed.',
+        'Limit the links you keep to named people, and give each an expiry date.',
       ],
       trouble: '',
     },
     m365: {
       steps: [
         'In OneDrive or SharePoint, choose Share.',
-        'In Manage access, delete "Anyone with the link" links.',
+        'In Manage access, delete “Anyone with the link” links.',
         'In the SharePoint admin center, open Policies > Sharing.',
         'Set the default link type to Specific people.',
         'Set an expiry for links too.',
@@ -2636,11 +2639,11 @@ export default {
   'S-12': {
     org: {
       steps: [
-        "On one page, write your company's view and what it protects.",
-        'Write the promises for telework, personal devices and social media.',
+        'On one page, write your company’s policy and what it protects.',
+        'Write the rules for telework, personal devices and social media.',
         'Add the emergency contact and the name of the person responsible.',
-        "Issue it in the president's name.",
-        'Record the day everyone has read it.',
+        'Issue it in the president’s name.',
+        'Record the day each person read it.',
         'Once a year, review it and add new tricks.',
       ],
       trouble: '',

@@ -24,44 +24,44 @@ export default {
           why: '',
         },
         {
-          text: 'Phone the shop or station where you last were.',
+          text: 'Phone the shop or station you were in last.',
           why: '',
         },
         {
-          text: 'Have the company account stopped.',
+          text: 'Have the company account blocked.',
           why: '',
         },
         {
           text: 'If it is a phone, suspend the line.',
-          why: 'Do it after locking. If done first, remote commands may not arrive.',
+          why: 'Do it after locking. If you do it first, remote commands may not arrive.',
         },
       ],
       doNot: [
         'Do not go looking alone and delay the report',
         'Do not go alone to take it back',
-        'Do not decide on erasing without asking',
+        'Do not decide to erase it without asking',
       ],
       firstDay: [
         'Report the loss or theft to the police.',
         'Change the passwords used on it.',
         'Write down what information was on it.',
         'If it will not come back, erase it remotely.',
-        'Check in the list whether it was encrypted.',
+        'Check in the register whether it was encrypted.',
       ],
       afterwards: [
         'If it is found, have it checked before use.',
         'Blame nobody, and review together how devices are kept.',
-        'Update the device list.',
+        'Update the register.',
       ],
-      call: ['At once', 'If it is a phone', 'If it held data of people or clients', 'If you are insured'],
+      call: ['At once', 'If it is a phone', 'If it held personal or client data', 'If you are insured'],
       public: ['Right after a theft', 'To ask how to report', 'If it held personal data'],
-      duty: 'If it held personal data, a report may be a duty. After a theft, check with special care.',
+      duty: 'If it held personal data, a report may be required. After a theft, check with special care.',
       record: [
         'Date and time you noticed',
         'Where and when you last saw it',
         'Device number and what was on it',
         'When and by whom it was locked or erased',
-        'Number of the police report',
+        'Reference number of the police report',
       ],
     },
     malware: {
@@ -70,7 +70,7 @@ export default {
       signs: [
         'Files have new names and will not open',
         'A message asks for money',
-        'Security software reports a find',
+        'Security software reports that it found something',
         'It is suddenly slow and acts by itself',
       ],
       firstTenMinutes: [
@@ -95,7 +95,7 @@ export default {
           why: '',
         },
         {
-          text: 'Ask others whether they see the same.',
+          text: 'Ask others whether the same is happening to them.',
           why: '',
         },
       ],
@@ -115,7 +115,7 @@ export default {
       afterwards: [
         'Restore data from the backup onto a clean device.',
         'Find and close the way in before starting again.',
-        'Record time and cost and use them to prepare.',
+        'Record the lost time and the cost, and use them to prepare.',
       ],
       call: [
         'At once',
@@ -131,7 +131,7 @@ export default {
         'If you have a contract',
         'If personal data may have leaked',
       ],
-      duty: 'With personal data, a report may be due even if it only became unreadable.',
+      duty: 'With personal data, a report may be due even if the data only became unreadable.',
       record: [
         'Date and time you noticed',
         'What you were doing',
@@ -144,10 +144,10 @@ export default {
       title: 'Typed a password into a fake page',
       short: 'You noticed after signing in',
       signs: [
-        'Nothing happened and you were sent back',
+        'Nothing happened, and you were sent back',
         'The address was slightly different',
         'You came from an urgent email or message',
-        'You got a sign-in notice from an unknown place',
+        'You got a notice of a sign-in from an unknown place',
       ],
       firstTenMinutes: [
         {
@@ -159,7 +159,7 @@ export default {
           why: '',
         },
         {
-          text: 'Choose to sign out everywhere.',
+          text: 'Choose to sign out of all devices.',
           why: '',
         },
         {
@@ -171,7 +171,7 @@ export default {
           why: '',
         },
         {
-          text: 'Change it wherever you used the same one.',
+          text: 'Change the password wherever you used the same one.',
           why: '',
         },
       ],
@@ -181,21 +181,24 @@ export default {
         'Do not phone a number given in the email',
       ],
       firstDay: [
-        'Check for multi-factor authentication and turn it on.',
+        'Check whether multi-factor authentication is on. If not, turn it on.',
         'Look for unknown email forwarding rules.',
         'Look for unknown places in the sign-in records.',
         'Tell everyone, in case others got the same email.',
         'Report the email to the Council of Anti-Phishing Japan.',
       ],
-      afterwards: ['Move to passkeys where possible.', 'Thank the person who reported it and share how to tell.'],
+      afterwards: [
+        'Move to passkeys where possible.',
+        'Thank the person who reported it, and tell everyone how to spot such fakes.',
+      ],
       call: [
         'At once',
         'If you typed bank data',
         'If you typed a card number',
-        'If company email may have been entered',
+        'If somebody may have got into company email',
       ],
       public: ['To report the fake email or site', 'If money or data was lost', 'If personal data may have been seen'],
-      duty: 'If the account could see personal data, a report may be a duty.',
+      duty: 'If the account could see personal data, a report may be required.',
       record: [
         'When and what you typed',
         'Address of the fake page',
@@ -209,7 +212,7 @@ export default {
       signs: [
         'It opened but was empty',
         'It asked you to enable content',
-        'The sender says nothing was sent',
+        'The sender says they sent nothing',
         'The screen flashed after opening',
       ],
       firstTenMinutes: [
@@ -243,12 +246,12 @@ export default {
       ],
       afterwards: [
         'If something was found, go on with the malware card.',
-        'Even if not, keep watching for two weeks.',
+        'Even if nothing was found, keep watching for two weeks.',
         'Review the spam filter settings.',
       ],
       call: ['At once', 'If you do not know how to scan', 'To tell the sender’s company'],
       public: ['If it may have spread', 'If it held a fake link'],
-      duty: 'Opening alone does not mean a leak. If a leak is possible after checking, look at the duty.',
+      duty: 'Opening it does not in itself mean a leak. If a check shows that one is possible, see whether a report is due.',
       record: [
         'Sender and subject of the email',
         'File name and time of opening',
@@ -260,9 +263,9 @@ export default {
       title: 'Stranger in a web meeting',
       short: 'Somebody nobody knows is there',
       signs: [
-        'There is an unknown name among participants',
+        'There is an unknown name among the participants',
         'The name is “Guest” or a model name',
-        'Unrelated voice or pictures appear',
+        'Unrelated voices or pictures appear',
         'A bot nobody asked for is there',
       ],
       firstTenMinutes: [
@@ -271,7 +274,7 @@ export default {
           why: '',
         },
         {
-          text: 'Call the name and ask who it is.',
+          text: 'Say the name aloud and ask who it is.',
           why: '',
         },
         {
@@ -293,29 +296,29 @@ export default {
       ],
       doNot: ['Do not go on while a stranger is there', 'Do not argue with them', 'Do not use the same link again'],
       firstDay: [
-        'Look in the attendance record since when they were there.',
-        'Write down what was said meanwhile.',
+        'Check the attendance record to see how long they were there.',
+        'Write down what was said in that time.',
         'Check what stayed in recordings and chat.',
         'Tell the invited people what happened.',
       ],
       afterwards: [
         'Keep the waiting room (lobby) on.',
         'Remove the link wherever it was posted.',
-        'Give repeating meetings a new link.',
+        'Give recurring meetings a new link.',
       ],
       call: ['After the meeting', 'If secrets were heard', 'If client matters were heard'],
       public: ['If there were threats or harassment', 'If personal data was shown'],
-      duty: 'If personal data was spoken or shown, check the duty.',
+      duty: 'If personal data was mentioned or shown, check whether a report is due.',
       record: [
         'Date, time and title of the meeting',
-        'The name shown and how long',
+        'The name shown, and how long they were there',
         'What was said and shown',
         'When the meeting ended',
       ],
     },
     'wrong-recipient': {
       title: 'Sent to the wrong person',
-      short: 'Email or link went to somebody else',
+      short: 'An email or link went to somebody else',
       signs: [
         'You noticed the wrong address after sending',
         'A stranger says it arrived',
@@ -336,7 +339,7 @@ export default {
           why: '',
         },
         {
-          text: 'Phone the receiver and ask them to delete it unopened.',
+          text: 'Phone the recipient and ask them to delete it unopened.',
           why: '',
         },
         {
@@ -347,27 +350,27 @@ export default {
       doNot: [
         'Do not quietly send it again to the right person',
         'Do not attach the same file to the apology',
-        'Do not blame the receiver',
+        'Do not blame the recipient',
       ],
       firstDay: [
-        'Get an answer that it was deleted.',
+        'Have the recipient confirm that it was deleted.',
         'If there is a record of who opened it, look at it.',
-        'Tell the company or people the data belongs to.',
+        'Tell the company or the people that the data belongs to.',
         'Check the same day whether a report is due.',
       ],
       afterwards: [
-        'Set email to wait a moment before sending.',
-        'Hand over important files by links for named people.',
+        'Set email to wait a moment before sending, so that you can check the address.',
+        'Share important files by links for named people.',
         'Tell everyone what happened, without blame.',
       ],
       call: ['At once', 'If it is client or personal data', 'To tell the company the data belongs to'],
       public: ['If it is personal data'],
-      duty: 'With personal data it counts as a leak. If it was surely deleted unread, it may not.',
+      duty: 'With personal data, it counts as a leak. If it was certainly deleted unread, it may not.',
       record: [
-        'Time and receiver',
+        'Time and recipient',
         'File name and content',
         'How many people and what kind of data',
-        'When the receiver said it was deleted',
+        'When the recipient said it was deleted',
       ],
     },
     'fake-caller': {
@@ -375,7 +378,7 @@ export default {
       short: 'You were rushed to pay or to let them in',
       signs: [
         'A warning with a phone number appeared',
-        'Someone calling himself IT asks for remote control',
+        'Someone who claims to be IT asks for remote control',
         'A payment is asked for in the boss’s name',
         'Voice or video seemed a little odd',
         'You were told to keep it secret',
@@ -398,7 +401,7 @@ export default {
           why: '',
         },
         {
-          text: 'Check with the boss or partner on a number you know.',
+          text: 'Check with the boss or partner by phoning a number you know.',
           why: '',
         },
         {
@@ -408,19 +411,19 @@ export default {
       ],
       doNot: [
         'Do not call back a number they gave you',
-        'Do not believe that paying again brings it back',
+        'Do not believe that paying again brings the money back',
         'Do not delete messages or history',
       ],
       firstDay: [
         'Remove the remote control software together with the person in charge.',
         'Change passwords from another device.',
-        'Look through a week of bank records.',
+        'Look through one week of bank records.',
         'Tell everyone, in case others got the same call or email.',
         'Scan the device they controlled.',
       ],
       afterwards: [
         'Agree that two people check payments.',
-        'Make a list of the right phone numbers.',
+        'Make a list of the correct phone numbers.',
         'Blame nobody and share how the trick works.',
       ],
       call: [
@@ -436,11 +439,11 @@ export default {
         'To report the case',
         'If your PC was controlled',
       ],
-      duty: 'If the controlled device held personal data, a report may be a duty.',
+      duty: 'If the controlled device held personal data, a report may be required.',
       record: [
         'Time and what they called themselves',
         'Their number or address',
-        'Amount and account it went to',
+        'Amount, and the account it went to',
         'When they had control and what was installed',
       ],
     },
@@ -450,7 +453,7 @@ export default {
       signs: [
         'There are sent emails you did not write',
         'You suddenly cannot sign in',
-        'A sign-in notice from an unknown place came',
+        'A notice came of a sign-in from an unknown place',
         'A client says they got an odd email',
       ],
       firstTenMinutes: [
@@ -459,7 +462,7 @@ export default {
           why: '',
         },
         {
-          text: 'The admin blocks the account.',
+          text: 'Have the admin block the account.',
           why: 'Block sign-in and revoke current sessions.',
         },
         {
@@ -475,7 +478,7 @@ export default {
           why: '',
         },
         {
-          text: 'Phone clients not to open those emails.',
+          text: 'Phone clients and ask them not to open those emails.',
           why: '',
         },
       ],
@@ -487,9 +490,9 @@ export default {
       firstDay: [
         'Save the sign-in records.',
         'Check that no admin was added.',
-        'Change it wherever it was reused.',
+        'Change the password wherever the same one was used.',
         'List emails and files that may have been seen.',
-        'Scan for how the password was stolen.',
+        'Scan the devices to find out how the password was stolen.',
       ],
       afterwards: [
         'Turn on multi-factor authentication for everyone.',
@@ -498,18 +501,18 @@ export default {
       ],
       call: [
         'At once',
-        'If you cannot enter the admin screen',
-        'Those who got fake email',
+        'If you cannot get into the admin screen',
+        'To warn those who got the fake email',
         'If client data was seen',
         'If emails about bank accounts went out',
       ],
       public: ['To report the case', 'To ask what to do as a company', 'If personal data may have been seen'],
-      duty: 'It counts as possible access for a bad purpose. Check even if it is one person’s data.',
+      duty: 'This counts as possible access for a bad purpose. Check even if it is only one person’s data.',
       record: [
         'Date and time you noticed',
         'Time and place of unknown sign-ins',
         'Subject and number of emails sent',
-        'When and by whom it was stopped',
+        'When and by whom it was blocked',
       ],
     },
   },
@@ -518,19 +521,19 @@ export default {
     when: [
       'It includes sensitive data such as illness or health checks',
       'It includes data, such as card numbers, that could be misused for money',
-      'It may have leaked for a bad purpose, such as intrusion or theft',
+      'It may have leaked through an act with a bad purpose, such as intrusion or theft',
       'It concerns more than 1,000 people',
     ],
     what: [
-      'If any of these applies or may apply, reporting is a duty.',
+      'If any of these applies or may apply, you must report it.',
       'The first report is due within about three to five days of learning of it.',
       'The full report is due within 30 days.',
-      'Where a bad purpose is feared, it is within 60 days.',
+      'Where a bad purpose is suspected, it is due within 60 days.',
       'The people concerned must be told too.',
       'Reports are made with the form on the Commission’s page.',
-      'For some trades another authority takes the report.',
+      'In some industries, the report goes to another authority.',
       'Strongly encrypted data may need no report.',
-      'When in doubt, treat it as possible and ask the Commission.',
+      'When in doubt, assume that it applies and ask the Commission.',
     ],
     disclaimer: 'This is not legal advice. Please check the official page or an expert before deciding.',
   },

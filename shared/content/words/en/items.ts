@@ -7,7 +7,7 @@ export default {
     '1-1': {
       title: 'Allow only listed devices and keep a register',
       question: 'Do you have a list of the devices used for work?',
-      reason: 'Every other step goes faster once you know which devices it is for.',
+      reason: 'All other measures go faster once you know which devices they are for.',
     },
     '1-2': {
       title: 'List the systems and important information used',
@@ -17,17 +17,17 @@ export default {
     '1-3': {
       title: 'Approve and check personal devices before use',
       question: 'Are personal devices checked by the company before use?',
-      reason: 'Personal devices are hard to see later, so before first use is the easiest time.',
+      reason: 'Personal devices are hard to check later, so it is easiest before first use.',
     },
     '2-1': {
       title: 'Keep anti-malware always on',
       question: 'Is anti-malware always running?',
-      reason: 'It is often only a matter of looking, so you can check it at once.',
+      reason: 'A look at the settings is often enough, so you can check it at once.',
     },
     '2-2': {
       title: 'Do not open suspicious email; filter it out',
       question: 'Does everyone know how to spot suspicious email?',
-      reason: 'Much harm begins with one email, and a short word to everyone already helps.',
+      reason: 'Much harm begins with one email, and just telling everyone already helps.',
     },
     '2-3': {
       title: 'Install phone apps only from official stores',
@@ -40,9 +40,9 @@ export default {
       reason: 'It keeps one stolen account from becoming a problem for the whole company.',
     },
     '3-2': {
-      title: 'Block unneeded traffic at the office boundary',
-      question: 'Do you block unneeded traffic at the office entrance?',
-      reason: 'Open entrances are searched for by machines all the time.',
+      title: 'Block unneeded traffic at the edge of the office network',
+      question: 'Do you block unneeded traffic at the edge of the office network?',
+      reason: 'Machines search for open entry points all the time.',
     },
     '3-3': {
       title: 'Admit only verified people to web meetings',
@@ -50,9 +50,9 @@ export default {
       reason: 'Set it once and it works from the next meeting on.',
     },
     '3-4': {
-      title: 'Handle meeting URLs and titles with care',
+      title: 'Handle meeting links and titles with care',
       question: 'Do meeting links go only to invited people?',
-      reason: 'A five-minute step that you can begin with today’s invitation.',
+      reason: 'It takes five minutes, and you can begin with today’s invitation.',
     },
     '4-1': {
       title: 'Stop shoulder surfing; lock the screen when away',
@@ -66,38 +66,38 @@ export default {
     },
     '4-3': {
       title: 'Mind voice, background and shared screens',
-      question: 'Do your meetings keep other information out of voice and screen?',
+      question: 'In meetings, do you keep other information out of sight and hearing?',
       reason: 'It takes one minute before your next meeting.',
     },
     '5-1': {
-      title: 'Do not use unsupported OS or software',
-      question: 'Do you use only supported OS and software?',
+      title: 'Do not use an unsupported OS or software',
+      question: 'Are the OS and the software you use all still supported?',
       reason: 'End dates are fixed, so starting early is cheaper.',
     },
     '5-2': {
-      title: 'Update OS and apps promptly',
+      title: 'Update the OS and apps promptly',
       question: 'Are OS and app updates automatic?',
       reason: 'It is free, it helps a lot and it takes ten minutes.',
     },
     '5-3': {
-      title: 'Keep VPN gear and routers updated',
-      question: 'Are your VPN gear and routers up to date?',
-      reason: 'VPN gear is the most common way in for ransomware.',
+      title: 'Keep VPN gateways and routers updated',
+      question: 'Are your VPN gateways and routers up to date?',
+      reason: 'VPN gateways are the most common way in for ransomware.',
     },
     '6-1': {
       title: 'Use encrypted connections only',
       question: 'Do you use only encrypted connections for work?',
-      reason: 'The more people work outside, the sooner a rule helps.',
+      reason: 'The more people work outside the office, the sooner a rule pays off.',
     },
     '6-2': {
       title: 'Protect home Wi-Fi with strong encryption',
       question: 'Is home Wi-Fi protected by strong encryption and a long password?',
-      reason: 'Fifteen minutes once helps every device in the house.',
+      reason: 'Fifteen minutes of work, done once, helps every device in the house.',
     },
     '7-1': {
       title: 'Everyone knows whom to call in an incident',
       question: 'Does everyone know whom to call in an incident?',
-      reason: 'The sooner you hear, the smaller the harm, and preparing takes 15 minutes.',
+      reason: 'The sooner it is reported, the smaller the harm, and preparing takes 15 minutes.',
     },
     '7-2': {
       title: 'Be able to locate a lost device',
@@ -117,7 +117,7 @@ export default {
     '8-2': {
       title: 'Be able to lock and erase a lost device remotely',
       question: 'Can you lock or erase a lost device remotely?',
-      reason: 'With person and method decided, nobody hesitates on the day.',
+      reason: 'Once the person and the method are decided, nobody hesitates on the day.',
     },
     '8-3': {
       title: 'Back up important data in a separate place',
@@ -127,7 +127,7 @@ export default {
     '8-4': {
       title: 'Control USB sticks and taking data out',
       question: 'Do you have rules for USB sticks and taking data out?',
-      reason: 'They are small and easy to lose, so even counting them helps.',
+      reason: 'USB sticks are small and easy to lose, so even counting them helps.',
     },
     '8-5': {
       title: 'Decide how recordings and chats are kept',
@@ -137,7 +137,7 @@ export default {
     '8-6': {
       title: 'Separate company data on personal devices',
       question: 'Is company data kept apart on personal devices?',
-      reason: 'With things kept apart, nobody’s photos need be erased at the end.',
+      reason: 'If it is kept apart, nobody’s photos have to be erased at the end.',
     },
     '9-1': {
       title: 'Use long, unique passwords',
@@ -150,29 +150,29 @@ export default {
       reason: 'Even with a stolen password, nobody gets in.',
     },
     '9-3': {
-      title: 'Lock after repeated failures',
+      title: 'Lock accounts after repeated failures',
       question: 'Do repeated wrong attempts lock the account?',
       reason: 'Set it once and it works by itself.',
     },
     '9-4': {
       title: 'Close accounts that are no longer used',
-      question: 'Do you close accounts no longer used?',
-      reason: 'One look at the list often shows a forgotten entrance.',
+      question: 'Do you close accounts that are no longer used?',
+      reason: 'One look at the list often shows a forgotten entry point.',
     },
     '10-1': {
       title: 'Give admin rights only to those who need them',
-      question: 'Do only the people who need it have admin rights?',
+      question: 'Are admin rights held only by those who need them?',
       reason: 'If malware gets in, it can do less.',
     },
     '10-2': {
-      title: 'Protect admin logins with extra strength',
-      question: 'Are admin logins specially protected?',
-      reason: 'With an admin login, every other measure can be switched off.',
+      title: 'Give admin accounts extra protection',
+      question: 'Are admin accounts specially protected?',
+      reason: 'With an admin account, every other measure can be switched off.',
     },
     'S-1': {
       title: 'Decide what may be entered into generative AI',
       question: 'Have you decided what may go into generative AI?',
-      reason: 'Some may be using it already, so sooner is better.',
+      reason: 'Some people may be using it already, so sooner is better.',
     },
     'S-2': {
       title: 'Set rules for AI meeting note-takers',
@@ -185,39 +185,39 @@ export default {
       reason: 'One phone call can stop a large loss.',
     },
     'S-4': {
-      title: 'Stop sending password-ZIPs by email',
-      question: 'Have you stopped mailing password-protected ZIPs?',
+      title: 'Stop emailing password-protected ZIPs',
+      question: 'Have you stopped emailing password-protected ZIPs?',
       reason: 'It also saves work for those who receive it.',
     },
     'S-5': {
       title: 'Never follow paste-and-run or QR prompts',
-      question: 'Have you agreed not to obey paste or QR prompts?',
+      question: 'Have you agreed not to follow paste or QR prompts?',
       reason: 'Software can hardly stop it, so knowing helps most.',
     },
     'S-6': {
-      title: 'Review VPN and remote-access entrances',
-      question: 'Have you reviewed VPN and remote-access entrances?',
-      reason: 'One broken entrance into the office reaches far.',
+      title: 'Review VPN and remote-access entry points',
+      question: 'Have you reviewed VPN and remote-access entry points?',
+      reason: 'One broken entry point into the office opens a great deal.',
     },
     'S-7': {
       title: 'Move to passkeys',
       question: 'Have you started to use passkeys?',
-      reason: 'It means less typing and holds against fake sites.',
+      reason: 'It means less typing, and it protects against fake sites.',
     },
     'S-8': {
-      title: 'Have something that watches for attacks',
-      question: 'Is something watching for attacks?',
-      reason: 'The sooner you notice, the fewer days you stand still.',
+      title: 'Have something that watches for signs of attack',
+      question: 'Is something watching for signs of attack?',
+      reason: 'The sooner you notice, the fewer days work stands still.',
     },
     'S-9': {
-      title: 'Agree with partners and declare your level',
-      question: 'Have you agreed with partners and declared your level?',
-      reason: 'More companies are asked about it before a deal.',
+      title: 'Agree on security with partners and make a declaration',
+      question: 'Have you agreed on security with partners and made a declaration?',
+      reason: 'More and more companies are asked about it before a deal.',
     },
     'S-10': {
       title: 'Train and drill everyone once a year',
       question: 'Does everyone learn and practise once a year?',
-      reason: 'One try shows what is missing in the written steps.',
+      reason: 'One try shows what the written steps lack.',
     },
     'S-11': {
       title: 'Limit who can open shared links',

@@ -12,11 +12,14 @@ export default {
         'It connects to the office network through a private path called VPN.',
         'Another form shows the screen of your office PC.',
       ],
-      fits: ['Companies that do the same work outside as inside', 'Companies with important files on an office server'],
+      fits: [
+        'Companies that do the same work outside the office as inside',
+        'Companies with important files on an office server',
+      ],
       good: [
         'Almost all usual work can be done as before.',
         'The company can keep settings the same everywhere.',
-        'When only the screen is shown, data stays in the office.',
+        'If only the screen is shown, data stays in the office.',
       ],
       weak: [
         'An outdated VPN gateway can let attackers in.',
@@ -25,8 +28,8 @@ export default {
       ],
       products: ['VPN gateways, routers with VPN', 'Remote desktop software and services'],
       first: {
-        '5-3': 'The VPN gateway is an entrance that is always visible from outside.',
-        '9-2': 'Even with a stolen password nobody gets into the office.',
+        '5-3': 'The VPN gateway is an entry point that is always visible from outside.',
+        '9-2': 'Even with a stolen password, nobody gets into the office network.',
         '8-1': 'If a device is lost, its data cannot be read.',
       },
       diagramAlt: 'A company device at home connects through a VPN to the server and PCs in the office.',
@@ -54,10 +57,10 @@ export default {
       good: [
         'No VPN gateway is needed, so there is less to look after.',
         'Work feels the same from anywhere.',
-        'The service company updates the servers.',
+        'The service provider updates the servers.',
       ],
       weak: [
-        'With a stolen password anyone gets in from anywhere.',
+        'With a stolen password, anyone can get in from anywhere.',
         'A wrong sharing setting shows files to outsiders.',
         'When the network stops, work stops too.',
       ],
@@ -82,7 +85,7 @@ export default {
       look: [
         'You put work data on a company device and take it home.',
         'At home you work without connecting.',
-        'You hand over the result back at the office.',
+        'You hand over the result when you are back at the office.',
       ],
       fits: [
         'Companies with work done alone, such as writing or drawing',
@@ -91,8 +94,8 @@ export default {
       good: ['It is hardly exposed to attacks from the Internet.', 'There is no cost for communication.'],
       weak: [
         'Losing the device or stick loses the data too.',
-        'Two copies arise and nobody knows which is newer.',
-        'Without a connection updates come late.',
+        'There are soon two copies, and nobody knows which is newer.',
+        'Without a connection, updates come late.',
       ],
       products: ['Laptops with encryption', 'Encrypting USB sticks'],
       first: {
@@ -118,7 +121,7 @@ export default {
         'It is mainly for viewing and email.',
       ],
       fits: ['Companies where viewing and email are enough outside', 'Companies that want no data on devices'],
-      good: ['Losing the device hardly leaks data.', 'The company can set all the browsers at once.'],
+      good: ['Hardly any data leaks if the device is lost.', 'The company can set all the browsers at once.'],
       weak: [
         'It does not suit work that makes files.',
         'The service costs money.',
@@ -126,7 +129,7 @@ export default {
       ],
       products: ['Secure browser services', 'Virtual desktop services that send only the screen'],
       first: {
-        '9-2': 'A password alone is too little for this entrance.',
+        '9-2': 'A password alone is too little for this way in.',
         '4-1': 'Even without data, the screen can still be seen.',
         '5-2': 'It keeps the system under the browser current.',
       },
@@ -152,24 +155,24 @@ export default {
         'Work and private things live on the same device.',
       ],
       fits: [
-        'Companies that cannot buy devices for all but need office work',
+        'Companies that cannot buy devices for everyone but need full office work',
         'Companies that must start telework quickly',
       ],
       good: ['Little money goes into devices.', 'People start with tools they know.'],
       weak: [
         'Settings and updates depend on the owner.',
-        'On a family device others may see company data.',
+        'On a family device, others may see company data.',
         'An outdated VPN gateway can let attackers in.',
       ],
       products: ['VPN gateways, routers with VPN', 'Remote desktop software and services'],
       first: {
         '1-3': 'A check before use saves worry later.',
-        '9-2': 'Even if the private device is attacked, the office is harder to reach.',
+        '9-2': 'Even if the personal device is attacked, the office is harder to reach.',
         '8-6': 'With work data kept apart, it can be erased later.',
       },
-      diagramAlt: 'A private device at home connects through a VPN to the server and PCs in the office.',
+      diagramAlt: 'A personal device at home connects through a VPN to the server and PCs in the office.',
       nodes: {
-        device: 'Private device',
+        device: 'Personal device',
         vpn: 'VPN',
         'office-server': 'Office server',
         'office-pc': 'Office PC',
@@ -184,7 +187,7 @@ export default {
       name: 'Employee-owned device, not connected (cloud)',
       short: 'Own device and cloud',
       look: ['Employees use the company’s cloud on their own devices.', 'They do not connect to the office network.'],
-      fits: ['Companies where many only read email and chat on a phone', 'Companies with many part-time people'],
+      fits: ['Companies where many only read email and chat on a phone', 'Companies with many part-time staff'],
       good: ['It costs little and starts at once.', 'No VPN gateway is needed.'],
       weak: [
         'Private and work accounts mix easily.',
@@ -197,9 +200,9 @@ export default {
         '9-2': 'It is the best lock for the door of the cloud.',
         '8-6': 'It keeps work data apart so that it can be erased later.',
       },
-      diagramAlt: 'A private device at home connects to the cloud. It does not connect to the office.',
+      diagramAlt: 'A personal device at home connects to the cloud. It does not connect to the office.',
       nodes: {
-        device: 'Private device',
+        device: 'Personal device',
         cloud: 'Cloud',
       },
       links: {
@@ -216,7 +219,7 @@ export default {
       ],
       good: ['It costs next to nothing.', 'There is no new tool to learn.'],
       weak: [
-        'Data taken home tends to stay on private devices.',
+        'Data taken home tends to stay on personal devices.',
         'USB sticks are small and easy to lose.',
         'Protection depends on the owner.',
       ],
@@ -226,9 +229,9 @@ export default {
         '8-4': 'You know what was taken out and where it is.',
         '8-6': 'Only the work data can be erased later.',
       },
-      diagramAlt: 'A person carries data from the office PC to a private device. There is no network line.',
+      diagramAlt: 'A person carries data from the office PC to a personal device. There is no network line.',
       nodes: {
-        device: 'Private device',
+        device: 'Personal device',
         'office-pc': 'Office PC',
       },
       links: {
@@ -244,7 +247,7 @@ export default {
       ],
       fits: [
         'Companies whose people read email on their own phones',
-        'Companies that allow private devices but want no data on them',
+        'Companies that allow personal devices but want no data on them',
       ],
       good: ['Work does not mix with private photos and apps.', 'When someone leaves, only the browser is removed.'],
       weak: [
@@ -255,12 +258,12 @@ export default {
       products: ['Secure browser services', 'Virtual desktop services that send only the screen'],
       first: {
         '1-3': 'You check which devices may have the browser.',
-        '9-2': 'A password alone is too little for this entrance.',
-        '5-2': 'It keeps outdated private devices away from work.',
+        '9-2': 'A password alone is too little for this way in.',
+        '5-2': 'It keeps outdated personal devices away from work.',
       },
-      diagramAlt: 'A secure browser on a private device shows office information. Nothing stays on the device.',
+      diagramAlt: 'A secure browser on a personal device shows office information. Nothing stays on the device.',
       nodes: {
-        device: 'Private device',
+        device: 'Personal device',
         browser: 'Secure browser',
         gateway: 'Relay service',
         'office-server': 'Office server',
@@ -274,7 +277,7 @@ export default {
   },
   nodeKinds: {
     'device-company': 'Company device',
-    'device-personal': 'Private device',
+    'device-personal': 'Personal device',
     vpn: 'VPN',
     gateway: 'Relay service',
     'secure-browser': 'Secure browser',

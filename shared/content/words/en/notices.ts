@@ -20,13 +20,13 @@ export default {
         'Please tell {contact} by {deadline} which devices you use for work.',
         'Reading company email on your own phone counts too.',
         'With a list we can help at once if one is lost.',
-        'You find the model name in the settings.',
+        'You can find the model name in the settings.',
       ],
     },
     '1-3': {
       subject: 'If you use your own device',
       body: [
-        'If you use your own device for work, please apply to {contact} by {deadline}.',
+        'If you use your own device for work, please ask {contact} for approval by {deadline}.',
         'Together we check updates and screen lock.',
         'We do not look at your photos or private contacts.',
         'It protects both company information and your device.',
@@ -35,9 +35,9 @@ export default {
     '2-1': {
       subject: 'Check your anti-malware',
       body: [
-        'Please check by {deadline} that anti-malware is on in your PC.',
+        'Please check by {deadline} that anti-malware is running on your PC.',
         'On Windows, look in “Windows Security”.',
-        'If it is off, harmful software slips through.',
+        'If it is off, harmful software can slip through.',
         'If you cannot turn it on, please tell {contact}.',
       ],
     },
@@ -66,7 +66,7 @@ export default {
       subject: 'Check who joins meetings',
       body: [
         'In meetings with outsiders, please use the waiting room (lobby).',
-        'Look at the name and admit people one by one.',
+        'Look at each name and admit people one by one.',
         'This keeps strangers from listening.',
         'Please do so for meetings from {deadline} on.',
         'If you do not know the setting, please ask {contact}.',
@@ -84,13 +84,13 @@ export default {
       ],
     },
     '4-1': {
-      subject: 'Lock the screen before leaving',
+      subject: 'Lock the screen before you leave your seat',
       body: [
         'Please lock the screen when you leave your seat.',
-        'On Windows press the Windows key and L.',
-        'On a Mac press control, command and Q.',
+        'On Windows, press the Windows key and L.',
+        'On a Mac, press control, command and Q.',
         'It keeps others from looking, at home and outside.',
-        'By {deadline} please set automatic lock to five minutes.',
+        'By {deadline}, please also set automatic lock to five minutes.',
         'If you want a privacy filter, please tell {contact}.',
       ],
     },
@@ -119,7 +119,7 @@ export default {
       body: [
         'Please update your PC and phone by {deadline}.',
         'Please turn on automatic updates too.',
-        'It mends weak points and is the most effective step.',
+        'Updates fix weak points and are the most effective measure.',
         'A restart takes a while, so the lunch break is handy.',
         'If it fails, please tell {contact}.',
       ],
@@ -137,7 +137,7 @@ export default {
     '6-1': {
       subject: 'Careful with Wi-Fi outside',
       body: [
-        'When working outside, please do not use Wi-Fi of shops or stations.',
+        'When working outside, please do not use the Wi-Fi in shops or stations.',
         'Use phone tethering instead.',
         'There are fake networks with the same name.',
         'Please try tethering once by {deadline}.',
@@ -149,13 +149,13 @@ export default {
       body: [
         'Please look at the encryption of your home Wi-Fi by {deadline}.',
         'WPA2 or WPA3 is fine.',
-        'If it still has the default password, please change it to a long one.',
+        'If it still has its first password, please change it to a long one.',
         'It keeps people nearby from using it.',
-        'If only an old one is offered, please tell {contact}.',
+        'If only older encryption is offered, please tell {contact}.',
       ],
     },
     '7-1': {
-      subject: 'Whom to call in trouble',
+      subject: 'Whom to call if something happens',
       body: [
         'If a device is lost or acts oddly, please phone {contact} at once.',
         'If in doubt, phoning first is fine.',
@@ -165,11 +165,11 @@ export default {
       ],
     },
     '7-2': {
-      subject: 'Turn on find my device',
+      subject: 'Turn on the find function',
       body: [
         'Please turn on the find function of your phone and PC by {deadline}.',
         'It cannot be turned on after a loss.',
-        'The company looks at the place only when it is lost.',
+        'The company looks at the location only when a device is lost.',
         'If you cannot find the setting, please ask {contact}.',
       ],
     },
@@ -178,7 +178,7 @@ export default {
       body: [
         'Please check by {deadline} that your PC is encrypted.',
         'It is “Device encryption” on Windows and FileVault on a Mac.',
-        'If it is lost, nobody can read it.',
+        'Then nobody can read it if it is lost.',
         'Please give the recovery key to {contact}.',
         'If it is off, please tell {contact} before changing it.',
       ],
@@ -186,10 +186,10 @@ export default {
     '8-2': {
       subject: 'Preparing to erase a lost device',
       body: [
-        'We make it possible to lock lost devices remotely.',
+        'We are making it possible to lock lost devices remotely.',
         'Please follow the setup guide from the company by {deadline}.',
-        'Before erasing we talk with you whenever we can.',
-        'On your own device only work data is erased.',
+        'Before erasing, we talk to you whenever we can.',
+        'On your own device, only work data is erased.',
         'If anything is unclear, please ask {contact}.',
       ],
     },
@@ -198,7 +198,7 @@ export default {
       body: [
         'Please use only USB sticks handed out by the company.',
         'Please tell {contact} by {deadline} which sticks you have.',
-        'They are easy to lose, so we want to know how many there are.',
+        'They are small and easy to lose, so we want to know how many there are.',
         'Please never plug in a stick you found.',
       ],
     },
@@ -208,7 +208,7 @@ export default {
         'Please tell participants before you record a meeting.',
         'Please keep recordings in the company’s storage.',
         'Please move or delete recordings on your PC by {deadline}.',
-        'Recordings hold things that no document does.',
+        'Recordings hold things that are in no document.',
         'If anything is unclear, please ask {contact}.',
       ],
     },
@@ -225,20 +225,20 @@ export default {
     '9-1': {
       subject: 'Review your passwords',
       body: [
-        'Please think whether you use your work passwords elsewhere.',
+        'Please check whether you use your work passwords elsewhere.',
         'If so, please change them to long ones by {deadline}.',
-        'You may use a password manager so you need not remember them.',
-        'You need not change them at fixed times.',
+        'You may use a password manager, so you need not remember them.',
+        'You need not change them regularly.',
         'If anything is unclear, please ask {contact}.',
       ],
     },
     '9-2': {
-      subject: 'Set up multi-factor sign-in',
+      subject: 'Set up multi-factor authentication',
       body: [
         'Please set up multi-factor authentication for company email by {deadline}.',
-        'Even with a stolen password nobody gets in.',
+        'Even with a stolen password, nobody gets in.',
         'It uses a phone app and takes about ten minutes.',
-        'Please also keep the spare codes on paper.',
+        'Please also keep the backup codes on paper.',
         'If you cannot install the app, please talk to {contact}.',
       ],
     },
@@ -247,7 +247,7 @@ export default {
       body: [
         'For work, please use only the AI chosen by the company.',
         'Please do not enter client names, personal data or passwords.',
-        'Please do not paste company text into your private AI account.',
+        'Please do not paste company text into your personal AI account.',
         'A person checks AI answers before use.',
         'Please tell {contact} by {deadline} which AI you use now.',
       ],
@@ -265,26 +265,26 @@ export default {
     'S-3': {
       subject: 'Confirm payments by phone',
       body: [
-        'If asked for a payment or bank change, please phone a number you know.',
+        'If you are asked for a payment or a change of account, please phone a number you know.',
         'Please do so even if it comes in the boss’s name.',
         'Voices and videos can now be made by AI.',
         '“Hurry” and “keep it secret” are reasons to hang up.',
-        'Please get the list of right numbers from {contact} by {deadline}.',
+        'Please get the list of correct numbers from {contact} by {deadline}.',
       ],
     },
     'S-4': {
-      subject: 'No more password ZIPs',
+      subject: 'No more password-protected ZIPs',
       body: [
-        'From {deadline} we stop mailing password-protected ZIPs.',
-        'Instead we send links for named people with an expiry.',
-        'The inside of such ZIPs cannot be scanned.',
+        'From {deadline} we no longer email password-protected ZIPs.',
+        'Instead we send links for named people, with an expiry date.',
+        'Virus scans cannot look inside such ZIPs.',
         'If a client cannot use links, please talk to {contact}.',
       ],
     },
     'S-5': {
       subject: '“Paste this” is an attack',
       body: [
-        'If a page says “Windows key and R”, please do not obey.',
+        'If a page says “Windows key and R”, please do not do it.',
         'Being told to paste and run something is an attack.',
         'Please do not scan unknown QR codes either.',
         'Close the page and tell {contact}.',
@@ -295,16 +295,16 @@ export default {
       subject: 'Create a passkey',
       body: [
         'Please create one passkey for your company account by {deadline}.',
-        'You sign in with finger or face, so there is less typing.',
-        'It does not work on fake sites, so you are harder to trick.',
+        'You sign in with fingerprint or face, so there is less typing.',
+        'A passkey does not work on fake sites, so you are harder to trick.',
         'The old way stays for a while.',
         'If your device cannot do it, please tell {contact}.',
       ],
     },
     'S-10': {
-      subject: 'A 30-minute session',
+      subject: 'A 30-minute session for everyone',
       body: [
-        'We all meet for a 30-minute session.',
+        'We are holding a 30-minute session for everyone.',
         'It is on {deadline}, so please keep the time free.',
         'We practise spotting fake email and reporting a loss.',
         'It is not a test, so feel free to come.',
@@ -317,7 +317,7 @@ export default {
         'Please look at the links you have shared by {deadline}.',
         'Change open links to named people.',
         'Stop sharing what is no longer needed.',
-        'Otherwise outsiders may see it without your noticing.',
+        'Otherwise outsiders may see the files without your noticing.',
         'If you are not sure, please ask {contact}.',
       ],
     },

@@ -8,7 +8,7 @@ export default {
     win: 'Windows 11',
     mac: 'macOS (15 Sequoia, 26 Tahoe)',
     ios: 'iPhone and iPad (iOS/iPadOS 18, 26)',
-    android: 'Android (after Pixel with 15 and 16; names differ by model)',
+    android: 'Android (based on Pixel with 15 and 16; names differ by model)',
     router: 'Wi-Fi router',
     vpn: 'VPN gateway, office network',
     m365: 'Microsoft 365',
@@ -40,7 +40,7 @@ export default {
     home_wifi: 'You use Wi-Fi at home or outside',
     network: 'You work online',
     office_network: 'You connect to the office network',
-    byod: 'You use private devices',
+    byod: 'You use personal devices',
     store_data: 'Data stays on the device',
   },
 } satisfies Like<typeof ja>;

@@ -10,7 +10,7 @@ export default {
     },
     'sch-title': {
       text: 'Keep secrets out of the title',
-      more: 'Many people see the title in calendars and emails. Put deals and amounts into the document.',
+      more: 'Many people see the title in calendars and emails. Keep deals and amounts for the documents.',
     },
     'sch-no-public-link': {
       text: 'Do not post the link in public',
@@ -26,11 +26,11 @@ export default {
     },
     'sch-h-waiting-zoom': {
       text: 'Turn on Waiting Room',
-      more: 'You read each name before admitting. Note-takers show up here too.',
+      more: 'You read each name before you admit anyone. Note-takers show up here too.',
     },
     'sch-h-lobby-teams': {
       text: 'Decide who waits in the lobby',
-      more: 'In Meeting options limit who comes straight in. Outside guests wait in the lobby.',
+      more: 'In Meeting options, limit who comes straight in. Outside guests wait in the lobby.',
     },
     'sch-h-presenter-teams': {
       text: 'Limit who can present',
@@ -41,16 +41,16 @@ export default {
       more: 'Outside guests should wait until you admit them. Ask your administrator about the site rule.',
     },
     'sch-h-access-meet': {
-      text: 'Set the access to Restricted',
-      more: 'People who only know the link wait until you agree. For internal meetings Trusted is enough.',
+      text: 'Set meeting access to Restricted',
+      more: 'People who only know the link wait until you agree. For internal meetings, Trusted is enough.',
     },
     'sch-h-passcode': {
       text: 'Set a passcode',
-      more: 'Knowing the number is not enough then. Webex calls it the meeting password.',
+      more: 'Then knowing the number is not enough. Webex calls it the meeting password.',
     },
     'sch-h-first': {
       text: 'Let nobody join before you',
-      more: 'Nothing starts while you are away. Name a stand-in for the day you are absent.',
+      more: 'Nothing starts while you are away. Name a stand-in for days when you are absent.',
     },
     'sch-h-ai-line': {
       text: 'Write the rule on recording and AI notes',
@@ -69,7 +69,7 @@ export default {
       more: 'Look after https:// and before the next slash. It must end in .webex.com, dot included.',
     },
     'land-site-meet': {
-      text: 'Check for meet.google.com',
+      text: 'Check that the site is meet.google.com',
       more: 'Look after https:// and before the next slash. It must be exactly meet.google.com.',
     },
     'land-inviter': {
@@ -86,7 +86,7 @@ export default {
     },
     'land-no-paste': {
       text: 'Refuse to paste commands',
-      more: 'A real meeting page never asks you to paste and run text. Close it and tell your IT person.',
+      more: 'A real meeting page never asks you to paste and run text. Close it and tell the person in charge.',
     },
     'land-sign-in': {
       text: 'Pause at a sudden sign-in page',
@@ -98,7 +98,7 @@ export default {
     },
     'pre-earphones': {
       text: 'Put on earphones',
-      more: "The other side's voice stays with you. Send names and figures by chat.",
+      more: 'Then only you hear the other side. Send names and figures by chat.',
     },
     'pre-background': {
       text: 'Blur the background',
@@ -106,7 +106,7 @@ export default {
     },
     'pre-name': {
       text: 'Check your display name',
-      more: 'With company and name the host can admit you at once. Do not leave a family or phone name.',
+      more: 'With your company and name, the host can admit you at once. Do not leave a family or phone name.',
     },
     'pre-mic': {
       text: 'Join with mic and camera off',
@@ -114,11 +114,11 @@ export default {
     },
     'pre-update': {
       text: 'Keep the app up to date',
-      more: 'An old app keeps weak spots that are already known. Update it when you have no meeting.',
+      more: 'An old app keeps weak points that are already known. Update it when you have no meeting.',
     },
     'pre-wifi': {
-      text: 'Use your phone line or home Wi-Fi',
-      more: "You cannot know who runs free Wi-Fi in shops. Sharing your phone's line is safer.",
+      text: 'Use mobile data or home Wi-Fi',
+      more: 'You cannot know who runs free Wi-Fi in shops. Your phone’s connection is safer.',
     },
     'pre-face-and-voice': {
       text: 'Confirm money matters by phone too',
@@ -126,7 +126,7 @@ export default {
     },
     'pre-own-notetaker': {
       text: 'Switch your own AI notes off',
-      more: "Ask the host before you use it. Otherwise other people's words are kept outside.",
+      more: 'Ask the host before you use it. Otherwise other people’s words are kept outside.',
     },
     'pre-pick-meet': {
       text: 'Choose the tab you will show',
@@ -134,7 +134,7 @@ export default {
     },
     'pre-notify-meet': {
       text: 'Silence notifications now',
-      more: 'Email and chat pop-ups show in a shared screen. Stop them for the meeting.',
+      more: 'Email and chat pop-ups show on a shared screen. Stop them for the meeting.',
     },
     'pre-h-one-by-one': {
       text: 'Admit people one by one',
@@ -145,7 +145,7 @@ export default {
       more: 'If a name says Notetaker or AI, ask whose it is. Without an answer, leave it out.',
     },
     'pre-h-lock': {
-      text: 'Lock it once everyone is in',
+      text: 'Lock the meeting once everyone is in',
       more: 'No stranger comes in after that. Unlock for a moment if somebody is late.',
     },
     'pre-h-restrict-meet': {
@@ -154,7 +154,7 @@ export default {
     },
     'pre-h-names': {
       text: 'Ask unknown people to say their name',
-      more: 'Anyone can type any name. If voice and face leave doubts, call your contact.',
+      more: 'Anyone can type any name. If voice and face leave you in doubt, phone your contact.',
     },
     'sh-window': {
       text: 'Share a window, not the screen',
@@ -166,7 +166,7 @@ export default {
     },
     'sh-notify': {
       text: 'Silence notifications',
-      more: 'Email and chat pop-ups show in the shared screen. Stop notifications for the meeting.',
+      more: 'Email and chat pop-ups show on the shared screen. Stop notifications for the meeting.',
     },
     'sh-close': {
       text: 'Close spare tabs and windows',
@@ -186,7 +186,7 @@ export default {
     },
     'sh-h-who': {
       text: 'Keep others from sharing',
-      more: 'When speakers are fixed, allow only the host. Open it for the next speaker in turn.',
+      more: 'When speakers are fixed, allow only the host. Let the next speaker share in turn.',
     },
     'rec-ask': {
       text: 'Ask everyone before recording',
@@ -198,7 +198,7 @@ export default {
     },
     'rec-secret': {
       text: 'Pause for confidential parts',
-      more: 'Ask to pause for pay or staff matters. Speak after the sign is gone.',
+      more: 'Ask for a pause when staff matters or amounts come up. Speak once you see that it has stopped.',
     },
     'rec-transcript': {
       text: 'Treat transcripts like recordings',
@@ -210,14 +210,14 @@ export default {
     },
     'rec-viewers': {
       text: 'Decide who may watch',
-      more: 'Open to anyone with the link, it can travel outside. Name the people instead.',
+      more: 'If anyone with the link can open it, it can spread outside. Name the people instead.',
     },
     'rec-delete-day': {
       text: 'Set the day you will delete it',
-      more: 'The older a recording, the easier it is forgotten. Put the day into the calendar.',
+      more: 'The older a recording, the easier it is to forget. Put the day in the calendar.',
     },
     'aft-left': {
-      text: 'Check that you left and the light is off',
+      text: 'Check that you have left and the camera is off',
       more: 'Closing the window may leave you in the meeting. Look at the camera light.',
     },
     'aft-chat': {
@@ -225,12 +225,12 @@ export default {
       more: 'The chat may stay readable afterwards. Delete what you can and tell the host about the rest.',
     },
     'aft-files': {
-      text: 'Check who your links are open to',
+      text: 'Check who can open your links',
       more: 'Links you sent in the meeting keep working. Limit them to the right people.',
     },
     'aft-call-back': {
-      text: 'Call back sudden support contacts',
-      more: 'Hang up on calls or chats that claim to be support. Call the company number yourself.',
+      text: 'Call back when “support” contacts you',
+      more: 'End calls or chats that claim to be support. Call the company number yourself.',
     },
     'aft-request': {
       text: 'Confirm payment requests another way',
@@ -238,7 +238,7 @@ export default {
     },
     'aft-odd': {
       text: 'Report anything odd at once',
-      more: 'A stranger or a strange screen is enough. The sooner you say it, the sooner it stops.',
+      more: 'A stranger or a strange screen is enough. The sooner you say so, the sooner it stops.',
     },
     'aft-h-end': {
       text: 'End the meeting for everyone',
@@ -258,7 +258,7 @@ export default {
     },
     'set-update': {
       text: 'Turn on automatic updates',
-      more: "Look for updates in the app's settings. Restart the app afterwards.",
+      more: 'Look for updates in the app’s settings. Restart the app afterwards.',
     },
     'set-devices': {
       text: 'Sign out devices you do not use',
@@ -266,15 +266,15 @@ export default {
     },
     'set-background': {
       text: 'Set your usual background',
-      more: 'With one set beforehand, sudden meetings are easy. Use the company background if there is one.',
+      more: 'If you set it beforehand, sudden meetings are easy. Use the company background if there is one.',
     },
     'set-external-mark': {
       text: 'Learn the External mark in chat',
-      more: 'Chats from outside carry a mark. If your own support seems to have it, do not answer; report it.',
+      more: 'Chats from outside carry a mark. If someone claims to be your own support but has the mark, do not answer. Report it.',
     },
     'set-h-room-webex': {
-      text: 'Lock your own room at 0 minutes',
-      more: 'A personal room always has the same address. With automatic lock at 0 minutes nobody walks in.',
+      text: 'Set your own room to lock at 0 minutes',
+      more: 'A personal room always has the same address. With automatic lock at 0 minutes, nobody walks in.',
     },
     'set-h-share-zoom': {
       text: 'Let only the host share',

@@ -17,10 +17,10 @@ export default {
     },
     contact: {
       label: 'Contact',
-      example: 'the person in charge in general affairs',
+      example: 'the person in charge of general affairs',
     },
     phone: {
-      label: 'Phone of the contact',
+      label: 'Phone number of the contact',
       example: 'phone number',
     },
     date: {
@@ -51,14 +51,14 @@ export default {
     network: 'Network',
     account: 'Accounts',
     meeting: 'Web meetings',
-    byod: 'Private devices',
+    byod: 'Personal devices',
     incident: 'Incidents',
     review: 'Review',
   },
   clauses: {
     'r-01': {
       title: 'Purpose and scope',
-      text: 'These rules are set to protect the information handled in telework at {company}. They apply to every officer and employee who handles company information at home or elsewhere outside the office.',
+      text: 'These rules protect the information handled in telework at {company}. They apply to every officer and employee who handles company information at home or elsewhere outside the office.',
     },
     'r-02': {
       title: 'Responsible person and contact',
@@ -66,7 +66,7 @@ export default {
     },
     'r-03': {
       title: 'Policy',
-      text: 'The company puts its security policy in writing and gives it to employees. Employees report the day on which they read it.',
+      text: 'The company puts its security policy in writing and gives it to employees. Employees report the day they read it.',
     },
     'r-03t': {
       title: 'Policy',
@@ -90,15 +90,15 @@ export default {
     },
     'r-06': {
       title: 'Updates',
-      text: 'OS and apps are updated automatically, and requested restarts are not put off for more than a day. Unsupported OS or software is not used.',
+      text: 'The OS and apps are updated automatically, and requested restarts are not put off for more than a day. An unsupported OS or software is not used.',
     },
     'r-06t': {
       title: 'Updates',
-      text: 'By {date} the company switches OS and apps to automatic updates. Unsupported ones are replaced by the same day.',
+      text: 'By {date} the company switches the OS and apps to automatic updates. What is no longer supported is replaced by the same day.',
     },
     'r-07': {
       title: 'Apps',
-      text: 'Apps for phones and tablets come only from the official stores. Other app stores are not used.',
+      text: 'Apps for phones and tablets are installed only from the official stores. Other app stores are not used.',
     },
     'r-07t': {
       title: 'Apps',
@@ -106,15 +106,15 @@ export default {
     },
     'r-08': {
       title: 'Screen',
-      text: 'The screen is always locked when leaving the seat. Where others can see it, a privacy filter is used.',
+      text: 'Users always lock the screen when they leave their seat. Where others can see it, they use a privacy filter.',
     },
     'r-08t': {
       title: 'Screen',
-      text: 'By {date} the company provides automatic screen lock and filters. Until then, too, the screen is locked when leaving the seat.',
+      text: 'By {date} the company provides automatic screen lock and filters. Even before that, users lock the screen when they leave their seat.',
     },
     'r-09': {
       title: 'Carrying',
-      text: 'Devices stay at hand on the move. When not in use they are put away locked and out of sight. They are not left in a car.',
+      text: 'Devices stay at hand on the move. When not in use, they are locked away out of sight. They are not left in a car.',
     },
     'r-10': {
       title: 'Encryption',
@@ -125,11 +125,11 @@ export default {
       text: 'By {date} the company finishes encrypting devices.',
     },
     'r-11': {
-      title: 'Ready for loss',
-      text: 'Devices have the find function on and can be locked and erased remotely. The responsible person decides on erasing.',
+      title: 'Preparing for loss',
+      text: 'Devices have the find function on and can be locked and erased remotely. The responsible person decides whether to erase them.',
     },
     'r-11t': {
-      title: 'Ready for loss',
+      title: 'Preparing for loss',
       text: 'By {date} the company finishes the settings for finding, locking and erasing lost devices.',
     },
     'r-12': {
@@ -162,15 +162,15 @@ export default {
     },
     'r-15t': {
       title: 'Taking data out',
-      text: 'By {date} the company decides which USB sticks may be used and how they are lent. Until then no data is taken out on USB sticks.',
+      text: 'By {date} the company decides which USB sticks may be used and how they are lent out. Until then no data is taken out on USB sticks.',
     },
     'r-16': {
       title: 'Sharing',
-      text: 'Files are shared by links for named people with an expiry date. Open links and mailed password ZIPs are not used.',
+      text: 'Files are shared by links for named people with an expiry date. Links open to anyone and emailed password-protected ZIPs are not used.',
     },
     'r-16t': {
       title: 'Sharing',
-      text: 'By {date} the company reviews shared links and stops mailing password ZIPs.',
+      text: 'By {date} the company reviews shared links and stops emailing password-protected ZIPs.',
     },
     'r-17': {
       title: 'Generative AI',
@@ -190,19 +190,19 @@ export default {
     },
     'r-19': {
       title: 'Home Wi-Fi',
-      text: 'Home Wi-Fi uses WPA2 or WPA3. The router is kept current and its default passwords are changed.',
+      text: 'Home Wi-Fi uses WPA2 or WPA3. The router is kept current, and its default passwords are changed.',
     },
     'r-19t': {
       title: 'Home Wi-Fi',
       text: 'People who telework check their home Wi-Fi and router by {date} and tell {contact}.',
     },
     'r-20': {
-      title: 'Entrances to the office',
-      text: 'The company keeps only the entrances that are needed. VPN gear and routers are kept current and replaced before support ends.',
+      title: 'Entry points to the office network',
+      text: 'The company keeps only the entry points that are needed. VPN gateways and routers are kept current and replaced before support ends.',
     },
     'r-20t': {
-      title: 'Entrances to the office',
-      text: 'By {date} the company examines the entrances to the office, closes unused ones and updates the rest.',
+      title: 'Entry points to the office network',
+      text: 'By {date} the company examines the entry points to the office network, closes unused ones and updates the rest.',
     },
     'r-21': {
       title: 'Logs',
@@ -214,7 +214,7 @@ export default {
     },
     'r-22': {
       title: 'Passwords',
-      text: 'Passwords are long and differ for each service. They are changed at once if a leak is suspected. The company sets accounts to lock after repeated errors.',
+      text: 'Passwords are long and different for each service. They are changed at once if a leak is suspected. The company sets accounts to lock after repeated failures.',
     },
     'r-22t': {
       title: 'Passwords',
@@ -222,7 +222,7 @@ export default {
     },
     'r-23': {
       title: 'Multi-factor authentication',
-      text: 'Multi-factor authentication is used for email, files and accounting reached from outside. Codes received must not be told to anyone.',
+      text: 'Multi-factor authentication is used for email, files and accounting reached from outside. Nobody may pass on a code they receive.',
     },
     'r-23t': {
       title: 'Multi-factor authentication',
@@ -230,7 +230,7 @@ export default {
     },
     'r-24': {
       title: 'Closing accounts',
-      text: 'Accounts are closed on the day a person leaves or moves. Twice a year the company reviews the list of accounts.',
+      text: 'Accounts are closed on the day a person leaves or changes duties. Twice a year the company reviews the list of accounts.',
     },
     'r-24t': {
       title: 'Closing accounts',
@@ -238,23 +238,23 @@ export default {
     },
     'r-25': {
       title: 'Administrator rights',
-      text: 'Admin rights are given only to those who need them and used only for that work. Admin logins have 16 or more characters and multi-factor authentication.',
+      text: 'Admin rights are given only to those who need them and used only for that work. Admin passwords have 16 or more characters, and admin accounts use multi-factor authentication.',
     },
     'r-25t': {
       title: 'Administrator rights',
-      text: 'By {date} the company reviews who has admin rights and protects these logins with multi-factor authentication.',
+      text: 'By {date} the company reviews who has admin rights and protects these accounts with multi-factor authentication.',
     },
     'r-26': {
       title: 'Joining meetings',
-      text: 'Meeting links and passcodes go only to invited people. With outsiders a waiting room is used and people are checked before being admitted.',
+      text: 'Meeting links and passcodes go only to invited people. With outsiders, a waiting room is used, and people are checked before they are admitted.',
     },
     'r-26t': {
       title: 'Joining meetings',
-      text: 'By {date} the company sets up waiting rooms. Meeting links go only to invited people already now.',
+      text: 'By {date} the company sets up waiting rooms. Even before that, meeting links go only to invited people.',
     },
     'r-27': {
       title: 'Voice and screen',
-      text: 'Meetings are held where others cannot hear. Only the window that is needed is shared.',
+      text: 'Meetings are held where others cannot hear. Only the necessary window is shared.',
     },
     'r-28': {
       title: 'Recordings and note-takers',
@@ -266,31 +266,31 @@ export default {
     },
     'r-29': {
       title: 'Approval',
-      text: 'Anyone who uses a private device for work first applies to the company. The company checks the settings before approving and reviews twice a year.',
+      text: 'Anyone who wants to use a personal device for work first asks the company for approval. The company checks the settings before it approves, and reviews them twice a year.',
     },
     'r-29t': {
       title: 'Approval',
-      text: 'Anyone using a private device for work applies by {date}. From that day devices without an application are not used for work.',
+      text: 'Anyone who uses a personal device for work asks for approval by {date}. From that day, no device is used for work without such a request.',
     },
     'r-30': {
       title: 'Keeping data apart',
-      text: 'On private devices work data is kept apart from private data. When use ends, work data is erased together with the company.',
+      text: 'On personal devices, work data is kept apart from private data. When such use ends, the work data is erased together with the company.',
     },
     'r-30t': {
       title: 'Keeping data apart',
-      text: 'By {date} the company decides and announces how work data is kept apart on private devices.',
+      text: 'By {date} the company decides and announces how work data is kept apart on personal devices.',
     },
     'r-31': {
-      title: 'If private devices are not used',
-      text: 'Private devices must not be used for work. If one is needed, {contact} is asked.',
+      title: 'If personal devices are not used',
+      text: 'Personal devices must not be used for work. Anyone who needs one asks {contact}.',
     },
     'r-32': {
-      title: 'Report at once',
+      title: 'Reporting at once',
       text: 'Anyone who notices a lost device, suspected malware or a wrong recipient tells {contact} ({phone}) at once. Nobody is blamed for reporting early.',
     },
     'r-33': {
       title: 'Suspicious messages',
-      text: 'Attachments and links in suspicious email are not opened but shown to {contact}. Commands must not be pasted and run because a page says so.',
+      text: 'Attachments and links in suspicious email are not opened; the email is shown to {contact}. Nobody may paste and run a command because a page says so.',
     },
     'r-34': {
       title: 'Confirming payments and changes',
@@ -298,11 +298,11 @@ export default {
     },
     'r-35': {
       title: 'Leak of personal data',
-      text: 'If personal data leaked or may have leaked, the responsible person checks the same day whether a report is due. If so, the Personal Information Protection Commission is told in time, and so are the people concerned.',
+      text: 'If personal data has leaked or may have leaked, the responsible person checks the same day whether a report is due. If so, the Personal Information Protection Commission is told in time, and so are the people concerned.',
     },
     'r-36': {
       title: 'Training',
-      text: 'Once a year the company holds training and an incident drill for everyone. Date and participants are recorded.',
+      text: 'Once a year the company holds training and an incident drill for everyone. The date and the participants are recorded.',
     },
     'r-36t': {
       title: 'Training',

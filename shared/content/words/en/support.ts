@@ -15,7 +15,7 @@ export default {
     'windows-11-25h2-enterprise-education': 'Windows 11 (25H2, Enterprise and Education)',
     'office-2016-2019': 'Office 2016 and 2019',
     'office-2021': 'Office 2021',
-    'fortigate-ssl-vpn-tunnel-mode': 'FortiGate SSL-VPN (tunnel mode)',
+    'fortigate-ssl-vpn-tunnel-mode': 'FortiGate SSL VPN (tunnel mode)',
   },
   /** where the end is not a day or a month */
   ends: {

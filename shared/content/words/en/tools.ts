@@ -5,7 +5,7 @@ import type ja from '../ja/tools.ts';
 export default {
   screenNote: 'The words on the screen can differ by version and plan.',
   confidence: {
-    A: "The vendor's documentation or a dated capture",
+    A: 'The vendor’s documentation or a dated record',
     B: 'Two or more independent public sources agree',
     C: 'One source',
     U: 'Not confirmed',

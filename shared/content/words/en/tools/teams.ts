@@ -4,7 +4,7 @@ import type ja from '../../ja/tools/teams.ts';
 
 export default {
   name: 'Microsoft Teams',
-  what: "Microsoft's tool for meetings and chat. It is often part of a Microsoft 365 contract.",
+  what: 'Microsoft’s tool for meetings and chat. It is often part of a Microsoft 365 contract.',
   words: {
     host: 'organizer',
     lobby: 'lobby',
@@ -14,7 +14,7 @@ export default {
   limits: [
     'You cannot join an end-to-end encrypted meeting from a browser. Use the desktop or phone app.',
     'With a watermark or capture prevention, people in a browser get audio only.',
-    'The link lets you choose the app or the browser. Inside the app this extension cannot show anything.',
+    'The link lets you choose the app or the browser. Inside the app, this extension cannot show anything.',
     'The short link of a scheduled meeting stops working 60 days after the meeting.',
   ],
   settings: {
@@ -22,7 +22,7 @@ export default {
       name: 'Who can bypass the lobby',
       where: 'Calendar > the meeting > Meeting options',
       steps: [
-        'In the calendar choose the meeting and open Meeting options.',
+        'In the calendar, choose the meeting and open Meeting options.',
         'Choose who may come straight in.',
         'With outside guests, People who were invited is a good choice.',
         'Save.',
@@ -36,7 +36,7 @@ export default {
       name: 'Anonymous users and dial-in callers can start a meeting',
       where: 'Teams admin center > Meetings > Meeting policies',
       steps: [
-        'In the admin center open Meeting policies and the policy you use.',
+        'In the admin center, open Meeting policies and the policy you use.',
         'Check that this is still off.',
         'If it is on, turn it off and save.',
       ],
@@ -53,10 +53,10 @@ export default {
         'Only if they do not, turn this off.',
         'If they do, leave it on and let them wait in the lobby.',
       ],
-      why: 'You can keep people who join with a bare name out of company meetings.',
+      why: 'You can keep people who show only a name out of company meetings.',
       plan: '',
       default: 'On',
-      caution: 'When off, guests without an account cannot join.',
+      caution: 'While it is off, guests without an account cannot join.',
     },
     'teams-passcode': {
       name: 'Meeting ID and passcode',
@@ -74,7 +74,7 @@ export default {
     'teams-forwarding': {
       name: 'Allow forwarding',
       where: 'New meeting > Response options',
-      steps: ['Open the new meeting form.', 'In the response options turn this off.', 'Send the invitation.'],
+      steps: ['Open the new meeting form.', 'In the response options, turn this off.', 'Send the invitation.'],
       why: 'Fewer invitations are passed on to others.',
       plan: '',
       default: '',
@@ -84,7 +84,7 @@ export default {
       name: 'Who can present',
       where: 'Calendar > the meeting > Meeting options',
       steps: [
-        'In the calendar choose the meeting and open Meeting options.',
+        'In the calendar, choose the meeting and open Meeting options.',
         'Choose who may show a screen.',
         'With many outsiders, allow only the organizers and chosen people.',
         'Save.',
@@ -98,9 +98,9 @@ export default {
       name: 'Meeting chat',
       where: 'Calendar > the meeting > Meeting options',
       steps: [
-        'In the calendar choose the meeting and open Meeting options.',
+        'In the calendar, choose the meeting and open Meeting options.',
         'Find Meeting chat.',
-        'For sensitive meetings choose In-meeting only.',
+        'For sensitive meetings, choose In-meeting only.',
         'Save.',
       ],
       why: 'Outside guests cannot go on reading the chat after the meeting.',
@@ -112,7 +112,7 @@ export default {
       name: 'Who can record',
       where: 'Calendar > the meeting > Meeting options',
       steps: [
-        'In the calendar choose the meeting and open Meeting options.',
+        'In the calendar, choose the meeting and open Meeting options.',
         'Choose who may start a recording.',
         'Check that Record automatically is off.',
         'Save.',
@@ -138,7 +138,7 @@ export default {
     'teams-remove': {
       name: 'Remove from meeting',
       where: 'In the meeting > People > … beside the name',
-      steps: ['In People open … beside the unknown name.', 'Choose Remove.', 'Then choose Lock the meeting.'],
+      steps: ['In People, open … beside the unknown name.', 'Choose Remove.', 'Then choose Lock the meeting.'],
       why: 'Someone who slipped in can be shown out at once.',
       plan: '',
       default: '',
@@ -152,7 +152,7 @@ export default {
         'Choose blur or the company background.',
         'Check that nothing shows around your face.',
       ],
-      why: 'Your room and papers on the wall stay out of view.',
+      why: 'Your room and the papers on the wall stay out of view.',
       plan: '',
       default: 'All filters can be used',
       caution: '',
@@ -161,7 +161,7 @@ export default {
       name: 'Expiration date',
       where: 'Recording page > expiration date',
       steps: ['Open the recording.', 'Look at the expiration date.', 'Shorten it to the day you no longer need it.'],
-      why: 'Old recordings do not stay for ever.',
+      why: 'Old recordings do not stay forever.',
       plan: '',
       default: 'Deleted after 120 days',
       caution: '',
@@ -171,10 +171,10 @@ export default {
       where: 'OneDrive > the recording > Manage access',
       steps: [
         'Select the recording in OneDrive.',
-        'In Manage access check who can see it.',
+        'In Manage access, check who can see it.',
         'Delete any link that anyone can open.',
       ],
-      why: "Recordings are kept in the organizer's OneDrive.",
+      why: 'Recordings are kept in the organizer’s OneDrive.',
       plan: '',
       default: '',
       caution: 'For channel meetings it is SharePoint.',
@@ -187,7 +187,7 @@ export default {
         'Turn it on in Meeting options before the meeting starts.',
         'Tell everyone to join with the app.',
       ],
-      why: 'Only the people in the meeting can read the voice and video.',
+      why: 'Only the people in the meeting can hear and see it.',
       plan: 'Needs Teams Premium',
       default: 'Off',
       caution: 'Recording, captions and transcription stop working. Chat and files are not covered.',
@@ -196,11 +196,11 @@ export default {
       name: 'Apply a watermark to shared content',
       where: 'Calendar > the meeting > Meeting options',
       steps: [
-        'In the calendar choose the meeting and open Meeting options.',
+        'In the calendar, choose the meeting and open Meeting options.',
         'Turn the watermark on.',
         'Tell browser users that they will get audio only.',
       ],
-      why: 'A picture of the screen shows who was looking.',
+      why: 'A photo of the screen shows who was looking.',
       plan: 'Needs Teams Premium',
       default: 'Off',
       caution: 'Recording is switched off. People without an account get audio only.',
@@ -209,7 +209,7 @@ export default {
       name: 'Manage external bots and their access to meetings',
       where: 'Teams admin center > Meetings > Meeting policies > Meeting join & lobby',
       steps: [
-        'In the admin center open Meeting policies and the policy you use.',
+        'In the admin center, open Meeting policies and the policy you use.',
         'Find the item about external bots.',
         'Choose When detected, require approval before joining.',
         'Save.',

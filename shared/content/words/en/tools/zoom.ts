@@ -4,7 +4,7 @@ import type ja from '../../ja/tools/zoom.ts';
 
 export default {
   name: 'Zoom',
-  what: "Zoom's tool for meetings. You can join with the app or a browser.",
+  what: 'Zoom’s tool for meetings. You can join with the app or a browser.',
   words: {
     host: 'host',
     lobby: 'waiting room',
@@ -14,7 +14,7 @@ export default {
   limits: [
     'End-to-end encryption works only in the app and in room devices. You cannot join from a browser.',
     'Some host controls are missing in the browser. Host important meetings in the app.',
-    'The link asks whether to open the app. Inside the app this extension cannot show anything.',
+    'The link asks whether to open the app. Inside the app, this extension cannot show anything.',
     'The browser version is always current. You update the app yourself.',
   ],
   settings: {
@@ -23,8 +23,8 @@ export default {
       where: 'Zoom web portal > Settings > Meeting > Security',
       steps: [
         'Sign in to Zoom in a browser and open Settings.',
-        'Under Meeting, Security turn on Waiting Room.',
-        'For the whole company turn it on in Account Settings and press the lock.',
+        'Under Meeting > Security, turn on Waiting Room.',
+        'For the whole company, turn it on in Account Settings and press the lock.',
       ],
       why: 'You can read each name before you admit the person.',
       plan: '',
@@ -36,7 +36,7 @@ export default {
       where: 'Zoom web portal > Settings > Meeting > Security',
       steps: [
         'Sign in to Zoom in a browser and open Settings.',
-        'Under Security check that the passcode is on.',
+        'Under Security, check that the passcode is on.',
         'Check the passcode box on the schedule page too.',
       ],
       why: 'Somebody who only knows the number cannot get in easily.',
@@ -62,7 +62,7 @@ export default {
       where: 'Zoom web portal > Settings > Meeting > Security',
       steps: [
         'Sign in to Zoom in a browser and open Settings.',
-        'For internal meetings turn this on.',
+        'For internal meetings, turn this on.',
         'Look at the item for the web client as well.',
       ],
       why: 'Only people who have signed in can join.',
@@ -126,8 +126,8 @@ export default {
       name: 'Allow removed participants to rejoin',
       where: 'Zoom web portal > Settings > Meeting > In Meeting (Basic)',
       steps: [
-        'Beforehand turn this item off in Settings.',
-        'In the meeting choose the name in Participants and remove it.',
+        'Beforehand, turn this item off in Settings.',
+        'In the meeting, choose the person in Participants and remove them.',
         'The person cannot come back to that meeting.',
       ],
       why: 'A removed person does not come straight back.',
@@ -140,7 +140,7 @@ export default {
       where: 'Zoom web portal > Settings > Meeting > In Meeting (Basic)',
       steps: [
         'Sign in to Zoom in a browser and open Settings.',
-        'Under Screen sharing let only the host share.',
+        'Under Screen sharing, let only the host share.',
         'Change it in the meeting when somebody else has to share.',
       ],
       why: 'No unexpected screen appears in the meeting.',
@@ -156,7 +156,7 @@ export default {
         'Press your picture and choose the update item.',
         'Restart the app afterwards.',
       ],
-      why: 'It closes the weak spots that an old app keeps.',
+      why: 'It closes the weak points that an old app keeps.',
       plan: '',
       default: '',
       caution: 'Do not install from a page that says you need an update.',
@@ -165,11 +165,11 @@ export default {
       name: 'Rename themselves',
       where: 'In the meeting > Host tools',
       steps: [
-        'First ask everyone to write name and company.',
+        'First ask everyone to enter their name and company.',
         'Then untick the item that lets people rename themselves.',
         'If two people have the same name, ask them to speak.',
       ],
-      why: "Nobody can take another person's name half-way.",
+      why: 'Nobody can take another person’s name partway through.',
       plan: '',
       default: 'Allowed',
       caution: '',
@@ -185,15 +185,15 @@ export default {
       why: 'The summary is sent out automatically after the meeting.',
       plan: 'Available on paid plans',
       default: '',
-      caution: 'This does not stop note-takers of other companies.',
+      caution: 'This does not stop other companies’ note-takers.',
     },
     'zoom-recording-passcode': {
       name: 'Require passcode to access shared cloud recordings',
       where: 'Zoom web portal > Settings > Recording',
       steps: [
         'Sign in to Zoom in a browser and open Settings.',
-        'Under Recording turn this on.',
-        'Leave the item that puts the passcode into the link off.',
+        'Under Recording, turn this on.',
+        'Leave off the item that puts the passcode into the link.',
       ],
       why: 'A recording link that spreads does not open the recording.',
       plan: 'Cloud recording needs a paid plan',
@@ -206,7 +206,7 @@ export default {
       steps: [
         'Open Share in the list of recordings.',
         'Allow only people who have signed in.',
-        'Turn downloading off and set a day of deletion.',
+        'Turn downloading off and set a deletion date.',
       ],
       why: 'Outsiders cannot watch the recording later.',
       plan: 'Cloud recording needs a paid plan',
@@ -218,10 +218,10 @@ export default {
       where: 'Zoom web portal > Settings > Recording',
       steps: [
         'Sign in to Zoom in a browser and open Settings.',
-        'Under Recording look for the consent item.',
+        'Under Recording, look for the consent item.',
         'Turn it on so that participants see the notice.',
       ],
-      why: 'Nobody can be surprised by a recording.',
+      why: 'Nobody is surprised by a recording.',
       plan: '',
       default: '',
       caution: '',
@@ -231,11 +231,11 @@ export default {
       where: 'Zoom web portal > Settings > Meeting > Security',
       steps: [
         'Sign in to Zoom in a browser and open Settings.',
-        'Under Security allow this kind of encryption.',
+        'Under Security, allow this kind of encryption.',
         'Choose it for each meeting on the schedule page.',
         'Tell everyone to join with the app.',
       ],
-      why: 'Only the people in the meeting can read it.',
+      why: 'Only the people in the meeting can see and hear it.',
       plan: '',
       default: 'Off',
       caution: 'Cloud recording and phone joining stop working. Browsers cannot join.',
@@ -246,7 +246,7 @@ export default {
       steps: [
         'Sign in to Zoom in a browser and open Profile.',
         'Turn on Two-factor authentication.',
-        'Choose an authenticator app and keep the spare codes on paper.',
+        'Choose an authenticator app and keep the backup codes on paper.',
       ],
       why: 'A leaked password alone does not open your account.',
       plan: '',
