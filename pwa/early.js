@@ -29,7 +29,8 @@
   const more = isHome ? (isNew ? '' : 'Home') : isList ? 'List' : 'Page';
   const fetchAll = (/** @type {string} */ list, fetchPriority = 'auto') => {
     for (const href of list.split(' ')) {
-      const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
+      // As the app will ask for it: else it is fetched twice.
+      const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style', crossOrigin: '' } : { rel: 'modulepreload' };
       document.head.append(Object.assign(document.createElement('link'), kind, { fetchPriority, href }));
     }
   };
