@@ -85,6 +85,7 @@ const BUILDS: Readonly<Record<string, () => UserConfig>> = {
 };
 
 const DOM_TESTS = ['test/ui/**/*.test.{ts,tsx}', 'test/pwa/**/*.test.{ts,tsx}', 'test/extension/**/*.test.{ts,tsx}'];
+const PURE_TESTS = ['test/core/**/*.test.ts', 'test/content/**/*.test.ts', 'test/i18n/**/*.test.ts'];
 const unit = { setupFiles: ['test/support/seed.ts'], restoreMocks: true, testTimeout: 60_000 };
 
 export default defineConfig(
@@ -93,9 +94,20 @@ export default defineConfig(
       ...shared,
       test: {
         projects: [
+          // Nothing in these leaves a trace in the world around it, so all may share what was loaded once.
           {
             extends: true,
-            test: { ...unit, name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: DOM_TESTS },
+            test: { ...unit, name: 'pure', environment: 'node', isolate: false, include: PURE_TESTS },
+          },
+          {
+            extends: true,
+            test: {
+              ...unit,
+              name: 'node',
+              environment: 'node',
+              include: ['test/**/*.test.ts'],
+              exclude: [...DOM_TESTS, ...PURE_TESTS],
+            },
           },
           { extends: true, test: { ...unit, name: 'jsdom', environment: 'jsdom', include: DOM_TESTS } },
         ],
