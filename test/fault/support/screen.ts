@@ -65,7 +65,7 @@ async function tick(
       const choice = radio(status);
       if (!choice || choice.checked) continue;
       await (window as unknown as Told).tell('touched', item, status);
-      choice.click();
+      radio(status)?.click(); // the one that stands there by now
       await frame();
       await frame();
       if (paceMs > 0) await new Promise((resolve) => setTimeout(resolve, paceMs));
@@ -106,10 +106,19 @@ export async function waitUntilKept(page: Page): Promise<void> {
 }
 
 /**
+ * Waits until the app has read everything, or has said that it cannot: the first view is drawn before.
+ * A page that never gets there is told by what it shows.
+ */
+const untilRead = (page: Page): Promise<boolean> =>
+  waitFor(page, () => performance.getEntriesByName('answers-read').length > 0, WAIT_MS);
+
+/**
  * Starts ticking in the page; comes back at once.
  * @param paceMs rest after each touch: 0 as fast as the page can, more where the browser has other work to do meanwhile
  */
 export async function startTicking(page: Page, seed: number, paceMs = 0): Promise<void> {
+  // A person touches what is drawn: the address of a page that is still starting would change under its first screen.
+  await untilRead(page);
   void page.evaluate(tick, TICKED, STATUSES, seed, paceMs).catch(() => undefined); // the browser is killed under it
 }
 
@@ -176,13 +185,6 @@ export async function answerOnScreen(page: Page, item: string): Promise<string> 
   );
   return shown;
 }
-
-/**
- * Waits until the app has read everything, or has said that it cannot: the first view is drawn before.
- * A page that never gets there is told by what it shows.
- */
-const untilRead = (page: Page): Promise<boolean> =>
-  waitFor(page, () => performance.getEntriesByName('answers-read').length > 0, WAIT_MS);
 
 /** What is missing on the screens of everything that was called saved. */
 export async function missing(page: Page, { saved, touched, maybe }: Acks): Promise<string[]> {
