@@ -75,10 +75,9 @@ export function followAddress(stop: AbortSignal): void {
 
 /** Goes to an address as a link would (with a history entry), or in place of the present one. */
 export function go(target: string, how: 'push' | 'replace' = 'push'): void {
-  if (how === 'push') {
-    location.hash = target;
-    return;
-  }
-  history.replaceState(history.state, '', target);
+  if (target === location.hash) return;
+  // Not by `location.hash`: while a page still loads, that takes the place of the present address, and back leads out of the app.
+  if (how === 'push') history.pushState(null, '', target);
+  else history.replaceState(history.state, '', target);
   hash.value = location.hash;
 }

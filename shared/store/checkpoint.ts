@@ -3,7 +3,7 @@
 import type { Change } from '../core/change.ts';
 import { textHash } from '../core/exchange/checksum.ts';
 import { addRows, agrees, type Integrity, NO_ROWS, readIntegrity } from './integrity.ts';
-import { isRecord } from './recover.ts';
+import { isRecord } from './record.ts';
 
 /** The winning records of a log, as one text: reading ten thousand rows costs far more than reading this. */
 export type Checkpoint = {

@@ -1,7 +1,7 @@
 // What was touched but is not durable yet, kept where a page can write without waiting. A page that is reloaded, closed
 // or put away in that moment takes its unfinished transaction with it; the next start finds the records here.
 import type { Change } from '../core/change.ts';
-import { isRecord } from './recover.ts';
+import { isRecord } from './record.ts';
 
 const KEY = 'telemamori-in-flight';
 /** Characters. Edits of a person are far below; localStorage holds about five million in all. */

@@ -1,10 +1,10 @@
 // Judges what was read from the copies at start: is everything there, can it be put together again, or is something lost?
-import { type Change, isSameRecord, type Stamp } from '../core/change.ts';
-import { isFlatValue } from '../core/exchange/fits.ts';
+import { type Change, isSameRecord } from '../core/change.ts';
 import { mergeLogs } from '../core/progress.ts';
 import type { Contents } from './change-log.ts';
 import { addRows, agrees, NO_ROWS } from './integrity.ts';
 import type { Marker } from './marker.ts';
+import { isRecord } from './record.ts';
 
 /**
  * `whole`: holds what its integrity record says; `empty`: nothing in it, and nothing says otherwise; `short`: rows are
@@ -42,17 +42,6 @@ export type Judgement = Health & {
   /** when everything was last erased, 0 if never */
   readonly erasedAt: number;
 };
-
-const isStamp = (value: unknown): value is Stamp =>
-  Array.isArray(value) && value.length === 2 && value.every((part) => Number.isSafeInteger(part));
-
-/** Whether a row from our own disk can be used. Rows that cannot are left where they are. */
-export function isRecord(row: unknown): row is Change {
-  if (row === null || typeof row !== 'object') return false;
-  const { id, at, device, path, value } = row as Record<string, unknown>;
-  const named = typeof id === 'string' && typeof device === 'string' && typeof path === 'string';
-  return named && isStamp(at) && isFlatValue(value);
-}
 
 /** What one database's contents are worth; `null` stands for a database that could not be read. */
 export function reportCopy(name: string, contents: Contents | null): CopyReport {

@@ -80,6 +80,37 @@ test('a file or a link that another app shares to this one opens where it belong
   await expect(page).toHaveURL(/#\/meeting\/link$/);
 });
 
+test('back leads into the app again, even if a shared file opens before the page has loaded', async ({
+  app: { page, home },
+}) => {
+  await answer(page, home, '9-2', 'できている');
+  const text = await saveFile(page, home);
+  await waitUntilKept(page);
+  await page.reload(); // from now on the worker answers
+  // A picture that does not come keeps the page loading.
+  let finish = (): void => undefined;
+  const wanted = new Promise<void>((done) => {
+    finish = done;
+  });
+  await page.context().route('**/slow.svg', async (route) => {
+    await wanted;
+    await route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  });
+  await page.addInitScript(() => {
+    const slow = () => document.body.append(Object.assign(new Image(), { src: 'slow.svg' }));
+    addEventListener('DOMContentLoaded', slow);
+  });
+  // Nothing looks at the page meanwhile: a look of this kind counts as a touch, and after a touch browsers do otherwise.
+  const preview = page.waitForURL(/#\/exchange\/import/, { waitUntil: 'commit' });
+  await share(page, home, { file: text });
+  await preview;
+  await expect(page.getByRole('heading', { level: 1, name: '取り込みますか' })).toBeVisible();
+  expect(await page.evaluate(() => document.readyState)).toBe('interactive');
+  finish();
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/exchange\?side=take$/);
+});
+
 test('a file brings notes and answers to another device, after a preview, and can be undone', async ({
   app,
   browser,
