@@ -6,7 +6,7 @@ import { build, runnerImport } from 'vite';
 import { injectManifest } from 'workbox-build';
 import { filesIn } from './build/files-in.mjs';
 import { noncharactersIn } from './build/noncharacters.mjs';
-import { prerender, withEarlyFile } from './build/prerender.mjs';
+import { earlyOfExtension, prerender, withEarlyFile } from './build/prerender.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -70,7 +70,9 @@ function packApp() {
   rmSync(app, { recursive: true, force: true });
   cpSync(APP, app, { recursive: true, filter: (path) => !WEB_ONLY.some((name) => path === join(APP, name)) });
   const page = join(app, 'index.html');
-  writeFileSync(page, withEarlyFile(readFileSync(page, 'utf8').replace(/\s*<link rel="manifest"[^>]*>/, '')));
+  const html = readFileSync(page, 'utf8');
+  writeFileSync(join(app, 'early.js'), earlyOfExtension(html));
+  writeFileSync(page, withEarlyFile(html.replace(/\s*<link rel="manifest"[^>]*>/, '')));
 }
 
 /** Chromium refuses a whole extension, without a word, if a content script holds one of these raw. */

@@ -113,6 +113,19 @@ export async function prerender(app, chunkList, root) {
   writeFileSync(join(app, 'early.js'), EARLY_SCRIPT);
 }
 
+/** How the early script starts the app that the document names. */
+const START = "import(dataset.app ?? '')";
+
+/**
+ * The early script of the extension names the app itself: reviewers of extensions want no import whose address is put together.
+ * @param {string} html the document, which names it too
+ */
+export function earlyOfExtension(html) {
+  const [, app] = / data-app="([^"']+)"/.exec(html) ?? [];
+  if (!app) throw new Error('The document names no app.');
+  return put(EARLY_SCRIPT, START, `import('${app}')`);
+}
+
 /**
  * The document of the extension: its pages may have no inline script, so the script comes as a file alone, which is near there.
  * @param {string} html

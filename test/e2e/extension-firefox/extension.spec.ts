@@ -155,7 +155,7 @@ test('with the pages withheld nothing happens there, and welcome and popup ask f
     () => document.body.textContent?.includes('許可する') || document.body.textContent?.includes('Allow'),
   );
   const popup = await extension.open('popup/index.html');
-  await popup.waitForFunction(() => /許可がありません|may not see/.test(document.body.textContent ?? ''));
+  await popup.waitForFunction(() => /許可がありません|has no permission/.test(document.body.textContent ?? ''));
   expect(extension.errors).toEqual([]);
 });
 
