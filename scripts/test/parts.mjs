@@ -104,5 +104,5 @@ export const PARTS = [
   { name: 'sizes', run: counted(join(root, 'scripts', 'sizes.mjs'), []) },
   { name: 'chromium', run: browser('chromium') },
   ...(existsSync(join(root, 'test', 'e2e', 'firefox')) ? [{ name: 'firefox', run: browser('firefox') }] : []),
-  ...(existsSync(FAULT) ? [{ name: 'fault', run: counted(FAULT, ['--short']) }] : []),
+  ...(existsSync(FAULT) ? [{ name: 'fault', run: counted(FAULT, ['--short', '--at-once=3']) }] : []),
 ];
