@@ -157,6 +157,7 @@ test('the dialog keeps the focus inside, Esc closes it and gives the focus back'
   const opener = page.getByRole('button', { name: '答えをすべて消す' });
   await opener.click();
   const dialog = page.getByRole('dialog', { name: 'すべて消しますか' });
+  await expect(dialog).toBeVisible();
   for (let stop = 0; stop < 6; stop += 1) await page.keyboard.press('Tab');
   expect(
     await dialog.evaluate((box) => box.contains(document.activeElement) || document.activeElement === document.body),
