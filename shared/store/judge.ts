@@ -1,7 +1,8 @@
 // What is left of the answers at start, all places together.
 import { mergeLogs } from '../core/progress.ts';
 import type { Copies } from './copies.ts';
-import type { Marker } from './marker.ts';
+import { readInFlight } from './in-flight.ts';
+import { type Marker, readMarker } from './marker.ts';
 import type { Judgement } from './recover.ts';
 import type { Vault } from './vault.ts';
 
@@ -31,4 +32,18 @@ export async function judgeEverything(copies: Copies, vault: Vault, marker: Mark
   const log = mergeLogs(judgement.log, more.flat());
   const verdict = log.length > 0 && log.length >= judgement.expected ? 'mended' : 'short';
   return { ...judgement, log, verdict, found: log.length, expected: Math.max(judgement.expected, log.length) };
+}
+
+/**
+ * The state as the main copy tells it at a glance, if nothing speaks against it; null if everything has to be read first.
+ * @param name of the store
+ */
+export async function glanceFirst(copies: Copies, name: string): Promise<Judgement | null> {
+  const glance = await copies.glance();
+  if (!glance) return null;
+  const { records, count, erasedAt } = glance;
+  const marker = readMarker(name);
+  // Another place knows of more, of an erasure, or of what was not saved any more: then nothing is shown half.
+  if (marker.count > count || marker.erasedAt > erasedAt || readInFlight(name).length > 0) return null;
+  return { log: mergeLogs([], records), erasedAt, verdict: 'whole', found: count, expected: count, copies: [] };
 }

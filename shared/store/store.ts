@@ -10,11 +10,11 @@ import {
   type Value,
 } from '../core/change.ts';
 import { fitsPath, isPath, trimValue } from '../core/exchange/fits.ts';
-import { EMPTY_PROGRESS, foldChanges, mergeLogs, type Progress, recordsBeyond } from '../core/progress.ts';
+import { EMPTY_PROGRESS, foldChanges, type Progress, recordsBeyond } from '../core/progress.ts';
 import { type Copies, openCopies, type Values } from './copies.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { dropInFlight, noteInFlight, readInFlight } from './in-flight.ts';
-import { judgeEverything } from './judge.ts';
+import { glanceFirst, judgeEverything } from './judge.ts';
 import { openVaultLater } from './later-vault.ts';
 import { readMarker, writeMarker } from './marker.ts';
 import type { Health, Judgement } from './recover.ts';
@@ -86,6 +86,7 @@ async function readDevice(values: Values, newId: () => string): Promise<string> 
   return device;
 }
 
+/** The clock of a device that has seen these records; its own are always believed. */
 function clockAfter(log: readonly Change[], device: string, now: number, from: Clock = CLOCK_START): Clock {
   return log.reduce<Clock>((clock, change) => {
     if (change.device !== device) return seeStamp(clock, change.at, now);
@@ -94,17 +95,6 @@ function clockAfter(log: readonly Change[], device: string, now: number, from: C
 }
 
 const healthOf = ({ verdict, found, expected, copies }: Judgement): Health => ({ verdict, found, expected, copies });
-
-/** The state as it can be told at a glance, if nothing speaks against it; all the rest is read afterwards. */
-async function glanceFirst(copies: Copies, databaseName: string): Promise<Judgement | null> {
-  const glance = await copies.glance();
-  if (!glance) return null;
-  const { records, count, erasedAt } = glance;
-  const marker = readMarker(databaseName);
-  // Another place knows of more, of an erasure, or of what was not saved any more: then nothing is shown half.
-  if (marker.count > count || marker.erasedAt > erasedAt || readInFlight(databaseName).length > 0) return null;
-  return { log: mergeLogs([], records), erasedAt, verdict: 'whole', found: count, expected: count, copies: [] };
-}
 
 /** Opens the log, folds it, and keeps it in step with the other pages of this origin. Rejects if no copy can be read. */
 export async function openStore(environment: StoreEnvironment): Promise<Store> {
@@ -241,6 +231,8 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     catchUp(judgement.erasedAt); // an erasure that the glance could not know of
     if (judgement.erasedAt === erasedAt.value) {
       show(judgement.log);
+      clock = clockAfter(judgement.log, device, now(), clock);
+
       const found = savedRecords();
       // What the log has lost may have been in the state that was kept beside it.
       const hasMore = found.length > judgement.log.length && found.length >= judgement.expected;

@@ -72,6 +72,22 @@ describe('a start', () => {
     expect(store.health.value.copies).toHaveLength(2);
   });
 
+  test('goes on with the clock of this device, also where a foreign record hides its last one', async () => {
+    const before = await openTestStore();
+    const own = change({ id: 'own', path: pathOf(1), device: before.device, at: [4_000_000_000_000, 5] });
+    await before.add([own, change({ id: 'foreign', path: pathOf(1), device: 'other', at: [4_050_000_000_000, 0] })]);
+    await until(async () => (await rowsOf(SECOND)).length === 2);
+    closeAll();
+    await openTestStore(); // makes the checkpoint, which holds the winner alone
+    await until(async () => (await valuesOf(MAIN)).has('checkpoint'));
+    closeAll();
+    const { store, isEarly, read } = await startEarly();
+    expect(isEarly()).toBe(true);
+    expect(store.log.value).toHaveLength(1);
+    await read();
+    expect(store.stamp(edit(2))[0]?.at).toEqual([4_000_000_000_000, 6]);
+  });
+
   test('waits for one database only, settings included', async () => {
     const before = await openTestStore();
     await before.set(edit(1));
