@@ -232,7 +232,6 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     if (judgement.erasedAt === erasedAt.value) {
       show(judgement.log);
       clock = clockAfter(judgement.log, device, now(), clock);
-
       const found = savedRecords();
       // What the log has lost may have been in the state that was kept beside it.
       const hasMore = found.length > judgement.log.length && found.length >= judgement.expected;
