@@ -27,21 +27,22 @@
   const { dataset } = /** @type {HTMLElement} */ (document.querySelector('[data-app]'));
   const isList = /^#\/(checklist$|checklist\?|item\/)/.test(location.hash);
   const more = isHome ? (isNew ? '' : 'Home') : isList ? 'List' : 'Page';
-  const fetchAll = (/** @type {string} */ list, fetchPriority = 'auto') => {
+  const fetchAll = (/** @type {string} */ list) => {
     for (const href of list.split(' ')) {
-      // As the app will ask for it: else it is fetched twice.
+      // As the app will ask for it: else it is fetched twice. Low: behind the style sheet, which the first frame waits for.
       const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style', crossOrigin: '' } : { rel: 'modulepreload' };
-      document.head.append(Object.assign(document.createElement('link'), kind, { fetchPriority, href }));
+      document.head.append(Object.assign(document.createElement('link'), kind, { fetchPriority: 'low', href }));
     }
   };
   const start = () => import(dataset.app ?? '');
-  // A newcomer reads home without the app: it comes behind the style sheet, and starts when the first frame is on the screen.
-  fetchAll(dataset[lang] ?? '', more ? 'auto' : 'low');
+  // A newcomer reads home without the app: it starts when the first frame is on the screen.
+  fetchAll(dataset[lang] ?? '');
   if (more || document.hidden) start();
   else {
     requestAnimationFrame(() => setTimeout(start, 100));
     if (window.PerformanceObserver) new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
   }
-  // The first frame comes with the style sheet: what is not needed for it must not slow that down.
-  if (more) requestAnimationFrame(() => fetchAll(dataset[lang + more] ?? ''));
+  // The first frame comes with the style sheet: what is not needed for it must not slow that down. A tenth of a second is less
+  // than the way there and back on a slow line, so the answers come in right behind the style sheet.
+  if (more) setTimeout(() => fetchAll(dataset[lang + more] ?? ''), 100);
 })();

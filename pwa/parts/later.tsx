@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../shared/core/locale.ts';
 import type { Localized } from '../../shared/core/localized.ts';
 import { locale } from '../../shared/ui/locale.ts';
+import { afterFirstDraw } from '../first-frame.ts';
 
 export type LaterPart<P> = { readonly part: ComponentType<P>; readonly needs: readonly Localized<unknown>[] };
 type Load<P> = () => Promise<LaterPart<P>>;
@@ -41,14 +42,16 @@ export function Later<P extends object>({ load, props, failed, children }: Later
   useEffect(() => {
     if (isReady || hasFailed) return undefined;
     let gone = false;
-    prepareLater(load, language).then(
-      () => {
-        if (!gone) setReady(language);
-      },
-      () => {
-        if (!gone) setFailed(true);
-      },
-    );
+    afterFirstDraw()
+      .then(() => prepareLater(load, language))
+      .then(
+        () => {
+          if (!gone) setReady(language);
+        },
+        () => {
+          if (!gone) setFailed(true);
+        },
+      );
     return () => {
       gone = true;
     };

@@ -1,6 +1,7 @@
 // The frame around every screen: skip link, top bar, page, and the navigation (five tabs, or a side bar on wide screens).
 import './frame.css';
 import type { ComponentChildren } from 'preact';
+import { isWide } from './wide.ts';
 
 export type FrameProps = {
   /** words of the skip link */
@@ -56,21 +57,27 @@ export type SplitProps = {
   readonly show: 'list' | 'detail';
 };
 
-/** List and one entry: side by side on wide screens, each scrolling by itself; one of them on a phone. */
+/** List and one entry: side by side on wide screens, each scrolling by itself; one of them, and only it, on a phone. */
 export function Split({ list, listLabel, detail, detailLabel, show }: SplitProps) {
+  const both = isWide.value;
   return (
     <div class="tm-split" data-show={show}>
-      <section class="tm-split__list" aria-label={listLabel}>
-        {list}
-      </section>
-      <section
-        class="tm-split__detail"
-        aria-label={detailLabel}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-        tabIndex={0}
-      >
-        <div class="tm-split__column">{detail}</div>
-      </section>
+      {(both || show === 'list') && (
+        <section key="list" class="tm-split__list" aria-label={listLabel}>
+          {list}
+        </section>
+      )}
+      {(both || show === 'detail') && (
+        <section
+          key="detail"
+          class="tm-split__detail"
+          aria-label={detailLabel}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+          tabIndex={0}
+        >
+          <div class="tm-split__column">{detail}</div>
+        </section>
+      )}
     </div>
   );
 }
