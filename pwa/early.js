@@ -35,14 +35,18 @@
     }
   };
   const start = () => import(dataset.app ?? '');
-  // A newcomer reads home without the app: it starts when the first frame is on the screen.
-  fetchAll(dataset[lang] ?? '');
-  if (more || document.hidden) start();
-  else {
-    requestAnimationFrame(() => setTimeout(start, 100));
-    if (window.PerformanceObserver) new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
-  }
   // The first frame comes with the style sheet: what is not needed for it must not slow that down. A tenth of a second is less
   // than the way there and back on a slow line, so the answers come in right behind the style sheet.
-  if (more) setTimeout(() => fetchAll(dataset[lang + more] ?? ''), 100);
+  const behind = (/** @type {() => void} */ work) => setTimeout(work, 100);
+  if (more) {
+    fetchAll(dataset[lang] ?? '');
+    start();
+    behind(() => fetchAll(dataset[lang + more] ?? ''));
+  } else {
+    // A newcomer reads home without the app: it starts when the first frame is on the screen.
+    behind(() => fetchAll(dataset[lang] ?? ''));
+    if (document.hidden) start();
+    requestAnimationFrame(() => behind(start));
+    if (window.PerformanceObserver) new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+  }
 })();

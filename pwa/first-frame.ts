@@ -12,8 +12,8 @@ const FRAME_MS = 100;
 const untilFrame = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, FRAME_MS);
-    // The task after a frame: by then it has been painted.
-    requestAnimationFrame(() => setTimeout(resolve));
+    // The task after the frame that follows: by then this one is on the screen, not only drawn.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
   });
 
 /** Resolves after the first view has been painted, or after two seconds. Never rejects. */
