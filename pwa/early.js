@@ -27,26 +27,29 @@
   const { dataset } = /** @type {HTMLElement} */ (document.querySelector('[data-app]'));
   const isList = /^#\/(checklist$|checklist\?|item\/)/.test(location.hash);
   const more = isHome ? (isNew ? '' : 'Home') : isList ? 'List' : 'Page';
-  const fetchAll = (/** @type {string} */ list) => {
-    for (const href of list.split(' ')) {
-      // As the app will ask for it: else it is fetched twice. Low: behind the style sheet, which the first frame waits for.
-      const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style', crossOrigin: '' } : { rel: 'modulepreload' };
-      document.head.append(Object.assign(document.createElement('link'), kind, { fetchPriority: 'low', href }));
-    }
+  const ask = (/** @type {string} */ href) => {
+    // As the app will ask for it: else it is fetched twice. Low: behind the style sheet, which the first frame waits for.
+    const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style', crossOrigin: '' } : { rel: 'modulepreload' };
+    document.head.append(Object.assign(document.createElement('link'), kind, { fetchPriority: 'low', href }));
   };
+  const files = (more = '') => dataset[lang + more]?.split(' ') ?? [];
   const start = () => import(dataset.app ?? '');
   // The first frame comes with the style sheet: what is not needed for it must not slow that down. A tenth of a second is less
   // than the way there and back on a slow line, so the answers come in right behind the style sheet.
-  const behind = (/** @type {() => void} */ work) => setTimeout(work, 100);
+  const BEHIND = 100;
+  // Each in a turn of its own: asking takes a slow phone some milliseconds.
+  const askBehind = (/** @type {string[]} */ list) => {
+    for (const href of list) setTimeout(ask, BEHIND, href);
+  };
   if (more) {
-    fetchAll(dataset[lang] ?? '');
+    files().forEach(ask);
     start();
-    behind(() => fetchAll(dataset[lang + more] ?? ''));
+    askBehind(files(more));
   } else {
     // A newcomer reads home without the app: it starts when the first frame is on the screen.
-    behind(() => fetchAll(dataset[lang] ?? ''));
+    askBehind(files());
     if (document.hidden) start();
-    requestAnimationFrame(() => behind(start));
+    requestAnimationFrame(() => setTimeout(start, BEHIND));
     if (window.PerformanceObserver) new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
   }
 })();

@@ -15,8 +15,9 @@ function draw(): void {
   const root = views.find(({ lang }) => lang === locale.value) ?? views[0];
   if (!root) throw new Error('The document has no place for the app.');
   for (const view of views) if (view !== root) view.remove();
-  // A newcomer's home is drawn into the elements that are there, so that nothing moves and no focus is lost.
-  if (page.dataset.early !== 'first' || currentScreen.value?.route.pattern !== '') root.replaceChildren();
+  // Drawn into the elements that are there, so that nothing moves and no focus is lost; all of them only for a newcomer's home.
+  if (page.dataset.early !== 'first' || currentScreen.value?.route.pattern !== '')
+    for (const part of root.querySelectorAll('header, main')) part.replaceChildren();
   render(<App />, root);
   root.id = 'app';
   root.removeAttribute('lang');

@@ -19,6 +19,7 @@ import { listed as joined } from '../../../shared/ui/signs.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { Later } from '../../parts/later.tsx';
+import { NextTurn } from '../../parts/next-turn.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { useTermTexts } from '../../parts/term-text.tsx';
@@ -140,7 +141,9 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
       <AnswerForm entry={entry} onNext={next} />
       {plan.hasMethod && applies.methods.length === 0 && <Note>{m.notOnList}</Note>}
       {applies.because === 'network' && applies.methods.length > 0 && <Note>{m.network}</Note>}
-      <Why item={item} why={why} />
+      <NextTurn>
+        <Why item={item} why={why} />
+      </NextTurn>
       <Later load={itemHow} props={{ id, asked: route.query.get('system') }} failed={failed}>
         <Later load={itemPlan} props={{ id, entry, self }} failed={failed}>
           <Later load={itemEnd} props={{ item, entry, self, neighbours: { before, after, query } }} failed={failed} />
