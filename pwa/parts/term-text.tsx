@@ -1,29 +1,38 @@
 // Running text in which glossary terms explain themselves on tap. A screen that uses it needs `termTextNeeds`.
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { TERMS, type TermId } from '../../shared/content/glossary.ts';
-import { glossaryWords } from '../../shared/content/words.ts';
+import type { TermId } from '../../shared/content/glossary.ts';
+import { termWords } from '../../shared/content/words.ts';
 import { markTerms, spellings, type TermForm, type TextPart } from '../../shared/core/term-marks.ts';
+import { frameMessages } from '../../shared/i18n/frame.ts';
 import { glossaryMessages } from '../../shared/i18n/glossary.ts';
 import { Term } from '../../shared/ui/term/term.tsx';
+import { TextLink } from '../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { href } from '../router.ts';
-import { wordsOf } from './words-of.ts';
+import { Later } from './later.tsx';
 
-export const termTextNeeds = [glossaryWords, glossaryMessages] as const;
+export const termTextNeeds = [termWords, glossaryMessages] as const;
 
-type GlossaryWords = ReturnType<typeof glossaryWords.get>;
+type TermWords = ReturnType<typeof termWords.get>;
 
-const knownForms = new WeakMap<GlossaryWords, readonly TermForm[]>();
+const knownForms = new WeakMap<TermWords, readonly TermForm[]>();
 
 /** All spellings of all terms in one language, gathered once. */
-function formsOf(words: GlossaryWords): readonly TermForm[] {
+function formsOf(words: TermWords): readonly TermForm[] {
   const known = knownForms.get(words);
   if (known) return known;
-  const forms = TERMS.flatMap(({ id }) => spellings(words[id].term).map((spelling) => ({ term: id, spelling })));
+  const forms = Object.entries(words).flatMap(([term, written]) =>
+    spellings(written).map((spelling) => ({ term, spelling })),
+  );
   knownForms.set(words, forms);
   return forms;
 }
+
+const termMeaning = async () => {
+  const { TermMeaning, termMeaningNeeds } = await import('./term-meaning.tsx');
+  return { part: TermMeaning, needs: termMeaningNeeds };
+};
 
 /** The words that the whole app is about need no explanation at every turn. */
 const EVERYDAY: ReadonlySet<string> = new Set<TermId>(['telework', 'telework-device']);
@@ -33,25 +42,30 @@ const EVERYDAY: ReadonlySet<string> = new Set<TermId>(['telework', 'telework-dev
  * @param known terms that need no explanation here, besides the everyday ones (keep the set between renders)
  */
 export function useTermTexts(texts: readonly string[], known?: ReadonlySet<string>): readonly ComponentChildren[] {
-  const words = useWords(glossaryWords);
+  const words = useWords(termWords);
   const m = useWords(glossaryMessages);
+  const frame = useWords(frameMessages);
   const forms = formsOf(words);
   const marked = useMemo(
     () => markTerms(texts, forms, new Set([...EVERYDAY, ...(known ?? [])])),
     [texts.join('\n'), forms, known],
   );
-  const draw = (part: TextPart) => {
-    const term = part.term === undefined ? undefined : wordsOf(words, part.term);
-    if (!term || part.term === undefined) return part.text;
-    const reading = TERMS.find(({ id }) => id === part.term)?.reading;
+  const draw = ({ text, term }: TextPart) => {
+    if (term === undefined) return text;
+    const id = term as TermId; // the forms are made of nothing else
+    const failed = (again: () => void) => (
+      <>
+        <span>{frame.partFailed}</span>
+        <TextLink onClick={again}>{frame.again}</TextLink>
+      </>
+    );
     return (
       <Term
-        term={term.term}
-        reading={document.documentElement.lang === 'ja' ? reading : undefined}
-        meaning={term.explanation}
-        more={{ href: href('glossary', part.term), label: m.more }}
+        term={words[id]}
+        meaning={<Later load={termMeaning} props={{ id }} failed={failed} />}
+        more={{ href: href('glossary', id), label: m.more }}
       >
-        {part.text}
+        {text}
       </Term>
     );
   };

@@ -13,7 +13,7 @@ const OWN_FILE = '(?:items|install-line)';
 const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card)';
 
 /** What the checklist and an item say at once, before anything on the page is opened. */
-const LIST_WORDS = '(?:i18n/TAG/(?:checklist|item|glossary)|words/TAG/(?:item-details|guideline|glossary))';
+const LIST_WORDS = '(?:i18n/TAG/(?:checklist|item|glossary)|words/TAG/(?:item-details|guideline|terms))';
 
 const language = (tag: string): Group[] => [
   { name: `first-words-${tag}`, test: new RegExp(`/i18n/${tag}/${FIRST_WORDS}\\.ts$`), priority: 99 },
@@ -52,7 +52,7 @@ export const chunkGroups: readonly Group[] = [
   // Before the papers: what both use is here, so that no screen waits for a paper.
   {
     name: 'screens',
-    test: new RegExp(`/pwa/screens/(?!home|${PAPER}/|.*-file\\.ts)`),
+    test: new RegExp(`/pwa/(?:screens/(?!home|${PAPER}/|.*-file\\.ts)|parts/term-meaning)`),
     priority: 50,
   },
   // `…-file.ts` brings a writer (Word, calendar, CSV): each stays apart and loads when a file is asked for.

@@ -71,6 +71,12 @@ export const surveyWords = localized({
   ja: () => import('./words/ja/survey.ts'),
   en: () => import('./words/en/survey.ts'),
 });
+/** The terms as the glossary writes them: what running text needs to find them. */
+export const termWords = localized({
+  ja: () => import('./words/ja/terms.ts'),
+  en: () => import('./words/en/terms.ts'),
+});
+/** What they mean. */
 export const glossaryWords = localized({
   ja: () => import('./words/ja/glossary.ts'),
   en: () => import('./words/en/glossary.ts'),

@@ -23,8 +23,8 @@ const LIMITS: readonly (readonly [what: string, pattern: RegExp, ja: number, en:
   ['titles of clauses', /^rules\.clauses\.[^.]+\.title$/u, 20, 48],
   ['labels of diagrams', /^methods\.methods\.[^.]+\.nodes\./u, 12, 28],
   ['short names of systems', /^platforms\.short\./u, 14, 16],
-  ['terms', /^glossary\.[^.]+\.term$/u, 24, 48],
-  ['explanations of terms', /^glossary\.[^.]+\.explanation$/u, 100, 260],
+  ['terms', /^terms\.[^.]+$/u, 24, 48],
+  ['explanations of terms', /^glossary\.[^.]+$/u, 100, 260],
 ];
 
 test.each(LIMITS)('%s', (_what, pattern, ja, en) => {

@@ -15,6 +15,7 @@ import reminderWords from '../../shared/content/words/ja/reminders.ts';
 import ruleWords from '../../shared/content/words/ja/rules.ts';
 import supportWords from '../../shared/content/words/ja/support.ts';
 import surveyWords from '../../shared/content/words/ja/survey.ts';
+import termWords from '../../shared/content/words/ja/terms.ts';
 import threatWords from '../../shared/content/words/ja/threats.ts';
 import toolCommonWords from '../../shared/content/words/ja/tools.ts';
 import { CONDITIONS, ROLES, THREATS } from '../../shared/core/item.ts';
@@ -53,7 +54,8 @@ const pairs: Readonly<Record<string, readonly [words: object, ids: readonly stri
   tasks: [guidelineWords.tasks, content.ITEM_IDS],
   'survey tables': [surveyWords.tables, ids(content.SURVEY)],
   'support dates': [supportWords.products, ids(content.SUPPORT)],
-  terms: [glossaryWords, ids(content.TERMS)],
+  terms: [termWords, ids(content.TERMS)],
+  'meanings of terms': [glossaryWords, ids(content.TERMS)],
 };
 
 test.each(Object.entries(pairs))('%s: words for each id, and an id for all words', (_kind, [words, known]) => {

@@ -1,6 +1,6 @@
 // Readings come only from where they are certain.
 import { describe, expect, test } from 'vitest';
-import { glossaryWords, TERMS } from '../../shared/content/index.ts';
+import { TERMS, termWords } from '../../shared/content/index.ts';
 import { certainReadings, withReadings } from '../../shared/core/readings.ts';
 import { spellings } from '../../shared/core/term-marks.ts';
 
@@ -37,9 +37,9 @@ describe('certainReadings', () => {
   });
 
   test('finds many in the glossary, all in hiragana', async () => {
-    const words = await glossaryWords.load('ja');
+    const words = await termWords.load('ja');
     const known = certainReadings(
-      TERMS.map(({ id, reading }) => ({ written: spellings(words[id].term)[0] ?? '', reading })),
+      TERMS.map(({ id, reading }) => ({ written: spellings(words[id])[0] ?? '', reading })),
     );
     expect(known.size).toBeGreaterThan(20);
     expect(known.get('脆弱性')).toBe('ぜいじゃくせい');

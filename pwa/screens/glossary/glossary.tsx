@@ -1,6 +1,6 @@
 // The glossary: look up by typing or by the kana table; every term explains the terms inside it.
 import { useMemo } from 'preact/hooks';
-import { glossaryWords, TERMS, type TermId } from '../../../shared/content/index.ts';
+import { glossaryWords, TERMS, type TermId, termWords } from '../../../shared/content/index.ts';
 import { buildIndex, nearest, search } from '../../../shared/core/search/search.ts';
 import { glossaryMessages } from '../../../shared/i18n/glossary.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
@@ -85,7 +85,8 @@ function Found(props: {
 
 function Glossary({ route }: { readonly route: Route }) {
   const m = useWords(glossaryMessages);
-  const words = useWords(glossaryWords);
+  const words = useWords(termWords);
+  const meanings = useWords(glossaryWords);
   const language = locale.value;
   const groups = useMemo(() => groupTerms(words, language), [words, language]);
   const index = useMemo(
@@ -94,12 +95,12 @@ function Glossary({ route }: { readonly route: Route }) {
         TERMS.map(({ id, reading }) => ({
           kind: 'term',
           id,
-          title: words[id].term,
+          title: words[id],
           reading,
-          body: [words[id].explanation],
+          body: [meanings[id]],
         })),
       ),
-    [words],
+    [words, meanings],
   );
   const [query, look] = useQueryText(route, ['glossary']);
   const hits = search(index, query).map(({ entry }) => entry.id as TermId);
@@ -128,7 +129,7 @@ function Glossary({ route }: { readonly route: Route }) {
 }
 
 export default {
-  needs: [...termTextNeeds],
+  needs: [glossaryWords, ...termTextNeeds],
   title: () => glossaryMessages.get(locale.value).title,
   back: () => href('more'),
   view: Glossary,

@@ -1,6 +1,6 @@
 // One term in the list: word, reading, meaning with its own terms explained, the items it belongs to.
 import { useMemo } from 'preact/hooks';
-import { glossaryWords, TERMS, type TermId } from '../../../shared/content/index.ts';
+import { glossaryWords, TERMS, type TermId, termWords } from '../../../shared/content/index.ts';
 import { glossaryMessages } from '../../../shared/i18n/glossary.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
@@ -11,7 +11,8 @@ import './term-entry.css';
 
 export function TermEntryItem({ id, heading = 'h3' }: { readonly id: TermId; readonly heading?: 'h2' | 'h3' }) {
   const m = useWords(glossaryMessages);
-  const { term, explanation } = useWords(glossaryWords)[id];
+  const term = useWords(termWords)[id];
+  const explanation = useWords(glossaryWords)[id];
   const facts = TERMS.find((each) => each.id === id);
   const known = useMemo(() => new Set([id]), [id]);
   const Heading = heading;

@@ -29,10 +29,10 @@ const rowOf = ({ term, reading }: TermEntry, locale: Locale): string =>
   locale === 'ja' ? kanaRow(reading) : (term[0] ?? '').toUpperCase();
 
 /** All terms, sorted, in groups in their order. */
-export function groupTerms(words: Readonly<Record<TermId, { readonly term: string }>>, locale: Locale): TermGroup[] {
+export function groupTerms(words: Readonly<Record<TermId, string>>, locale: Locale): TermGroup[] {
   const compare = new Intl.Collator(locale).compare;
   const sortKey = (entry: TermEntry) => (locale === 'ja' ? entry.reading : entry.term);
-  const entries = TERMS.map(({ id, reading }) => ({ id, reading, term: words[id].term })).sort((a, b) =>
+  const entries = TERMS.map(({ id, reading }) => ({ id, reading, term: words[id] })).sort((a, b) =>
     compare(sortKey(a), sortKey(b)),
   );
   const rows = [...new Set(entries.map((entry) => rowOf(entry, locale)))];

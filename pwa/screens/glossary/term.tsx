@@ -1,6 +1,6 @@
 // One term by itself: its meaning, the items it belongs to, its neighbours in the glossary.
 import { useMemo } from 'preact/hooks';
-import { glossaryWords, itemWords, TERMS, type TermId } from '../../../shared/content/index.ts';
+import { glossaryWords, itemWords, TERMS, type TermId, termWords } from '../../../shared/content/index.ts';
 import { glossaryMessages } from '../../../shared/i18n/glossary.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
@@ -17,7 +17,8 @@ const findTerm = (id: string | undefined) => TERMS.find((term) => term.id === id
 
 function TermPage({ id }: { readonly id: TermId }) {
   const m = useWords(glossaryMessages);
-  const words = useWords(glossaryWords);
+  const words = useWords(termWords);
+  const meaning = useWords(glossaryWords)[id];
   const facts = findTerm(id);
   const known = useMemo(() => new Set([id]), [id]);
   const order = useMemo(() => groupTerms(words, locale.value).flatMap(({ terms }) => terms), [words]);
@@ -26,10 +27,10 @@ function TermPage({ id }: { readonly id: TermId }) {
   return (
     <div class="tm-sections">
       <div class="tm-stack" data-gap="2">
-        <h1>{words[id].term}</h1>
+        <h1>{words[id]}</h1>
         {locale.value === 'ja' && <p class="tm-sub">{facts?.reading}</p>}
         <p>
-          <TermText text={words[id].explanation} known={known} />
+          <TermText text={meaning} known={known} />
         </p>
       </div>
       {facts && facts.items.length > 0 && (
@@ -58,7 +59,7 @@ function TermScreen({ route }: { readonly route: Route }) {
 }
 
 export default {
-  needs: [itemWords, ...termTextNeeds],
+  needs: [itemWords, glossaryWords, ...termTextNeeds],
   title: () => glossaryMessages.get(locale.value).title,
   back: () => href('glossary'),
   view: TermScreen,

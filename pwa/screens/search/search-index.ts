@@ -12,6 +12,7 @@ import {
   TERMS,
   TOOL_IDS,
   TOOLS,
+  termWords,
 } from '../../../shared/content/index.ts';
 import type { Locale } from '../../../shared/core/locale.ts';
 import type { Localized } from '../../../shared/core/localized.ts';
@@ -32,6 +33,7 @@ export const indexNeeds: readonly Localized<unknown>[] = [
   platformWords,
   settingAimWords,
   glossaryWords,
+  termWords,
   incidentWords,
   searchMessages,
   ...toolWordNeeds,
@@ -90,11 +92,9 @@ function settingEntries(locale: Locale): Found[] {
 }
 
 function termEntries(locale: Locale): Found[] {
-  const words = glossaryWords.get(locale);
-  return TERMS.map(({ id, reading }) => {
-    const { term, explanation } = words[id];
-    return { kind: 'term', id, title: term, reading, body: [explanation] };
-  });
+  const words = termWords.get(locale);
+  const meanings = glossaryWords.get(locale);
+  return TERMS.map(({ id, reading }) => ({ kind: 'term', id, title: words[id], reading, body: [meanings[id]] }));
 }
 
 function incidentEntries(locale: Locale): Found[] {

@@ -21,7 +21,15 @@ export const examples: Examples = {
     atEdge: () => (
       <p style={{ textAlign: 'end' }}>
         行のおわりにある
-        <Term term="多要素認証（MFA）" reading="たようそにんしょう" meaning="パスワードに加えて、別の確認を足すこと。">
+        <Term
+          term="多要素認証（MFA）"
+          meaning={
+            <>
+              <span class="tm-sub">たようそにんしょう</span>
+              <span>パスワードに加えて、別の確認を足すこと。</span>
+            </>
+          }
+        >
           MFA
         </Term>
       </p>

@@ -12,8 +12,7 @@ export type TermProps = {
   readonly children: ComponentChildren;
   /** the term as the glossary writes it */
   readonly term: string;
-  readonly reading?: string | undefined;
-  /** plain text: the box stands inside a paragraph */
+  /** text and spans, each on a line of its own: the box stands inside a paragraph */
   readonly meaning: ComponentChildren;
   /** where to read more */
   readonly more?: { readonly href: string; readonly label: string } | undefined;
@@ -31,7 +30,7 @@ function place(anchor: HTMLElement, box: HTMLElement): void {
   box.style.setProperty('--_arrow', `${Math.max(14, Math.min(at - left, width - 28))}px`);
 }
 
-export function Term({ children, term, reading, meaning, more }: TermProps) {
+export function Term({ children, term, meaning, more }: TermProps) {
   const words = useWords(uiMessages);
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -92,12 +91,9 @@ export function Term({ children, term, reading, meaning, more }: TermProps) {
         <span class="tm-term__anchor">
           <span class="tm-term__box" id={id} ref={box} role="dialog" aria-labelledby={`${id}-term`} tabIndex={-1}>
             <span class="tm-term__head">
-              <span>
-                <b class="tm-strong" id={`${id}-term`}>
-                  {term}
-                </b>
-                {reading && <span class="tm-term__reading tm-sub">{reading}</span>}
-              </span>
+              <b class="tm-strong" id={`${id}-term`}>
+                {term}
+              </b>
               <IconButton icon="close" size="s" label={words.closeTerm({ word: term })} onClick={close} />
             </span>
             <span class="tm-term__meaning">{meaning}</span>

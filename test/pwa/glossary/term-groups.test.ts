@@ -1,7 +1,7 @@
 // The glossary in the order of each language.
 import { expect, test } from 'vitest';
 import { groupTerms, kanaRow } from '../../../pwa/screens/glossary/term-groups.ts';
-import { glossaryWords, TERMS } from '../../../shared/content/index.ts';
+import { TERMS, termWords } from '../../../shared/content/index.ts';
 import { LOCALES } from '../../../shared/core/locale.ts';
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
 });
 
 test.each(LOCALES)('in %s every term stands in exactly one row, and every row has a letter', async (locale) => {
-  const groups = groupTerms(await glossaryWords.load(locale), locale);
+  const groups = groupTerms(await termWords.load(locale), locale);
   const ids = groups.flatMap(({ terms }) => terms.map(({ id }) => id));
   expect([...ids].sort()).toEqual(TERMS.map(({ id }) => id).sort());
   expect(groups.map(({ row }) => row)).not.toContain('');
@@ -26,6 +26,6 @@ test.each(LOCALES)('in %s every term stands in exactly one row, and every row ha
 });
 
 test('the rows of the Japanese glossary follow the kana table', async () => {
-  const rows = groupTerms(await glossaryWords.load('ja'), 'ja').map(({ row }) => row);
+  const rows = groupTerms(await termWords.load('ja'), 'ja').map(({ row }) => row);
   expect(rows).toEqual([...'あかさたなはまやらわ'].filter((row) => rows.includes(row)));
 });
