@@ -40,7 +40,7 @@ const languageOf = (file) => /-(ja|en)-[^/]*\.js$/.exec(file)?.[1] ?? null;
 const languageOfChunk = ({ src = '', file }) => /\/(ja|en)\//.exec(src)?.[1] ?? languageOf(file);
 
 /** Loaded only when asked for, though there offline: paper and its writers, and reading and drawing QR codes. */
-const ON_DEMAND = /\/(?:paper(?:-words-[a-z]+)?|[a-z]+-file|qr|decode)-[^/]*\.(?:js|css)$/;
+const ON_DEMAND = /\/(?:paper(?:-words-[a-z]+)?|[a-z]+-file|qr|qr-reader|decode)-[^/]*\.(?:js|css)$/;
 
 /** The app's own code, as the build names its files. */
 const FIRST_CODE = /^assets\/(?:first|rolldown-runtime)-(?!words)[^/]+\.js$/;

@@ -49,10 +49,12 @@ export const chunkGroups: readonly Group[] = [
     priority: 70,
   },
   { name: 'list', test: /\/pwa\/screens\/checklist\/(?!quick)/, priority: 60 },
+  // Reading QR codes, by camera or from a photo: as rarely needed as its reader.
+  { name: 'qr-reader', test: /\/pwa\/screens\/exchange\/(?:scan\.tsx|read-picture\.ts)$/, priority: 45 },
   // Before the papers: what both use is here, so that no screen waits for a paper.
   {
     name: 'screens',
-    test: new RegExp(`/pwa/(?:screens/(?!home|${PAPER}/|.*-file\\.ts)|parts/term-meaning)`),
+    test: new RegExp(`/pwa/(?:screens/(?!home|exchange/(?:scan|read-)|${PAPER}/|.*-file\\.ts)|parts/term-meaning)`),
     priority: 50,
   },
   // `…-file.ts` brings a writer (Word, calendar, CSV): each stays apart and loads when a file is asked for.

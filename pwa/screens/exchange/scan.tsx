@@ -10,6 +10,8 @@ import { readPicture } from './read-picture.ts';
 
 const PAUSE_MS = 200;
 
+export const scanNeeds = [exchangeMessages] as const;
+
 export type ScanProps = {
   readonly onText: (text: string) => void;
   readonly onStop: () => void;

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { formatMoment } from '../../../shared/i18n/format.ts';
+import { frameMessages } from '../../../shared/i18n/frame.ts';
 import type { OpenOptions } from '../../../shared/store/exchange.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
@@ -11,11 +12,16 @@ import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { ProgressBar } from '../../../shared/ui/progress-bar/progress-bar.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { exchangeOf, offer } from '../../exchange.ts';
+import { Later } from '../../parts/later.tsx';
+import { Problem } from '../../parts/problem.tsx';
 import { go, href, hrefWith } from '../../router.ts';
-import { readPhoto } from './read-picture.ts';
-import { Scan } from './scan.tsx';
 import { takeSharedFile } from './shared-file.ts';
 import { UndoImport } from './undo-import.tsx';
+
+const scan = async () => {
+  const { Scan, scanNeeds } = await import('./scan.tsx');
+  return { part: Scan, needs: scanNeeds };
+};
 
 type Reading = { readonly done: number; readonly total: number; readonly abort: AbortController };
 
@@ -24,6 +30,7 @@ const withPassphrase = (passphrase: string | undefined): OpenOptions => (passphr
 /** @param shared whether another app has just shared a file to this one */
 export function Take({ shared }: { readonly shared: boolean }) {
   const m = useWords(exchangeMessages);
+  const frame = useWords(frameMessages);
   const exchange = exchangeOf(useStore());
   const files = useRef<HTMLInputElement>(null);
   const photo = useRef<HTMLInputElement>(null);
@@ -33,6 +40,9 @@ export function Take({ shared }: { readonly shared: boolean }) {
   const [over, setOver] = useState(false);
   const [reading, setReading] = useState<Reading | null>(null);
 
+  const failed = (again: () => void) => (
+    <Problem title={frame.partFailedTitle} text={frame.partFailed} onAgain={again} />
+  );
   const toPreview = () => go(href('exchange', 'import'));
   const takeText = (text: string) => {
     setScanning(false);
@@ -56,6 +66,7 @@ export function Take({ shared }: { readonly shared: boolean }) {
     });
   };
   const takePhoto = async (file: File | undefined) => {
+    const { readPhoto } = await import('./read-picture.ts');
     const text = file ? await readPhoto(file) : null;
     setNoCode(file !== undefined && text === null);
     if (text) takeText(text);
@@ -118,7 +129,9 @@ export function Take({ shared }: { readonly shared: boolean }) {
       <section class="tm-stack" data-gap="3" aria-labelledby="scan">
         <h2 id="scan">{m.scan}</h2>
         <p class="tm-sub">{m.scanLead}</p>
-        {scanning && <Scan onText={takeText} onStop={() => setScanning(false)} />}
+        {scanning && (
+          <Later load={scan} props={{ onText: takeText, onStop: () => setScanning(false) }} failed={failed} />
+        )}
         <Buttons>
           {!scanning && (
             <Button kind="secondary" icon="qr" onClick={() => setScanning(true)}>
