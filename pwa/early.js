@@ -32,24 +32,21 @@
     const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style', crossOrigin: '' } : { rel: 'modulepreload' };
     document.head.append(Object.assign(document.createElement('link'), kind, { fetchPriority: 'low', href }));
   };
+  // The first frame comes with the style sheet: what is not needed for it must not slow that down. A tenth of a second is less
+  // than the way there and back on a slow line, so the answers come in right behind the style sheet. And each is asked for in
+  // a turn of its own, because asking takes a slow phone some milliseconds.
+  const later = (/** @type {string} */ href) => setTimeout(ask, 100, href);
   const files = (more = '') => dataset[lang + more]?.split(' ') ?? [];
   const start = () => import(dataset.app ?? '');
-  // The first frame comes with the style sheet: what is not needed for it must not slow that down. A tenth of a second is less
-  // than the way there and back on a slow line, so the answers come in right behind the style sheet.
-  const BEHIND = 100;
-  // Each in a turn of its own: asking takes a slow phone some milliseconds.
-  const askBehind = (/** @type {string[]} */ list) => {
-    for (const href of list) setTimeout(ask, BEHIND, href);
-  };
   if (more) {
     files().forEach(ask);
     start();
-    askBehind(files(more));
+    files(more).forEach(later);
   } else {
     // A newcomer reads home without the app: it starts when the first frame is on the screen.
-    askBehind(files());
+    files().forEach(later);
     if (document.hidden) start();
-    requestAnimationFrame(() => setTimeout(start, BEHIND));
+    requestAnimationFrame(() => setTimeout(start, 100));
     if (window.PerformanceObserver) new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
   }
 })();

@@ -1,5 +1,5 @@
 // The script before the first paint, run as the document runs it, on what the store and the settings really write.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EARLY_SCRIPT } from '../../scripts/build/early-script.mjs';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
 import { writeMarker } from '../../shared/store/marker.ts';
@@ -33,13 +33,16 @@ function run(address: string): DOMStringMap {
   return document.documentElement.dataset;
 }
 
+/** What comes right behind the style sheet. */
+const behind = () => vi.advanceTimersByTime(100);
+
 const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
 
 /** What was asked for by now. */
 const fetched = () => [...document.head.querySelectorAll('link')].map((link) => link.getAttribute('href'));
 
 beforeEach(async () => {
-  await nextFrame(); // what the test before asked for
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   document.head.replaceChildren();
   document.body.replaceChildren();
   delete document.documentElement.dataset.begun;
@@ -47,8 +50,15 @@ beforeEach(async () => {
   await changeSettings(files, { language: 'ja', theme: 'auto', textSize: 'standard' });
 });
 
-test('takes a browser without a marker for a newcomer', () => {
+afterEach(async () => {
+  await nextFrame(); // what the frame still begins goes with its timers
+  vi.useRealTimers();
+});
+
+test('takes a browser without a marker for a newcomer, who waits for the style sheet only', () => {
   expect(run('').early).toBe('first');
+  expect(fetched()).toEqual([]);
+  behind();
   expect(fetched()).toEqual(['./ja.js']);
 });
 
@@ -57,10 +67,11 @@ test('takes a browser whose answers were erased for a newcomer', () => {
   expect(run('#/').early).toBe('first');
 });
 
-test.each([0, 1_700_000_000_000])('knows somebody who has answers, erased before at %d', async (erasedAt) => {
+test.each([0, 1_700_000_000_000])('knows somebody who has answers, erased before at %d', (erasedAt) => {
   writeMarker(DATABASE_NAME, { count: 3, erasedAt });
   expect(run('').early).toBe('home');
-  await nextFrame();
+  expect(fetched()).toEqual(['./ja.js']);
+  behind();
   expect(fetched()).toEqual(['./ja.js', './home.js']);
 });
 
@@ -69,10 +80,10 @@ test.each([
   ['#/item/9-2?from=home', './list.css'],
   ['#/checklist/quick', './page.js'],
   ['#/settings', './page.js'],
-])('asks for what %s shows, and starts at once', async (address, last) => {
+])('asks for what %s shows, and starts at once', (address, last) => {
   expect(run(address).early).toBe('page');
   expect(begun()).toBe(1);
-  await nextFrame();
+  behind();
   expect(fetched().at(-1)).toBe(last);
 });
 
@@ -80,6 +91,7 @@ test('puts language, theme and size of the settings onto the document', async ()
   await changeSettings(files, { language: 'en', theme: 'dark', textSize: 'large' });
   expect(run('')).toMatchObject({ theme: 'dark', textSize: 'large' });
   expect(document.documentElement.lang).toBe('en');
+  behind();
   expect(fetched()).toEqual(['./en.js']);
 });
 
@@ -93,7 +105,8 @@ test('starts the app behind the first frame of a newcomer', async () => {
   run('');
   await nextFrame();
   expect(begun()).toBe(0);
-  await vi.waitFor(() => expect(begun()).toBe(1));
+  behind();
+  expect(begun()).toBe(1);
 });
 
 test('does nothing when the file beside the document runs, too', () => {
@@ -101,6 +114,7 @@ test('does nothing when the file beside the document runs, too', () => {
   document.documentElement.lang = 'xx';
   run('');
   expect(document.documentElement.lang).toBe('xx');
+  behind();
   expect(fetched()).toEqual(['./ja.js']);
 });
 
