@@ -75,7 +75,7 @@ test('an offline copy that could not be completed is made when the network is ba
   await copy.stop();
   await context.setOffline(true);
   await page.reload();
-  await expect(page.locator('main h1')).toBeAttached();
+  await expect(page.locator('#app main h1')).toBeAttached();
   await copy.remove();
 });
 
