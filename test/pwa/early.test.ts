@@ -87,6 +87,13 @@ test.each([
   expect(fetched().at(-1)).toBe(last);
 });
 
+test('asks at once where the app is on the device already', () => {
+  Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: { controller: {} } });
+  run('#/checklist');
+  expect(fetched()).toEqual(['./ja.js', './list.js', './list.css']);
+  Reflect.deleteProperty(navigator, 'serviceWorker');
+});
+
 test('puts language, theme and size of the settings onto the document', async () => {
   await changeSettings(files, { language: 'en', theme: 'dark', textSize: 'large' });
   expect(run('')).toMatchObject({ theme: 'dark', textSize: 'large' });
