@@ -1,28 +1,18 @@
 // The store of one page: the log in memory and on disk, the state folded from it, and whether all of it is saved.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import {
-  type Change,
-  CLOCK_START,
-  type Clock,
-  compareStamps,
-  nextStamp,
-  seeStamp,
-  type Value,
-} from '../core/change.ts';
-import { fitsPath, isPath, trimValue } from '../core/exchange/fits.ts';
-import { EMPTY_PROGRESS, foldChanges, type Progress, recordsBeyond } from '../core/progress.ts';
+import type { Change } from '../core/change.ts';
+import { foldChanges, type Progress } from '../core/progress.ts';
 import { type Copies, openCopies, type Values } from './copies.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { dropInFlight, noteInFlight, readInFlight } from './in-flight.ts';
 import { glanceFirst, judgeEverything } from './judge.ts';
 import { openVaultLater } from './later-vault.ts';
 import { readMarker, writeMarker } from './marker.ts';
+import { createMemory, type Edit } from './memory.ts';
 import type { Health, Judgement } from './recover.ts';
 import { openSaveQueue, type SaveState } from './save-queue.ts';
 import { joinTabs, type TabMessage } from './tabs.ts';
 import type { Vault } from './vault.ts';
-
-export type Edit = { readonly path: string; readonly value: Value };
 
 export type Store = {
   /** Every record; until `whole` has resolved, at least those that make up `progress`. */
@@ -86,20 +76,13 @@ async function readDevice(values: Values, newId: () => string): Promise<string> 
   return device;
 }
 
-/** The clock of a device that has seen these records; its own are always believed. */
-function clockAfter(log: readonly Change[], device: string, now: number, from: Clock = CLOCK_START): Clock {
-  return log.reduce<Clock>((clock, change) => {
-    if (change.device !== device) return seeStamp(clock, change.at, now);
-    return compareStamps(change.at, clock) > 0 ? change.at : clock;
-  }, from);
-}
-
 const healthOf = ({ verdict, found, expected, copies }: Judgement): Health => ({ verdict, found, expected, copies });
 
 /** Opens the log, folds it, and keeps it in step with the other pages of this origin. Rejects if no copy can be read. */
 export async function openStore(environment: StoreEnvironment): Promise<Store> {
   const { now, newId, databaseName = DATABASE_NAME, retryDelaysMs = RETRY_DELAYS_MS, afterFirstDraw } = environment;
-  const log = signal<readonly Change[]>([]);
+  const memory = createMemory({ now, newId });
+  const { log, progress, show, stamp } = memory;
   const queue = openSaveQueue({
     append: async (changes) => {
       await whole;
@@ -132,10 +115,9 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     }));
   erasedAt.value = first.erasedAt;
   const healthNow = signal<Health>(healthOf(first));
-  log.value = first.log;
-  const progress = signal<Progress>(foldChanges(log.value, EMPTY_PROGRESS));
+  memory.begin(first.log);
   const device = await readDevice(copies, newId);
-  let clock = clockAfter(log.value, device, now());
+  memory.belongTo(device);
 
   const mark = (): void => {
     // While something is missing, the marker is the memory of it.
@@ -143,29 +125,11 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
       writeMarker(databaseName, { count: log.value.length - queue.waiting.value.length, erasedAt: erasedAt.value });
     }
   };
-  let known = new Map(log.value.map((change) => [change.id, change]));
-  const show = (changes: readonly Change[]): readonly Change[] => {
-    const fresh = recordsBeyond(known, changes);
-    if (fresh.length === 0) return fresh;
-    const replaced = new Set(fresh.filter(({ id }) => known.has(id)).map(({ id }) => id));
-    for (const change of fresh) {
-      known.set(change.id, change);
-      clock = seeStamp(clock, change.at, now());
-    }
-    batch(() => {
-      const kept = replaced.size > 0 ? log.value.filter(({ id }) => !replaced.has(id)) : log.value;
-      log.value = [...kept, ...fresh];
-      progress.value = foldChanges(fresh, progress.value);
-    });
-    return fresh;
-  };
   const forgetAll = (): void => {
     copies.forget();
-    known = new Map();
     batch(() => {
-      log.value = [];
+      memory.forget();
       queue.forget();
-      progress.value = EMPTY_PROGRESS;
       healthNow.value = { ...healthNow.value, verdict: 'fresh', found: 0, expected: 0 };
       writeMarker(databaseName, { count: 0, erasedAt: erasedAt.value });
     });
@@ -197,13 +161,6 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     mark();
     tabs.tell({ erasedAt: erasedAt.value, changes });
   }
-  const stamp = (edits: readonly Edit[], on: Progress = progress.value): Change[] =>
-    edits.map(({ path, value: given }) => {
-      const value = trimValue(path, given);
-      if (!isPath(path) || !fitsPath(path, value)) throw new TypeError(`This value cannot stand at "${path}".`);
-      clock = nextStamp(clock, now(), on.get(path)?.at);
-      return { id: newId(), at: clock, device, path, value };
-    });
   const add = (changes: readonly Change[]): Promise<boolean> => {
     const fresh = show(changes);
     noteInFlight(databaseName, fresh, erasedAt.value);
@@ -220,7 +177,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
   /** What an earlier page was about to save when it went away. */
   function takeUpInFlight(): void {
     const left = readInFlight(databaseName, erasedAt.value);
-    const lost = recordsBeyond(known, left);
+    const lost = memory.beyond(left);
     dropInFlight(databaseName, left);
     noteInFlight(databaseName, [], erasedAt.value);
     if (lost.length > 0) void add(lost);
@@ -231,7 +188,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     catchUp(judgement.erasedAt); // an erasure that the glance could not know of
     if (judgement.erasedAt === erasedAt.value) {
       show(judgement.log);
-      clock = clockAfter(judgement.log, device, now(), clock);
+      memory.goOnAfter(judgement.log);
       const found = savedRecords();
       // What the log has lost may have been in the state that was kept beside it.
       const hasMore = found.length > judgement.log.length && found.length >= judgement.expected;
@@ -263,7 +220,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     add,
     async take(changes) {
       await whole;
-      const fresh = recordsBeyond(known, changes);
+      const fresh = memory.beyond(changes);
       if (fresh.length === 0) return true;
       try {
         await copies.appendOrForget(fresh);

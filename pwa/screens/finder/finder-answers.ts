@@ -4,7 +4,7 @@ import { METHOD_NUMBERS } from '../../../shared/core/item.ts';
 import { type FinderAnswers, findMethods, OPTIONS, QUESTIONS, type QuestionId } from '../../../shared/core/method.ts';
 import { path } from '../../../shared/core/path.ts';
 import { type Progress, readText, readValue } from '../../../shared/core/progress.ts';
-import type { Edit } from '../../../shared/store/store.ts';
+import type { Edit } from '../../../shared/store/memory.ts';
 import { PLAN } from '../../plan.ts';
 
 const TRACK = 'main';

@@ -1,0 +1,95 @@
+// What one page knows: every record, the state folded from them, and the clock that its own edits are stamped with.
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import {
+  type Change,
+  CLOCK_START,
+  type Clock,
+  compareStamps,
+  nextStamp,
+  seeStamp,
+  type Value,
+} from '../core/change.ts';
+import { fitsPath, isPath, trimValue } from '../core/exchange/fits.ts';
+import { EMPTY_PROGRESS, foldChanges, type Progress, recordsBeyond } from '../core/progress.ts';
+
+export type Edit = { readonly path: string; readonly value: Value };
+
+export type Memory = {
+  readonly log: ReadonlySignal<readonly Change[]>;
+  readonly progress: ReadonlySignal<Progress>;
+  /** Starts from what was found. Once, before anything else. */
+  begin(found: readonly Change[]): void;
+  /** Says which device this is; before that, nothing can be stamped. */
+  belongTo(device: string): void;
+  /** Those among the records that this page does not know yet, or knows in an earlier form. */
+  beyond(changes: readonly Change[]): readonly Change[];
+  /** Takes records in, all at once for whoever looks on; gives those that were new. */
+  show(changes: readonly Change[]): readonly Change[];
+  /**
+   * The records of these edits, later than everything in `on` (the present state, if not said), not yet taken in.
+   * Throws if a value cannot stand at its path: that is a bug of ours.
+   */
+  stamp(edits: readonly Edit[], on?: Progress): Change[];
+  /** Sets the clock behind these records; those of this device are always believed. */
+  goOnAfter(log: readonly Change[]): void;
+  /** After an erasure: nothing is known any more, and the clock goes on. */
+  forget(): void;
+};
+
+export function createMemory({ now, newId }: { readonly now: () => number; readonly newId: () => string }): Memory {
+  const log = signal<readonly Change[]>([]);
+  const progress = signal<Progress>(EMPTY_PROGRESS);
+  let known = new Map<string, Change>();
+  let device = '';
+  let clock: Clock = CLOCK_START;
+  const goOnAfter = (records: readonly Change[]): void => {
+    clock = records.reduce<Clock>((before, change) => {
+      if (change.device !== device) return seeStamp(before, change.at, now());
+      return compareStamps(change.at, before) > 0 ? change.at : before;
+    }, clock);
+  };
+  return {
+    log,
+    progress,
+    begin(found) {
+      known = new Map(found.map((change) => [change.id, change]));
+      log.value = found;
+      progress.value = foldChanges(found, EMPTY_PROGRESS);
+    },
+    belongTo(own) {
+      device = own;
+      goOnAfter(log.value);
+    },
+    beyond: (changes) => recordsBeyond(known, changes),
+    show(changes) {
+      const fresh = recordsBeyond(known, changes);
+      if (fresh.length === 0) return fresh;
+      const replaced = new Set(fresh.filter(({ id }) => known.has(id)).map(({ id }) => id));
+      for (const change of fresh) {
+        known.set(change.id, change);
+        clock = seeStamp(clock, change.at, now());
+      }
+      batch(() => {
+        const kept = replaced.size > 0 ? log.value.filter(({ id }) => !replaced.has(id)) : log.value;
+        log.value = [...kept, ...fresh];
+        progress.value = foldChanges(fresh, progress.value);
+      });
+      return fresh;
+    },
+    stamp: (edits, on = progress.value) =>
+      edits.map(({ path, value: given }) => {
+        const value = trimValue(path, given);
+        if (!isPath(path) || !fitsPath(path, value)) throw new TypeError(`This value cannot stand at "${path}".`);
+        clock = nextStamp(clock, now(), on.get(path)?.at);
+        return { id: newId(), at: clock, device, path, value };
+      }),
+    goOnAfter,
+    forget() {
+      known = new Map();
+      batch(() => {
+        log.value = [];
+        progress.value = EMPTY_PROGRESS;
+      });
+    },
+  };
+}
