@@ -32,7 +32,7 @@ const WORDS = {
     ],
     next: 'Continue',
     decide: 'Use these answers',
-    result: 'Company device, into office',
+    result: 'Company device, office network',
     list: 'See the checklist (31)',
     done: 'In place',
     saved: 'Saved',

@@ -250,11 +250,11 @@ export default {
     leak: 'Eavesdropping and leaks',
   },
   methods: {
-    m1: 'Company device, into office',
+    m1: 'Company device, office network',
     m2: 'Company device and cloud',
     m3: 'Company device, offline',
     m4: 'Company device, secure browser',
-    m5: 'Own device, into office',
+    m5: 'Own device, office network',
     m6: 'Own device and cloud',
     m7: 'Own device, offline',
     m8: 'Own device, secure browser',

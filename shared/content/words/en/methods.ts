@@ -6,7 +6,7 @@ export default {
   methods: {
     m1: {
       name: 'Company device, VPN / remote desktop',
-      short: 'Company device, into office',
+      short: 'Company device, office network',
       look: [
         'You use a PC from the company at home or outside.',
         'It connects to the office network through a private path called VPN.',
@@ -148,7 +148,7 @@ export default {
     },
     m5: {
       name: 'Employee-owned device, VPN / remote desktop',
-      short: 'Own device, into office',
+      short: 'Own device, office network',
       look: [
         'Employees connect to the office with their own PC or phone.',
         'They go through a VPN or show the screen of an office PC.',
