@@ -417,6 +417,16 @@ const ALL = [
     reading: 'じぇいぴーさーと',
     items: ['7-1'],
   },
+  {
+    id: 'unauthorised-access',
+    reading: 'ふせいあくせす',
+    items: ['9-1', '9-2', '9-4', '3-2'],
+  },
+  {
+    id: 'eavesdropping',
+    reading: 'とうちょう',
+    items: ['6-1', '6-2', '4-1', '4-3'],
+  },
 ] as const satisfies readonly TermFacts[];
 
 export type TermId = (typeof ALL)[number]['id'];

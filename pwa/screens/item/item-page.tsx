@@ -43,7 +43,13 @@ const itemEnd = async () => {
   return { part: ItemEnd, needs: itemEndNeeds };
 };
 
-function Head({ item, requirement }: { readonly item: ItemFacts; readonly requirement: ComponentChildren }) {
+type HeadProps = {
+  readonly item: ItemFacts;
+  readonly requirement: ComponentChildren;
+  readonly threats: ComponentChildren;
+};
+
+function Head({ item, requirement, threats }: HeadProps) {
   const m = useWords(itemMessages);
   const words = useWords(itemWords);
   const own = words.items[item.id as ItemId];
@@ -62,7 +68,7 @@ function Head({ item, requirement }: { readonly item: ItemFacts; readonly requir
       <p>{requirement}</p>
       <p class="tm-sub">
         {m.threats}
-        {joined(item.threats.map((threat) => words.threats[threat]))}
+        {threats}
       </p>
     </div>
   );
@@ -118,7 +124,12 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   const frame = useWords(frameMessages);
   const id = item.id as ItemId;
   const words = useWords(itemDetailWords)[id];
-  const [requirement, why] = useTermTexts([words.requirement, words.why]);
+  const names = useWords(itemWords).threats;
+  const [requirement, threats, why] = useTermTexts([
+    words.requirement,
+    joined(item.threats.map((threat) => names[threat])),
+    words.why,
+  ]);
   const { before, after } = neighbours(plan, id, useShownEntries(plan, route));
   const query = route.query.toString() ? `?${route.query}` : '';
   const next = () => go(after ? href('item', after) + query : href('checklist') + query);
@@ -132,7 +143,7 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   const ownTask = self && tasks.teleworker;
   return (
     <article class="tm-sections">
-      <Head item={item} requirement={requirement} />
+      <Head item={item} requirement={requirement} threats={threats} />
       {ownTask && (
         <Note tint icon="user" title={m.ownTask}>
           <p>{ownTask}</p>

@@ -86,4 +86,6 @@ export default {
   'personal-information-protection-commission': 'Personal Information Protection Commission',
   'ipa-information-technology-promotion-agency': 'IPA (Information-technology Promotion Agency)',
   'jpcert-cc': 'JPCERT/CC',
+  'unauthorised-access': 'unauthorised access',
+  eavesdropping: 'eavesdropping',
 } satisfies Like<typeof ja>;

@@ -93,4 +93,7 @@ export default {
   'ipa-information-technology-promotion-agency':
     '情報処理推進機構のことです。小さな会社のための資料を出し、相談も受けています。',
   'jpcert-cc': '事故の連絡を受け、海外とも調整する国内の窓口です。',
+  'unauthorised-access':
+    '関係のない人が、会社のシステムやサービスに入ることです。盗んだパスワードや、機器の弱点が使われます。',
+  eavesdropping: '通信や画面や声から、情報が知られてしまうことです。のぞき見や、会議への入りこみも含みます。',
 } satisfies Record<TermId, string>;

@@ -85,4 +85,6 @@ export default {
   'personal-information-protection-commission': '個人情報保護委員会',
   'ipa-information-technology-promotion-agency': 'IPA',
   'jpcert-cc': 'JPCERT/CC',
+  'unauthorised-access': '不正アクセス',
+  eavesdropping: '盗聴',
 } satisfies Record<TermId, string>;
