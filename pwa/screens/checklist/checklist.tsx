@@ -16,11 +16,16 @@ import type { Screen } from '../../screen.ts';
 import { ItemPage } from '../item/item-page.tsx';
 import { ItemList } from './item-list.tsx';
 
-/** Before a method is chosen: say so, and show what everybody needs anyway only when an item is asked for. */
-function NoMethod() {
+/** Before a method is chosen: say so. An item that somebody asked for is shown all the same. */
+function NoMethod({ level }: { readonly level?: 2 }) {
   const m = useWords(checklistMessages);
   return (
-    <EmptyState title={m.noMethodTitle} icon="list" actions={<Button href={href('finder', 'Q1')}>{m.start}</Button>}>
+    <EmptyState
+      level={level}
+      title={m.noMethodTitle}
+      icon="list"
+      actions={<Button href={href('finder', 'Q1')}>{m.start}</Button>}
+    >
       <p>{m.noMethod}</p>
     </EmptyState>
   );
@@ -35,7 +40,7 @@ function Checklist({ route }: { readonly route: Route }) {
     <Split
       show={id === undefined ? 'list' : 'detail'}
       listLabel={m.heading}
-      list={<ItemList plan={plan} route={route} current={id} />}
+      list={plan.hasMethod ? <ItemList plan={plan} route={route} current={id} /> : <NoMethod level={2} />}
       detailLabel={m.detail}
       detail={
         id === undefined ? (

@@ -114,39 +114,31 @@ export default {
     cloud: {
       title: 'Do you also use cloud services?',
       hint: 'Web meetings and file sharing count too.',
-      unknownWhy: 'We go on as if you do. You can change it later.',
     },
     network: {
       title: 'Do you sometimes connect to a network at home?',
       hint: 'Connecting for updates or messages counts too.',
-      unknownWhy: 'We go on as if you do. Even for updates alone, a safe connection helps.',
     },
     mail: {
       title: 'Do you use email?',
       hint: 'Webmail counts too.',
-      unknownWhy: 'We go on as if you do. You can change it later.',
     },
     smartphone: {
       title: 'Do you use phones or tablets for work?',
       hint: 'Just reading company email counts too.',
-      unknownWhy: 'We go on as if you do. You can change it later.',
     },
     webmeeting: {
       title: 'Do you hold web meetings?',
       hint: 'Joining as a guest counts too.',
-      unknownWhy: 'We go on as if you do. You can change it later.',
     },
     home_wifi: {
       title: 'Do you use Wi-Fi at home or outside?',
       hint: 'Phone tethering counts too.',
-      unknownWhy: 'We go on as if you do. You can change it later.',
     },
     usb: {
       title: 'Do you carry data on USB sticks?',
       hint: 'External disks and SD cards count too.',
-      unknownWhy: 'We go on as if you do. You can change it later.',
     },
   },
   unknownRule: '“I do not know” takes the path that shows more measures. You can change it at any time.',
-  bothRule: 'With both kinds of device, each gets its own way of working, and the measures are combined.',
 } satisfies Like<typeof ja>;

@@ -4,10 +4,6 @@ import type ja from '../ja/guideline.ts';
 
 export default {
   disclaimer: 'This grouping is our own. It is not the table of the national guideline.',
-  balance: [
-    'Protection is strong when rules, people and technology come together.',
-    'If one is thin, that is where it leaks.',
-  ],
   balanced: 'The three are roughly in balance.',
   roles: {
     executive: {

@@ -117,39 +117,31 @@ export default {
     cloud: {
       title: 'クラウドのサービスも使いますか',
       hint: 'Web会議や、ファイルの共有も入ります。',
-      unknownWhy: '使うものとして進みます。あとで変えられます。',
     },
     network: {
       title: '家のネットにつなぐことがありますか',
       hint: '更新や連絡のためにつなぐときも入ります。',
-      unknownWhy: 'つなぐものとして進みます。更新のときだけでも、通信の守りが役に立ちます。',
     },
     mail: {
       title: 'メールを使いますか',
       hint: 'Webのメールも入ります。',
-      unknownWhy: '使うものとして進みます。あとで変えられます。',
     },
     smartphone: {
       title: 'スマホやタブレットを仕事に使いますか',
       hint: '会社のメールを見るだけのときも入ります。',
-      unknownWhy: '使うものとして進みます。あとで変えられます。',
     },
     webmeeting: {
       title: 'Web会議をしますか',
       hint: '招かれて出るだけのときも入ります。',
-      unknownWhy: '使うものとして進みます。あとで変えられます。',
     },
     home_wifi: {
       title: '家や外で、Wi-Fiを使いますか',
       hint: 'スマホのテザリングも入ります。',
-      unknownWhy: '使うものとして進みます。あとで変えられます。',
     },
     usb: {
       title: 'USBメモリでデータを運びますか',
       hint: '外付けのディスクや、SDカードも入ります。',
-      unknownWhy: '使うものとして進みます。あとで変えられます。',
     },
   },
   unknownRule: '「わからない」は、対策が多く出る方で進みます。あとから何度でも変えられます。',
-  bothRule: '端末が両方あるときは、それぞれの働き方を決め、対策を合わせて出します。',
 } satisfies { questions: Record<QuestionId, object>; followUps: Record<FollowUpId, object> } & Record<string, unknown>;

@@ -4,10 +4,6 @@ import type { ItemId } from '../../items.ts';
 
 export default {
   disclaimer: 'この分け方は、このアプリが自分で考えたものです。国のガイドラインの表ではありません。',
-  balance: [
-    '対策は、ルールと人と技術の3つがそろうと強くなります。',
-    '1つが少ないと、そこから水がもれるように弱くなります。',
-  ],
   balanced: '3つが、だいたいそろっています。',
   roles: {
     executive: {
