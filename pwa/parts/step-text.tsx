@@ -1,7 +1,21 @@
-// A step in which the words of a screen, written in ［］, stand out.
+// A text in which the words of a screen, written in ［］, stand out, and the numbers of the additions lead to them.
+import './step-text.css';
+import { findItem } from '../../shared/content/items.ts';
+import { href } from '../router.ts';
 
-/** 「［設定］を開きます」 with ［設定］ in bold. */
+const PARTS = /(［[^］]*］|S-\d+)/u;
+
+function drawPart(part: string) {
+  if (part.startsWith('［')) return <b class="tm-strong">{part}</b>;
+  if (!findItem(part)) return part;
+  return (
+    <a class="tm-step-link" href={href('item', part)}>
+      {part}
+    </a>
+  );
+}
+
+/** 「［設定］を開きます」 with ［設定］ in bold, 「S-7」 as a link to that measure. */
 export function StepText({ text }: { readonly text: string }) {
-  const parts = text.split(/(［[^］]*］)/u);
-  return <>{parts.map((part) => (part.startsWith('［') ? <b class="tm-strong">{part}</b> : part))}</>;
+  return <>{text.split(PARTS).map(drawPart)}</>;
 }

@@ -22,6 +22,7 @@ import { Later } from '../../parts/later.tsx';
 import { NextTurn } from '../../parts/next-turn.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { Reading } from '../../parts/reading.tsx';
+import { StepText } from '../../parts/step-text.tsx';
 import { useTermTexts } from '../../parts/term-text.tsx';
 import { entryOf, type Plan } from '../../plan.ts';
 import { go, href, type Route } from '../../router.ts';
@@ -97,7 +98,9 @@ function Why({ item, why }: { readonly item: ItemFacts; readonly why: ComponentC
       </p>
       {words.note2026 && (
         <Note title={m.note2026}>
-          <p>{words.note2026}</p>
+          <p>
+            <StepText text={words.note2026} />
+          </p>
         </Note>
       )}
     </section>

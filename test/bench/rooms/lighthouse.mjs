@@ -9,8 +9,11 @@ const ADDRESSES = /** @type {const} */ ({ home: '#/', checklist: '#/checklist', 
 const ROUNDS = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
+/** The recording of a run fails now and then, and Lighthouse asks for another one. */
+const TRIES = 3;
+
 /** @param {string} address @returns {Promise<Record<string, number>>} */
-async function run(address) {
+async function run(address, tries = TRIES) {
   const chrome = await launch({
     chromePath: findChromium() ?? '',
     chromeFlags: ['--headless=new', '--no-sandbox', '--lang=ja', '--accept-lang=ja'],
@@ -18,7 +21,9 @@ async function run(address) {
   try {
     const result = await lighthouseRun(address, { port: chrome.port, logLevel: 'error', onlyCategories: CATEGORIES });
     if (!result) throw new Error(`Lighthouse gave nothing for ${address}.`);
-    const { audits, categories, environment } = result.lhr;
+    const { audits, categories, environment, runtimeError } = result.lhr;
+    if (runtimeError && tries > 1) return await run(address, tries - 1);
+    if (runtimeError) throw new Error(`Lighthouse could not measure ${address}: ${runtimeError.message}`);
     /** @param {string} name */
     const value = (name) => audits[name]?.numericValue ?? Number.NaN;
     const scores = CATEGORIES.map((name) => [name, (categories[name]?.score ?? Number.NaN) * 100]);

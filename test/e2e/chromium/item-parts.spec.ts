@@ -18,6 +18,14 @@ test('a phone draws only the column that it shows; a wide window both', async ({
   await expect(list).toHaveCount(0);
 });
 
+test('the number of another measure in a text leads to it', async ({ app }) => {
+  const { page } = app;
+  await app.open('#/item/9-2');
+  await page.getByRole('link', { name: 'S-7', exact: true }).click();
+  await expect(page).toHaveURL(/#\/item\/S-7$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('パスキー');
+});
+
 test('a term says what it means; if that does not load, the box says so and tries again', async ({ page }) => {
   const copy = await serveCopy();
   const putBack = copy.withhold(/^screens-.*\.js$/);
