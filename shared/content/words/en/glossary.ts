@@ -94,7 +94,6 @@ export default {
     'The authority that leaks of personal data are reported to. The first report is due within about three to five days.',
   'ipa-information-technology-promotion-agency': 'A government body giving advice and materials to small companies.',
   'jpcert-cc': 'Japan’s contact point for incidents, which also coordinates with other countries.',
-  'unauthorised-access':
-    'Outsiders getting into the company’s systems or services, with stolen passwords or through weak points in equipment.',
-  eavesdropping: 'Picking up information from traffic, screens or voices, or by slipping into a meeting.',
+  'unauthorised-access': 'Outsiders getting into the company’s systems, often with stolen passwords.',
+  eavesdropping: 'Picking up information from traffic, screens or voices.',
 } satisfies Like<typeof ja>;
