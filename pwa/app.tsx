@@ -15,7 +15,7 @@ import { Problem } from './parts/problem.tsx';
 import { href, type Route } from './router.ts';
 import { SaveNotice } from './save-notice.tsx';
 import type { Screen } from './screen.ts';
-import { rememberPlace, restorePlace } from './scroll-memory.ts';
+import { followPlace, restorePlace } from './scroll-memory.ts';
 import { openSavedAnswers, startFailed, store } from './start.ts';
 
 function TopBarAction({ action, route }: { readonly action: Screen['action']; readonly route: Route }) {
@@ -53,7 +53,6 @@ function useArrival(current: CurrentScreen, title: string): void {
       focusHeading();
     }
     shown.current = place;
-    return rememberPlace;
   }, [place]);
 }
 
@@ -108,6 +107,7 @@ export function App() {
   useEffect(() => {
     const stop = new AbortController();
     keepFocus(stop.signal);
+    followPlace(stop.signal);
     return () => stop.abort();
   }, []);
   const current = currentScreen.value;
