@@ -12,8 +12,6 @@ const PUBLIC = [
     phone: '',
     mail: 'cs-support@ipa.go.jp',
     checked: true,
-    confidence: 'confirmed',
-    source: 'ipa.go.jp page of 2025-04 (stored copy); mail address: press report of 2025-04 (imagazine.co.jp)',
   },
   {
     id: 'ipa-anshin',
@@ -22,9 +20,6 @@ const PUBLIC = [
     phone: '03-5978-7509',
     mail: '',
     checked: false,
-    confidence: 'url confirmed; phone/hours memory',
-    source:
-      'URL confirmed; the number 03-5978-7509 and its hours are not confirmed on an official page (one city page prints another number), so show the link first',
   },
   {
     id: 'npa-cyber',
@@ -33,8 +28,6 @@ const PUBLIC = [
     phone: '',
     mail: '',
     checked: true,
-    confidence: 'confirmed',
-    source: 'prefectural police pages naming this national desk',
   },
   {
     id: 'police-9110',
@@ -43,8 +36,6 @@ const PUBLIC = [
     phone: '#9110',
     mail: '',
     checked: true,
-    confidence: 'secondary',
-    source: 'several public pages agree: weekdays about 8:30-17:15, not from some IP phones',
   },
   {
     id: 'police-110',
@@ -53,8 +44,6 @@ const PUBLIC = [
     phone: '110',
     mail: '',
     checked: true,
-    confidence: '',
-    source: 'general knowledge',
   },
   {
     id: 'jpcert',
@@ -63,8 +52,6 @@ const PUBLIC = [
     phone: '',
     mail: '',
     checked: true,
-    confidence: 'memory',
-    source: 'jpcert.or.jp form page (stored copy)',
   },
   {
     id: 'ppc',
@@ -73,8 +60,6 @@ const PUBLIC = [
     phone: '',
     mail: '',
     checked: true,
-    confidence: 'memory',
-    source: 'ppc.go.jp page on breach reports (stored copy)',
   },
   {
     id: 'antiphishing',
@@ -83,8 +68,6 @@ const PUBLIC = [
     phone: '',
     mail: '',
     checked: true,
-    confidence: 'memory',
-    source: 'antiphishing.jp registration page (stored copy)',
   },
   {
     id: 'otasuketai',
@@ -93,8 +76,6 @@ const PUBLIC = [
     phone: '',
     mail: '',
     checked: true,
-    confidence: 'path prefix confirmed (FAQ page)',
-    source: 'ipa.go.jp (path prefix confirmed)',
   },
 ] as const satisfies readonly PublicContactFacts[];
 

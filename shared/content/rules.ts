@@ -66,7 +66,6 @@ const ALL = [
     doneIf: '',
     pair: '',
     variables: ['company'],
-    source: '',
     checked: false,
   },
   {
@@ -80,7 +79,6 @@ const ALL = [
     doneIf: '',
     pair: '',
     variables: ['contact', 'owner'],
-    source: '',
     checked: false,
   },
   {
@@ -94,7 +92,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-03t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -108,7 +105,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-03',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -122,7 +118,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-04t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -136,7 +131,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-04',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -150,7 +144,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-05t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -164,7 +157,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-05',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -178,7 +170,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-06t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -192,7 +183,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-06',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -206,7 +196,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-07t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -220,7 +209,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-07',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -234,7 +222,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-08t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -248,7 +235,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-08',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -262,7 +248,6 @@ const ALL = [
     doneIf: '',
     pair: '',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -276,7 +261,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-10t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -290,7 +274,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-10',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -304,7 +287,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-11t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -318,7 +300,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-11',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -332,7 +313,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-12t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -346,7 +326,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-12',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -360,7 +339,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-13t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -374,7 +352,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-13',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -388,7 +365,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-14t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -402,7 +378,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-14',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -416,7 +391,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-15t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -430,7 +404,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-15',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -444,7 +417,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-16t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -458,7 +430,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-16',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -472,7 +443,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-17t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -486,7 +456,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-17',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -500,7 +469,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-18t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -514,7 +482,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-18',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -528,7 +495,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-19t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -542,7 +508,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-19',
     variables: ['contact', 'date'],
-    source: '',
     checked: false,
   },
   {
@@ -556,7 +521,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-20t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -570,7 +534,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-20',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -584,7 +547,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-21t',
     variables: ['log_months'],
-    source: '',
     checked: false,
   },
   {
@@ -598,7 +560,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-21',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -612,7 +573,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-22t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -626,7 +586,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-22',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -640,7 +599,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-23t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -654,7 +612,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-23',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -668,7 +625,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-24t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -682,7 +638,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-24',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -696,7 +651,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-25t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -710,7 +664,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-25',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -724,7 +677,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-26t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -738,7 +690,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-26',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -752,7 +703,6 @@ const ALL = [
     doneIf: '',
     pair: '',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -766,7 +716,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-28t',
     variables: ['keep_days'],
-    source: '',
     checked: false,
   },
   {
@@ -780,7 +729,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-28',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -794,7 +742,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-29t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -808,7 +755,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-29',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -822,7 +768,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-30t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -836,7 +781,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-30',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -850,7 +794,6 @@ const ALL = [
     doneIf: '',
     pair: '',
     variables: ['contact'],
-    source: '',
     checked: false,
   },
   {
@@ -864,7 +807,6 @@ const ALL = [
     doneIf: '',
     pair: '',
     variables: ['contact', 'phone'],
-    source: '',
     checked: false,
   },
   {
@@ -878,7 +820,6 @@ const ALL = [
     doneIf: '',
     pair: '',
     variables: ['contact'],
-    source: '',
     checked: false,
   },
   {
@@ -892,7 +833,6 @@ const ALL = [
     doneIf: '',
     pair: '',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -906,7 +846,7 @@ const ALL = [
     doneIf: '',
     pair: '',
     variables: [],
-    source: 'ppc.go.jp/personalinfo/legal/leakAction/',
+    // after ppc.go.jp/personalinfo/legal/leakAction/
     checked: true,
   },
   {
@@ -920,7 +860,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-36t',
     variables: [],
-    source: '',
     checked: false,
   },
   {
@@ -934,7 +873,6 @@ const ALL = [
     doneIf: 'all',
     pair: 'r-36',
     variables: ['date'],
-    source: '',
     checked: false,
   },
   {
@@ -948,7 +886,6 @@ const ALL = [
     doneIf: '',
     pair: '',
     variables: ['issued', 'review'],
-    source: '',
     checked: false,
   },
 ] as const satisfies readonly ClauseFacts[];

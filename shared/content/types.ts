@@ -157,11 +157,12 @@ export type PublicContactFacts = {
   readonly phone: string;
   readonly mail: string;
   readonly checked: boolean;
-  readonly confidence: string;
-  readonly source: string;
 };
 
-export type DeskFacts = Omit<PublicContactFacts, 'id' | 'checked'> & { readonly hours: string };
+/** Where a contact was checked, in words for whoever checks it again, and how sure we are. */
+export type ContactSource = { readonly confidence: string; readonly source: string };
+
+export type DeskFacts = Omit<PublicContactFacts, 'id' | 'checked'> & ContactSource & { readonly hours: string };
 
 export type SupportFacts = {
   readonly id: string;
@@ -188,7 +189,6 @@ export type ClauseFacts = {
   /** the same clause in its other form, or '' */
   readonly pair: string;
   readonly variables: readonly string[];
-  readonly source: string;
   readonly checked: boolean;
 };
 

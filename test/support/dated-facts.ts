@@ -1,4 +1,6 @@
 // Every fact of the content that goes stale, with the month or day on which it was last checked.
+
+import { CONTACT_SOURCES } from '../../shared/content/contact-sources.ts';
 import {
   DESKS_AS_OF,
   DUTY,
@@ -39,6 +41,11 @@ export const DATED_FACTS: readonly DatedFact[] = [
   })),
   { what: 'end-of-support dates', checkedOn: SUPPORT_AS_OF, source: 'confidence in each entry' },
   { what: 'public desks', checkedOn: DESKS_AS_OF, source: 'confidence in each entry' },
+  ...Object.entries(CONTACT_SOURCES).map(([id, { source }]) => ({
+    what: `contact ${id}`,
+    checkedOn: DESKS_AS_OF,
+    source,
+  })),
   { what: 'duty to report', checkedOn: DUTY.asOf, source: DUTY.source },
   ...Object.entries(LAST_REVIEWED).map(([what, checkedOn]) => ({ what, checkedOn, source: 'our own review' })),
   ...ITEM_IDS.flatMap((id) => {
