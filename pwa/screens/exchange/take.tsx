@@ -66,9 +66,10 @@ export function Take({ shared }: { readonly shared: boolean }) {
     });
   };
   const takePhoto = async (file: File | undefined) => {
-    const { readPhoto } = await import('./read-picture.ts');
-    const text = file ? await readPhoto(file) : null;
-    setNoCode(file !== undefined && text === null);
+    if (!file) return;
+    // A reader that does not load reads as little as a picture without a code: the other ways stand beside this one.
+    const text = await import('./read-picture.ts').then(({ readPhoto }) => readPhoto(file)).catch(() => null);
+    setNoCode(text === null);
     if (text) takeText(text);
   };
 
