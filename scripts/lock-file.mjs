@@ -17,7 +17,7 @@ const PROCESSORS = [
 ];
 const ARM_NAMES = ['armv7', 'gnueabihf', 'musleabihf'];
 
-/** @typedef {{ version?: string, dev?: boolean, optional?: boolean, os?: string[], cpu?: string[], libc?: string[], resolved?: string, optionalDependencies?: Record<string, string> }} Package */
+/** @typedef {{ version?: string, dev?: boolean, optional?: boolean, os?: string[], cpu?: string[], libc?: string[], resolved?: string, integrity?: string, optionalDependencies?: Record<string, string> }} Package */
 /** @typedef {{ packages: Record<string, Package> }} Lock */
 
 /**
@@ -61,3 +61,13 @@ export function missingPlatformPackages({ packages }) {
     }
   return missing;
 }
+
+/**
+ * The packages that a lock file names without the hash of their content: npm would install whatever it is handed.
+ * @param {Lock} lock
+ * @returns {{ place: string, name: string, version: string }[]}
+ */
+export const packagesWithoutHash = ({ packages }) =>
+  Object.entries(packages)
+    .filter(([place, { integrity }]) => place !== '' && !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ''))
+    .map(([place, { version = '' }]) => ({ place, name: place.split('node_modules/').at(-1) ?? place, version }));
