@@ -1,6 +1,6 @@
 // Five devices that edit, export, import, restore, lose everything and have wrong clocks; then all exchange with all.
-import type { Value } from '../../../shared/core/change.ts';
-import { mergeLogs } from '../../../shared/core/progress.ts';
+import type { Value } from '../../../shared/core/log/change.ts';
+import { mergeLogs } from '../../../shared/core/log/state.ts';
 import { Device } from '../support/device.ts';
 import type { Fault } from '../support/fault.ts';
 import { type Random, randomFrom } from '../support/random.ts';
