@@ -128,7 +128,7 @@ export class Device {
   }
 
   /** The state as one text, equal on two devices that show the same. */
-  state(): string {
+  fingerprint(): string {
     return canonicalJson([...this.state.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
   }
 }
