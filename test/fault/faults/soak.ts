@@ -58,7 +58,8 @@ function history(random: Random): string[] {
   const bad = devices.flatMap((device) => device.bad);
   const union = devices.reduce<Device['log']>((log, device) => mergeLogs(log, device.log), []);
   for (const device of devices) {
-    if (device.fingerprint() !== devices[0]?.fingerprint()) bad.push(`${device.name} does not show what ${devices[0]?.name} shows`);
+    if (device.fingerprint() !== devices[0]?.fingerprint())
+      bad.push(`${device.name} does not show what ${devices[0]?.name} shows`);
     if (device.log.length !== union.length)
       bad.push(`${device.name} holds ${device.log.length} of ${union.length} records`);
   }
