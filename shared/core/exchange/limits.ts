@@ -20,3 +20,8 @@ export const MAX_UNKNOWN_FIELDS = 10;
 export const MAX_LINK_LENGTH = 8_000;
 /** 2109-05-15. Honest clocks end at `LATEST_WALL_MS`; a stamp beyond this one could never be overtaken everywhere. */
 export const LATEST_STAMP_MS = 2 ** 42;
+/**
+ * The last stamp that can be read. Version 0.1 wrote stamps behind `LATEST_STAMP_MS` after it had taken in the very last one;
+ * those answers are read again. What is taken in from elsewhere must be far below (see `log/reachable.ts`).
+ */
+export const LATEST_READABLE_MS = LATEST_STAMP_MS + 2 ** 32;
