@@ -15,14 +15,17 @@ export default {
     'Nothing is scored and nothing is sent.',
   ],
   sourceTitle: 'Sources',
-  handbook: 'Ministry of Internal Affairs and Communications, telework security handbook with checklist (2020)',
-  handbookText: 'From it: 10 categories, 33 measures, ◎ and ○, 4 threats, 8 methods of telework.',
+  handbook:
+    'Ministry of Internal Affairs and Communications, telework security handbook with checklist (first edition, September 2020)',
+  handbookText:
+    'From it: 10 categories, 33 measures, ◎ and ○, 4 threats, 8 methods. The current third edition (May 2022) was not available to us.',
   surveyText: 'Survey figures are of July and August 2020. Things may differ today.',
   toSurvey: 'See the survey figures',
   vendors: 'Meeting tool settings follow the vendors’ help pages. They are not made by the vendors.',
   oursTitle: 'What is the handbook’s and what is ours',
   theirs: 'The handbook’s',
-  theirsNumbers: (p) => `${p.n} measures whose number and subject we could confirm.`,
+  theirsNumbers: (p) =>
+    `${p.n} measures whose number and subject we could confirm; for seven of them the rank as well.`,
   theirsMethods: 'Method ① with 10 ◎ and 21 ○, and the eight methods.',
   ours: 'Ours',
   oursWords: 'All words. No sentence of the handbook is copied.',

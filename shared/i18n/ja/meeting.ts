@@ -48,7 +48,7 @@ export default {
   related: 'これで進む対策',
   about: (p: { tool: string }) => `${p.tool}について`,
   callsIt: 'このツールでの呼び方',
-  calls: { host: '主催する人', lobby: '入る前に待つ所', passcode: 'パスコード', lock: '会議にカギをかける' },
+  calls: { host: '主催する人', lobby: '入る前に待つ所', passcode: 'パスコード', lock: '会議をロックする' },
   realHosts: '本物のサイト名',
   realHostsHint: 'リンクの「/」の前が、このどれかで終わります。',
   anyUnder: (p: { host: string }) => `${p.host}、または「.${p.host}」で終わる名前`,

@@ -78,7 +78,7 @@ export default {
   'information-security-policy': 'A document that says what to protect and how.',
   'security-action': 'A scheme in which small companies declare their own measures (one or two stars).',
   'scs-evaluation-scheme':
-    'A government scheme that rates a company’s measures from ★3 to ★5, due to start around the end of fiscal 2026.',
+    'A national scheme that shows clients, as ★3 to ★5, how far a company’s measures go. The ★3 requirements came out in March 2026. It is planned to start around the end of fiscal 2026.',
   'supply-chain-attack': 'Getting in through a weaker partner to reach the target.',
   'otasuketai-service':
     'A registered service for small companies: monitoring, consultation, response and simple insurance.',

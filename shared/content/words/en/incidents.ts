@@ -120,7 +120,7 @@ export default {
       call: [
         'At once',
         'To have it examined',
-        'If more than one device is hit or money is asked for',
+        'If two or more devices are affected, or money is demanded',
         'If you are insured',
         'If clients may be affected',
       ],
@@ -531,7 +531,7 @@ export default {
       'Where a bad purpose is suspected, it is due within 60 days.',
       'The people concerned must be told too.',
       'Reports are made with the form on the Commission’s page.',
-      'In some industries, the report goes to another authority.',
+      'In some industries the report goes to another ministry or agency.',
       'Strongly encrypted data may need no report.',
       'When in doubt, assume that it applies and ask the Commission.',
     ],

@@ -175,7 +175,7 @@ export default {
     why: 'A weak point that gets no fix stays open, even once it is known.',
     methodReason: 'Needed as long as there are devices, so it applies to all methods.',
     note2026:
-      'Windows 10 ended on 14 October 2025. Consumer ESU ran until 13 October 2026; paid ESU for companies runs until October 2028 at most.',
+      'Windows 10 ended on 14 October 2025. The extension (ESU) for personal PCs was lengthened to 12 October 2027. For company PCs it is paid and runs to 10 October 2028 at most. We have not seen the new date on an official page.',
     costNote: 'Checking is free; replacing costs money.',
     firstStep: 'Look up your own PC’s version under “About”.',
     doneWhen: 'Every device on the list is within its maker’s support period.',
@@ -200,7 +200,7 @@ export default {
     methodReason:
       'Applies to methods that work through network equipment. ③ and ⑦ are taken to be offline (if you update over the home line, check the router).',
     note2026:
-      'In the police survey most intrusions came through VPN gateways (55% in 2024) and remote desktop (31%). See also the move away from SSL VPN (S-6).',
+      'In police figures for early 2025, VPN gateways were the way in for 62% of ransomware and remote desktop for 22%. In 2024 it was 55% and 31%. See also the move away from SSL VPN (S-6).',
     costNote: 'Updates are free; replacing old devices costs money.',
     firstStep: 'Read the model of your router from its label.',
     doneWhen: 'A list gives the model and version, and each is confirmed to be supported.',
@@ -212,7 +212,7 @@ export default {
     why: 'Over unencrypted connections or fake Wi-Fi, others can read what you send or lead you to fake sites.',
     methodReason: 'Applies to methods that work online. ③ and ⑦ are taken to be offline.',
     note2026:
-      'https and the lock symbol only say that the connection is encrypted. Fake sites use https too, so check the address itself.',
+      'https only says that the connection is encrypted. Many browsers no longer show a lock. Fake sites use https too, so check the address itself.',
     costNote: 'Phone tethering and checking for https cost next to nothing.',
     firstStep: 'Check whether you use public Wi-Fi when working outside.',
     doneWhen: 'Everyone knows what to use instead of public Wi-Fi.',
@@ -548,7 +548,7 @@ export default {
     methodReason: 'Applies to all methods.',
     note2026: '',
     costNote: 'Declaring costs nothing.',
-    firstStep: 'Read the five points of the one-star SECURITY ACTION.',
+    firstStep: 'Read the six points of the one-star SECURITY ACTION.',
     doneWhen: 'Contracts require suppliers to report incidents, and the declaration is made.',
     askedByOthers: 'Do you check the security of contractors?',
     toolHints: {},

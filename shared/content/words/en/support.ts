@@ -5,8 +5,8 @@ import type ja from '../ja/support.ts';
 export default {
   products: {
     'windows-10-22h2': 'Windows 10 (22H2)',
-    'windows-10-consumer-esu': 'Windows 10 extended updates for consumers (ESU)',
-    'windows-10-commercial-esu-paid-up-to': 'Windows 10 extended updates for companies (paid, up to 3 years)',
+    'windows-10-consumer-esu': 'Windows 10 extended updates (ESU, personal PCs)',
+    'windows-10-commercial-esu-paid-up-to': 'Windows 10 extended updates (ESU, company PCs, paid)',
     'windows-11-23h2-home-pro': 'Windows 11 (23H2, Home and Pro)',
     'windows-11-23h2-enterprise-education': 'Windows 11 (23H2, Enterprise and Education)',
     'windows-11-24h2-home-pro': 'Windows 11 (24H2, Home and Pro)',

@@ -4,8 +4,8 @@ import type { SupportId } from '../../support.ts';
 export default {
   products: {
     'windows-10-22h2': 'Windows 10（22H2）',
-    'windows-10-consumer-esu': 'Windows 10の個人向け延長（ESU）',
-    'windows-10-commercial-esu-paid-up-to': 'Windows 10の会社向け延長（有料、3年まで）',
+    'windows-10-consumer-esu': 'Windows 10の延長（ESU、私物のパソコン）',
+    'windows-10-commercial-esu-paid-up-to': 'Windows 10の延長（ESU、会社のパソコン、有料）',
     'windows-11-23h2-home-pro': 'Windows 11（23H2、Home・Pro）',
     'windows-11-23h2-enterprise-education': 'Windows 11（23H2、Enterprise・Education）',
     'windows-11-24h2-home-pro': 'Windows 11（24H2、Home・Pro）',
@@ -21,7 +21,7 @@ export default {
     'fortigate-ssl-vpn-tunnel-mode': 'FortiOS 7.6.3からはありません',
   },
   confidence: {
-    confirmed: '作った会社のページで確かめました',
+    confirmed: '提供元のページで確かめました',
     several: 'いくつかのページで合っています',
     one: '1つのページだけで見ました',
     memory: 'まだ確かめていません',
