@@ -501,7 +501,7 @@ export default {
     },
     webex: {
       steps: [
-        'In Control Hub, the administrator opens Common Settings > Security of the meeting site and makes guests wait in the lobby.',
+        'The administrator makes guests wait in the lobby, in Common Settings of the meeting site.',
         'Read each name and admit people one by one.',
         'When everyone is in, choose Lock meeting.',
       ],

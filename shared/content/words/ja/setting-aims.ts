@@ -74,4 +74,5 @@ export default {
   'meet-admin-access': 'はじめから入口をしぼる',
   'meet-external-label': '社外の人に印を出す',
   'meet-two-step': 'サインインの確認を足す',
+  'teams-email-chat': '知らない人からのチャットを止める',
 } satisfies Record<SettingId, string>;

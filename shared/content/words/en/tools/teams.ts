@@ -247,5 +247,18 @@ export default {
       default: '',
       caution: 'It cannot be used together with Conditional Access.',
     },
+    'teams-email-chat': {
+      name: 'Block chats started from an email address',
+      where: 'PowerShell (Teams messaging policy)',
+      steps: [
+        'Find the policy you use in Teams PowerShell.',
+        'Set UseB2BInvitesToAddExternalUsers to false.',
+        'Wait for it to take effect, then test with someone outside.',
+      ],
+      why: 'Strangers can no longer start a chat with only an email address.',
+      plan: 'Business Basic, Standard and others',
+      default: 'On',
+      caution: 'Ask first whether any team chats with people outside.',
+    },
   },
 } satisfies Like<typeof ja>;

@@ -218,7 +218,7 @@ export default {
     },
     'webex-background': {
       name: 'Change background',
-      where: 'Pre-join screen > video settings',
+      where: 'Preview before joining → Change background',
       steps: [
         'Open the video settings before you join.',
         'Choose blur or the company background.',
@@ -227,7 +227,7 @@ export default {
       why: 'Your room and the papers on the wall stay out of view.',
       plan: '',
       default: '',
-      caution: '',
+      caution: 'Not available in the web app.',
     },
     'webex-mfa': {
       name: 'Multi-factor authentication',

@@ -164,16 +164,16 @@ export default {
     },
     'zoom-rename': {
       name: 'Allow participants to rename themselves',
-      where: 'Zoom web portal > Account Settings > Meeting',
+      where: 'Host tools in the meeting, or Account Settings → Meeting',
       steps: [
-        'First ask everyone to enter their name and company.',
-        'Then untick the item that lets people rename themselves.',
-        'If two people have the same name, ask them to speak.',
+        'First have everyone write name and company.',
+        'Then take away Rename themselves under Host tools.',
+        'If two people have the same name, check by voice.',
       ],
       why: 'Nobody can take another person’s name partway through.',
       plan: '',
       default: 'Allowed',
-      caution: 'During a meeting, Host tools can also stop it.',
+      caution: 'For the whole company, the administrator turns this item off.',
     },
     'zoom-ai-summary': {
       name: 'Meeting summary with AI Companion',

@@ -212,7 +212,7 @@ export default {
     },
     'teams-bots': {
       name: '外部のボットと会議へのアクセスの管理',
-      where: 'Teams 管理センター→［会議］→［会議ポリシー］→参加とロビー',
+      where: 'Teams 管理センター→［会議］→［会議ポリシー］→会議の参加とロビー',
       steps: [
         '管理センターの［会議ポリシー］で、使っているポリシーを開きます。',
         '外部のボットの項目を探します。',
@@ -251,6 +251,19 @@ export default {
       plan: '',
       default: '',
       caution: '条件付きアクセスとは、いっしょに使えません。',
+    },
+    'teams-email-chat': {
+      name: 'メールアドレスから始まるチャットを止める',
+      where: 'PowerShell（Teamsのメッセージング ポリシー）',
+      steps: [
+        'TeamsのPowerShellで、使っているポリシーを調べます。',
+        'UseB2BInvitesToAddExternalUsersをfalseにします。',
+        '反映まで待ち、試しに社外の人に声をかけます。',
+      ],
+      why: '知らない人が、メールアドレスだけで話しかけられなくなります。',
+      plan: 'Business Basic・Standardなど',
+      default: 'オン',
+      caution: '社外の人とチャットしたい部署があるか、先に聞きます。',
     },
   },
 } satisfies { settings: Record<Id, object> } & Record<string, unknown>;
