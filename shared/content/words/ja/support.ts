@@ -12,6 +12,9 @@ export default {
     'windows-11-24h2-enterprise-education': 'Windows 11（24H2、Enterprise・Education）',
     'windows-11-25h2-home-pro': 'Windows 11（25H2、Home・Pro）',
     'windows-11-25h2-enterprise-education': 'Windows 11（25H2、Enterprise・Education）',
+    'microsoft-365-apps-on-windows-10': 'Windows 10で使うMicrosoft 365 Apps',
+    'windows-11-26h1-home-pro': 'Windows 11（26H1、Home・Pro）',
+    'windows-11-26h2-home-pro': 'Windows 11（26H2、Home・Pro）',
     'office-2016-2019': 'Office 2016・2019',
     'office-2021': 'Office 2021',
     'fortigate-ssl-vpn-tunnel-mode': 'FortiGateのSSL-VPN（トンネルモード）',
@@ -21,9 +24,9 @@ export default {
     'fortigate-ssl-vpn-tunnel-mode': 'FortiOS 7.6.3からはありません',
   },
   confidence: {
-    confirmed: '提供元のページで確かめました',
-    several: 'いくつかのページで合っています',
-    one: '1つのページだけで見ました',
-    memory: 'まだ確かめていません',
+    A: '提供元のページで確かめました',
+    B: 'いくつかのページで合っています',
+    C: '1つのページだけで見ました',
+    U: 'まだ確かめていません',
   },
 } satisfies { products: Record<SupportId, string> } & Record<string, unknown>;
