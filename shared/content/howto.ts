@@ -1069,7 +1069,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
   'S-3': {
     org: {
       minutes: 20,
-      checked: [true, true, true, true, true, true],
+      checked: [true, true, true, true, true, true, true],
     },
     win: {
       minutes: 3,
@@ -1277,5 +1277,37 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
       minutes: 60,
       checked: [true, true, true, true, true, true],
     },
+  },
+  'S-13': {
+    org: { minutes: 10, checked: [true, true, true, true] },
+    m365: { minutes: 20, checked: [true, false, false, true, true] },
+    gws: { minutes: 5, checked: [true, true] },
+    win: { minutes: 2, checked: [true, true, true] },
+    mac: { minutes: 2, checked: [true, true] },
+    ios: { minutes: 2, checked: [true, true] },
+    android: { minutes: 2, checked: [true, true] },
+  },
+  'S-14': {
+    org: { minutes: 20, checked: [true, true, true, true, true] },
+    win: { minutes: 5, checked: [true, true, true, true] },
+    mac: { minutes: 5, checked: [true, true, true] },
+    ios: { minutes: 2, checked: [true, true] },
+    android: { minutes: 3, checked: [true, true, true] },
+  },
+  'S-15': {
+    org: { minutes: 20, checked: [true, true, true, true] },
+    win: { minutes: 10, checked: [true, true, true, true] },
+    mac: { minutes: 10, checked: [true, true, true] },
+    ios: { minutes: 5, checked: [true, true] },
+    android: { minutes: 5, checked: [true, true, true] },
+    m365: { minutes: 5, checked: [true, true] },
+    gws: { minutes: 5, checked: [true, true] },
+  },
+  'S-16': {
+    org: { minutes: 15, checked: [true, true, true] },
+    win: { minutes: 5, checked: [true, true, true] },
+    mac: { minutes: 5, checked: [true, true, true] },
+    ios: { minutes: 3, checked: [true, true] },
+    android: { minutes: 3, checked: [true, true] },
   },
 };

@@ -2,6 +2,7 @@
 export * from './categories.ts';
 export * from './changelog.ts';
 export * from './contacts.ts';
+export * from './earlier-items.ts';
 export * from './flowchart.ts';
 export * from './glossary.ts';
 export * from './guideline.ts';

@@ -1,4 +1,4 @@
-// When systems stop getting updates, with the confidence in each date, its source and the day of the last look.
+// When systems stop getting updates, with the confidence in each date and the day of the last look. Sources: support-sources.ts.
 import type { SupportFacts } from './types.ts';
 
 const ALL = [
@@ -7,7 +7,6 @@ const ALL = [
     product: 'Windows 10 22H2',
     end: '2025-10-14',
     confidence: 'A',
-    source: 'Microsoft lifecycle page',
     checkedOn: '2026-11-27',
     item: '5-1',
   },
@@ -16,18 +15,14 @@ const ALL = [
     product: 'Windows 10 consumer ESU',
     end: '2027-10-12',
     confidence: 'B',
-    source:
-      'particle.news 2026-06-29; technobezz; gizwires; windowsforum; windowsnews.ai: lengthened by a year in June 2026',
     checkedOn: '2026-11-27',
     item: '5-1',
-    note: 'personal PCs only; enrolled PCs roll over',
   },
   {
     id: 'windows-10-commercial-esu-paid-up-to',
     product: 'Windows 10 commercial ESU (paid, up to 3 years)',
     end: '2028-10-10',
     confidence: 'B',
-    source: 'several pages on the commercial programme',
     checkedOn: '2026-11-27',
     item: '5-1',
   },
@@ -36,17 +31,14 @@ const ALL = [
     product: 'Microsoft 365 Apps on Windows 10',
     end: '2028-10-10',
     confidence: 'B',
-    source: 'pcclick.seesaa, after Microsoft Support; several pages',
     checkedOn: '2026-11-27',
     item: '5-1',
-    note: 'security updates only',
   },
   {
     id: 'windows-11-23h2-home-pro',
     product: 'Windows 11 23H2 Home/Pro',
     end: '2025-11-11',
     confidence: 'B',
-    source: 'public copy of the lifecycle pages (DataForGeeks, 2026-02-10)',
     checkedOn: '2026-11-27',
     item: '5-1',
   },
@@ -55,7 +47,6 @@ const ALL = [
     product: 'Windows 11 23H2 Enterprise/Education',
     end: '2026-11-10',
     confidence: 'B',
-    source: 'public copy of the lifecycle pages (DataForGeeks, 2026-02-10)',
     checkedOn: '2026-11-27',
     item: '5-1',
   },
@@ -64,7 +55,6 @@ const ALL = [
     product: 'Windows 11 24H2 Home/Pro',
     end: '2026-10-13',
     confidence: 'B',
-    source: 'public copy of the lifecycle pages (DataForGeeks, 2026-02-10)',
     checkedOn: '2026-11-27',
     item: '5-1',
   },
@@ -73,7 +63,6 @@ const ALL = [
     product: 'Windows 11 24H2 Enterprise/Education',
     end: '2027-10-12',
     confidence: 'B',
-    source: 'public copy of the lifecycle pages (DataForGeeks, 2026-02-10)',
     checkedOn: '2026-11-27',
     item: '5-1',
   },
@@ -82,7 +71,6 @@ const ALL = [
     product: 'Windows 11 25H2 Home/Pro',
     end: '2027-10-12',
     confidence: 'B',
-    source: 'several pages that agree',
     checkedOn: '2026-11-27',
     item: '5-1',
   },
@@ -91,7 +79,6 @@ const ALL = [
     product: 'Windows 11 25H2 Enterprise/Education',
     end: '2028-10-10',
     confidence: 'U',
-    source: '',
     checkedOn: '2026-11-27',
     item: '5-1',
   },
@@ -100,17 +87,14 @@ const ALL = [
     product: 'Windows 11 26H1 Home/Pro',
     end: '2028-03-14',
     confidence: 'B',
-    source: 'public tool after the release information page (2026-10-23)',
     checkedOn: '2026-11-27',
     item: '5-1',
-    note: 'new devices only',
   },
   {
     id: 'windows-11-26h2-home-pro',
     product: 'Windows 11 26H2 Home/Pro',
     end: '2028-10-10',
     confidence: 'B',
-    source: 'public tool after the release information page (2026-11-04)',
     checkedOn: '2026-11-27',
     item: '5-1',
   },
@@ -119,7 +103,6 @@ const ALL = [
     product: 'Office 2016 / 2019',
     end: '2025-10-14',
     confidence: 'A',
-    source: 'MicrosoftDocs/OfficeDocs-DeployOffice, endofsupport/resources.md',
     checkedOn: '2026-11-27',
     item: '5-1',
   },
@@ -128,7 +111,6 @@ const ALL = [
     product: 'Office 2021',
     end: '2026-10-13',
     confidence: 'A',
-    source: 'MicrosoftDocs/lifecycle-data-pr.ja-jp, products/office-2021.yml',
     checkedOn: '2026-11-27',
     item: '5-1',
   },
@@ -137,10 +119,8 @@ const ALL = [
     product: 'FortiGate SSL-VPN tunnel mode',
     end: 'removed from FortiOS 7.6.3',
     confidence: 'B',
-    source: 'copies of the release notes; several pages',
     checkedOn: '2026-11-27',
     item: '5-3',
-    note: 'settings are not carried over; gone altogether on 2-GB models from 7.6.0',
   },
 ] as const satisfies readonly SupportFacts[];
 
@@ -150,3 +130,10 @@ export const SUPPORT: readonly (SupportFacts & { readonly id: SupportId })[] = A
 
 /** The day on which this table was put together. */
 export const SUPPORT_AS_OF = '2026-11-27';
+
+/** The ends that are a day, as the next action asks for them: which item has to be looked at again before. */
+export const SUPPORT_ENDS = SUPPORT.filter(({ end }) => /^\d{4}-\d\d-\d\d$/u.test(end)).map(({ id, item, end }) => ({
+  id,
+  item,
+  day: end,
+}));

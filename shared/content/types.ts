@@ -170,13 +170,10 @@ export type SupportFacts = {
   /** YYYY-MM-DD or YYYY-MM, or words where there is no day */
   readonly end: string;
   readonly confidence: Confidence;
-  /** in words, for whoever looks again; '' if there is none */
-  readonly source: string;
   /** YYYY-MM-DD */
   readonly checkedOn: string;
   /** the item that has to be looked at again when the end comes near */
   readonly item: string;
-  readonly note?: string;
 };
 
 export type RuleVariableFacts = { readonly id: string; readonly required: boolean };

@@ -8,6 +8,7 @@ import { formatDay, formatMonth } from '../../../shared/i18n/format.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
+import { inBrackets } from '../../../shared/ui/signs.ts';
 import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
@@ -39,7 +40,12 @@ export function ThisDevice() {
     <Note title={m.thisDevice} icon="laptop">
       <p>{system ? m.deviceRuns({ system: system.name }) : m.deviceUnknown}</p>
       {known.length > 0 ? (
-        <Bullets items={known.map(({ id, end }) => `${words.products[id]}${m.colon}${until(end)}`)} />
+        <Bullets
+          items={known.map(
+            ({ id, end, confidence }) =>
+              `${words.products[id]}${m.colon}${until(end)}${confidence === 'A' ? '' : inBrackets(words.confidence[confidence])}`,
+          )}
+        />
       ) : (
         <p>{m.noEnd}</p>
       )}

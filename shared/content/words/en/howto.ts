@@ -2247,8 +2247,9 @@ export default {
         'Call the number on the list, not the one in the email.',
         'Tell everyone that “right now” and “keep it secret” are signs of a fake.',
         'If someone asks for remote control, hang up and call the company’s number.',
+        'Hang up on “the bank” and call the number on your card or passbook.',
       ],
-      trouble: '',
+      trouble: 'If a warning fills the screen, hold the Esc key. If that fails, end the browser in Task Manager.',
     },
     win: {
       steps: [
@@ -2370,7 +2371,8 @@ export default {
     },
     mac: {
       steps: ['Do not follow a page that tells you to paste something into Terminal.', 'Close that page.'],
-      trouble: 'If you already pasted it, disconnect and call your company.',
+      trouble:
+        'Win+R on Windows and Terminal on a Mac are the same trick. If you pasted, go offline and call the company.',
     },
     ios: {
       steps: [
@@ -2658,5 +2660,151 @@ export default {
       ],
       trouble: '',
     },
+  },
+  'S-13': {
+    org: {
+      steps: [
+        'Tell everyone: we never enter codes we are sent.',
+        'Only enter a code for a sign-in you started yourself.',
+        'For TVs and room devices, only the person in charge enters it.',
+        'Anyone who entered one calls at once.',
+      ],
+      trouble: '',
+    },
+    m365: {
+      steps: [
+        'Open Conditional Access in the Microsoft Entra admin center.',
+        'Create a policy and open Authentication flows under Conditions.',
+        'Choose Device code flow and Block access.',
+        'Leave your emergency administrator out.',
+        'Run it as Report-only for a day to see whether anyone needs it.',
+      ],
+      trouble: 'This needs Entra ID P1 or higher.',
+    },
+    gws: {
+      steps: ['We could not confirm a setting like this in the Admin console.', 'Start by telling everyone the rule.'],
+      trouble: '',
+    },
+    win: {
+      steps: [
+        'If a page asks for a code, think who started it.',
+        'If it was not you, close it.',
+        'Do so even if the address is real.',
+      ],
+      trouble: '',
+    },
+    mac: { steps: ['If a page asks for a code, think who started it.', 'If it was not you, close it.'], trouble: '' },
+    ios: { steps: ['Do not copy a code from a message.', 'Close it and tell the person in charge.'], trouble: '' },
+    android: { steps: ['Do not copy a code from a message.', 'Close it and tell the person in charge.'], trouble: '' },
+  },
+  'S-14': {
+    org: {
+      steps: [
+        'Ask contractors too and list the tools in use.',
+        'Choose one and tell everyone.',
+        'Require the person at the screen to allow each session.',
+        'End unattended access and fixed passwords.',
+        'Once a month, look for new ones in the list of apps.',
+      ],
+      trouble: '',
+    },
+    win: {
+      steps: [
+        'Open Settings > Apps > Installed apps.',
+        'Look for AnyDesk, TeamViewer, ScreenConnect and the like.',
+        'Uninstall all but the one you chose.',
+        'If you did not install it, take a picture before removing it.',
+      ],
+      trouble: 'If you find one you did not install, go offline and call the person in charge.',
+    },
+    mac: {
+      steps: [
+        'Look for remote-control apps in the Applications folder.',
+        'Open System Settings > Privacy & Security.',
+        'Look for unknown entries under Screen Recording and Accessibility.',
+      ],
+      trouble: '',
+    },
+    ios: { steps: ['Look for remote-control apps in your list of apps.', 'Delete what you do not use.'], trouble: '' },
+    android: {
+      steps: [
+        'Look for remote-control apps in your list of apps.',
+        'Look for unknown entries under Accessibility in Settings.',
+        'Delete what you do not use.',
+      ],
+      trouble: '',
+    },
+  },
+  'S-15': {
+    org: {
+      steps: [
+        'Decide on one place for passwords.',
+        'Have people turn off sync with personal browsers.',
+        'Decide: no game mods or pirated software on work devices.',
+        'Write down what to do when in doubt.',
+      ],
+      trouble: '',
+    },
+    win: {
+      steps: [
+        'Open the password list in Edge or Chrome settings.',
+        'Move work entries to the company’s place.',
+        'Delete them from the list.',
+        'If the profile is personal, make another for work.',
+      ],
+      trouble: '',
+    },
+    mac: {
+      steps: [
+        'Open the Passwords app.',
+        'Move work entries to the company’s place and delete them.',
+        'If you use Chrome, check its list too.',
+      ],
+      trouble: '',
+    },
+    ios: { steps: ['Open the Passwords app.', 'On a personal phone, delete work entries.'], trouble: '' },
+    android: {
+      steps: ['Open Settings in Chrome.', 'Open Google Password Manager.', 'On a personal phone, delete work entries.'],
+      trouble: '',
+    },
+    m365: {
+      steps: [
+        'If in doubt, open the person in the Microsoft 365 admin center.',
+        'Choose Sign out of all sessions, then reset the password.',
+      ],
+      trouble: 'It may take a few minutes.',
+    },
+    gws: {
+      steps: ['If in doubt, open the person in the Admin console.', 'Under Security, reset the sign-in cookies.'],
+      trouble: '',
+    },
+  },
+  'S-16': {
+    org: {
+      steps: [
+        'Write one line on where AI may act.',
+        'Decide: not on banking, accounting or email screens.',
+        'Ask the person in charge before installing an extension.',
+      ],
+      trouble: '',
+    },
+    win: {
+      steps: [
+        'Open the list of extensions in your browser.',
+        'Remove AI extensions that may read all sites.',
+        'Use separate profiles for work and for trying things.',
+      ],
+      trouble: '',
+    },
+    mac: {
+      steps: [
+        'Open the list of extensions in your browser.',
+        'Remove AI extensions that may read all sites.',
+        'Use separate profiles for work and for trying things.',
+      ],
+      trouble: '',
+    },
+    ios: { steps: ['Check whether an AI app is linked to work email.', 'If so, unlink it.'], trouble: '' },
+    android: { steps: ['Check whether an AI app is linked to work email.', 'If so, unlink it.'], trouble: '' },
   },
 } satisfies Like<typeof ja>;

@@ -255,6 +255,10 @@ export default {
     'S-12': {
       executive: '自分の名前で方針を出します。',
     },
+    'S-13': { teleworker: '届いたコードを入れず、知らせます。', admin: '設定で止め、全員に知らせます。' },
+    'S-14': { admin: '使ってよい1つを決め、ほかを消します。', teleworker: '頼まれても、ソフトを入れません。' },
+    'S-15': { teleworker: '私物のブラウザーから仕事の物を消します。', admin: 'パスワードを置く所を1つ用意します。' },
+    'S-16': { executive: 'AIに任せてよい場面を決めます。', teleworker: '仕事の画面では、自分で押します。' },
   },
 } satisfies {
   fields: Record<FieldId, object>;

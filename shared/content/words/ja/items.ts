@@ -1,5 +1,5 @@
 // Japanese words: the short words of every item, as lists and the home screen need them.
-import type { Threat } from '../../../core/item.ts';
+import type { AdditionGroup, Threat } from '../../../core/item.ts';
 import type { CategoryId } from '../../categories.ts';
 import type { ItemId } from '../../items.ts';
 import type { MethodId } from '../../methods.ts';
@@ -231,6 +231,26 @@ export default {
       question: '守ることを1枚の方針にしていますか',
       reason: '書いてあると、新しい人にも同じことを伝えられます。',
     },
+    'S-13': {
+      title: '届いたコードを入力しない',
+      question: '届いたコードを入れない約束がありますか',
+      reason: '多要素認証があっても入られる手口なので、知る人が強いです。',
+    },
+    'S-14': {
+      title: '遠隔操作のソフトを1つに決める',
+      question: '使ってよい遠隔操作のソフトを決めていますか',
+      reason: '決めておくと、知らないソフトがあるだけで気づけます。',
+    },
+    'S-15': {
+      title: 'パスワードを私物に残さない',
+      question: '仕事のパスワードを私物に残さない決まりがありますか',
+      reason: '私物が1台やられると、会社の入口がまとめて開くからです。',
+    },
+    'S-16': {
+      title: 'AIに仕事の画面を動かさせない',
+      question: 'AIに仕事の画面を動かさせない決まりがありますか',
+      reason: '急に広まった機能なので、先に決めておくと迷いません。',
+    },
   },
   categories: {
     '1': '資産・構成管理',
@@ -245,6 +265,7 @@ export default {
     '10': '特権管理',
     S: '追加（2021年以降の変化）',
   },
+  additionGroups: { danger: '新しい手口', service: 'サービスと設定', company: '会社の決まりと備え' },
   threats: {
     malware: 'マルウェア感染',
     access: '不正アクセス',
@@ -264,6 +285,7 @@ export default {
 } satisfies {
   items: Record<ItemId, object>;
   categories: Record<CategoryId, string>;
+  additionGroups: Record<AdditionGroup, string>;
   threats: Record<Threat, string>;
   methods: Record<MethodId, string>;
 };

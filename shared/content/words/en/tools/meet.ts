@@ -169,7 +169,7 @@ export default {
     },
     'meet-transcript': {
       name: 'Transcripts',
-      where: 'The meeting screen. Administrators: Admin console → Meet video settings → Meeting transcripts',
+      where: 'The meeting screen, or Admin console → Meet video settings → Meeting transcripts',
       steps: [
         'Tell everyone aloud before you start.',
         'Keep it on only while you need it.',
