@@ -1,16 +1,13 @@
 // Every fact that the app shows and that ages, with the day by which to look again. Their sources: sourced-facts.ts.
 import { DESKS } from './contacts.ts';
-import { type DatedFact, dated, lookAgainByEnd } from './freshness.ts';
+import { certainty, type DatedFact, dated, lookAgainByEnd } from './freshness.ts';
 import { DUTY } from './incidents.ts';
 import { LAST_REVIEWED } from './sources.ts';
 import { SUPPORT } from './support.ts';
 import { TOOL_IDS, TOOLS } from './tools/index.ts';
 
 const settings = TOOL_IDS.flatMap((tool) =>
-  TOOLS[tool].settings.map(({ id, checkedOn, checked, confidence }) =>
-    // The letter is for the page as a whole; a name in doubt is no better than several sources.
-    dated('setting', id, checkedOn, !checked && confidence === 'A' ? 'B' : confidence),
-  ),
+  TOOLS[tool].settings.map((facts) => dated('setting', facts.id, facts.checkedOn, certainty(facts))),
 );
 
 const hosts = TOOL_IDS.flatMap((tool) =>

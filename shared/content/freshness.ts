@@ -56,6 +56,10 @@ export function lookAgainByEnd(end: string, checkedOn: string, confidence: Confi
   return before > asDay(checkedOn) && before < usual ? before : usual;
 }
 
+/** How sure a setting is as a whole: the letter is for its page, and a name in doubt is no better than several sources. */
+export const certainty = (facts: { readonly checked: boolean; readonly confidence: Confidence }): Confidence =>
+  !facts.checked && facts.confidence === 'A' ? 'B' : facts.confidence;
+
 /** A fact with its day. */
 export const dated = (kind: FactKind, id: string, checkedOn: string, confidence: Confidence): DatedFact => ({
   kind,

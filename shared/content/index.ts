@@ -23,6 +23,7 @@ export * from './support.ts';
 export * from './survey.ts';
 export * from './threats.ts';
 export * from './tool-pages.ts';
+export * from './tool-plans.ts';
 export * from './tool-terms.ts';
 export * from './tools/index.ts';
 export * from './types.ts';

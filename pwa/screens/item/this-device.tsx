@@ -1,6 +1,7 @@
 // On 5-1 and 5-2: what this very device runs and until when it is supported, with the date of the table.
 
 import { useEffect, useState } from 'preact/hooks';
+import { lookAgainByEnd } from '../../../shared/content/freshness.ts';
 import { SUPPORT, SUPPORT_AS_OF } from '../../../shared/content/support.ts';
 import { supportWords } from '../../../shared/content/words.ts';
 import { daysBetween, isDay } from '../../../shared/core/day.ts';
@@ -48,6 +49,9 @@ export function ThisDevice() {
         />
       ) : (
         <p>{m.noEnd}</p>
+      )}
+      {known.some(({ end, checkedOn, confidence }) => lookAgainByEnd(end, checkedOn, confidence) < today()) && (
+        <p>{m.stale({ month: formatMonth(SUPPORT_AS_OF.slice(0, 7), locale.value) })}</p>
       )}
       <p>{m.tableDate({ day: formatDay(SUPPORT_AS_OF, locale.value) })}</p>
     </Note>

@@ -1,4 +1,5 @@
 // Japanese words: what the guides of all meeting tools have in common.
+import type { TOOL_PLANS } from '../../tool-plans.ts';
 import type { PhaseId, TopicId, WhoId } from '../../tool-terms.ts';
 
 export default {
@@ -42,12 +43,21 @@ export default {
     settings: 'ふだんの設定',
     admin: '会社全体の設定',
   },
+  /** from the least plan up */
+  plans: {
+    zoom: { free: '無料（ベーシック）', paid: '有料（Pro以上）' },
+    teams: { free: '無料', business: '会社の契約（Business Basicなど）', premium: 'Teams Premiumつき' },
+    webex: { free: '無料', paid: '有料' },
+    meet: { free: '無料（個人のアカウント）', starter: 'Business Starter', standard: 'Business Standard以上' },
+  },
   who: {
     attendee: '参加する人',
     host: '主催する人',
     admin: '会社の管理者',
   },
-} satisfies { topics: Record<TopicId, string>; phases: Record<PhaseId, string>; who: Record<WhoId, string> } & Record<
-  string,
-  unknown
->;
+} satisfies {
+  topics: Record<TopicId, string>;
+  phases: Record<PhaseId, string>;
+  who: Record<WhoId, string>;
+  plans: { [T in keyof typeof TOOL_PLANS]: Record<(typeof TOOL_PLANS)[T][number], string> };
+} & Record<string, unknown>;
