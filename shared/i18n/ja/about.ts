@@ -117,7 +117,7 @@ export default {
   checksTitle: '調べたこと',
   checksLead: (p: { day: string }) => `${p.day}に、次のすべてを調べました。見つかった問題は直しました。`,
   checksScope: (p: { screens: number; views: number; looks: number }) =>
-    `アプリの${p.screens}の画面と状態、拡張機能の${p.views}の画面です。スマホとPC、明るい色と暗い色、日本語と英語で、${p.looks}通りの見え方があります。axe-coreはそのすべてで調べました。暗い色では色だけが変わるので、色の決まりを調べました。ほかの検査は1つか2つで調べました。`,
+    `アプリの${p.screens}の画面と状態、拡張機能の${p.views}の画面です。スマホとパソコン、明るい色と暗い色、日本語と英語で、${p.looks}通りの見え方があります。axe-coreはそのすべてで調べました。暗い色では色だけが変わるので、色の決まりを調べました。ほかの検査は1つか2つで調べました。`,
   checksTable: '調べたことと結果',
   checksHead: { what: '調べたこと', how: '調べ方', result: '残った問題' },
   checksNone: 'なし',

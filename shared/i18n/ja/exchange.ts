@@ -33,9 +33,9 @@ export default {
   backupAllow: '許可する',
   backupStop: '自動のバックアップをやめる',
   backupOn: (p: { name: string; at: string }) => `${p.name} に保存しています（${p.at}）`,
-  lastFile: (p: { at: string }) => `最後の控え：${p.at}`,
+  lastFile: (p: { at: string }) => `最後のバックアップ：${p.at}`,
   noFile: 'まだファイルに保存していません。',
-  unsavedChanges: (p: { n: number }) => `控えに入っていない変更が${p.n}つあります。`,
+  unsavedChanges: (p: { n: number }) => `バックアップに入っていない変更が${p.n}つあります。`,
   takeTitle: 'この端末に取り込みます',
   takeLead: '取り込む前に、変わるところを見せます。',
   chooseFiles: 'ファイルを選ぶ',
@@ -111,5 +111,5 @@ export default {
   recoveryEmpty: '記録が1つも見つかりませんでした。',
   copies: 'この端末のバックアップ',
   copyState: { whole: 'そろっています', empty: '空です', short: '一部がありません', unreadable: '読めません' },
-  copyName: (p: { n: number }) => `${p.n}つ目の控え`,
+  copyName: (p: { n: number }) => `${p.n}つ目のバックアップ`,
 };

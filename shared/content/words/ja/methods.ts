@@ -36,7 +36,7 @@ export default {
         'office-pc': '会社のパソコン',
       },
       links: {
-        'device>vpn': '暗号の道',
+        'device>vpn': '暗号化した通信',
         'vpn>office-server': '',
         'vpn>office-pc': '画面だけ',
       },
@@ -135,7 +135,7 @@ export default {
       },
       links: {
         'device>browser': '',
-        'browser>gateway': '暗号の道',
+        'browser>gateway': '暗号化した通信',
         'gateway>office-server': '見るだけ',
       },
     },
@@ -145,10 +145,10 @@ export default {
       look: [
         '社員が自分のパソコンやスマホで、会社につなぎます。',
         'VPNを通るか、会社のパソコンの画面を映して使います。',
-        '仕事の道具と個人の道具が、同じ端末に入ります。',
+        '仕事のアプリと個人のアプリが、同じ端末に入ります。',
       ],
       fits: ['端末を全員分はそろえられないが、社内の仕事が要る会社', '急いでテレワークを始めたい会社'],
-      good: ['端末を買う費用があまりかかりません。', '使い慣れた道具で始められます。'],
+      good: ['端末を買う費用があまりかかりません。', '使い慣れた端末で始められます。'],
       weak: [
         '端末の設定や更新が、持ち主にまかされます。',
         '家族と一緒に使う端末では、会社のデータが見えます。',
@@ -168,7 +168,7 @@ export default {
         'office-pc': '会社のパソコン',
       },
       links: {
-        'device>vpn': '暗号の道',
+        'device>vpn': '暗号化した通信',
         'vpn>office-server': '',
         'vpn>office-pc': '画面だけ',
       },
@@ -204,7 +204,7 @@ export default {
       short: '私物の端末だけで作業',
       look: ['仕事のデータを持ち帰り、自分の端末で作業します。', '会社にもクラウドにもつなぎません。'],
       fits: ['ごくたまに、家で作業する人がいる会社', '秘密を含まない資料だけを扱う会社'],
-      good: ['費用がほとんどかかりません。', '新しい道具を覚えなくて済みます。'],
+      good: ['費用がほとんどかかりません。', '新しい使い方を覚えなくて済みます。'],
       weak: [
         '持ち帰ったデータが、私物の端末に残りやすいです。',
         'USBメモリは小さく、なくしやすいです。',
@@ -251,7 +251,7 @@ export default {
       },
       links: {
         'device>browser': '',
-        'browser>gateway': '暗号の道',
+        'browser>gateway': '暗号化した通信',
         'gateway>office-server': '見るだけ',
       },
     },
@@ -273,7 +273,7 @@ export default {
     cloud: 'インターネットの先',
   },
   linkKinds: {
-    encrypted: '暗号の道',
+    encrypted: '暗号化した通信',
     https: '暗号の通信（https）',
     'screen-only': '画面だけを送る',
     inside: '端末の中で動く',

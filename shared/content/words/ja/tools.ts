@@ -3,7 +3,7 @@ import type { TOOL_PLANS } from '../../tool-plans.ts';
 import type { PhaseId, TopicId, WhoId } from '../../tool-terms.ts';
 
 export default {
-  screenNote: '画面の言葉は、版や契約でちがうことがあります。',
+  screenNote: '画面の言葉は、版や契約で違うことがあります。',
   confidence: {
     A: '提供元の説明か、日付のある記録',
     B: '別々の公開資料が2つ以上一致',

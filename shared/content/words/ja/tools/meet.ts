@@ -81,7 +81,7 @@ export default {
       ],
       why: '人を外せるのが、主催者だけになります。',
       plan: '',
-      default: '契約によってちがう',
+      default: '契約によって違う',
       caution: 'オフのときは、会社のだれもが人を外せます。',
     },
     'meet-admit': {
