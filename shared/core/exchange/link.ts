@@ -26,7 +26,13 @@ const MINUTE = 60_000;
 const LATEST_MINUTE = Math.floor(LATEST_STAMP_MS / MINUTE);
 const CODES = ['new', 'done', 'todo', 'na'] as const;
 
-export type LinkPlan = { readonly plan: string; readonly itemIds: readonly string[] };
+export type LinkPlan = {
+  readonly plan: string;
+  /** the items of this version, in their order */
+  readonly itemIds: readonly string[];
+  /** the items of earlier versions, so that a link made by one of them can still be read */
+  readonly earlier?: readonly (readonly string[])[];
+};
 
 const setHash = (itemIds: readonly string[]): number => textHash(itemIds.join(' ')) & 0xffffff;
 const minuteOf = (ms: number): number => Math.min(Math.max(0, Math.floor(ms / MINUTE)), LATEST_MINUTE);
@@ -162,10 +168,12 @@ export function readLink(payload: string, target: LinkPlan): Result<LinkContent>
   const version = bytes[0] ?? 0;
   if (version !== LINK_VERSION)
     return version > LINK_VERSION ? failure('link-newer', { version }) : failure('link-damaged');
-  if (takeNumber({ bytes, at: 1 }, 3) !== setHash(target.itemIds)) return failure('link-other-items');
-  const body = readBody(bytes, target.itemIds.length);
+  const hash = takeNumber({ bytes, at: 1 }, 3);
+  const itemIds = [target.itemIds, ...(target.earlier ?? [])].find((ids) => setHash(ids) === hash);
+  if (!itemIds) return failure('link-other-items');
+  const body = readBody(bytes, itemIds.length);
   if (!body) return failure('link-damaged');
-  return success({ made: body.made * MINUTE, records: toRecords(body, target) });
+  return success({ made: body.made * MINUTE, records: toRecords(body, { ...target, itemIds }) });
 }
 
 /** The payload inside whatever a camera or a clipboard gave: a whole address, its fragment, or the payload alone. */
