@@ -27,7 +27,8 @@ export type Address = PageAddress & {
 };
 
 const SCHEME = /^(https?):[\\/]*/i;
-const HOST_CHARACTERS = /^(?:[a-z0-9._-]|[^\p{ASCII}\p{White_Space}\p{Cc}])+$/u;
+/** All that browsers let into a host, however unlikely that such a name is registered. */
+const HOST_CHARACTERS = /^(?:[a-z0-9._!$&'()*+,;=~"`{}-]|[^\p{ASCII}\p{White_Space}\p{Cc}])+$/u;
 /** What domain names silently drop: soft hyphen, zero-width characters, joiners of words, variation selectors. */
 const IGNORED_IN_HOSTS = /\u00AD|\u200B|\u2060|\u2064|\uFEFF|[\uFE00-\uFE0F]/g;
 
