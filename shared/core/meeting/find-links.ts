@@ -95,26 +95,22 @@ const STOP = /[\s<>"|`^]|\](?=\()|\]/;
 function* withScheme(text: string, isWrapper: (run: string) => boolean): Generator<FoundLink> {
   const starts = [...text.matchAll(SCHEME)].map(({ index }) => index);
   let covered = 0;
+  let wordEnd = 0;
   for (const [nth, at] of starts.entries()) {
     if (at < covered) continue;
-    const rest = text.slice(at, at + LONGEST_LINK);
-    const stop = rest.slice(1).search(STOP);
-    const whole = stop < 0 ? rest : rest.slice(0, stop + 1);
-    const next = starts[nth + 1];
-    const hasMore = next !== undefined && next < at + whole.length;
-    let run = whole;
-    if (hasMore && isWrapper(whole)) covered = at + whole.length;
-    else if (hasMore) run = whole.slice(0, next - at);
-    const found = readRun(run);
+    if (at >= wordEnd) {
+      const stop = text.slice(at + 1, at + LONGEST_LINK).search(STOP);
+      wordEnd = stop < 0 ? Math.min(text.length, at + LONGEST_LINK) : at + 1 + stop;
+    }
+    const next = starts[nth + 1] ?? text.length;
+    const hasMore = next < wordEnd;
+    if (hasMore && isWrapper(text.slice(at, next))) covered = wordEnd;
+    const end = hasMore && covered < wordEnd ? next : wordEnd;
+    const whole = text.slice(at, end);
+    const found = readRun(whole);
     if (!found) continue;
-    const behind = text.charAt(at + whole.length);
-    yield {
-      ...found,
-      whole: run,
-      hasScheme: true,
-      at,
-      isAtLineEnd: run === whole && (behind === '' || behind === '\n'),
-    };
+    const behind = text.charAt(end);
+    yield { ...found, whole, hasScheme: true, at, isAtLineEnd: behind === '' || behind === '\n' };
   }
 }
 
@@ -158,13 +154,29 @@ function* withoutScheme(text: string, taken: readonly (readonly [start: number, 
   }
 }
 
+/** So many addresses are looked at; an invitation has a handful, a newsletter some dozen. */
+const MOST_ADDRESSES = 300;
+
+/** As many as wanted and one more, so that "more" can be told. */
+function take(links: Generator<FoundLink>): FoundLink[] {
+  const taken: FoundLink[] = [];
+  for (const link of links) {
+    taken.push(link);
+    if (taken.length > MOST_ADDRESSES) break;
+  }
+  return taken;
+}
+
 /**
  * Every address of a text, in its order.
  * @param text cleaned (`cleanText`)
  * @param isWrapper true for an address that holds another one which is its own
+ * @returns null if there are too many: of some of them nothing would be said
  */
-export function findAddresses(text: string, isWrapper: (run: string) => boolean): FoundLink[] {
-  const found = [...withScheme(text, isWrapper)];
+export function findAddresses(text: string, isWrapper: (run: string) => boolean): FoundLink[] | null {
+  if ((text.match(SCHEME)?.length ?? 0) > 2 * MOST_ADDRESSES) return null;
+  const found = take(withScheme(text, isWrapper));
   const taken = found.map(({ at, whole }) => [at, at + whole.length] as const);
-  return [...found, ...withoutScheme(text, taken)].sort((a, b) => a.at - b.at);
+  const all = found.length > MOST_ADDRESSES ? found : [...found, ...take(withoutScheme(text, taken))];
+  return all.length > MOST_ADDRESSES ? null : all.sort((a, b) => a.at - b.at);
 }

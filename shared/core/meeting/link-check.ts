@@ -22,7 +22,7 @@ import { otherToolOf } from './other-tools.ts';
 import { endingLabelCount, isOwners } from './owners.ts';
 import { cleanText } from './paste-text.ts';
 import { TOOL_LINKS } from './tool-links.ts';
-import { type LinkWrapper, unwrapLink, WRAPPER_NAMES } from './wrapped-link.ts';
+import { isWrapped, type LinkWrapper, unwrapLink, WRAPPER_NAMES } from './wrapped-link.ts';
 
 export type * from './link-types.ts';
 
@@ -162,7 +162,6 @@ function hiddenBy({ link, address }: { link: string; address: Address }, wrapper
   return { ...otherLink(link, address, reason, reason === 'short' ? '' : WRAPPER_NAMES[wrapper]), wrapper };
 }
 
-const isWrapper = (run: string): boolean => unwrapLink(run) !== null;
 const isSureLink = (text: string, { link, hasScheme }: FoundLink, check: LinkCheck): boolean =>
   hasScheme ||
   check.kind === 'real' ||
@@ -172,35 +171,40 @@ const isSureLink = (text: string, { link, hasScheme }: FoundLink, check: LinkChe
 
 type Judged = { readonly found: FoundLink; readonly check: LinkCheck };
 
-function judgeAll(text: string): Judged[] {
+/** Every link of a text with its verdict, in the order of the text; null if there are too many. */
+function judgeAll(text: string): Judged[] | null {
   const known = new Map<string, LinkCheck>();
-  return findAddresses(text, isWrapper).flatMap((found) => {
-    const check = known.get(found.whole) ?? judgeRun(found.whole, found);
-    known.set(found.whole, check);
-    return check.kind !== 'not-a-link' && isSureLink(text, found, check) ? [{ found, check }] : [];
-  });
+  const found = findAddresses(text, isWrapped);
+  return (
+    found?.flatMap((one) => {
+      const check = known.get(one.whole) ?? judgeRun(one.whole, one);
+      known.set(one.whole, check);
+      return check.kind !== 'not-a-link' && isSureLink(text, one, check) ? [{ found: one, check }] : [];
+    }) ?? null
+  );
 }
 
 /**
  * The link inside a pasted text: the first address.
  * @returns '' if there is none
  */
-export const findLink = (text: string): string => judgeAll(cleanText(text.slice(0, LONGEST_TEXT)))[0]?.found.link ?? '';
+export const findLink = (text: string): string =>
+  judgeAll(cleanText(text.slice(0, LONGEST_TEXT)))?.[0]?.found.link ?? '';
 
 /**
  * Checks the first link of a text. Reads only the text; nothing is opened, stored or sent.
  * @param text what was pasted or shared; may be a whole invitation
  */
 export function checkLink(text: string): LinkCheck {
-  if (text.length > LONGEST_TEXT) return TOO_LONG;
-  return judgeAll(cleanText(text))[0]?.check ?? NO_LINK;
+  const judged = text.length > LONGEST_TEXT ? null : judgeAll(cleanText(text));
+  return judged ? (judged[0]?.check ?? NO_LINK) : TOO_LONG;
 }
 
 /** Links whose text shows a tool's own address while they lead elsewhere. */
 function falseLabels(text: string): ReadonlyMap<string, Tool> {
   const found = new Map<string, Tool>();
   for (const { label, target } of labelledLinks(text)) {
-    const shown = judgeAll(label)[0]?.check;
+    const shown = judgeAll(label)?.[0]?.check;
     if (shown?.kind === 'real') found.set(target, shown.tool);
   }
   return found;
@@ -242,8 +246,10 @@ export function checkInvitation(text: string): InvitationCheck {
   const empty = { links: [], others: [], passcodeInText: false, secretWord: null };
   if (text.length > LONGEST_TEXT) return { check: TOO_LONG, ...empty };
   const clean = cleanText(text);
+  const all = judgeAll(clean);
+  if (!all) return { check: TOO_LONG, ...empty };
   const labels = falseLabels(clean);
-  const checks = judgeAll(clean).map((judged) => {
+  const checks = all.map((judged) => {
     const check = withLabel(judged, labels);
     return check.kind === 'real' && mayGoOn(clean, judged.found) ? { ...check, mayBeCut: true } : check;
   });

@@ -6,18 +6,21 @@ export type LabelledLink = { readonly label: string; readonly target: string };
 /** Labels are short; a longer one is a page of text. */
 const LONGEST_LABEL = 300;
 const URL_HEAD = /^https?:/i;
+/** An invitation has a handful. */
+const MOST_LABELS = 200;
 
 /** Every pair of a text. Each form is looked for from its fixed sign outwards, so the time grows with the text only. */
 export function labelledLinks(text: string): LabelledLink[] {
   const found: LabelledLink[] = [];
   const add = (label: string, target: string): void => {
-    if (URL_HEAD.test(target.trim())) found.push({ label: label.trim(), target: target.trim() });
+    const isLink = URL_HEAD.test(target) && label.includes('.') && found.length < MOST_LABELS;
+    if (isLink) found.push({ label: label.trim(), target });
   };
   // [label](target)
-  for (const { index } of text.matchAll(/\]\(/g)) {
+  for (const { index } of text.matchAll(/\]\(\s?<?(?=https?:)/gi)) {
     const before = text.slice(Math.max(0, index - LONGEST_LABEL), index);
     const behind = text.slice(index + 2, index + 2 + 4096);
-    add(before.slice(before.lastIndexOf('[') + 1), /^\s*<?([^\s)>]*)/.exec(behind)?.[1] ?? '');
+    add(before.slice(before.lastIndexOf('[') + 1), /^\s?<?([^\s)>]*)/.exec(behind)?.[1] ?? '');
   }
   for (const { index } of text.matchAll(/<(?=https?:)/gi)) {
     const inside = /^[^\s<>]*/.exec(text.slice(index + 1, index + 4097))?.[0] ?? '';
@@ -32,7 +35,7 @@ export function labelledLinks(text: string): LabelledLink[] {
     }
   }
   // <a href="target">label</a>
-  for (const { index } of text.matchAll(/<a\s/gi)) {
+  for (const { index } of text.matchAll(/<a\s(?=[^<>]{0,300}href)/gi)) {
     const tag = text.slice(index, index + 4096 + LONGEST_LABEL);
     const close = tag.indexOf('>');
     const target = /\shref\s*=\s*["']?([^\s"'>]*)/i.exec(tag.slice(0, Math.max(close, 0)))?.[1] ?? '';

@@ -246,6 +246,15 @@ function redirectOf({ host, query: rest }: Address): string | null {
   return null;
 }
 
+const isPlainWay = ({ userInfoSpan, port }: Address): boolean =>
+  !userInfoSpan && (port === '' || Number(port) === 443 || Number(port) === 80);
+
+/** True for an address that a known service puts around others; told by its beginning alone. */
+export function isWrapped(link: string): boolean {
+  const address = readAddress(link);
+  return address !== null && isPlainWay(address) && RULES.some(({ fits }) => fits(address));
+}
+
 /**
  * The link inside, if a known service has put its own address around it. Reads only the text.
  * @param link one http(s) address, to the end of its word
@@ -253,11 +262,10 @@ function redirectOf({ host, query: rest }: Address): string | null {
  */
 export function unwrapLink(link: string): Unwrapped | null {
   const address = readAddress(link);
-  if (!address || address.userInfoSpan || (address.port !== '' && ![80, 443].includes(Number(address.port))))
-    return null;
+  if (!address || !isPlainWay(address)) return null;
   const rule = RULES.find(({ fits }) => fits(address));
   if (!rule) {
-    const onward = redirectOf(address);
+    const onward = address.query === '' ? null : redirectOf(address);
     return onward === null ? null : { wrapper: 'redirect', link: onward };
   }
   const target = rule.target?.(address, link) ?? '';
