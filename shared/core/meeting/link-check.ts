@@ -147,7 +147,10 @@ function judgeRun(run: string, found: { link: string; address: Address }, depth 
   const inner = link === null ? null : readRun(cleanInner(link));
   if (inner && depth < MOST_WRAPPERS) {
     const check = judgeRun(cleanInner(link ?? ''), inner, depth + 1);
-    return check.kind === 'not-a-link' ? hiddenBy(found, wrapper) : { ...check, wrapper };
+    if (check.kind === 'not-a-link') return hiddenBy(found, wrapper);
+    // The gateway looks at the click once more, so its own link is the better one to open.
+    const isSafe = check.kind === 'real' && wrapper !== 'redirect' && !check.advice.includes('open-original');
+    return { ...check, ...(isSafe ? { advice: [...check.advice, 'open-original' as const] } : {}), wrapper };
   }
   // A claim about the host may warn; it never vouches.
   const claimed = claims && !linkHostOf(claims, '/') ? findResemblance(claims) : null;
