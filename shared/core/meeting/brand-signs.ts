@@ -33,7 +33,7 @@ export const BRANDS: readonly Brand[] = [
 
 /** `web` before a word in `ex-` is no Webex. */
 const EX_WORD =
-  /^(?:pert|press|plor|perien|erci|chang|tra|ten[sd]|ecut|po[rs]|pan[ds]|cel|hib|am|tract|ist|it$|clus|pens|pec|peri|plain|act|port|odus|otic|pat)/;
+  /^(?:pert|press|plor|perien|erci|chang|tra|ten[sd]|ecut|po(?:[rs]|$)|pan[ds]|cel|hib|am|tract|ist|it$|clus|pens|pec|peri|plain|act|port|odus|otic|pat)/;
 
 export type Look = {
   /** what stands before and behind the name, glued to it */

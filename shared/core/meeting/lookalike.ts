@@ -4,6 +4,7 @@ import { plainLetters, skeleton } from './letters.ts';
 import { TOOL_ADDRESSES } from './moment.ts';
 import type { Tool } from './moment-types.ts';
 import { read } from './name-words.ts';
+import { otherToolOf } from './other-tools.ts';
 import { endingLabelCount, isInstitution, isNamesake, isOwners, isShared } from './owners.ts';
 
 export { skeleton } from './letters.ts';
@@ -42,6 +43,12 @@ type Name = {
   readonly isInstitution: boolean;
 };
 
+/** A site's own name of several such words was chosen for them; a single one (`onelogin`, `icloud`) is a company's. */
+function siteWeight(label: string, weight: number): number {
+  if (/[-_]/.test(label) && weight > 0) return weight + 1;
+  return weight === 2 && label.length > 9 ? ENOUGH : weight / 4;
+}
+
 /** What the other labels say: the more they talk of meetings or servers, the more the name means the tool. */
 function contextOf(name: Name, at: number): number {
   const site = name.labels.length - 1;
@@ -55,8 +62,7 @@ function contextOf(name: Name, at: number): number {
     else if (said.some(({ isServer }) => isServer)) score += 2;
     else {
       const weight = Math.max(...said.map((one) => one.weight ?? 0));
-      // A site's own name made of such words was chosen for them; a name below it may only describe.
-      score += index === site ? weight + (parts.length > 1 || label.length > 9 ? 1 : 0) : weight / 2;
+      score += index === site ? siteWeight(label, weight) : weight / 2;
     }
   }
   return Math.min(score, ENOUGH);
@@ -103,11 +109,12 @@ function weigh(name: Name, at: number, label: Label, brand: Brand): Sign | null 
   const isBare = rests.length === 0;
   const isAltered = look.isAltered || name.isForeign;
   const base = isGlued ? brand.glued : brand.whole;
-  // A name below somebody's site says what it is for (zoom.example.ac.jp): less than a site's own name.
-  const isDescriptive = !isSite && (base < ENOUGH || (isBare && brand.word === 'webex'));
-  let score = isDescriptive ? Math.min(base, 1) : base;
+  let score = base + weighRests(rests, brand, isGlued);
+  // A name below somebody's site says what it is for (zoom.example.ac.jp, webex-help.example.com): it alone tells
+  // little, unless it imitates a server, as nobody does for their own pages.
+  if (!isSite) score = rests.some(isServerName) ? ENOUGH : Math.min(score, isBare ? 1 : 2);
   if (isAltered) score += 2;
-  score += weighRests(rests, brand, isGlued) + (isTeams && isBare ? 0 : name.ending);
+  score += isTeams && isBare ? 0 : name.ending;
   if (isBare && isSite && !IN_COUNTRY.test(name.host)) score += 1;
   else if (isBare && isSite && brand.word === 'webex') score -= 1;
   if (!(isTeams && isBare && isSite)) score += contextOf(name, at);
@@ -116,6 +123,9 @@ function weigh(name: Name, at: number, label: Label, brand: Brand): Sign | null 
   const how = isAltered ? 'letters' : isOnlyEnding ? 'ending' : 'words';
   return { tool: brand.tool, how, inSite: isSite, score };
 }
+
+/** `us02web`, not the mere number of a page. */
+const isServerName = (rest: string): boolean => /[a-z]/.test(rest) && read(rest).isServer;
 
 const REAL_NAMES: readonly { readonly tool: Tool; readonly host: string }[] = TOOL_ADDRESSES.flatMap(
   ({ tool, hosts }) => hosts.map(({ host }) => ({ tool, host })),
@@ -144,13 +154,24 @@ function byWholeName(host: string, plain: string, siteLabels: number): Lookalike
   return null;
 }
 
-/** Neighbours that name the tool together, whatever stands between them. */
+/** Neighbours that name the tool together, in the site's own name or across labels. */
 const TOGETHER: readonly (readonly [pair: RegExp, tool: Tool])[] = [
   [/(?:^|[.-])(?:microsoft|ms)[.-]teams?(?:[.-]|$)|(?:^|[.-])teams[.-](?:microsoft|live|cloud)(?:[.-]|$)/, 'teams'],
-  [/(?:^|[.-])google[.-]?meets?(?:[.-]|$)|(?:^|[.-])(?:g-meet|meet[.-]google)(?:[.-]|$)/, 'meet'],
+  [/(?:^|[.-])google[.-]meets?(?:[.-]|$)|(?:^|[.-])(?:g-meet|meet[.-]google)(?:[.-]|$)/, 'meet'],
   [/(?:^|[.-])zoom[.-](?:us|gov)(?:[.-]|$)/, 'zoom'],
   [/(?:^|[.-])webex[.-]com(?:[.-]|$)/, 'webex'],
 ];
+
+function findTogether(labels: readonly string[]): Resemblance | null {
+  const site = labels[labels.length - 1] ?? '';
+  // Hyphens inside one label below the site count for nothing here: a company may well name a page `google-meet`.
+  const across = labels.map((label) => label.replaceAll('-', '_')).join('.');
+  for (const [pattern, tool] of TOGETHER) {
+    if (pattern.test(site)) return { tool, how: 'words', inSite: true, isForged: true };
+    if (pattern.test(across)) return { tool, how: 'words', inSite: false, isForged: true };
+  }
+  return null;
+}
 
 /**
  * What a host has of a meeting tool's name. Only for hosts that are no tool's own.
@@ -165,11 +186,11 @@ export function findResemblance(host: string, pathSign = 0): Resemblance | null 
   const count = endingLabelCount(host);
   const whole = byWholeName(host, plain, count + 1);
   if (whole) return { ...whole, isForged: true };
+  if (otherToolOf(host)) return null;
   const labels = plain.split('.').slice(0, -count);
   const isOffice = isInstitution(host);
-  const pair = isOffice ? undefined : TOGETHER.find(([pattern]) => pattern.test(labels.join('.')));
-  if (pair)
-    return { tool: pair[1], how: 'words', inSite: pair[0].test(labels[labels.length - 1] ?? ''), isForged: true };
+  const pair = isOffice ? null : findTogether(labels);
+  if (pair) return pair;
   const ending = (CHEAP.test(host) ? 1 : 0) + (isShared(host) ? 1 : 0);
   const name: Name = { host: plain, labels, isForeign: /[^!-~]|xn--/.test(host), ending, isInstitution: isOffice };
   let best: Sign | null = null;

@@ -8,7 +8,7 @@ meeting meetings meet meets metting invite invites invited invitation invitation
 conference conferences conf conferencing call calls calling webinar webinars session sessions interview interviews
 interviewer login logon signin signup sso auth oauth verify verification authenticate secure secured security account accounts
 launch launcher room rooms lobby host hosts guest guests participant attend attendee kaigi sanka shoutai mtg videocall
-videoconference videomeeting passcode password schedule scheduler appointment reunion`);
+videoconference videomeeting briefing standup catchup kickoff huddle townhall sync syncup onboarding hangout passcode password schedule scheduler appointment reunion`);
 
 /** About the program and the service around it. */
 const SERVICE = list(`
@@ -20,7 +20,7 @@ docs document documents file files record recording recordings replay notes tran
 win windows mac macos pc android ios apk exe msi zip patch fix kit business enterprise office admin admins identity id ids code codes gov hr job jobs career careers recruit recruiting recruitment
 recruiter hiring hire staff team teams partner partners collaboration collab communications communication comms
 talk talks conversation presentation demo trial free license premium subscription renew renewal billing payment
-confirm confirmation confirmed validate notification notifications notice alert alerts reminder remote work working
+confirm confirmation confirmed validate notification notifications notice alert alerts reminder remote work working investor investors venture ventures vc fund capital crypto kyc wallet press media podcast
 com net org server`);
 
 /** Small words that only bind the others. */
@@ -28,7 +28,7 @@ const PLAIN = list(`
 my our your the get go to for new now one top best pro plus max hub zone site page pages info corp inc ltd global
 world international group japan jp uk eu usa in on at of and with via by is it do be we you i e a x hd tv next
 easy fast smart quick first direct real true air ai io vip center centre central digital tech technology solutions
-system systems network net store shop media studio space lab labs cc co ms goog com`);
+system systems network net store shop studio space lab labs cc co ms goog com`);
 
 /** 2 for a word about meetings, 1 for one about the service, 0 for a small one. */
 const WEIGHT = new Map<string, number>([
@@ -67,8 +67,12 @@ export function read(text: string): Said {
   const letters = bare.replace(/o(?=\d)|(?<=\d)o/g, '0').replace(/\d+/g, ' ');
   const parts = letters.split(' ').filter(Boolean);
   const hasDigit = letters.includes(' ');
+  // `us02web`, `w02`, `05`, `web3`: a region with its number; not `auth0` or `24`.
+  const digits = bare.replace(/\D/g, '').length;
+  const isRegion = parts.some((part) => /^(?:us|eu|uk|web|usweb|webus|ukweb)$/.test(part));
   const isServer =
     hasDigit &&
+    (isRegion || digits > 2 || (digits === 2 && (parts.length > 0 || /^0\d$/.test(bare)))) &&
     parts.length <= 3 &&
     parts.every((part) => part.length <= 2 || (part.length <= 12 && segment(part) !== null));
   const weights = (hasDigit ? parts : [bare]).map(segment);

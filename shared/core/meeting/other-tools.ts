@@ -1,6 +1,5 @@
 // Other real tools for meetings and chat, so that their links are named and not only "something else".
 // General knowledge of November 2026; nothing here says that a page is safe, only whose site it is.
-import { isUnder } from './host.ts';
 
 const OTHER_TOOLS: readonly (readonly [name: string, hosts: string])[] = [
   ['Jitsi Meet', 'jit.si jitsi.org 8x8.vc'],
@@ -48,7 +47,16 @@ const OTHER_TOOLS: readonly (readonly [name: string, hosts: string])[] = [
   ['Spir', 'spirinc.com'],
 ];
 
-const NAMED = OTHER_TOOLS.flatMap(([name, hosts]) => hosts.split(' ').map((host) => ({ name, host })));
+const NAMED = OTHER_TOOLS.flatMap(([name, hosts]) => hosts.split(' ').map((host) => [host, name] as const));
+const NAME_OF = new Map(NAMED);
+const MOST_LABELS = Math.max(...NAMED.map(([host]) => host.split('.').length));
 
 /** The name of another tool whose site a host is; null if it is none that is known here. */
-export const otherToolOf = (host: string): string | null => NAMED.find((one) => isUnder(host, one.host))?.name ?? null;
+export function otherToolOf(host: string): string | null {
+  const labels = host.split('.').slice(-MOST_LABELS);
+  for (let from = 0; from < labels.length - 1; from += 1) {
+    const name = NAME_OF.get(labels.slice(from).join('.'));
+    if (name !== undefined) return name;
+  }
+  return null;
+}

@@ -40,11 +40,10 @@ zoom.com zoom.com.cn zoomtopia.com zoom.eu zoom.jp zm.page zoomgov.com zoom-x.de
 const OWN_ENDINGS = new Set(words('google gle goog gmail chrome youtube android microsoft office skype windows hotmail azure bing xbox cisco')); // biome-ignore format: one list
 
 /** Others that bear the name: neither the maker's nor forged. */
-const NAMESAKES = new Set(words('zoominfo.com zoomcorp.com zoom.earth zoom.nl'));
+const NAMESAKES = new Set(words('zoominfo.com zoomcorp.com zoom.earth zoom.nl weex.com'));
 
 /** The makers hold their plain name under country endings; a stranger gets it under none of them. */
-const OWN_IN_COUNTRIES = /^(?:google|microsoft)\.(?:(?:com?|ne|or)\.)?[a-z]{2}$/;
-const IN_COUNTRY = /(?:^|\.)((?:google|microsoft)\.(?:(?:com?|ne|or)\.)?[a-z]{2})$/;
+const OWN_IN_COUNTRIES = /(?:^|\.)(?:google|microsoft)\.(?:(?:com?|ne|or)\.)?(?:[a-z]{2}|cat|red)$/;
 
 /** Below these, strangers get a name of their own within minutes. The part of the public suffix list that matters here. */
 const SHARED = new Set(
@@ -59,7 +58,7 @@ wixstudio.io wordpress.com tumblr.com blogger.com jimdofree.com jimdosite.com we
 carrd.co square.site squarespace.com godaddysites.com mystrikingly.com strikingly.com webnode.page webnode.com
 site123.me ucraft.site bubbleapps.io notion.site gitbook.io myshopify.com hubspotpagebuilder.com duckdns.org
 dynv6.net ddns.net no-ip.org no-ip.biz hopto.org zapto.org sytes.net servehttp.com myftp.org dynu.net freeddns.org
-cloudns.ch cloudns.cl us.com eu.com uk.com jp.net jpn.com gb.net ru.com sa.com za.com in.net com.co
+cloudns.ch cloudns.cl us.com eu.com uk.com jp.net jpn.com gb.net ru.com sa.com za.com in.net
 000webhostapp.com infinityfreeapp.com epizy.com rf.gd byethost.com altervista.org atwebpages.com awardspace.com
 amazonaws.com s3.amazonaws.com cloudfront.net amplifyapp.com elasticbeanstalk.com lhr.life serveo.net
 sakura.ne.jp xsrv.jp lolipop.jp fc2.com hatenablog.com hatenadiary.jp wpx.jp coreserver.jp stars.ne.jp am.in
@@ -107,7 +106,7 @@ const anyParent = (host: string, set: ReadonlySet<string>): boolean => hasParent
 export function isOwners(host: string): boolean {
   if (isShared(host) && !isUnder(host, 'google.com')) return false;
   const last = host.slice(host.lastIndexOf('.') + 1);
-  return OWN_ENDINGS.has(last) || anyParent(host, OWN) || OWN_IN_COUNTRIES.test(host) || IN_COUNTRY.test(host);
+  return OWN_ENDINGS.has(last) || anyParent(host, OWN) || OWN_IN_COUNTRIES.test(host);
 }
 
 /** True for another company whose name holds a tool's. */
