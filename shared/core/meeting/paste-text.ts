@@ -31,8 +31,9 @@ function decodeEntity(whole: string, name: string): string {
 const narrow = (text: string): string =>
   text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
 
+/** In such mail every `=` begins two hex digits or ends a line; short lines that end so may be a link cut behind `pwd=`. */
 const isQuotedPrintable = (text: string): boolean =>
-  /[^\s=]=\r?\n/.test(text) || (/=3D/i.test(text) && !/=(?!3D|2[0-9A-F]|[CEF][0-9A-F]|$)/im.test(text));
+  !/=(?![0-9A-F]{2}|\r?\n)/i.test(text) && (/=(?:3D|[CEF][0-9A-F]=)/i.test(text) || /^.{60,75}=\r?$/m.test(text));
 
 /** Soft line breaks and `=3D`, as mail programs write them; bytes of other letters stay, no link needs them. */
 const decodeQuotedPrintable = (text: string): string =>
