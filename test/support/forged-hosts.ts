@@ -101,3 +101,12 @@ export const FORGED: Readonly<Record<string, fc.Arbitrary<string>>> = {
     .chain(([word, tail, ending]) => slipOf(word).map((name) => `${name}${tail}.${ending}`)),
   'the real name in front': join(REAL, fc.constant('.'), STRANGER, fc.constant('.'), ENDINGS),
 };
+
+const UNKNOWN = pick('harvest delta orchid falcon nova summit prime atlas river maple cobalt lantern');
+
+/** The weak side: words that the check does not know. Shown in the table, with no promise. */
+export const FORGED_WITH_UNKNOWN_WORDS: fc.Arbitrary<string> = fc.oneof(
+  join(JOINED, fc.constant('-'), UNKNOWN, fc.constant('.'), ENDINGS),
+  join(BRAND, UNKNOWN, fc.constant('.'), ENDINGS),
+  join(UNKNOWN, BRAND, fc.constant('.'), ENDINGS),
+);
