@@ -39,7 +39,12 @@ export async function link({ home }) {
   const rows = [];
   for (const [what, whole] of TEXTS) {
     const text = whole.slice(0, LENGTH);
-    await page.locator('#link').fill(text);
+    await page.evaluate((value) => {
+      const field = /** @type {HTMLTextAreaElement} */ (document.querySelector('#link'));
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+    await drawn(page);
     const took = await page.evaluate(
       () =>
         new Promise((resolve) => {
