@@ -10,6 +10,8 @@ export type FoundLink = {
   readonly whole: string;
   /** false: the text has no scheme, so it may be no link at all */
   readonly hasScheme: boolean;
+  /** it stands inside another address (`https://a.example/?https://b.example`), to whose site the word leads */
+  readonly isInside: boolean;
   /** where it begins, counted in the text */
   readonly at: number;
   /** the text ends or breaks off right behind it */
@@ -29,9 +31,20 @@ const EASTERN_ENDINGS = new Set(
 const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 const ONLY_ASCII = /^[!-~]+$/;
 
+/** True for IPv4, in every way in which browsers read it: one to four numbers, also hexadecimal or octal. */
+export function isNumber(host: string): boolean {
+  const parts = host.split('.');
+  if (parts.length > 4 || !parts.every((part) => /^(?:0x[0-9a-f]*|0[0-7]*|[1-9]\d*)$/.test(part))) return false;
+  const numbers = parts.map((part) =>
+    /^0\d/.test(part) ? Number.parseInt(part, 8) : Number(part === '0x' ? 0 : part),
+  );
+  const last = numbers.pop() ?? 0;
+  return numbers.every((number) => number < 256) && last < 256 ** (4 - numbers.length);
+}
+
 /** True if such a name can exist: an ending of one script, and a site's own name of letters, digits and hyphens. */
 export function canExist(host: string): boolean {
-  if (/^\d+\.\d+\.\d+\.\d+$/.test(host)) return true;
+  if (isNumber(host)) return true;
   const labels = host.split('.');
   if (labels.length < 2) return false;
   const [site = '', ending = ''] = labels.slice(-2);
@@ -92,25 +105,29 @@ const SCHEME = /https?:[\\/]*/gi;
 /** What ends a word that is a link: blanks, quotes, angle brackets, and the bars and brackets of Slack and Markdown. */
 const STOP = /[\s<>"|`^]|\](?=\()|\]/;
 
+/** True if a scheme begins an address of its own, and not a value in the address before it. */
+const isApart = (text: string, at: number): boolean => at === 0 || /[^!-~]|[,;()|'"<>*[\]`^]/.test(text.charAt(at - 1));
+
 function* withScheme(text: string, isWrapper: (run: string) => boolean): Generator<FoundLink> {
   const starts = [...text.matchAll(SCHEME)].map(({ index }) => index);
   let covered = 0;
   let wordEnd = 0;
   for (const [nth, at] of starts.entries()) {
     if (at < covered) continue;
+    const isInside = at < wordEnd && !isApart(text, at);
     if (at >= wordEnd) {
       const stop = text.slice(at + 1, at + LONGEST_LINK).search(STOP);
       wordEnd = stop < 0 ? Math.min(text.length, at + LONGEST_LINK) : at + 1 + stop;
     }
-    const next = starts[nth + 1] ?? text.length;
-    const hasMore = next < wordEnd;
-    if (hasMore && isWrapper(text.slice(at, next))) covered = wordEnd;
-    const end = hasMore && covered < wordEnd ? next : wordEnd;
+    const next = starts.slice(nth + 1).find((start) => isApart(text, start)) ?? text.length;
+    const isOuter = (starts[nth + 1] ?? wordEnd) < wordEnd;
+    if (isOuter && isWrapper(text.slice(at, starts[nth + 1]))) covered = wordEnd;
+    const end = covered >= wordEnd ? wordEnd : Math.min(next, wordEnd);
     const whole = text.slice(at, end);
     const found = readRun(whole);
     if (!found) continue;
     const behind = text.charAt(end);
-    yield { ...found, whole, hasScheme: true, at, isAtLineEnd: behind === '' || behind === '\n' };
+    yield { ...found, whole, hasScheme: true, isInside, at, isAtLineEnd: behind === '' || behind === '\n' };
   }
 }
 
@@ -135,6 +152,7 @@ function* withoutScheme(text: string, taken: readonly (readonly [start: number, 
     // Mail addresses and paths are no links; `name@host/path` is one, with the name before the host.
     if (
       before === '@' ||
+      before === '%' ||
       before === '/' ||
       before === '\\' ||
       (before === ':' &&
@@ -150,7 +168,14 @@ function* withoutScheme(text: string, taken: readonly (readonly [start: number, 
     if (!goesOn && FILE.test(host)) continue;
     const found = readRun(`https://${host}${goesOn ? tail : ''}`);
     if (found)
-      yield { ...found, whole: `https://${host}${goesOn ? tail : ''}`, hasScheme: false, at, isAtLineEnd: false };
+      yield {
+        ...found,
+        whole: `https://${host}${goesOn ? tail : ''}`,
+        hasScheme: false,
+        isInside: false,
+        at,
+        isAtLineEnd: false,
+      };
   }
 }
 

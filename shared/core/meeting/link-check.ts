@@ -1,6 +1,6 @@
 // Looks at the text of a meeting link, without opening it: whose site is it, and what is inside the link?
 import { type Address, readAddress, type Span } from './address.ts';
-import { type FoundLink, findAddresses, readRun } from './find-links.ts';
+import { type FoundLink, findAddresses, isNumber, readRun } from './find-links.ts';
 import { hasPasscodeInText, secretWord } from './link-facts.ts';
 import { labelledLinks } from './link-labels.ts';
 import { linkHostOf, linkPageOf, looksLikeMeetingLink } from './link-pages.ts';
@@ -125,6 +125,7 @@ function otherLink(
 
 /** One address, nothing around it. */
 function judge(link: string, address: Address): LinkCheck {
+  if (isNumber(address.host)) return otherLink(link, address, 'number');
   if (!address.host.includes('.')) return NO_LINK;
   const real = realLink(link, address);
   if (real) return real;
@@ -135,7 +136,6 @@ function judge(link: string, address: Address): LinkCheck {
   const tool = otherToolOf(address.host);
   if (tool) return otherLink(link, address, 'other-tool', tool);
   if (isOwners(address.host)) return otherLink(link, address, 'maker');
-  if (/^[\d.]+$/.test(address.host)) return otherLink(link, address, 'number');
   return found ? otherLink(link, address, 'carries-name', '', found.tool) : otherLink(link, address, 'unknown');
 }
 
@@ -182,7 +182,10 @@ function judgeAll(text: string): Judged[] | null {
     found?.flatMap((one) => {
       const check = known.get(one.whole) ?? judgeRun(one.whole, one);
       known.set(one.whole, check);
-      return check.kind !== 'not-a-link' && isSureLink(text, one, check) ? [{ found: one, check }] : [];
+      // A genuine address inside another one vouches for nothing: the word leads to the outer site.
+      const isTold =
+        check.kind !== 'not-a-link' && isSureLink(text, one, check) && !(one.isInside && check.kind === 'real');
+      return isTold ? [{ found: one, check }] : [];
     }) ?? null
   );
 }

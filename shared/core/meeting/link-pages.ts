@@ -36,7 +36,7 @@ const FORMS: readonly Form[] = [
   { tool: 'zoom', path: /^\/(?:meeting\/register|webinar\/register|rec\/register)\/[\w-]/, page: ofGuest },
   { tool: 'zoom', path: /^\/(?:join|wc\/join)\/?$/, page: ofGuest },
   { tool: 'zoom', path: /^\/start\/(?:videomeeting|webmeeting|sharemeeting)\/?$/, page: ofHost },
-  { tool: 'zoom', path: /^\/(?:ejl|ev|e)\/[\w-]{6,}/, page: ofGuest },
+  { tool: 'zoom', path: /^\/(?:ejl|ev|e)\/[\w-]{4,}/, page: ofGuest },
   { tool: 'zoom', path: /^\/[js]\/\d{9,11}(?:\/|$)|^\/my\/[\w.-]+/, page: landing },
   { tool: 'teams', path: /^\/event\/[0-9a-f-]{36}(?:@|%40)[0-9a-f-]{36}/i, page: ofGuest },
   { tool: 'teams', path: /^\/convene\/(?:townhall|meetings\/[^/]+\/join)/, page: ofGuest },

@@ -104,6 +104,27 @@ describe('a link is found', () => {
   });
 });
 
+describe('an address inside another one', () => {
+  it.each(['?', '?u=', '/', '/x/', '#', '?a=1&b=', ':', '-'])('behind %j vouches for nothing', (between) => {
+    fc.assert(
+      fc.property(REAL, FALSE, (real, forged) => {
+        const outer = 'https://evil.example/x';
+        expect(checkText(`${outer}${between}${real}`).check).toMatchObject({
+          kind: 'other-site',
+          host: 'evil.example',
+        });
+        expect(checkText(`${outer}${between}${forged}`).check.kind).toBe('lookalike');
+      }),
+      { seed: 6, numRuns: 40 },
+    );
+  });
+});
+
+it.each(['https://3232235521/zoom.us', 'https://0x7f.1/j/8', 'https://10.0.0.1/zoom.us'])(
+  '%s has a number for a name',
+  (text) => expect(checkText(text).check).toMatchObject({ kind: 'other-site', reason: 'number' }),
+);
+
 describe('where a host ends', () => {
   const piece = fc.constantFrom(
     ...'zoom us zoom.us . .us .example evil - _ 。 ． ｡ @ : 443 8443 / \\ # ? ） （ 「 」 、 , ; ! ( ) と です ｚｏｏｍ а %2e %40 \u00AD xn--zom-sed みんな 世界 рф , & = ~ * | webex.com meet.google.com'.split(
