@@ -66,7 +66,7 @@ export function readRun(run: string): { readonly link: string; readonly address:
   const head = AUTHORITY.exec(run);
   if (!head) return null;
   const whole = readAddress(run);
-  if (whole && canExist(whole.host)) return trimPath(run, head[0].length);
+  if (whole && canExist(whole.host)) return trimPath(run, head[0].length, whole);
   const start = head[0].length - (head[1] ?? '').length;
   const end = Math.min(head[0].length, start + LONGEST_HOST);
   for (let at = end - 1; at > start; at -= 1) {
@@ -93,11 +93,11 @@ function withoutClosing(link: string): string {
   return link.slice(0, end);
 }
 
-function trimPath(run: string, hostEnd: number): { link: string; address: Address } | null {
+function trimPath(run: string, hostEnd: number, whole: Address): { link: string; address: Address } | null {
   const tail = run.slice(hostEnd);
   const stop = tail.search(/[^!-~]/);
   const link = withoutClosing(run.slice(0, stop < 0 ? run.length : hostEnd + stop));
-  const address = readAddress(link);
+  const address = link === run ? whole : readAddress(link);
   return address && canExist(address.host) ? { link, address } : null;
 }
 
@@ -180,7 +180,7 @@ function* withoutScheme(text: string, taken: readonly (readonly [start: number, 
 }
 
 /** So many addresses are looked at; an invitation has a handful, a newsletter some dozen. */
-const MOST_ADDRESSES = 300;
+const MOST_ADDRESSES = 200;
 
 /** As many as wanted and one more, so that "more" can be told. */
 function take(links: Generator<FoundLink>): FoundLink[] {
