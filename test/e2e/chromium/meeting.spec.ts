@@ -69,10 +69,14 @@ const LINKS = [
   ['a forged name', 'https://zoom.us.kaigi.example/j/82214567890?pwd=aB3', 'Zoomのページではありません'],
   ['letters of another kind', 'https://zооm.us/j/82214567890', 'Zoomのページではありません'],
   ['a name hidden before @', 'https://teams.microsoft.com@kaigi.example/l', 'Microsoft Teamsのページではありません'],
-  ['the real name without https', 'http://meet.google.com/abc-defg-hij', 'Google Meetのいつものリンクとちがいます'],
+  [
+    'the real name without https',
+    'http://meet.google.com/abc-defg-hij',
+    'Google Meetのページです。書き方が古いリンクです',
+  ],
   ['the real site', 'https://us02web.zoom.us/j/82214567890?pwd=aB3', 'Zoomのページです'],
   ['a whole invitation', '山田です。\nhttps://meet.google.com/abc-defg-hij\n10時に', 'Google Meetのページです'],
-  ['another site', 'https://example.com/kaigi', '会議ツールのサイトではありません'],
+  ['another site', 'https://example.com/kaigi', 'だれのサイトか、分かりません'],
   ['no link', 'あした10時から', 'リンクが見つかりません'],
 ] as const;
 
