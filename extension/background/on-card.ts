@@ -37,7 +37,8 @@ async function endCard(phase: MomentPhase, how: CardEnd, tabId: number): Promise
   const wasOpen = hasOpenCard(visit, phase);
   const later = how === 'later' ? [...visit.later, phase] : visit.later;
   await changeVisit(tabId, (now) => ({ ...now, later, open: null }));
-  const isIgnored = wasOpen && how !== 'done' && !visit.open?.rows.some((row) => visit.ticked.includes(row));
+  const isIgnored =
+    wasOpen && how !== 'done' && how !== 'taken' && !visit.open?.rows.some((row) => visit.ticked.includes(row));
   if (isIgnored) await changeHistory((history) => noteIgnored(history, { tool: visit.tool, phase }, nowHere()));
   await refreshBadge(tabId);
   return null;

@@ -28,6 +28,16 @@ export async function askTab(tabId: number, message: object): Promise<unknown> {
   }
 }
 
+/** Asks every frame of a tab; the first that has something to say answers. Undefined if none has. */
+export async function askFrames(tabId: number, message: object): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message);
+  } catch {
+    // No content script in that tab, or nobody answered.
+    return undefined;
+  }
+}
+
 export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener(listener);
 }

@@ -5,9 +5,9 @@ import type { HostUse } from './host.ts';
 import type { LinkFacts, PagePhase, ToolAddresses } from './tool-addresses.ts';
 
 /** With dashes or without, in capitals or not: people type codes from paper. */
-const CODE = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3}|[a-z]{10})\/?$/i;
+export const CODE = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3}|[a-z]{10})\/?$/i;
 /** A permanent room by its name. */
-const NICKNAME = /^\/(?:lookup|room)\/([\w.%-]+)\/?$/;
+export const NICKNAME = /^\/(?:lookup|room)\/([\w.%-]+)\/?$/;
 const NEW = /^\/new\/?$/;
 const STREAM = /^\/stream\/[\w-]+\/?$/;
 const AFTER_OR_HOME = /^\/(?:landing|home)?\/?$/;
@@ -29,12 +29,6 @@ function phaseOf(address: PageAddress, use: HostUse): PagePhase | null {
   return AFTER_OR_HOME.test(path) ? { phase: 'after', ifJoined: true } : null;
 }
 
-function identityOf({ path }: PageAddress): string {
-  const [, code] = CODE.exec(path) ?? [];
-  const [, name = ''] = NICKNAME.exec(path) ?? [];
-  return code ? `c${code.toLowerCase().replaceAll('-', '')}` : name && `l${name}`;
-}
-
 export const meet: ToolAddresses = {
   tool: 'meet',
   hosts: [
@@ -44,13 +38,6 @@ export const meet: ToolAddresses = {
     { host: 'admin.google.com', match: 'exact', use: 'admin' },
   ],
   phaseOf,
-  identityOf,
-  signs: {
-    before: '[jsname="Qx7uuf"],[jsname="z0F4cd"]',
-    inTalk: '[data-participant-id],[data-self-name]',
-    // The same heading stands in the green room, beside a microphone.
-    left: 'body:not(:has([data-is-muted])) [jsname="r4nke"]',
-  },
 };
 
 export const meetLink: LinkFacts = {

@@ -24,6 +24,10 @@ export type Moment = {
   readonly mark?: string;
 };
 
+/** The same for two moments that nobody would tell apart. */
+export const keyOf = (moment: Moment | null): string =>
+  moment ? `${moment.tool} ${moment.phase} ${moment.mark} ${moment.isInTalk}` : '';
+
 /** As `markOf` makes them: the kind of identity, then 16 bits in base 36. */
 export const isMark = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z][0-9a-z]{1,4}$/.test(value);

@@ -3,13 +3,13 @@ import type { PageAddress } from './address.ts';
 import { findHostRule } from './host.ts';
 import { markOf } from './mark.ts';
 import type { Moment } from './moment-types.ts';
-import type { ToolAddresses } from './tool-addresses.ts';
+import type { PageTool } from './tool-addresses.ts';
 
 /**
  * The moment of an address on this tool's own pages, `ifShown` left in, and the mark of its meeting.
  * @param address as the browser has it, already normalised
  */
-export function momentOfPage(tool: ToolAddresses, address: PageAddress): Moment | null {
+export function momentOfPage(tool: PageTool, address: PageAddress): Moment | null {
   const rule = findHostRule(address.host, tool.hosts);
   const page = rule && tool.phaseOf(address, rule.use);
   if (!page) return null;

@@ -32,16 +32,6 @@ function phaseOf({ host, path, query, fragment }: PageAddress): PagePhase | null
   return PLANNING.test(path) ? { phase: 'schedule', role: 'host' } : null;
 }
 
-/** The launcher has the link once more inside its query, escaped; the light client has it in base64. */
-function identityOf({ path, query, fragment }: PageAddress): string {
-  const all = path + query + fragment;
-  const [, thread] = /meeting_([\w-]{4,})/i.exec(all) ?? [];
-  const [, number] = /meet(?:\/|%2f)(\d{9,20})/i.exec(all) ?? [];
-  const coords = queryValue(query, 'coords') ?? '';
-  if (thread) return `t${thread}`;
-  return number ? `s${number}` : coords && `c${coords}`;
-}
-
 export const teams: ToolAddresses = {
   tool: 'teams',
   hosts: [
@@ -55,15 +45,6 @@ export const teams: ToolAddresses = {
     { host: 'admin.teams.microsoft.com', match: 'exact', use: 'admin' },
   ],
   phaseOf: (address, use) => (use === 'meeting' ? phaseOf(address) : null),
-  identityOf,
-  signs: {
-    before:
-      '[data-tid="calling-prejoin-screen"],[data-tid="prejoin-join-button"],[data-tid="calling-lobby-screen"],[data-tid="lobby-screen"],[data-tid="calling-retry-screen"]',
-    inTalk:
-      '#hangup-button,[data-tid="hangup-main-btn"],[data-tid="call-hangup"],[data-tid="call-duration"],[data-tid="ubar-toolbar-wrapper"],#callingButtons-showMoreBtn',
-    left: '[data-tid="anon-meeting-end-screen-rejoin-button"],[data-tid="anon-meeting-end-screen-header"],[data-tid="call-ended-screen"]',
-    endsSilently: true,
-  },
 };
 
 export const teamsLink: LinkFacts = {

@@ -26,6 +26,10 @@ export type ToolAddresses = {
   readonly hosts: readonly HostRule[];
   /** The phase of a page on one of these hosts; null for chat, lists, help and everything unknown. */
   readonly phaseOf: (address: PageAddress, use: HostUse) => PagePhase | null;
+};
+
+/** What only a script on the tool's own pages needs. */
+export type PageTool = ToolAddresses & {
   readonly signs: PageSigns;
   /**
    * What tells this meeting from another: one lower-case letter for the kind of identity, then the identity. Two pages of

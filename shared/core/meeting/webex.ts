@@ -41,14 +41,6 @@ function phaseOf(address: PageAddress, use: HostUse): PagePhase | null {
   return AFTER_OR_HOME.test(path) ? { phase: 'after', ifJoined: true } : null;
 }
 
-function identityOf({ path, query }: PageAddress): string {
-  const ticket = queryValue(query, 'MTID');
-  if (ticket) return `t${ticket}`;
-  const [, kind = '', id = ''] = /\/(meet|join|pmr|m|info|download|meeting)\/([\w.@%-]{3,})\/?$/.exec(path) ?? [];
-  // A personal room has three addresses.
-  return id && (/meet$|join|pmr/.test(kind) ? `p${id}` : kind.charAt(0) + id);
-}
-
 export const webex: ToolAddresses = {
   tool: 'webex',
   hosts: [
@@ -63,15 +55,6 @@ export const webex: ToolAddresses = {
     { host: 'developer.webex.com', match: 'exact', use: 'not-meeting' },
   ],
   phaseOf,
-  identityOf,
-  // All of them inside the frame of the client.
-  signs: {
-    before: '[data-test="join-button"],#join-button,[data-test="call_lobby_content"],[data-test="lobby-container"]',
-    inTalk:
-      '[data-test="leave-button"],[data-test="participants-toggle-button"],[data-test="in-meeting-chat-toggle-button"],[data-test="mc-share"]',
-    left: '[data-test="meeting-ended"]',
-    endsSilently: true,
-  },
 };
 
 export const webexLink: LinkFacts = {

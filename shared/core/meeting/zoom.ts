@@ -45,13 +45,6 @@ function phaseOf({ host, path, query, fragment }: PageAddress): PagePhase | null
   return queryValue(query, 'mn') ? { phase: 'prejoin' } : { phase: 'after', ifJoined: true };
 }
 
-function identityOf({ path, query }: PageAddress): string {
-  const [, number] = /\/(\d{9,11})(?:\/|$)/.exec(path) ?? [];
-  const [, name = ''] = /\/my\/([^/]+)/i.exec(path) ?? [];
-  const id = number ?? queryValue(query, 'mn');
-  return id ? `n${id}` : name && `m${name.toLowerCase()}`;
-}
-
 export const zoom: ToolAddresses = {
   tool: 'zoom',
   hosts: [
@@ -63,13 +56,6 @@ export const zoom: ToolAddresses = {
     { host: 'zoom.com', match: 'suffix', use: 'meeting' },
   ],
   phaseOf,
-  identityOf,
-  signs: {
-    before: '.preview-root,#input-for-name,.preview-join-button,#joinBtn,.waiting-room-container,.on-hold-main',
-    inTalk:
-      '#wc-footer,#foot-bar,.footer__leave-btn-container,.leave-option-container,.meeting-header__leave-btn,[aria-label="Leave"],[aria-label="退出"]',
-    left: '#wc-leave,.wc-leave',
-  },
 };
 
 export const zoomLink: LinkFacts = {

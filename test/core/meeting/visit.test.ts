@@ -7,6 +7,7 @@ import { findTool, momentOf } from '../../../shared/core/meeting/moment.ts';
 import type { Moment } from '../../../shared/core/meeting/moment-types.ts';
 import { momentOfPage } from '../../../shared/core/meeting/page-moment.ts';
 import { followVisit, parseVisit, type Visit } from '../../../shared/core/meeting/visit.ts';
+import { PAGE_TOOLS } from '../../support/page-tools.ts';
 
 type Step = readonly [second: number, address: string];
 /** `tool phase #n`: n counts the meetings; a step that changes nothing gives '-'. */
@@ -255,8 +256,8 @@ const table: readonly Row[] = [
 /** What a script on the page sees: the mark of the meeting too. */
 function onPage(address: string): Moment | null {
   const read = readStrictAddress(address);
-  const tool = read && findTool(read.host)?.addresses;
-  return read && tool ? momentOfPage(tool, read) : null;
+  const tool = read && findTool(read.host)?.addresses.tool;
+  return read && tool ? momentOfPage(PAGE_TOOLS[tool], read) : null;
 }
 
 function walk(steps: readonly Step[], read = momentOf): string[] {
