@@ -17,10 +17,10 @@ const overlap = (a: Place, b: Place): number =>
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
 /** The place of a card at a height, in px of the window. */
-export function placeAt(height: Height, size: Size, { place, inset }: CardView): Place {
-  const free = innerHeight - size.height;
-  const y = height === 'top' ? EDGE : height === 'bottom' ? free - EDGE : free / 2;
-  return { ...size, x: place === 'right-middle' ? innerWidth - size.width - inset : inset, y };
+export function placeAt(at: Height, { width, height }: Size, { place, inset }: CardView): Place {
+  const free = innerHeight - height;
+  const y = at === 'top' ? EDGE : at === 'bottom' ? free - EDGE : free / 2;
+  return { width, height, x: place === 'right-middle' ? innerWidth - width - inset : inset, y };
 }
 
 /** True if a card there covers no control, and no more than a tenth of a picture. */
