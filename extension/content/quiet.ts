@@ -13,6 +13,8 @@ const PATIENCE_MS = 60_000;
  */
 export async function whenQuiet(stop: AbortSignal, frameIdleMs: () => Promise<number>): Promise<boolean> {
   const began = Date.now();
+  // Whoever has just come here looks around first.
+  touch();
   for (;;) {
     await new Promise((done) => setTimeout(done, STEP_MS));
     if (stop.aborted || Math.abs(Date.now() - began) > PATIENCE_MS) return false;

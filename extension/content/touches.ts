@@ -10,6 +10,7 @@ export const touch = (): void => {
 export const idleMs = (): number => Math.abs(Date.now() - touchedAt);
 
 export function watchTouches(stop: AbortSignal): void {
+  touch();
   for (const type of ['keydown', 'pointerdown', 'pointermove', 'wheel']) {
     addEventListener(type, (event) => event.isTrusted && touch(), { capture: true, passive: true, signal: stop });
   }

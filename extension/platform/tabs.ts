@@ -16,6 +16,11 @@ export async function openPage(path: string): Promise<void> {
 /** The whole app inside the extension, at one of its hash addresses such as `#/item/9-2`. */
 export const openApp = (hash = ''): Promise<void> => openPage(`app/index.html${hash}`);
 
+/** The same beside a tab, which stays in front: nobody who is about to join is led away. */
+export async function openAppBehind(hash: string, tabId: number): Promise<void> {
+  await browser.tabs.create({ url: pageUrl(`app/index.html${hash}`), active: false, openerTabId: tabId });
+}
+
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** Sends to the page in front of a tab; undefined if nothing of ours is there. */

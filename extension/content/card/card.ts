@@ -1,7 +1,7 @@
 // The card on the page: a closed shadow root on the root element. Takes no focus, leaks no key, leaves no trace when removed.
 import type { Box, CardEnd, CardView, MenuChoice } from '../../messages/protocol.ts';
 import { boxesHere } from '../boxes.ts';
-import { isObstructed, isUnderPopover, onObstacle } from '../obstacles.ts';
+import { isObstructed, onObstacle } from '../obstacles.ts';
 import { type Honesty, watchHonesty } from './honest.ts';
 import { make } from './make.ts';
 import { EDGE, HEIGHTS, type Height, isFree, placeAt } from './spot.ts';
@@ -63,7 +63,6 @@ export function showCard(view: CardView, boxes: readonly Box[], events: CardEven
   const open = () => [...ticked.values()].filter((isTicked) => !isTicked).length;
   const timers: Record<string, ReturnType<typeof setTimeout>> = {};
   const spot = styleSheet('');
-  const earlier = new Set(document.querySelectorAll(':popover-open'));
   let height: Height = view.place === 'left-bottom' ? 'bottom' : 'middle';
   /** somebody asked for the open card: it stays open wherever it stands */
   let isWanted = false;
@@ -172,7 +171,7 @@ export function showCard(view: CardView, boxes: readonly Box[], events: CardEven
   life.signal.addEventListener('abort', () => keyGuards.delete(onKey));
 
   const hide = () => {
-    box.hidden = isObstructed() || isUnderPopover(host, earlier);
+    box.hidden = isObstructed();
   };
   const watch = setInterval(() => {
     if (!host.isConnected) return end('taken');
@@ -181,11 +180,7 @@ export function showCard(view: CardView, boxes: readonly Box[], events: CardEven
     // What the page has built meanwhile; but nothing moves under a pointer or a focus.
     if (!box.hidden && !host.matches(':hover,:focus')) seat();
   }, WATCH_MS);
-  onObstacle(({ target }) => {
-    // What was open before and opens again comes out on top.
-    if (target !== host && target instanceof Element) earlier.delete(target);
-    hide();
-  }, life.signal);
+  onObstacle(hide, life.signal);
   addEventListener('resize', seat, { signal: life.signal });
 
   box.dataset.theme = view.theme;

@@ -1,4 +1,5 @@
 // Is this really a person who sees the card? A page can make clicks, hide a card under a lure, or move it under the pointer.
+import { onObstacle } from '../obstacles.ts';
 
 const SETTLE_MS = 500;
 const SAMPLE_MS = 100;
@@ -11,11 +12,10 @@ function isSeen(host: HTMLElement): boolean {
   return !faint && (host.checkVisibility?.({ visibilityProperty: true }) ?? true);
 }
 
-/** Where the host is, and whether it is still where we put it. */
-function placeOf(host: HTMLElement): string {
-  const { x, y, width, height } = host.getBoundingClientRect();
-  return [x, y, width, height, host.parentNode === document.documentElement, host.matches(':popover-open')].join();
-}
+const openPopovers = (): Element[] => [...document.querySelectorAll(':popover-open')];
+
+const overlaps = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 export type Honesty = {
   /** True for a trusted event on a card that has stood still and uncovered for half a second, at a point that is the card's. */
@@ -28,12 +28,20 @@ export type Honesty = {
 export function watchHonesty(host: HTMLElement, stop: AbortSignal): Honesty {
   let since = 0;
   let place = '';
+  let isOnTop = true;
   let isUncovered = true;
+  /** What opens after the card lies above it, even if clicks go through. What was open before and is still open does not. */
+  let earlier = openPopovers();
   const restart = () => {
     since = performance.now();
   };
   const sample = () => {
-    const now = placeOf(host);
+    const open = openPopovers();
+    earlier = earlier.filter((popover) => open.includes(popover));
+    const box = host.getBoundingClientRect();
+    const above = open.filter((one) => !earlier.includes(one) && overlaps(one.getBoundingClientRect(), box));
+    isOnTop = above.length === 0 && host.parentNode === document.documentElement && earlier.includes(host);
+    const now = [box.x, box.y, box.width, box.height, isOnTop].join();
     if (now !== place) restart();
     place = now;
   };
@@ -49,7 +57,11 @@ export function watchHonesty(host: HTMLElement, stop: AbortSignal): Honesty {
       )
     : null;
   observer?.observe(host);
-  restart();
+  // Closed and opened again in one breath, it has come out on top.
+  onObstacle(({ target }) => {
+    earlier = earlier.filter((popover) => popover === host || popover !== target);
+  }, stop);
+  sample();
   const timer = setInterval(sample, SAMPLE_MS);
   stop.addEventListener('abort', () => {
     clearInterval(timer);
@@ -59,7 +71,8 @@ export function watchHonesty(host: HTMLElement, stop: AbortSignal): Honesty {
     restart,
     isHonest(event) {
       sample();
-      if (!event.isTrusted || !isUncovered || performance.now() - since < SETTLE_MS || !isSeen(host)) return false;
+      if (!event.isTrusted || !isUncovered || !isOnTop || performance.now() - since < SETTLE_MS || !isSeen(host))
+        return false;
       // Keys give clicks without a place.
       if (!(event instanceof PointerEvent) || event.pointerType === '') return true;
       return document.elementFromPoint(event.clientX, event.clientY) === host;

@@ -206,6 +206,35 @@ describe('a meeting in a frame', () => {
   });
 });
 
+describe('「くわしく」', () => {
+  it('opens the steps of the first open row beside the page on which one joins, which stays in front', async () => {
+    await mayShow(PREJOIN);
+    const [first, second] = (await open(PREJOIN))?.rows ?? [];
+    await background.fromPage(1, 'card/more');
+    await background.fromPage(1, 'card/tick', { row: first?.id, ticked: true });
+    await background.fromPage(1, 'card/more');
+    const app = 'chrome-extension://own-id/app/index.html#/meeting/check?tool=zoom&phase=prejoin&row=';
+    expect(background.opened).toEqual([
+      { url: `${app}${first?.id}`, active: false, openerTabId: 1 },
+      { url: `${app}${second?.id}`, active: false, openerTabId: 1 },
+    ]);
+  });
+
+  it('opens the very setting where the row has one, in front of a page that plans', async () => {
+    const planning = { moment: { tool: 'zoom', phase: 'schedule', role: 'host' } };
+    await mayShow(planning);
+    await open(planning);
+    await background.fromPage(1, 'card/more');
+    expect(background.opened[0]?.url).toMatch(/app\/index\.html#\/meeting\/tool\/zoom\?setting=zoom-/);
+    expect(background.opened[0]?.active).not.toBe(false);
+  });
+
+  it('opens nothing for a page without a card', async () => {
+    await background.fromPage(1, 'card/more');
+    expect(background.opened).toEqual([]);
+  });
+});
+
 describe('settings', () => {
   it('that the company locked stay as they are; the others are stored', async () => {
     background.browser.storage.managed.put({ perDay: 1 });

@@ -26,6 +26,9 @@ export type Page = {
   readonly leave: () => Promise<void>;
 };
 
+// What jsdom does not have: without it every page would count as one in fullscreen.
+Object.defineProperty(document, 'fullscreenElement', { value: null, configurable: true });
+
 const roots = new WeakMap<Element, ShadowRoot>();
 const { attachShadow } = Element.prototype;
 Element.prototype.attachShadow = function (options) {
