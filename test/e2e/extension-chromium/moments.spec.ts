@@ -88,7 +88,9 @@ test('handing over to the app by a hash keeps the card that stands there', async
   expect(await card.hosts()).toBe(1);
 });
 
-test('from the link to the client to the share: each has its card, without a wait between them', async ({ extension }) => {
+test('from the link to the client to the share: each has its card, without a wait between them', async ({
+  extension,
+}) => {
   const { page: tab, card } = await extension.visit('https://us02web.zoom.us/j/82214567890');
   expect((await card.shown()).title).toContain('開く前に');
   await tab.goto('https://app.zoom.us/wc/82214567890/join');
