@@ -1,6 +1,10 @@
-// The one thing to do now, and why it is that one.
+// The one thing to do now, and why it is that one. Result page, home, questions of five minutes, list, papers and popup ask here.
+import { isOpen, type Status } from './answer.ts';
 import { addDays, type Day, daysBetween, isDay } from './day.ts';
+import { daysLate } from './due.ts';
 import type { Cost } from './item.ts';
+import { path } from './log/path.ts';
+import { readText, type State } from './log/state.ts';
 import { needsReview, type ReviewClock } from './review.ts';
 import type { AnsweredEntry } from './summary.ts';
 
@@ -10,40 +14,40 @@ export const DUE_SOON_DAYS = 7;
 export type NextReason = 'overdue' | 'due-soon' | 'high-priority' | 'quick' | 'review' | 'addition';
 export type NextAction = { readonly entry: AnsweredEntry; readonly reason: NextReason };
 
+/** item id → the day on which it was put off by 「あとで」, and its order among the put-off ones (greater is later) */
+export type PutOff = ReadonlyMap<string, { readonly day: Day; readonly order: number }>;
+
 export type NextActionInput = {
   readonly entries: readonly AnsweredEntry[];
-  /** item id → the day on which it was put off by 「あとで」, and its order among the put-off ones (greater is later) */
-  readonly putOff: ReadonlyMap<string, { readonly day: Day; readonly order: number }>;
+  readonly putOff: PutOff;
   readonly clock: ReviewClock;
 };
 
 const COST_RANK: Record<Cost, number> = { free: 0, 'free-or-paid': 1, paid: 2 };
 
-function dueRank(due: Day, today: Day): number {
-  if (!isDay(due)) return 2;
-  const days = daysBetween(today, due);
-  return days < 0 ? 0 : days <= DUE_SOON_DAYS ? 1 : 2;
-}
+/** What nobody has looked at may be done already; who was asked has to answer first. */
+const STATUS_RANK: Record<Status, number> = { new: 0, partly: 1, todo: 1, unknown: 2, done: 3, na: 3 };
 
-const isOpen = ({ answer }: AnsweredEntry) => answer.status === 'new' || answer.status === 'todo';
+const isSoon = ({ answer }: AnsweredEntry, today: Day): boolean =>
+  isDay(answer.due) && answer.due >= today && daysBetween(today, answer.due) <= DUE_SOON_DAYS;
 
-function groupRank({ item }: AnsweredEntry): number {
+export function groupRank({ item }: AnsweredEntry): number {
   if (item.section === 'addition') return 2;
   return item.priority === 'high' ? 0 : 1;
 }
 
 function reasonFor(entry: AnsweredEntry, today: Day): NextReason {
-  const due = dueRank(entry.answer.due, today);
-  if (due === 0) return 'overdue';
-  if (due === 1) return 'due-soon';
+  if (daysLate(entry, today) > 0) return 'overdue';
+  if (isSoon(entry, today)) return 'due-soon';
   if (entry.item.section === 'addition') return 'addition';
   return entry.item.priority === 'high' ? 'high-priority' : 'quick';
 }
 
 /**
- * Every open item in the order in which we would suggest it: ◎ before ○ before the additions; within each, overdue and
- * due soon first, then 未確認 before まだ, free before paid, quick before slow. What was put off today comes last, the
- * latest put-off at the very end, so that 「あとで」 never brings the same item back at once while another is open.
+ * Every open item in the order in which we would suggest it: what is overdue, the oldest promise first; then ◎ before ○
+ * before the additions, and within each due soon first, 未確認 before a known gap before what somebody was asked, free
+ * before paid, quick before slow. What was put off today comes last, the latest put-off at the very end, so that
+ * 「あとで」 never brings the same item back at once while another is open.
  */
 export function rankActions({ entries, putOff, clock }: NextActionInput): NextAction[] {
   const wasPutOff = (entry: AnsweredEntry) => {
@@ -55,9 +59,10 @@ export function rankActions({ entries, putOff, clock }: NextActionInput): NextAc
   };
   const keys = (entry: AnsweredEntry): number[] => [
     wasPutOff(entry),
+    -daysLate(entry, clock.today),
     groupRank(entry),
-    dueRank(entry.answer.due, clock.today),
-    entry.answer.status === 'new' ? 0 : 1,
+    isSoon(entry, clock.today) ? 0 : 1,
+    STATUS_RANK[entry.answer.status],
     COST_RANK[entry.item.cost],
     entry.item.minutes,
   ];
@@ -75,6 +80,17 @@ export function nextAction(input: NextActionInput): NextAction | null {
   if (first) return first;
   const stale = input.entries.find(({ answer }) => needsReview(answer, input.clock));
   return stale ? { entry: stale, reason: 'review' } : null;
+}
+
+/** What was put off in a plan, read from the log itself, the latest put-off with the greatest order. */
+export function readPutOff(state: State, plan: string, entries: readonly AnsweredEntry[]): PutOff {
+  const found = entries.flatMap(({ item }) => {
+    const change = state.get(path.putOff(plan, item.id));
+    const day = readText(state, path.putOff(plan, item.id));
+    return change && day ? [{ id: item.id, day, at: change.at }] : [];
+  });
+  found.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+  return new Map(found.map(({ id, day }, order) => [id, { day, order }]));
 }
 
 /** Open items with a due date up to `days` days ahead, the earliest first; overdue ones are among them. */
