@@ -26,7 +26,7 @@ import { examples as notice } from './notice/notice.examples.tsx';
 import { examples as panel } from './panel/panel.examples.tsx';
 import { examples as percentBars } from './percent-bars/percent-bars.examples.tsx';
 import { examples as pips } from './pips/pips.examples.tsx';
-import { examples as priorityMark } from './priority-mark/priority-mark.examples.tsx';
+import { examples as rankTag } from './rank-tag/rank-tag.examples.tsx';
 import { examples as progressBar } from './progress-bar/progress-bar.examples.tsx';
 import { examples as rows } from './rows/rows.examples.tsx';
 import { examples as ruby } from './ruby/ruby.examples.tsx';
@@ -51,7 +51,7 @@ export const ALL_EXAMPLES: readonly Examples[] = [
   iconButton,
   panel,
   notice,
-  priorityMark,
+  rankTag,
   statusTag,
   statusChoice,
   choice,

@@ -1,4 +1,4 @@
-// One item: the question, its answer and why. How to do it follows a moment later, below, and behind it all the rest.
+// One item: the question, its answer with a plan, and why. How to do it follows a moment later, below, and behind it all the rest.
 
 import type { ComponentChildren } from 'preact';
 import { findItem, ITEM_IDS, type ItemId } from '../../../shared/content/items.ts';
@@ -14,11 +14,12 @@ import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { Facts } from '../../../shared/ui/facts/facts.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
-import { PriorityMark } from '../../../shared/ui/priority-mark/priority-mark.tsx';
+import { RankTag } from '../../../shared/ui/rank-tag/rank-tag.tsx';
 import { listed as joined } from '../../../shared/ui/signs.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, type Route } from '../../navigation/router.ts';
+import { Late } from '../../parts/late.tsx';
 import { Later } from '../../parts/later.tsx';
 import { NextTurn } from '../../parts/next-turn.tsx';
 import { Problem } from '../../parts/problem.tsx';
@@ -44,21 +45,16 @@ const itemEnd = async () => {
   return { part: ItemEnd, needs: itemEndNeeds };
 };
 
-type HeadProps = {
-  readonly item: ItemFacts;
-  readonly requirement: ComponentChildren;
-  readonly threats: ComponentChildren;
-};
-
-function Head({ item, requirement, threats }: HeadProps) {
-  const m = useWords(itemMessages);
+/** Short, so that question, answers and plan stand on one screen of a phone. */
+function Head({ entry, item }: { readonly entry: AnsweredEntry; readonly item: ItemFacts }) {
   const words = useWords(itemWords);
   const own = words.items[item.id as ItemId];
   const categories: Readonly<Record<string, string>> = words.categories;
   return (
     <div class="tm-stack" data-gap="2">
-      <p class="tm-line tm-sub">
-        <PriorityMark priority={item.priority} />
+      <p class="tm-line tm-sub" data-wrap="">
+        <Late entry={entry} />
+        <RankTag priority={item.priority} />
         <span>
           {item.id} {categories[item.category]}
         </span>
@@ -66,23 +62,30 @@ function Head({ item, requirement, threats }: HeadProps) {
       <h1>
         <Reading text={own.question} />
       </h1>
-      <p>{requirement}</p>
-      <p class="tm-sub">
-        {m.threats}
-        {threats}
-      </p>
     </div>
   );
 }
 
-function Why({ item, why }: { readonly item: ItemFacts; readonly why: ComponentChildren }) {
+type WhyProps = {
+  readonly item: ItemFacts;
+  readonly requirement: ComponentChildren;
+  readonly threats: ComponentChildren;
+  readonly why: ComponentChildren;
+};
+
+function Why({ item, requirement, threats, why }: WhyProps) {
   const m = useWords(itemMessages);
   const home = useWords(homeMessages);
   const words = useWords(itemDetailWords)[item.id as ItemId];
   return (
     <section class="tm-stack" aria-labelledby="why">
       <h2 id="why">{m.why}</h2>
+      <p>{requirement}</p>
       <p>{why}</p>
+      <p class="tm-sub">
+        {m.threats}
+        {threats}
+      </p>
       <Facts
         items={[
           { term: m.time, value: formatMinutes(item.minutes, locale.value) },
@@ -146,7 +149,7 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   const ownTask = self && tasks.teleworker;
   return (
     <article class="tm-sections">
-      <Head item={item} requirement={requirement} threats={threats} />
+      <Head entry={entry} item={item} />
       {ownTask && (
         <Note tint icon="user" title={m.ownTask}>
           <p>{ownTask}</p>
@@ -156,7 +159,7 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
       {plan.hasMethod && applies.methods.length === 0 && <Note>{m.notOnList}</Note>}
       {applies.because === 'network' && applies.methods.length > 0 && <Note>{m.network}</Note>}
       <NextTurn>
-        <Why item={item} why={why} />
+        <Why item={item} requirement={requirement} threats={threats} why={why} />
       </NextTurn>
       <Later load={itemHow} props={{ id, asked: route.query.get('system') }} failed={failed}>
         <Later load={itemPlan} props={{ id, entry, self }} failed={failed}>

@@ -28,7 +28,7 @@ export function ItemPlan({ id, entry, self }: ItemPlanProps) {
           <NoticeText item={id} due={entry.answer.due} />
         </section>
       )}
-      <PlanForm id={id} />
+      <PlanForm entry={entry} />
     </>
   );
 }

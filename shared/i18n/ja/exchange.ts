@@ -99,6 +99,7 @@ export default {
     due: '期限',
     checked: '確かめた日',
     reason: '対象外の理由',
+    missing: 'のこっていること',
     other: 'そのほか',
   },
   recoveryTitle: '前の答えの一部が、見つかりません',
