@@ -116,14 +116,7 @@ export function NameChips({ label, value, onPick }: NameChipsProps) {
         </Chip>
       </div>
       {typing && (
-        <TextField
-          label={m.name}
-          hint={m.nameHint}
-          maxLength={100}
-          value={typed}
-          onInput={setTyped}
-          onChange={keep}
-        />
+        <TextField label={m.name} hint={m.nameHint} maxLength={100} value={typed} onInput={setTyped} onChange={keep} />
       )}
     </div>
   );

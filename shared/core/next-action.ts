@@ -1,6 +1,6 @@
 // The one thing to do now, and why it is that one. Result page, home, questions of five minutes, list, papers and popup ask here.
 import { isOpen, type Status } from './answer.ts';
-import { addDays, type Day, daysBetween, isDay } from './day.ts';
+import { addDays, type Day, dayOf, daysBetween, isDay } from './day.ts';
 import { daysLate } from './due.ts';
 import type { Cost } from './item.ts';
 import { path } from './log/path.ts';
@@ -25,6 +25,10 @@ export type NextActionInput = {
 
 const COST_RANK: Record<Cost, number> = { free: 0, 'free-or-paid': 1, paid: 2 };
 
+/** Looked at today: what is left of it is planned, so that answers move the list on. */
+const isTouched = ({ answer }: AnsweredEntry, { today, offsetMinutes }: ReviewClock): boolean =>
+  answer.status !== 'new' && answer.answeredAt !== undefined && dayOf(answer.answeredAt[0], offsetMinutes) === today;
+
 /** What nobody has looked at may be done already; who was asked has to answer first. */
 const STATUS_RANK: Record<Status, number> = { new: 0, partly: 1, todo: 1, unknown: 2, done: 3, na: 3 };
 
@@ -44,8 +48,8 @@ function reasonFor(entry: AnsweredEntry, today: Day): NextReason {
 }
 
 /**
- * Every open item in the order in which we would suggest it: what is overdue, the oldest promise first; then ◎ before ○
- * before the additions, and within each due soon first, 未確認 before a known gap before what somebody was asked, free
+ * Every open item in the order in which we would suggest it: what is overdue, the oldest promise first; then what was
+ * not answered today, ◎ before ○ before the additions, and within each due soon first, 未確認 before a known gap before what somebody was asked, free
  * before paid, quick before slow. What was put off today comes last, the latest put-off at the very end, so that
  * 「あとで」 never brings the same item back at once while another is open.
  */
@@ -60,6 +64,7 @@ export function rankActions({ entries, putOff, clock }: NextActionInput): NextAc
   const keys = (entry: AnsweredEntry): number[] => [
     wasPutOff(entry),
     -daysLate(entry, clock.today),
+    isTouched(entry, clock) ? 1 : 0,
     groupRank(entry),
     isSoon(entry, clock.today) ? 0 : 1,
     STATUS_RANK[entry.answer.status],

@@ -1,5 +1,5 @@
 // Counts over the checklist: by priority, category and threat, and how many were done over time.
-import { type Answer, readAnswer } from './answer.ts';
+import { type Answer, isOpen, readAnswer } from './answer.ts';
 import type { ChecklistEntry } from './checklist.ts';
 import { type Counts, countStatuses } from './counts.ts';
 import { type Day, dayOf } from './day.ts';
@@ -35,6 +35,10 @@ export function countByPriority(entries: readonly AnsweredEntry[]): {
     addition: countStatuses(entries.filter((entry) => !inHandbook(entry))),
   };
 }
+
+/** Our own estimate of the minutes that what is left takes. */
+export const minutesLeft = (entries: readonly AnsweredEntry[]): number =>
+  entries.filter(isOpen).reduce((sum, { item }) => sum + item.minutes, 0);
 
 /** One row per category that has entries, in the order in which they come. */
 export function countByCategory(entries: readonly AnsweredEntry[]): { category: string; counts: Counts }[] {

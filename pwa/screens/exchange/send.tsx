@@ -1,7 +1,7 @@
 // Sending: a QR code or its text for methods and statuses, a file for everything.
 import { useState } from 'preact/hooks';
-import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
 import { countStatuses } from '../../../shared/core/counts.ts';
+import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';

@@ -1,4 +1,6 @@
 // What hangs on an open answer: what is missing, until when, who; of わからない, whom to ask. Every tap is saved.
+
+import { useState } from 'preact/hooks';
 import type { ItemId } from '../../../shared/content/items.ts';
 import { itemDetailWords, itemWords } from '../../../shared/content/words.ts';
 import { type AnswerField, path } from '../../../shared/core/log/path.ts';
@@ -8,7 +10,6 @@ import { useStore } from '../../../shared/store/use-store.ts';
 import { TextField } from '../../../shared/ui/field/field.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { useState } from 'preact/hooks';
 import { CopyText } from '../../parts/copy-text.tsx';
 import { DayChips, NameChips } from '../../parts/plan-chips.tsx';
 import { usePlanDay } from '../../parts/plan-day.ts';
@@ -25,9 +26,7 @@ function useField(item: string): (field: AnswerField, value: string) => void {
 
 function Missing({ id }: { readonly id: string }) {
   const m = useWords(planMessages);
-  return (
-    <TextField label={m.missing} maxLength={200} {...useStoredText(path.answer(PLAN, id, 'missing'))} />
-  );
+  return <TextField label={m.missing} maxLength={200} {...useStoredText(path.answer(PLAN, id, 'missing'))} />;
 }
 
 function Work({ entry }: Props) {

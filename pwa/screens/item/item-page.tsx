@@ -1,6 +1,7 @@
 // One item: the question, its answer with a plan, and why. How to do it follows a moment later, below, and behind it all the rest.
 
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { findItem, ITEM_IDS, type ItemId } from '../../../shared/content/items.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
 import { guidelineWords, itemDetailWords, itemWords } from '../../../shared/content/words.ts';
@@ -27,7 +28,8 @@ import { Reading } from '../../parts/reading.tsx';
 import { StepText } from '../../parts/step-text.tsx';
 import { useTermTexts } from '../../parts/term-text.tsx';
 import { entryOf, type Plan } from '../../plan.ts';
-import { useShownEntries } from '../checklist/shown-entries.ts';
+import { shownOrder } from '../checklist/group-entries.ts';
+import { useShownGroups } from '../checklist/shown-entries.ts';
 import { AnswerForm } from './answer-form.tsx';
 
 const itemHow = async () => {
@@ -110,15 +112,16 @@ function Why({ item, requirement, threats, why }: WhyProps) {
   );
 }
 
-/** The ids before and after one among what the person's list shows (or of all items if it is not on the list). */
+/** The ids before and after one in the order of the person's list (of all items if it is not on the list). */
 function neighbours(
   plan: Plan,
   id: string,
   shown: readonly AnsweredEntry[],
 ): { before: string | undefined; after: string | undefined } {
   const listed = plan.entries.map((entry) => entry.item.id);
-  const wanted = new Set([id, ...shown.map((entry) => entry.item.id)]);
-  const order: readonly string[] = listed.includes(id) ? listed.filter((one) => wanted.has(one)) : ITEM_IDS;
+  const ids = shown.map((entry) => entry.item.id);
+  const beside = listed.filter((one) => one === id || ids.includes(one));
+  const order: readonly string[] = ids.includes(id) ? ids : listed.includes(id) ? beside : ITEM_IDS;
   const at = order.indexOf(id);
   return { before: order[at - 1], after: order[at + 1] };
 }
@@ -136,7 +139,9 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
     joined(item.threats.map((threat) => names[threat])),
     words.why,
   ]);
-  const { before, after } = neighbours(plan, id, useShownEntries(plan, route));
+  const groups = useShownGroups(plan, route);
+  // Fixed while the item is open: answering it may move it in the list, and 「次の対策へ」 must still lead on.
+  const [{ before, after }] = useState(() => neighbours(plan, id, shownOrder(groups)));
   const query = route.query.toString() ? `?${route.query}` : '';
   const next = () => go(after ? href('item', after) + query : href('checklist') + query);
   const failed = (again: () => void) => (

@@ -23,7 +23,12 @@ export function PlanForm({ entry }: { readonly entry: AnsweredEntry }) {
   const checked = useStoredText(path.answer(PLAN, id, 'checked'));
   const note = useStoredText(path.answer(PLAN, id, 'note'));
   return (
-    <form class="tm-stack" aria-labelledby="plan" onInput={() => setTouched(true)} onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="tm-stack"
+      aria-labelledby="plan"
+      onInput={() => setTouched(true)}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <h2 id="plan">{m.plan}</h2>
       <div class="tm-two">
         {!isPlanned(entry) && <TextField label={m.owner} hint={m.ownerHint} maxLength={200} {...owner} />}

@@ -13,8 +13,7 @@ export function summaryText(input: Pick<ReportInput, 'facts' | 'm' | 'words' | '
   const p = m.paper;
   if (facts.answered.total === 0) return p.nothing;
   const { done, whole, left } = facts.high;
-  const first =
-    whole === 0 ? p.highNone : isComplete(facts.high) ? p.highAll({ whole }) : p.highDone({ done, whole });
+  const first = whole === 0 ? p.highNone : isComplete(facts.high) ? p.highAll({ whole }) : p.highDone({ done, whole });
   const second =
     left === 0
       ? ''

@@ -95,7 +95,15 @@ function readStatus(cell: string, words: readonly CsvWords[]): Status | null {
 }
 
 const MAX_LENGTH: Readonly<Partial<Record<CsvColumn, number>>> = { owner: 200, note: 4000, reason: 4000, missing: 200 };
-const FIELDS = ['status', 'owner', 'due', 'checked', 'note', 'reason', 'missing'] as const satisfies readonly AnswerField[];
+const FIELDS = [
+  'status',
+  'owner',
+  'due',
+  'checked',
+  'note',
+  'reason',
+  'missing',
+] as const satisfies readonly AnswerField[];
 
 type Read = { value: string } | { problem: CsvProblem['kind'] };
 

@@ -35,7 +35,8 @@ export default {
     doneWhen: (p) => `Sign: ${p.text}`,
     late: (p) => `${p.day}\n${plural(p.days, { one: '# day late', other: '# days late' })}`,
     missing: (p) => `Missing: ${p.text}`,
-    lateCount: (p) => plural(p.n, { one: '# measure is past its due date.', other: '# measures are past their due dates.' }),
+    lateCount: (p) =>
+      plural(p.n, { one: '# measure is past its due date.', other: '# measures are past their due dates.' }),
     counts: (p) => `${p.done} of ${p.whole} in place. Not applicable, and not counted: ${p.na}.`,
     back: 'To type it in, open “Type in the answers” and enter number and digit, for example: 9-2 1',
     source: 'Numbers follow the order of the handbook. The wording is that of Telemamori. For self-checks (form 2).',

@@ -4,7 +4,12 @@ import type ja from '../ja/plan.ts';
 
 export default {
   when: 'By when',
-  offers: { 'this-week': 'This week', 'next-week': 'Next week', 'this-month': 'This month', 'next-month': 'Next month' },
+  offers: {
+    'this-week': 'This week',
+    'next-week': 'Next week',
+    'this-month': 'This month',
+    'next-month': 'Next month',
+  },
   date: 'A date',
   choose: 'Choose',
   dateLabel: 'Due date',

@@ -87,7 +87,8 @@ export default {
       p.none === p.left
         ? `What is left (${p.left}) has no due date yet.`
         : `Of the ${p.left} left, ${p.none} without a due date.`,
-    overdue: (p) => plural(p.n, { one: '# measure is past its due date.', other: '# measures are past their due dates.' }),
+    overdue: (p) =>
+      plural(p.n, { one: '# measure is past its due date.', other: '# measures are past their due dates.' }),
     notCounted: (p) => `Not applicable, and not counted: ${p.na}.`,
     weakest: (p) => `The smallest share is in place against ${p.threat}.`,
     nothing: 'There are no answers yet. The check is still to come.',

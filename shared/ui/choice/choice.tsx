@@ -84,7 +84,11 @@ function Group<V extends string>(
           </p>
         )}
         {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-        <div class="tm-choices__list" data-columns={columns ? '' : undefined} data-pairs={options.some(({ half }) => half) ? '' : undefined}>
+        <div
+          class="tm-choices__list"
+          data-columns={columns ? '' : undefined}
+          data-pairs={options.some(({ half }) => half) ? '' : undefined}
+        >
           {options.map(children)}
         </div>
       </fieldset>

@@ -10,7 +10,9 @@ export type PipsProps = {
 };
 
 export function Pips({ counts, label }: PipsProps) {
-  const grains = STATUSES.filter((status) => status !== 'na').flatMap((status) => Array.from({ length: counts[status] }, () => status));
+  const grains = STATUSES.filter((status) => status !== 'na').flatMap((status) =>
+    Array.from({ length: counts[status] }, () => status),
+  );
   const heard = label === undefined ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label };
   return (
     <div class="tm-pips" {...heard}>

@@ -33,12 +33,7 @@ export const examples: Examples = {
               </>
             }
           />
-          <Row
-            href="#/item/8-4"
-            done
-            title="USBメモリと持ち出しのルールを守る"
-            meta={<StatusTag status="done" />}
-          />
+          <Row href="#/item/8-4" done title="USBメモリと持ち出しのルールを守る" meta={<StatusTag status="done" />} />
         </Rows>
       </section>
     ),
@@ -63,12 +58,7 @@ export const examples: Examples = {
     ),
     long: () => (
       <Rows label="長い">
-        <Row
-          href="#/"
-          title={LONG_JA}
-          sub={LONG_JA}
-          meta={<StatusTag status="todo" />}
-        />
+        <Row href="#/" title={LONG_JA} sub={LONG_JA} meta={<StatusTag status="todo" />} />
         <Row href="#/" title={LONG_EN} sub={LONG_EN} />
       </Rows>
     ),

@@ -69,8 +69,18 @@ export function StackBar({ rows, ...words }: StackBarProps) {
         label: m.status[status],
       }))}
       table={{
-        head: [words.nameOfRows ?? m.tableName, ...COUNTING.map((status) => m.status[status]), m.tableTotal, m.status.na],
-        rows: rows.map((row) => [row.label, ...COUNTING.map((status) => row.counts[status]), total(row), row.counts.na]),
+        head: [
+          words.nameOfRows ?? m.tableName,
+          ...COUNTING.map((status) => m.status[status]),
+          m.tableTotal,
+          m.status.na,
+        ],
+        rows: rows.map((row) => [
+          row.label,
+          ...COUNTING.map((status) => row.counts[status]),
+          total(row),
+          row.counts.na,
+        ]),
       }}
     >
       <HatchPattern id={hatch} />
