@@ -7,7 +7,7 @@ import { type DueOffer, dueOffers } from '../../shared/core/due.ts';
 import { path } from '../../shared/core/log/path.ts';
 import { readText } from '../../shared/core/log/state.ts';
 import { knownNames, sameName } from '../../shared/core/people.ts';
-import { formatDayNear } from '../../shared/i18n/format.ts';
+import { formatDay, formatDayNear } from '../../shared/i18n/format.ts';
 import { planMessages } from '../../shared/i18n/plan.ts';
 import { Chip } from '../../shared/ui/chips/chips.tsx';
 import { TextField } from '../../shared/ui/field/field.tsx';
@@ -45,7 +45,7 @@ export function DayChips({ label, value, onPick }: DayChipsProps) {
         {offers.map(({ kind, day }: DueOffer) => (
           <Chip key={kind} pressed={value === day} onClick={() => onPick(value === day ? '' : day)}>
             <b>{m.offers[kind]}</b>
-            <span>{near(day)}</span>
+            <span>{formatDay(day, locale.value, 'short')}</span>
           </Chip>
         ))}
         <Chip pressed={own} expanded={typing} onClick={() => setTyping(!typing)}>

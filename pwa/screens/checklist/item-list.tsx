@@ -3,8 +3,8 @@ import './checklist.css';
 import { useEffect } from 'preact/hooks';
 import { CATEGORY_IDS } from '../../../shared/content/categories.ts';
 import { itemWords } from '../../../shared/content/words.ts';
-import { countStatuses, occurring } from '../../../shared/core/counts.ts';
-import { countByPriority, inHandbook, isHigh, minutesLeft } from '../../../shared/core/summary.ts';
+import { occurring } from '../../../shared/core/counts.ts';
+import { countByPriority, isHigh, minutesLeft } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
@@ -26,7 +26,7 @@ import { useShownEntries, useShownGroups } from './shown-entries.ts';
 function Lead({ plan }: { readonly plan: Plan }) {
   const m = useWords(checklistMessages);
   const statuses = useWords(uiMessages).status;
-  const counts = countStatuses(plan.entries.filter(inHandbook));
+  const { all: counts, addition } = countByPriority(plan.entries);
   const parts = occurring(counts)
     .filter((status) => status !== 'done' && status !== 'na')
     .map((status) => m.part({ status: statuses[status], n: counts[status] }));
@@ -34,6 +34,7 @@ function Lead({ plan }: { readonly plan: Plan }) {
     m.lead(counts),
     parts.length > 0 ? m.parts({ parts: listed(parts) }) : '',
     counts.na > 0 ? m.notCounted({ na: counts.na }) : '',
+    addition.left > 0 ? m.additionsLeft({ n: addition.left }) : '',
   ];
   return <p class="tm-sub">{lines.filter(Boolean).join(m.gap)}</p>;
 }

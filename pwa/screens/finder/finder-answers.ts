@@ -26,11 +26,8 @@ export function readFinderAnswers(progress: State): FinderAnswers {
 export function isSaferCase(progress: State): boolean {
   const finding = findMethods(readFinderAnswers(progress));
   const methods = readValue(progress, path.planMethods(PLAN));
-  return (
-    finding?.reasons.some(({ assumed }) => assumed) &&
-    Array.isArray(methods) &&
-    finding.methods.some((method) => methods.includes(method))
-  );
+  if (!finding?.reasons.some(({ assumed }) => assumed)) return false;
+  return Array.isArray(methods) && finding.methods.some((method) => methods.includes(method));
 }
 
 /** The edit that records one answer. */

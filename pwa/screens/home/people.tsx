@@ -1,6 +1,7 @@
 // Who has how many open items, and how many of them are late; each leads to the list by person.
 import { isOverdue } from '../../../shared/core/due.ts';
 import { openByPerson } from '../../../shared/core/people.ts';
+import { inHandbook } from '../../../shared/core/summary.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { planMessages } from '../../../shared/i18n/plan.ts';
 import { GroupHead, MetaPart, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
@@ -18,6 +19,7 @@ export function People({ plan }: { readonly plan: Plan }) {
   const words = useWords(planMessages);
   const open = rankPlan(plan).map(({ entry }) => entry);
   const people = openByPerson(open, today());
+  const additions = open.filter((entry) => !inHandbook(entry)).length;
   const named = people.some(({ name }) => name !== '');
   if (!named && !open.some((entry) => entry.answer.status !== 'new' || isOverdue(entry, today()))) return null;
   return (
@@ -57,6 +59,7 @@ export function People({ plan }: { readonly plan: Plan }) {
           <Row href={byPerson()} lead={<RowIcon icon="user" />} title={m.decidePeople} />
         )}
       </Rows>
+      {additions > 0 && <p class="tm-sub">{m.withAdditions({ n: additions })}</p>}
     </section>
   );
 }

@@ -82,13 +82,14 @@ function Due({ plan }: { readonly plan: Plan }) {
 function Overdue({ plan }: { readonly plan: Plan }) {
   const m = useWords(homeMessages);
   const words = useWords(itemWords);
-  const first = rankPlan(plan)[0]?.entry.item.id;
+  const [next] = rankPlan(plan);
+  const first = next?.entry.item.id;
   const late = overdueItems(plan.entries, today()).filter(({ item }) => item.id !== first);
   if (late.length === 0) return null;
   return (
     <section>
       <GroupHead
-        title={m.overdue}
+        title={next?.reason === 'overdue' ? m.overdueMore : m.overdue}
         aside={
           <TextLink href={hrefWith(['checklist'], { by: 'due' })} after="next">
             {m.items({ n: late.length })}

@@ -55,7 +55,7 @@ function Ask({ entry }: Props) {
   return (
     <div class="tm-stack" data-gap="2">
       <NameChips label={m.ask} value={answer.owner} onPick={(name) => set('owner', name)} />
-      <div class="tm-between">
+      <div class="tm-between tm-plan-ask">
         <p class="tm-sub">{day ? m.askBy({ day }) : m.askNoDay}</p>
         <TextLink context={m.changeContext} onClick={() => setChanging(!changing)}>
           {m.change}

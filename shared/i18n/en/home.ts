@@ -62,6 +62,8 @@ export default {
   oneMinute: 'One-minute check',
   linkCheck: 'Check a link',
   overdue: 'Overdue',
+  overdueMore: 'Also overdue',
+  withAdditions: (p) => `With the additions for 2026 (${p.n}).`,
   dueOn: (p) => `It was due on ${p.day}.`,
   due: 'Due soon',
   people: 'Who has how many',

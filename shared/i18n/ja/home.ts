@@ -60,6 +60,8 @@ export default {
   oneMinute: '1分チェック',
   linkCheck: 'リンクを確かめる',
   overdue: '期限をすぎた対策',
+  overdueMore: 'ほかに、期限をすぎた対策',
+  withAdditions: (p: { n: number }) => `2026年の追加の${p.n}件もふくみます。`,
   dueOn: (p: { day: string }) => `期限は${p.day}でした。`,
   due: '期限が近い',
   people: 'だれが、何件',
