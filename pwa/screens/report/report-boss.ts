@@ -84,7 +84,10 @@ function summary(input: ReportInput): Block[] {
       ? [
           {
             kind: 'together' as const,
-            blocks: [{ kind: 'heading' as const, level: 2 as const, text: p.next }, nextTable(input)],
+            blocks: [
+              { kind: 'heading' as const, level: 2 as const, text: p.next({ n: facts.next.length }) },
+              nextTable(input),
+            ],
           },
         ]
       : []),
@@ -115,7 +118,7 @@ function nextTable(input: ReportInput): Table {
   const p = m.paper;
   return {
     kind: 'table',
-    caption: p.next,
+    caption: p.next({ n: facts.next.length }),
     columns: [
       { label: p.priority, size: 'xs', align: 'center' },
       { label: p.item },

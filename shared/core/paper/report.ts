@@ -4,7 +4,7 @@ import type { Counts } from '../counts.ts';
 import { type Day, dayNumber, isDay } from '../day.ts';
 import { overdueItems } from '../due.ts';
 import type { Threat } from '../item.ts';
-import { groupRank, type PutOff, rankActions } from '../next-action.ts';
+import { groupRank } from '../next-action.ts';
 import { lastDue } from '../people.ts';
 import { lastChecked, type ReviewClock } from '../review.ts';
 import { type AnsweredEntry, countByPriority, countByThreat, isHigh } from '../summary.ts';
@@ -67,15 +67,9 @@ function openInOrder(entries: readonly AnsweredEntry[], today: Day): AnsweredEnt
   return [...overdue, ...rest];
 }
 
-/**
- * Everything a report says about one plan on one day.
- * @param putOff what 「あとで」 moved, so that the first three are those of the home screen
- */
-export function reportFacts(
-  entries: readonly AnsweredEntry[],
-  clock: ReviewClock,
-  putOff: PutOff = new Map(),
-): ReportFacts {
+/** Everything a report says about one plan on one day. */
+export function reportFacts(entries: readonly AnsweredEntry[], clock: ReviewClock): ReportFacts {
+  const open = openInOrder(entries, clock.today);
   const openHigh = entries.filter((entry) => isOpen(entry) && isHigh(entry));
   const dues = openHigh.map(({ answer }) => answer.due).filter(isDay);
   const threats = countByThreat(entries);
@@ -85,10 +79,8 @@ export function reportFacts(
     .sort();
   return {
     ...countByPriority(entries),
-    next: rankActions({ entries, putOff, clock })
-      .slice(0, 3)
-      .map(({ entry }) => entry),
-    open: openInOrder(entries, clock.today),
+    next: open.slice(0, 3),
+    open,
     overdue: overdueItems(entries, clock.today),
     highDue: lastDue(openHigh),
     highWithoutDue: openHigh.length - dues.length,

@@ -102,7 +102,7 @@ export default {
     chartPart: (p) => `${p.status} ${p.n}`,
     addition: (p) =>
       `Of the ${p.whole} additional measures for changes since 2021, ${p.done} are in place (not counted above).`,
-    next: 'What to do first',
+    next: (p) => plural(p.n, { one: 'What is next', other: 'The next #' }),
     threats: 'Measures by threat',
     since: (p) => `What changed since the last report (${p.day})`,
     sinceNone: 'No answer has changed since then.',

@@ -93,7 +93,7 @@ export default {
     chartPart: (p: { status: string; n: number }) => `${p.status}${p.n}`,
     addition: (p: { done: number; whole: number }) =>
       `2021年からの変化に合わせた追加の対策は、${p.whole}件中${p.done}件ができています（上の数には入れていません）。`,
-    next: 'はじめにすること',
+    next: (p: { n: number }) => `次の${p.n}件`,
     threats: '脅威ごとの対策',
     since: (p: { day: string }) => `前回（${p.day}）から変わったこと`,
     sinceNone: '前回から、答えは変わっていません。',
