@@ -27,7 +27,7 @@ const HALF: Readonly<Record<string, Answer>> = {
   '5-3': { status: 'unknown', owner: '保守の会社', due: '2025-10-30' },
   '10-1': { status: 'todo', owner: '社長' },
   '9-2': { status: 'unknown', due: '2026-12-04' },
-  '1-3': { status: 'na' },
+  '6-2': { status: 'na' },
   'S-1': { status: 'done' },
 };
 
