@@ -59,7 +59,7 @@ export default {
   quickChange: '答えを変える',
   ownerIs: (p: { name: string }) => `担当：${p.name}`,
   quickDone: (p: { n: number }) => `${p.n}問、おわりました`,
-  quickNone: '質問に答えずに、おわりました',
+  quickNone: '質問をとばして、おわりました',
   quickHigh: '優先の対策',
   quickMoved: (p: { from: number; to: number }) => `できている対策が、${p.from}件から${p.to}件になりました。`,
   quickSame: (p: { n: number }) => `できている対策は、${p.n}件のままです。`,

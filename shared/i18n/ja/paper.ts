@@ -42,7 +42,7 @@ export default {
     lead: '番号、答えの数字、期限の順に打って、Enterキーを押します。',
     field: '番号と答え',
     hint: '例：9-2 1　または　8-1 2 12/25',
-    digits: '1 できている、2 まだ、3 対象外、4 一部できている、5 わからない、0 未確認',
+    digits: '1 できている　2 まだ　3 対象外　4 一部できている　5 わからない　0 未確認',
     save: '入れる',
     saved: (p: { item: string; title: string; status: string }) => `${p.item} ${p.title}：${p.status}`,
     savedDue: (p: { line: string; day: string }) => `${p.line}（期限 ${p.day}）`,
