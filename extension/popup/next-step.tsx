@@ -1,20 +1,20 @@
 // The one next action of the company's list and how far it is: the same order and the same counts as in the app.
 
 import { useEffect, useState } from 'preact/hooks';
-import { ITEMS, type ItemId, itemWords } from '../../shared/content/index.ts';
+import { ITEMS, type ItemId, itemWords, SUPPORT_ENDS } from '../../shared/content/index.ts';
 import { buildChecklist, readSituation } from '../../shared/core/checklist.ts';
 import { type Counts, occurring } from '../../shared/core/counts.ts';
 import { overdueItems } from '../../shared/core/due.ts';
 import { CONDITIONS } from '../../shared/core/item.ts';
 import { FIRST_PLAN } from '../../shared/core/log/path.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
-import { rankActions, readPutOff } from '../../shared/core/next-action.ts';
+import { nextAction, readPutOff } from '../../shared/core/next-action.ts';
 import { DEFAULT_REVIEW_MONTHS } from '../../shared/core/review.ts';
 import { type AnsweredEntry, answerEntries, countByPriority } from '../../shared/core/summary.ts';
 import { popupMessages } from '../../shared/i18n/popup.ts';
 import { uiMessages } from '../../shared/i18n/ui.ts';
-import { openChangeLog } from '../../shared/store/change-log.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
+import { openIndexedDb } from '../../shared/store/replica/indexed-db.ts';
 import { Icon } from '../../shared/ui/icon/icon.tsx';
 import { Row, RowIcon, Rows } from '../../shared/ui/rows/rows.tsx';
 import { inBrackets, listed } from '../../shared/ui/signs.ts';
@@ -33,9 +33,9 @@ type Step = {
 
 /** Null if no method was chosen yet, or if the answers cannot be read. */
 async function readNextStep(): Promise<Step | null> {
-  const log = openChangeLog(DATABASE_NAME);
+  const log = openIndexedDb(DATABASE_NAME);
   try {
-    const progress = applyChanges((await log.read()).rows);
+    const progress = applyChanges((await log.read()).changes);
     const situation = readSituation(progress, FIRST_PLAN, CONDITIONS);
     if (situation.methods.length === 0) return null;
     const entries = answerEntries(buildChecklist(ITEMS, situation), progress, FIRST_PLAN);
@@ -44,7 +44,8 @@ async function readNextStep(): Promise<Step | null> {
       reviewMonths: DEFAULT_REVIEW_MONTHS,
       offsetMinutes: new Date().getTimezoneOffset(),
     };
-    const [best] = rankActions({ entries, putOff: readPutOff(progress, FIRST_PLAN, entries), clock });
+    const putOff = readPutOff(progress, FIRST_PLAN, entries);
+    const best = nextAction({ entries, putOff, clock, ends: SUPPORT_ENDS });
     return {
       first: best ? { id: best.entry.item.id as ItemId, minutes: best.entry.item.minutes, entry: best.entry } : null,
       counts: countByPriority(entries).all,

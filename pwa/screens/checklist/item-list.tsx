@@ -50,7 +50,7 @@ function First({ plan }: { readonly plan: Plan }) {
   return (
     <p class="tm-sub">
       {m.first({ title: titles[id]?.title ?? id })}
-      {home.reasons[first.reason]}{' '}
+      {first.reason === 'support-ends' ? '' : home.reasons[first.reason]}{' '}
       <TextLink href={href('item', id)} after="next">
         {m.openFirst}
       </TextLink>

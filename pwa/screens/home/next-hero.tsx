@@ -2,7 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import type { ItemId } from '../../../shared/content/items.ts';
-import { itemWords } from '../../../shared/content/words.ts';
+import type { SupportId } from '../../../shared/content/support.ts';
+import { itemWords, supportWords } from '../../../shared/content/words.ts';
 import { countStatuses, isComplete } from '../../../shared/core/counts.ts';
 import { path } from '../../../shared/core/log/path.ts';
 import { type NextAction, nextAction } from '../../../shared/core/next-action.ts';
@@ -23,7 +24,7 @@ import { href } from '../../navigation/router.ts';
 import { Late } from '../../parts/late.tsx';
 import { DayChips } from '../../parts/plan-chips.tsx';
 import { Reading } from '../../parts/reading.tsx';
-import { PLAN, type Plan, putOffItems, reviewClock } from '../../plan.ts';
+import { nextInput, PLAN, type Plan, reviewClock } from '../../plan.ts';
 
 /** The earliest day on which a settled answer wants a review, or ''. */
 function nextReview(plan: Plan): string {
@@ -40,12 +41,23 @@ function overdueText({ answer }: AnsweredEntry, m: ReturnType<typeof homeMessage
   return name ? m.overdueBy({ day, name }) : m.overdueText({ day });
 }
 
+/** Why this is the next action, in a sentence, or '' where the item's own reason says enough. */
+function useReason({ reason, end }: NextAction): string {
+  const m = useWords(homeMessages);
+  const { products } = useWords(supportWords);
+  if (reason === 'quick') return '';
+  if (reason !== 'support-ends') return m.reasons[reason];
+  if (!end) return '';
+  return m.supportEnds({ product: products[end.id as SupportId], day: formatDay(end.day, locale.value) });
+}
+
 function Next({ action }: { readonly action: NextAction }) {
   const m = useWords(homeMessages);
   const words = useWords(itemWords);
   const planWords = useWords(planMessages);
   const store = useStore();
   const [extending, setExtending] = useState(false);
+  const reason = useReason(action);
   const { item } = action.entry;
   const own = words.items[item.id as ItemId];
   const category = (words.categories as Readonly<Record<string, string>>)[item.category] ?? '';
@@ -61,11 +73,7 @@ function Next({ action }: { readonly action: NextAction }) {
         </>
       }
     >
-      <p>
-        {late
-          ? overdueText(action.entry, m)
-          : [action.reason === 'quick' ? '' : m.reasons[action.reason], own.reason].filter(Boolean).join(m.gap)}
-      </p>
+      <p>{late ? overdueText(action.entry, m) : [reason, own.reason].filter(Boolean).join(m.gap)}</p>
       <Meta>
         <MetaPart icon="clock">{formatMinutes(item.minutes, locale.value)}</MetaPart>
         <MetaPart icon="yen">{m[item.cost]}</MetaPart>
@@ -100,7 +108,7 @@ function Next({ action }: { readonly action: NextAction }) {
 
 export function NextHero({ plan }: { readonly plan: Plan }) {
   const m = useWords(homeMessages);
-  const action = nextAction({ entries: plan.entries, putOff: putOffItems(plan), clock: reviewClock() });
+  const action = nextAction(nextInput(plan));
   if (action) return <Next key={action.entry.item.id} action={action} />;
   const day = nextReview(plan);
   return (

@@ -1,8 +1,8 @@
 // Home of somebody who has chosen a way to work: the one next action, how far it is, what is due, what wants a review.
 
-import { itemWords } from '../../../shared/content/words.ts';
+import { itemWords, supportWords } from '../../../shared/content/words.ts';
 import { isOverdue, overdueItems } from '../../../shared/core/due.ts';
-import { dueItems } from '../../../shared/core/next-action.ts';
+import { dueItems, nextAction } from '../../../shared/core/next-action.ts';
 import { lastChecked, needsReview } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { formatDay, formatDayNear } from '../../../shared/i18n/format.ts';
@@ -22,7 +22,7 @@ import { Late } from '../../parts/late.tsx';
 import { Later } from '../../parts/later.tsx';
 import { planChipNeeds } from '../../parts/plan-chips.tsx';
 import { ProgressCard } from '../../parts/progress-card.tsx';
-import { type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
+import { nextInput, type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
 import { isSaferCase } from '../finder/finder-answers.ts';
 import { NextHero } from './next-hero.tsx';
 import { People } from './people.tsx';
@@ -154,12 +154,15 @@ const installLine = async () => {
   return { part: InstallLine, needs: installLineNeeds };
 };
 
-export const returningNeeds = [homeMessages, itemWords, ...planChipNeeds] as const;
+export const returningNeeds = [homeMessages, itemWords, supportWords, ...planChipNeeds] as const;
 
 export function Returning() {
   const m = useWords(homeMessages);
   const plan = usePlan();
-  const following = rankPlan(plan).slice(1, 4);
+  const hero = nextAction(nextInput(plan))?.entry.item.id;
+  const following = rankPlan(plan)
+    .filter(({ entry }) => entry.item.id !== hero)
+    .slice(0, 3);
   return (
     <div class="tm-stack" data-gap="6">
       <div>

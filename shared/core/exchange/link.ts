@@ -35,7 +35,13 @@ const CODE_BITS: Readonly<Record<number, number>> = { 1: 2, 2: 3 };
 /** The oldest version that can say these codes, so that a device that was not updated can read it too. */
 const versionFor = (codes: readonly number[]): number => (codes.some((code) => code > 3) ? LINK_VERSION : 1);
 
-export type LinkPlan = { readonly plan: string; readonly itemIds: readonly string[] };
+export type LinkPlan = {
+  readonly plan: string;
+  /** the items of this version, in their order */
+  readonly itemIds: readonly string[];
+  /** the items of earlier versions, so that a link made by one of them can still be read */
+  readonly earlier?: readonly (readonly string[])[];
+};
 
 const setHash = (itemIds: readonly string[]): number => textHash(itemIds.join(' ')) & 0xffffff;
 const minuteOf = (ms: number): number => Math.min(Math.max(0, Math.floor(ms / MINUTE)), LATEST_MINUTE);
@@ -166,10 +172,12 @@ export function readLink(payload: string, target: LinkPlan): Result<LinkContent>
   const codeBits = CODE_BITS[version];
   if (codeBits === undefined)
     return version > LINK_VERSION ? failure('link-newer', { version }) : failure('link-damaged');
-  if (takeNumber({ bytes, at: 1 }, 3) !== setHash(target.itemIds)) return failure('link-other-items');
-  const body = readBody(bytes, target.itemIds.length, codeBits);
+  const hash = takeNumber({ bytes, at: 1 }, 3);
+  const itemIds = [target.itemIds, ...(target.earlier ?? [])].find((ids) => setHash(ids) === hash);
+  if (!itemIds) return failure('link-other-items');
+  const body = readBody(bytes, itemIds.length, codeBits);
   if (!body) return failure('link-damaged');
-  return success({ made: body.made * MINUTE, records: toRecords(body, target) });
+  return success({ made: body.made * MINUTE, records: toRecords(body, { ...target, itemIds }) });
 }
 
 /** The payload inside whatever a camera or a clipboard gave: a whole address, its fragment, or the payload alone. */

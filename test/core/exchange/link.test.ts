@@ -155,6 +155,13 @@ describe('a payload is refused', () => {
     expect(codeOf(payload, { plan: 'p1', itemIds: [...ITEMS].reverse() })).toBe('link-other-items');
   });
 
+  test('but not when it was made by an earlier version, whose items are known', () => {
+    const grown = [...ITEMS.slice(2), 'S-90', ...ITEMS.slice(0, 2)];
+    const read = readLink(payload, { plan: 'p1', itemIds: grown, earlier: [ITEMS] });
+    expect(read).toEqual(readLink(payload, PLAN));
+    expect(read.ok).toBe(true);
+  });
+
   test('when it comes from a newer version', () => {
     const newer = forged(payload, (bytes) => bytes.fill(3, 0, 1));
     expect(readLink(newer, PLAN)).toEqual({ ok: false, problem: { code: 'link-newer', version: 3 } });

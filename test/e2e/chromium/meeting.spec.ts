@@ -34,7 +34,7 @@ test('a setting says how sure its words are, with steps and a source that needs 
   await app.open('#/meeting/tool/zoom?setting=zoom-passcode');
   const card = page.locator('#zoom-passcode');
   await expect(card.getByText('ブラウザーでZoomに入り')).toBeVisible();
-  await expect(card.getByText('作った会社の説明か、日付のある記録')).toBeVisible();
+  await expect(card.getByText('提供元の説明か、日付のある記録')).toBeVisible();
   await expect(card.getByRole('link', { name: /会社の説明を開く.*ネットが必要です/ })).toHaveAttribute(
     'rel',
     /noreferrer/,

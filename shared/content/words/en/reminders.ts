@@ -284,6 +284,26 @@ export default {
       text: 'Check that auto-recording is off',
       more: 'No recording starts unnoticed. Look at automatic AI summaries too.',
     },
+    'land-no-code': {
+      text: 'Never enter a code you were sent',
+      more: 'No meeting needs a short code entered on another site. If asked, close it and tell the person in charge.',
+    },
+    'aft-bank-call': {
+      text: 'Call the bank back yourself',
+      more: 'Hang up on anyone who says they are the bank. Call the number on your passbook yourself.',
+    },
+    'sh-no-remote-tool': {
+      text: 'Install no remote-control software',
+      more: 'If someone in a meeting says “install this”, refuse. Use only what the company chose.',
+    },
+    'pre-ai-agent': {
+      text: 'Turn off AI that clicks for you',
+      more: 'Stop AI that reads and acts on the meeting page. It keeps talk and papers inside.',
+    },
+    'set-devices-everywhere': {
+      text: 'Find “sign out everywhere”',
+      more: 'The place to sign out of every device if something is wrong. Look now, so you are calm later.',
+    },
   },
   phases: {
     schedule: 'When you schedule',
