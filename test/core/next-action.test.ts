@@ -174,7 +174,7 @@ describe('the end of a support', () => {
     law(
       fc.property(anyEntries, fc.subarray(['x0', 'x1', 'x2', 'x3']), (entries, ending) => {
         const ends = ending.map((item) => ({ id: 'p', item, day: '2026-12-24' }));
-        const open = entries.filter(({ answer }) => answer.status === 'new' || answer.status === 'todo');
+        const open = entries.filter(isOpen);
         const ranked = rankActions({ ...input(entries), ends }).map(({ entry: { item } }) => item.id);
         expect(ranked.sort()).toEqual(open.map(({ item }) => item.id).sort());
       }),
