@@ -28,3 +28,6 @@ export const EARLY_SCRIPT = withoutComments(
 
 /** As a policy names it, without quotes. */
 export const EARLY_HASH = `sha256-${createHash('sha256').update(EARLY_SCRIPT).digest('base64')}`;
+
+/** The same script once more, for a host whose policy lacks the hash: it does nothing where the inline one has run. */
+export const EARLY_TAG = '    <script src="./early.js" defer></script>\n';

@@ -35,13 +35,15 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['preact', '@preact/signals'],
   },
   'pwa/offline/shared-file.ts': { zones: [], packages: [] },
-  'pwa/offline/service-worker.ts': {
+  'pwa/offline/offline-copy.ts': { zones: ['pwa'], packages: ['workbox-window'] },
+  'pwa/offline/web-manifest.ts': { zones: ['pwa/offline/shared-file.ts'], packages: ['vite-plugin-pwa'] },
+  'pwa/offline/sw.ts': {
     zones: ['pwa/offline/shared-file.ts'],
     packages: ['workbox-precaching', 'workbox-routing'],
   },
   'pwa/offline/last-worker.ts': { zones: [], packages: [] },
   pwa: {
-    zones: ['shared', 'pwa/offline/shared-file.ts'],
+    zones: ['shared', 'pwa/offline/shared-file.ts', 'pwa/offline/offline-copy.ts'],
     packages: ['preact', '@preact/signals'],
     lazy: ['qr', 'docx', 'ical-generator', 'papaparse'],
   },

@@ -1,5 +1,6 @@
 // Raw colours live in the theme alone; the few places that cannot read it agree with it.
 import { describe, expect, test } from 'vitest';
+import { webManifest } from '../../pwa/offline/web-manifest.ts';
 import { houseFiles, readSource, withoutComments } from '../support/source-files.ts';
 
 const THEME = 'shared/ui/theme.css';
@@ -63,7 +64,7 @@ describe('the bar of the system around the app', () => {
   });
 
   test('is the same in the manifest', () => {
-    const manifest = JSON.parse(readSource('pwa/public/manifest.webmanifest'));
+    const manifest = webManifest;
     expect([manifest.theme_color, manifest.background_color]).toEqual([
       token('color-neutral-white'),
       token('color-neutral-white'),
