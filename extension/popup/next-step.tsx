@@ -2,16 +2,12 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { ITEMS, type ItemId, itemWords } from '../../shared/content/index.ts';
-import { buildChecklist, readSituation } from '../../shared/core/checklist.ts';
-import { CONDITIONS } from '../../shared/core/item.ts';
-import { FIRST_PLAN } from '../../shared/core/log/path.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
-import { rankActions } from '../../shared/core/next-action.ts';
-import { DEFAULT_REVIEW_MONTHS } from '../../shared/core/review.ts';
-import { answerEntries } from '../../shared/core/summary.ts';
+import { nextOf, planOf } from '../../shared/core/plan.ts';
 import { popupMessages } from '../../shared/i18n/popup.ts';
 import { openChangeLog } from '../../shared/store/change-log.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
+import { settings } from '../../shared/store/settings.ts';
 import { Row, RowIcon, Rows } from '../../shared/ui/rows/rows.tsx';
 import { inBrackets } from '../../shared/ui/signs.ts';
 import { useWords } from '../../shared/ui/use-words.ts';
@@ -20,21 +16,15 @@ import { openApp } from '../platform/tabs.ts';
 
 type Step = { readonly id: ItemId; readonly minutes: number };
 
-/** Null if no method was chosen yet, if nothing is open, or if the answers cannot be read. */
-async function readNextStep(): Promise<Step | null> {
+/** The next action as the app would say it. Null if no method was chosen yet, if all is in order, or if the answers cannot be read. */
+export async function readNextStep(): Promise<Step | null> {
   const log = openChangeLog(DATABASE_NAME);
   try {
-    const progress = applyChanges((await log.read()).rows);
-    const situation = readSituation(progress, FIRST_PLAN, CONDITIONS);
-    if (situation.methods.length === 0) return null;
-    const entries = answerEntries(buildChecklist(ITEMS, situation), progress, FIRST_PLAN);
-    const clock = {
-      today: nowHere().day,
-      reviewMonths: DEFAULT_REVIEW_MONTHS,
-      offsetMinutes: new Date().getTimezoneOffset(),
-    };
-    const [first] = rankActions({ entries, putOff: new Map(), clock });
-    return first ? { id: first.entry.item.id as ItemId, minutes: first.entry.item.minutes } : null;
+    const plan = planOf(applyChanges((await log.read()).rows), ITEMS);
+    // The popup and the app in the extension share one origin, so these are the settings of the app.
+    const { reviewMonths } = settings.value;
+    const next = nextOf(plan, { today: nowHere().day, reviewMonths, offsetMinutes: new Date().getTimezoneOffset() });
+    return next ? { id: next.entry.item.id as ItemId, minutes: next.entry.item.minutes } : null;
   } finally {
     log.close();
   }

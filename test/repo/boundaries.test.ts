@@ -180,8 +180,9 @@ describe('the houses', () => {
         return;
       }
       state.set(file, 'open');
+      // Of types, too: two files that need each other's types are one thing in two places.
       for (const wanted of imports.get(file) ?? [])
-        if (isNeededAtOnce(wanted)) walk(targetOf(file, wanted.specifier), [...path, file]);
+        if (!wanted.lazy) walk(targetOf(file, wanted.specifier), [...path, file]);
       state.set(file, 'done');
     };
     for (const file of code) walk(file, []);

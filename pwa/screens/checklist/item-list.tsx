@@ -5,7 +5,6 @@ import { useEffect } from 'preact/hooks';
 import { CATEGORY_IDS } from '../../../shared/content/categories.ts';
 import { guidelineWords, itemWords } from '../../../shared/content/words.ts';
 import { ROLES, THREATS } from '../../../shared/core/item.ts';
-import { needsReview } from '../../../shared/core/review.ts';
 import { type AnsweredEntry, countByCategory, countStatuses } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
@@ -18,7 +17,7 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, type Route } from '../../navigation/router.ts';
 import { ItemRow } from '../../parts/item-row.tsx';
-import { type Plan, reviewClock } from '../../plan.ts';
+import { fadedInPlan, type Plan } from '../../plan.ts';
 import { type Filter, filterHref, isFiltered, readFilter, SHOWS, type Show } from './filter.ts';
 import { useShownEntries } from './shown-entries.ts';
 
@@ -28,8 +27,7 @@ function QuickFilters(props: { readonly plan: Plan; readonly filter: Filter; rea
   const { plan, filter, onFilter } = props;
   const m = useWords(checklistMessages);
   const counts = countStatuses(plan.entries.filter(({ item }) => item.section === 'handbook'));
-  const clock = reviewClock();
-  const faded = plan.entries.filter(({ answer }) => needsReview(answer, clock)).length;
+  const faded = fadedInPlan(plan).length;
   const labels: Record<Show, string> = {
     all: m.all({ n: counts.total }),
     left: m.left({ n: counts.new + counts.todo }),

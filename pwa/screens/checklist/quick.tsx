@@ -5,7 +5,7 @@ import { itemDetailWords, itemWords } from '../../../shared/content/index.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
 import type { Status } from '../../../shared/core/answer.ts';
 import { type AnswerEdit, answerEdits } from '../../../shared/core/answer-edits.ts';
-import { lastChecked, needsReview } from '../../../shared/core/review.ts';
+import { lastChecked } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
@@ -24,7 +24,7 @@ import { focusHeading } from '../../navigation/focus-heading.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { Reading } from '../../parts/reading.tsx';
-import { PLAN, type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
+import { fadedInPlan, PLAN, type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
 import { ReasonField } from '../item/reason-field.tsx';
 import { isHigh } from './filter.ts';
 
@@ -33,7 +33,7 @@ const ANSWERS = ['done', 'todo', 'na'] as const satisfies readonly Status[];
 /** What nobody has answered, best first, then what has faded, ◎ first. */
 function questionsOf(plan: Plan): string[] {
   const fresh = rankPlan(plan).filter(({ entry }) => entry.answer.status === 'new');
-  const faded = plan.entries.filter(({ answer }) => needsReview(answer, reviewClock()));
+  const faded = fadedInPlan(plan);
   return [...fresh.map(({ entry }) => entry), ...faded.filter(isHigh), ...faded.filter((entry) => !isHigh(entry))].map(
     ({ item }) => item.id,
   );

@@ -2,13 +2,11 @@
 import './exchange.css';
 import { useState } from 'preact/hooks';
 import { ITEMS, itemWords } from '../../../shared/content/index.ts';
-import { readAnswer } from '../../../shared/core/answer.ts';
-import { buildChecklist, readSituation } from '../../../shared/core/checklist.ts';
 import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
 import type { ImportMode } from '../../../shared/core/exchange/preview.ts';
-import { CONDITIONS } from '../../../shared/core/item.ts';
 import type { State } from '../../../shared/core/log/state.ts';
-import { answerEntries, countStatuses } from '../../../shared/core/summary.ts';
+import { entryOf, planOf } from '../../../shared/core/plan.ts';
+import { countStatuses } from '../../../shared/core/summary.ts';
 import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { formatMoment } from '../../../shared/i18n/format.ts';
@@ -28,7 +26,6 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { exchangeOf, offer, type Pending, pending } from '../../exchange.ts';
 import { href, hrefWith } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
-import { PLAN } from '../../plan.ts';
 import { DifferenceRow } from './difference-row.tsx';
 import { Problem } from './problem.tsx';
 import { UndoImport } from './undo-import.tsx';
@@ -36,19 +33,10 @@ import { UndoImport } from './undo-import.tsx';
 const ROWS = ['done', 'todo', 'new', 'na'] as const;
 const DAY_MS = 86_400_000;
 
-function countsOf(progress: State) {
-  const situation = readSituation(progress, PLAN, CONDITIONS);
-  const listed = buildChecklist(ITEMS, situation);
-  // Answers travel without a method, too: then every item that has one counts.
-  const entries =
-    listed.length > 0
-      ? answerEntries(listed, progress, PLAN)
-      : ITEMS.map((item) => ({
-          item,
-          applies: { methods: [], conditions: [], because: 'method' as const },
-          answer: readAnswer(progress, PLAN, item.id),
-        }));
-  return countStatuses(entries);
+function countsOf(state: State) {
+  const plan = planOf(state, ITEMS);
+  // Answers travel without a method, too: then every item counts.
+  return countStatuses(plan.entries.length > 0 ? plan.entries : ITEMS.map((item) => entryOf(plan, item)));
 }
 
 function CountTable({ preview }: { readonly preview: ImportPreview }) {

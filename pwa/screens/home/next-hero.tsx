@@ -3,7 +3,7 @@
 import type { ItemId } from '../../../shared/content/items.ts';
 import { itemWords } from '../../../shared/content/words.ts';
 import { path } from '../../../shared/core/log/path.ts';
-import { type NextAction, nextAction } from '../../../shared/core/next-action.ts';
+import type { NextAction } from '../../../shared/core/next-action.ts';
 import { reviewDay } from '../../../shared/core/review.ts';
 import { formatDay, formatMinutes } from '../../../shared/i18n/format.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
@@ -17,7 +17,7 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
 import { href } from '../../navigation/router.ts';
 import { Reading } from '../../parts/reading.tsx';
-import { PLAN, type Plan, putOffItems, reviewClock } from '../../plan.ts';
+import { nextInPlan, PLAN, type Plan, reviewClock } from '../../plan.ts';
 
 /** The earliest day on which a settled answer wants a review, or ''. */
 function nextReview(plan: Plan): string {
@@ -68,7 +68,7 @@ function Next({ action }: { readonly action: NextAction }) {
 
 export function NextHero({ plan }: { readonly plan: Plan }) {
   const m = useWords(homeMessages);
-  const action = nextAction({ entries: plan.entries, putOff: putOffItems(plan), clock: reviewClock() });
+  const action = nextInPlan(plan);
   if (action) return <Next action={action} />;
   const day = nextReview(plan);
   return (

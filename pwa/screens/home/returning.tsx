@@ -1,8 +1,8 @@
 // Home of somebody who has chosen a way to work: the one next action, how far it is, what is due, what wants a review.
 
 import { itemWords } from '../../../shared/content/words.ts';
-import { dueItems } from '../../../shared/core/next-action.ts';
-import { lastChecked, needsReview } from '../../../shared/core/review.ts';
+import { dueOf } from '../../../shared/core/plan.ts';
+import { lastChecked } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
@@ -19,7 +19,7 @@ import { href, hrefWith } from '../../navigation/router.ts';
 import { ItemRow } from '../../parts/item-row.tsx';
 import { Later } from '../../parts/later.tsx';
 import { ProgressCard } from '../../parts/progress-card.tsx';
-import { type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
+import { fadedInPlan, type Plan, rankPlan, usePlan } from '../../plan.ts';
 import { NextHero } from './next-hero.tsx';
 
 const MARKS = '①②③④⑤⑥⑦⑧';
@@ -46,7 +46,7 @@ function Methods({ plan }: { readonly plan: Plan }) {
 function Due({ plan }: { readonly plan: Plan }) {
   const m = useWords(homeMessages);
   const words = useWords(itemWords);
-  const due = dueItems(plan.entries, today(), DUE_WITHIN_DAYS);
+  const due = dueOf(plan, today(), DUE_WITHIN_DAYS);
   if (due.length === 0) return null;
   return (
     <section>
@@ -76,7 +76,7 @@ function Due({ plan }: { readonly plan: Plan }) {
 function Reviews({ plan }: { readonly plan: Plan }) {
   const m = useWords(homeMessages);
   const words = useWords(itemWords);
-  const old = plan.entries.filter(({ answer }) => needsReview(answer, reviewClock()));
+  const old = fadedInPlan(plan);
   if (old.length === 0) return null;
   return (
     <section>
