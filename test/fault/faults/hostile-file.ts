@@ -95,7 +95,8 @@ function oneText(texts: readonly string[], random: Random): string {
 export const hostileFile: Fault = {
   name: 'hostile-file',
   what: 'mutated and hostile import files',
-  short: 20_000,
+  short: 5_000,
+  medium: 20_000,
   long: 2_000_000,
   async run({ count, seed }) {
     const texts = goodTexts();

@@ -152,7 +152,8 @@ async function once(
 export const hostileScreen: Fault = {
   name: 'hostile-screen',
   what: 'hostile files through the real screen of a browser',
-  short: 60,
+  short: 20,
+  medium: 60,
   long: 5000,
   async run({ count, seed }) {
     const app = await serveApp();
