@@ -5,10 +5,10 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './scripts/build/chunk-groups.ts';
 import { offlinePlugin } from './scripts/build/offline-plugin.ts';
-import { plainPreactPlugin } from './scripts/build/plain-preact-plugin.ts';
 import { prerenderPlugin } from './scripts/build/prerender-plugin.ts';
 import { readSite } from './scripts/build/site.ts';
 import { tokensPlugin } from './scripts/build/tokens-plugin.ts';
+import { withoutMarkupPlugin } from './scripts/build/without-markup-plugin.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -17,7 +17,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const TARGET = ['chrome111', 'edge111', 'firefox128', 'safari16.4'];
 
 const shared: UserConfig = {
-  plugins: [tokensPlugin(), plainPreactPlugin()],
+  plugins: [tokensPlugin(), withoutMarkupPlugin()],
   define: {
     __APP_VERSION__: JSON.stringify(version),
     __SITE__: JSON.stringify(readSite(join(root, 'site.json'))),

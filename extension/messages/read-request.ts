@@ -1,19 +1,16 @@
 // Reads a message that came in. Whatever a page could have sent is hostile until it has passed here.
+
 import { isMomentPhase, isTool, type Moment } from '../../shared/core/meeting/moment-types.ts';
+import { type Fields, fieldsOf, oneOf } from '../../shared/core/parse.ts';
 import type { MessageName, RequestOf, Undo } from './protocol.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const oneOf = <T>(value: unknown, allowed: readonly T[]): T | null => allowed.find((one) => one === value) ?? null;
 const isRowId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9-]{1,60}$/.test(value);
-const fieldsOf = (value: unknown): Fields =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Fields) : {};
 
 /** Null if it is no moment; anything else in it is left behind. */
 export function readMoment(value: unknown): Moment | null {
   const { tool, phase, role, ifJoined } = fieldsOf(value);
   if (!isTool(tool) || !isMomentPhase(phase)) return null;
-  const known = oneOf(role, ['host', 'guest'] as const);
+  const known = oneOf(['host', 'guest'] as const)(role) ?? null;
   return { tool, phase, ...(known && { role: known }), ...(ifJoined === true && { ifJoined }) };
 }
 
@@ -27,7 +24,7 @@ const tick = ({ row, ticked }: Fields) => (isRowId(row) && typeof ticked === 'bo
 function readUndo(value: unknown): Undo | null {
   const { what, id } = fieldsOf(value);
   if (what === 'today') return { what };
-  const known = oneOf(what, ['tool', 'phase', 'row'] as const);
+  const known = oneOf(['tool', 'phase', 'row'] as const)(what) ?? null;
   return known && isRowId(id) ? { what: known, id } : null;
 }
 
@@ -42,16 +39,16 @@ const READERS: Readers = {
   },
   'card/tick': tick,
   'card/end': ({ phase, how }) => {
-    const ended = oneOf(how, ['later', 'untouched', 'done'] as const);
+    const ended = oneOf(['later', 'untouched', 'done'] as const)(how) ?? null;
     return isMomentPhase(phase) && ended ? { phase, how: ended } : null;
   },
   'card/menu': ({ choice }) => {
-    const known = oneOf(choice, ['today', 'tool', 'place'] as const);
+    const known = oneOf(['today', 'tool', 'place'] as const)(choice) ?? null;
     return known && { choice: known };
   },
   'card/more': () => ({}),
   'share/signal': ({ signal }) => {
-    const known = oneOf(signal, ['asked', 'started', 'stopped'] as const);
+    const known = oneOf(['asked', 'started', 'stopped'] as const)(signal) ?? null;
     return known && { signal: known };
   },
   'frame/moment': withMoment,

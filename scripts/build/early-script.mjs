@@ -22,9 +22,14 @@ export const withoutComments = (source) =>
     .filter((line) => line !== '' && !line.startsWith('//'))
     .join('\n');
 
-export const EARLY_SCRIPT = withoutComments(
-  readFileSync(join(import.meta.dirname, '..', '..', 'pwa', 'start', 'early.js'), 'utf8'),
-);
+const root = join(import.meta.dirname, '..', '..');
+
+/** Keys of localStorage that the script shares with the app. @type {{ settings: string, marker: string }} */
+const keys = JSON.parse(readFileSync(join(root, 'shared', 'core', 'early-keys.json'), 'utf8'));
+
+export const EARLY_SCRIPT = withoutComments(readFileSync(join(root, 'pwa', 'start', 'early.js'), 'utf8'))
+  .replace('SETTINGS_KEY', () => `'${keys.settings}'`)
+  .replace('MARKER_KEY', () => `'${keys.marker}'`);
 
 /** As a policy names it, without quotes. */
 export const EARLY_HASH = `sha256-${createHash('sha256').update(EARLY_SCRIPT).digest('base64')}`;

@@ -1,6 +1,8 @@
 // Which items the list shows: the filter lives in the address, so it can be bookmarked and survives a reload.
+
 import type { CategoryId } from '../../../shared/content/categories.ts';
 import { ROLES, type Role, THREATS, type Threat } from '../../../shared/core/item.ts';
+import { oneOf } from '../../../shared/core/parse.ts';
 import { needsReview, type ReviewClock } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { hrefWith, type Route } from '../../navigation/router.ts';
@@ -18,18 +20,15 @@ export type Filter = {
   readonly text: string;
 };
 
-const oneOf = <T extends string>(value: string | null, allowed: readonly T[]): T | '' =>
-  allowed.find((candidate) => candidate === value) ?? '';
-
 /** The filter that an address asks for; what it does not know is left out. */
 export function readFilter(route: Route, categories: readonly CategoryId[]): Filter {
   const { query } = route;
   return {
-    show: oneOf(query.get('show'), SHOWS) || 'all',
+    show: oneOf(SHOWS)(query.get('show')) ?? 'all',
     high: query.has('high') || query.get('show') === 'high', // the second is how older bookmarks say it
-    category: oneOf(query.get('category'), categories),
-    threat: oneOf(query.get('threat'), THREATS),
-    role: oneOf(query.get('role'), ROLES),
+    category: oneOf(categories)(query.get('category')) ?? '',
+    threat: oneOf(THREATS)(query.get('threat')) ?? '',
+    role: oneOf(ROLES)(query.get('role')) ?? '',
     text: query.get('q') ?? '',
   };
 }

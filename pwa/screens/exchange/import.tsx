@@ -1,4 +1,6 @@
 // What an import would change, before anything does; then what it did, with one button to take it back.
+import { DAY_MS } from '../../../shared/core/day.ts';
+import { thisDevice } from '../../install-prompt.ts';
 import './exchange.css';
 import { useState } from 'preact/hooks';
 import { ITEMS, itemWords } from '../../../shared/content/index.ts';
@@ -31,7 +33,6 @@ import { Problem } from './problem.tsx';
 import { UndoImport } from './undo-import.tsx';
 
 const ROWS = ['done', 'todo', 'new', 'na'] as const;
-const DAY_MS = 86_400_000;
 
 function countsOf(state: State) {
   const plan = planOf(state, ITEMS);
@@ -164,7 +165,7 @@ function Preview({ preview, onDone }: { readonly preview: ImportPreview; readonl
         </Buttons>
         {changing.length === 0 && <p class="tm-sub">{m.applyNone}</p>}
         <p class="tm-sub">{m.undoable}</p>
-        {preview.source === 'link' && /iPhone|iPad/.test(navigator.userAgent) && <p class="tm-sub">{m.iosHint}</p>}
+        {preview.source === 'link' && thisDevice() === 'iphone' && <p class="tm-sub">{m.iosHint}</p>}
       </div>
     </div>
   );

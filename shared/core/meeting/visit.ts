@@ -1,4 +1,5 @@
 // One meeting in one tab, as far as addresses tell: where it began, what was shown in it. No number, no name, no address.
+import { fieldsOf, numberOf, oneOf, textsOf } from '../parse.ts';
 import type { MeetingRole, Moment, MomentPhase, Tool } from './moment-types.ts';
 import { isMomentPhase, isTool } from './moment-types.ts';
 
@@ -67,19 +68,17 @@ export function followVisit(visit: Visit | null, moment: Moment, now: number, ne
   return { ...visit, phase: moment.phase, role, joinedAt: visit.joinedAt ?? joins, lastAt: now, isSharing };
 }
 
-const textList = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-const timeOf = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+const timeOf = (value: unknown): number | null => numberOf(value) ?? null;
 
 function parseOpen(stored: unknown): OpenCard | null {
-  const { phase, rows, at } = (stored ?? {}) as Record<string, unknown>;
+  const { phase, rows, at } = fieldsOf(stored);
   const opened = timeOf(at);
-  return isMomentPhase(phase) && opened !== null ? { phase, rows: textList(rows), at: opened } : null;
+  return isMomentPhase(phase) && opened !== null ? { phase, rows: textsOf(rows), at: opened } : null;
 }
 
 /** Reads a visit from anything; null if it is none. */
 export function parseVisit(stored: unknown): Visit | null {
-  const fields = (stored !== null && typeof stored === 'object' ? stored : {}) as Record<string, unknown>;
+  const fields = fieldsOf(stored);
   const { token, tool, phase, role } = fields;
   const lastAt = timeOf(fields.lastAt);
   if (typeof token !== 'string' || !isTool(tool) || !isMomentPhase(phase) || lastAt === null) return null;
@@ -87,12 +86,12 @@ export function parseVisit(stored: unknown): Visit | null {
     token,
     tool,
     phase,
-    role: role === 'host' || role === 'guest' ? role : null,
+    role: oneOf(['host', 'guest'] as const)(role) ?? null,
     joinedAt: timeOf(fields.joinedAt),
     lastAt,
-    shown: textList(fields.shown).filter(isMomentPhase),
-    later: textList(fields.later).filter(isMomentPhase),
-    ticked: textList(fields.ticked),
+    shown: textsOf(fields.shown).filter(isMomentPhase),
+    later: textsOf(fields.later).filter(isMomentPhase),
+    ticked: textsOf(fields.ticked),
     open: parseOpen(fields.open),
     isSharing: fields.isSharing === true,
   };
