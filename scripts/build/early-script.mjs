@@ -10,6 +10,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { put } from './put.mjs';
 
 /**
  * A script without comment lines, indents and empty lines.
@@ -27,9 +28,15 @@ const root = join(import.meta.dirname, '..', '..');
 /** Keys of localStorage that the script shares with the app. @type {{ settings: string, marker: string }} */
 const keys = JSON.parse(readFileSync(join(root, 'shared', 'core', 'early-keys.json'), 'utf8'));
 
-export const EARLY_SCRIPT = withoutComments(readFileSync(join(root, 'pwa', 'start', 'early.js'), 'utf8'))
-  .replace('SETTINGS_KEY', () => `'${keys.settings}'`)
-  .replace('MARKER_KEY', () => `'${keys.marker}'`);
+export const EARLY_SCRIPT = put(
+  put(
+    withoutComments(readFileSync(join(root, 'pwa', 'start', 'early.js'), 'utf8')),
+    'SETTINGS_KEY',
+    `'${keys.settings}'`,
+  ),
+  'MARKER_KEY',
+  `'${keys.marker}'`,
+);
 
 /** As a policy names it, without quotes. */
 export const EARLY_HASH = `sha256-${createHash('sha256').update(EARLY_SCRIPT).digest('base64')}`;
