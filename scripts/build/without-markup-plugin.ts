@@ -17,7 +17,8 @@ function replacements(node: Node): { start: number; end: number; by: string }[] 
   const { type, start, end, left } = node as Node & { left?: unknown };
   if (type === 'AssignmentExpression' && isMarkup(left)) return [{ start, end, by: '0' }];
   if (isMarkup(node)) return [{ start, end, by: '""' }];
-  return Object.values(node).flat().filter(isNode).flatMap(replacements);
+  const parts: readonly unknown[] = Object.values(node).flat();
+  return parts.filter(isNode).flatMap(replacements);
 }
 
 /** Code that neither writes nor reads markup: `dangerouslySetInnerHTML` does nothing then. */
