@@ -8,7 +8,7 @@ declare const self: ServiceWorkerGlobalScope & {
 };
 
 /** So much of a shared text is looked at; a whole invitation is shorter. */
-const LONGEST_SHARE = 4000;
+const MAX_SHARED_CHARS = 4000;
 
 const scope = new URL(self.registration.scope).pathname;
 
@@ -32,7 +32,7 @@ async function takeShare({ request }: { readonly request: Request }): Promise<Re
     await (await caches.open(SHARED_CACHE)).put(SHARED_FILE, new Response(file));
     return Response.redirect(`${scope}#/exchange?side=take&shared=1`, 303);
   }
-  const texts = SHARE_TEXTS.map((name) => [name, String(form.get(name) ?? '').slice(0, LONGEST_SHARE)]);
+  const texts = SHARE_TEXTS.map((name) => [name, String(form.get(name) ?? '').slice(0, MAX_SHARED_CHARS)]);
   return Response.redirect(`${scope}?${new URLSearchParams(texts)}`, 303);
 }
 

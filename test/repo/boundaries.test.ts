@@ -1,11 +1,11 @@
-// Keeps the houses apart: who may import whom and which packages, no cycles, one door for each outside thing.
+// Enforces the import boundaries: who may import whom and which packages, no cycles, one door for each outside thing.
 import { describe, expect, test } from 'vitest';
 import {
-  houseFiles,
   type Import,
   importsOf,
   isCode,
   readSource,
+  sourceFiles,
   targetOf,
   withoutComments,
 } from '../support/source-files.ts';
@@ -87,7 +87,7 @@ function refusal(file: string, { specifier }: Import): string | null {
 /** A lazy import cannot be needed while the importing file itself is loading; a type is gone by then. */
 const isNeededAtOnce = ({ lazy, typeOnly }: Import): boolean => !lazy && !typeOnly;
 
-const code = houseFiles().filter(isCode);
+const code = sourceFiles().filter(isCode);
 const sources = new Map(code.map((file) => [file, readSource(file)]));
 const imports = new Map(code.map((file) => [file, importsOf(sources.get(file) ?? '')]));
 
@@ -128,7 +128,7 @@ describe('a rule', () => {
   });
 });
 
-describe('the houses', () => {
+describe('the source folders', () => {
   test('hold only files of a known zone', () => {
     expect(code.filter((file) => zoneOf(file) === undefined && !file.endsWith('.d.ts'))).toEqual([]);
   });

@@ -76,7 +76,7 @@ function WhatIsWrong({ check }: { readonly check: LookalikeLink }) {
 function WhatIsInside({ check }: { readonly check: RealLink }) {
   const m = useWords(linkCheckMessages);
   const common = useWords(toolCommonWords);
-  const rooms = { yes: m.permanentYes, maybe: m.permanentMaybe, no: m.permanentNo };
+  const permanent = { yes: m.permanentYes, maybe: m.permanentMaybe, no: m.permanentNo };
   return (
     <Card title={m.inside} level={3}>
       <LinkHost link={check} />
@@ -84,7 +84,7 @@ function WhatIsInside({ check }: { readonly check: RealLink }) {
         <ul class="tm-stack" data-gap="3">
           <Point kind="mind">{m.phase({ phase: common.phases[check.phase] })}</Point>
           <Point kind={check.hasPasscode ? 'mind' : 'ok'}>{check.hasPasscode ? m.passcode : m.noPasscode}</Point>
-          <Point kind={check.permanentRoom === 'no' ? 'ok' : 'mind'}>{rooms[check.permanentRoom]}</Point>
+          <Point kind={check.permanentRoom === 'no' ? 'ok' : 'mind'}>{permanent[check.permanentRoom]}</Point>
           {check.role === 'host' && <Point kind="mind">{m.roleHost}</Point>}
         </ul>
       )}

@@ -15,7 +15,7 @@ import { toolWordNeeds } from '../../parts/tool-words.ts';
 import { LinkVerdict, VerdictLine } from './link-verdict.tsx';
 
 /** Longer texts are whole mails; the link stands near their beginning or is not the point. */
-const LONGEST = 20_000;
+const MAX_INVITATION_CHARS = 20_000;
 
 function LinkCheckScreen({ route }: { readonly route: Route }) {
   const m = useWords(linkCheckMessages);
@@ -42,7 +42,7 @@ function LinkCheckScreen({ route }: { readonly route: Route }) {
   };
   const paste = async () => {
     try {
-      const pasted = (await navigator.clipboard.readText()).slice(0, LONGEST);
+      const pasted = (await navigator.clipboard.readText()).slice(0, MAX_INVITATION_CHARS);
       setText(pasted);
       run(pasted);
     } catch {
@@ -68,7 +68,7 @@ function LinkCheckScreen({ route }: { readonly route: Route }) {
           hint={m.hint}
           rows={3}
           value={text}
-          maxLength={LONGEST}
+          maxLength={MAX_INVITATION_CHARS}
           spellcheck={false}
           error={error}
           onInput={(value) => {

@@ -1,4 +1,4 @@
-// The one list of paths that change records are about. Ids in a path are our own: letters, digits, `-` and `_`.
+// The one list of paths that changes are about. Ids in a path are our own: letters, digits, `-` and `_`.
 
 export const ANSWER_FIELDS = ['status', 'note', 'owner', 'due', 'checked', 'reason'] as const;
 /** `due` and `checked` are dates as YYYY-MM-DD; `reason` says why an item is not applicable. */

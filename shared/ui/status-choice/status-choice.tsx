@@ -1,4 +1,4 @@
-// How an item stands: できている, まだ, 未確認, 対象外. Four rows on a phone, side by side where there is room.
+// How an item stands: できている, まだ, 未確認, 対象外. Four rows on a phone, side by side where there is space.
 import { STATUSES, type Status } from '../../core/answer.ts';
 import { uiMessages } from '../../i18n/ui.ts';
 import { ChoiceGroup } from '../choice/choice.tsx';
