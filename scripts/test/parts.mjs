@@ -121,6 +121,7 @@ export const PARTS = [
   { name: 'sizes', needs: ['build'], run: counted('scripts/sizes.mjs', () => [], /over the promised/) },
   { name: 'browsers', needs: ['build'], run: browsers },
   { name: 'unit', run: unit },
+  { name: 'mutants', run: counted('scripts/mutate.mjs', () => ['--short']) },
   {
     name: 'fault',
     needs: ['build'],
