@@ -4,8 +4,8 @@ import { isDay } from '../../shared/core/day.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
 import { dueOf, planOf } from '../../shared/core/plan.ts';
 import { isWeeklyDue } from '../../shared/core/weekly.ts';
-import { openChangeLog } from '../../shared/store/change-log.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
+import { openIndexedDb } from '../../shared/store/replica/indexed-db.ts';
 import { readLocal, writeLocal } from '../platform/area.ts';
 import { ensureAlarm, notify } from '../platform/events.ts';
 import { nowHere, readSettingsState } from '../platform/reminder-state.ts';
@@ -22,9 +22,9 @@ export const keepAlarm = (): Promise<void> => ensureAlarm(TICK, HOUR);
 
 /** How many open items are due within a week; 0 if the answers cannot be read. */
 async function countDue(day: string): Promise<number> {
-  const log = openChangeLog(DATABASE_NAME);
+  const log = openIndexedDb(DATABASE_NAME);
   try {
-    const plan = planOf(applyChanges((await log.read()).rows), ITEMS);
+    const plan = planOf(applyChanges((await log.read()).changes), ITEMS);
     return dueOf(plan, day, DUE_DAYS).length;
   } catch {
     // The reminder of the week does not depend on the number.

@@ -5,8 +5,8 @@ import { ITEMS, type ItemId, itemWords } from '../../shared/content/index.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
 import { nextOf, planOf } from '../../shared/core/plan.ts';
 import { popupMessages } from '../../shared/i18n/popup.ts';
-import { openChangeLog } from '../../shared/store/change-log.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
+import { openIndexedDb } from '../../shared/store/replica/indexed-db.ts';
 import { settings } from '../../shared/store/settings.ts';
 import { Row, RowIcon, Rows } from '../../shared/ui/rows/rows.tsx';
 import { inBrackets } from '../../shared/ui/signs.ts';
@@ -18,9 +18,9 @@ type Step = { readonly id: ItemId; readonly minutes: number };
 
 /** The next action as the app would say it. Null if no method was chosen yet, if all is in order, or if the answers cannot be read. */
 export async function readNextStep(): Promise<Step | null> {
-  const log = openChangeLog(DATABASE_NAME);
+  const log = openIndexedDb(DATABASE_NAME);
   try {
-    const plan = planOf(applyChanges((await log.read()).rows), ITEMS);
+    const plan = planOf(applyChanges((await log.read()).changes), ITEMS);
     // The popup and the app in the extension share one origin, so these are the settings of the app.
     const { reviewMonths } = settings.value;
     const next = nextOf(plan, { today: nowHere().day, reviewMonths, offsetMinutes: new Date().getTimezoneOffset() });

@@ -1,14 +1,14 @@
-// Asynchronous work in the order in which it was asked for.
+// One thing after the other: a queue of asynchronous work.
 
 /**
- * A queue: whatever is given to it runs after everything given before has ended, well or not.
- * The result, or the rejection, is that of the work; a rejection does not stop what follows.
+ * A function that runs the work it is given when all earlier work has settled, and settles as the work does. Work that fails
+ * does not stop what comes behind it.
  */
 export function serialize(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const run = last.then(work);
-    last = run.catch(() => undefined);
-    return run;
+    const next = last.then(work);
+    last = next.catch(() => undefined); // whoever asked hears of it
+    return next;
   };
 }

@@ -12,6 +12,7 @@ import { closeAll, emptyProfile, openTestStore } from '../support/browser-storag
 vi.mock('../../extension/platform/browser.ts', () => ({ browser: {} }));
 
 const NOW = Date.parse('2026-11-27T03:00:00Z');
+const NO_VALUES = { readValue: async () => undefined, writeValue: async () => undefined, keys: async () => [] };
 const TODAY = '2026-11-27';
 
 beforeEach(() => {
@@ -21,7 +22,7 @@ beforeEach(() => {
 afterEach(async () => {
   closeAll();
   vi.useRealTimers();
-  await changeSettings({ readValue: async () => undefined, writeValue: async () => undefined }, DEFAULT_SETTINGS);
+  await changeSettings(NO_VALUES, DEFAULT_SETTINGS);
 });
 
 const ofApp = (store: Store) => nextInPlan(planOf(store.state.value, ITEMS))?.entry.item.id;
@@ -53,6 +54,6 @@ test('the same when all is answered and one answer wants a review, after the int
   await store.set(entries.map(({ item }) => ({ path: `answer/p1/${item.id}/status`, value: 'done' })));
   expect([ofApp(store), await ofPopup()]).toEqual([undefined, undefined]);
   await store.set([{ path: 'answer/p1/9-2/checked', value: '2026-10-01' }]);
-  await changeSettings(store.files, { reviewMonths: 1 });
+  await changeSettings(store.values, { reviewMonths: 1 });
   expect([ofApp(store), await ofPopup()]).toEqual(['9-2', '9-2']);
 });

@@ -50,7 +50,7 @@ describe('package.json', () => {
 /** The packages that the product is built with by request, and a file in which each is at work. */
 const ASKED_FOR: Readonly<Record<string, string>> = {
   preact: 'pwa/start/mount.tsx',
-  idb: 'shared/store/database.ts',
+  idb: 'shared/store/replica/database.ts',
   'webextension-polyfill': 'extension/platform/browser.ts',
   'workbox-window': 'pwa/offline/offline-copy.ts',
   'vite-plugin-pwa': 'scripts/build/offline-plugin.ts',
