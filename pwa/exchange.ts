@@ -4,19 +4,25 @@ import { ITEM_IDS } from '../shared/content/index.ts';
 import type { Problem, Result } from '../shared/core/errors.ts';
 import { type Backup, openBackup } from '../shared/store/backup.ts';
 import { type Exchange, type ImportPreview, openExchange } from '../shared/store/exchange.ts';
+import { settings } from '../shared/store/settings.ts';
 import type { Store } from '../shared/store/store.ts';
 import { offsetMinutes } from './clock.ts';
-import { PLAN } from './plan.ts';
+import { PLAN } from './plan-in-use.ts';
 
 declare const __APP_VERSION__: string;
 
-let made: { readonly store: Store; readonly exchange: Exchange } | null = null;
+let made: { readonly store: Store; readonly plan: string; readonly exchange: Exchange } | null = null;
 
-/** The exchange of this store. */
+/** The exchange of this store for the plan in use. */
 export function exchangeOf(store: Store): Exchange {
-  if (made?.store !== store) {
+  if (made?.store !== store || made.plan !== PLAN) {
     const link = { plan: PLAN, itemIds: [...ITEM_IDS] };
-    made = { store, exchange: openExchange(store, { app: __APP_VERSION__, offsetMinutes: offsetMinutes(), link }) };
+    const { ownPlan } = settings.peek();
+    made = {
+      store,
+      plan: PLAN,
+      exchange: openExchange(store, { app: __APP_VERSION__, offsetMinutes: offsetMinutes(), link, ownPlan }),
+    };
   }
   return made.exchange;
 }

@@ -4,15 +4,16 @@ import { ITEMS } from '../shared/content/items.ts';
 import { readAnswer } from '../shared/core/answer.ts';
 import { buildChecklist, readSituation, type Situation } from '../shared/core/checklist.ts';
 import { CONDITIONS } from '../shared/core/item.ts';
-import { FIRST_PLAN, path } from '../shared/core/log/path.ts';
+import { path } from '../shared/core/log/path.ts';
 import { readText, type State } from '../shared/core/log/state.ts';
 import { rankActions } from '../shared/core/next-action.ts';
 import { type AnsweredEntry, answerEntries } from '../shared/core/summary.ts';
 import { settings } from '../shared/store/settings.ts';
 import { useStore } from '../shared/store/use-store.ts';
 import { offsetMinutes, today } from './clock.ts';
+import { PLAN, planInUse } from './plan-in-use.ts';
 
-export const PLAN = FIRST_PLAN;
+export { PLAN } from './plan-in-use.ts';
 
 export type Plan = {
   readonly state: State;
@@ -25,11 +26,12 @@ export type Plan = {
 /** The plan folded from the log; drawn again whenever the log changes. */
 export function usePlan(): Plan {
   const state = useStore().state.value;
+  const id = planInUse.value;
   return useMemo(() => {
-    const situation = readSituation(state, PLAN, CONDITIONS);
-    const entries = answerEntries(buildChecklist(ITEMS, situation), state, PLAN);
+    const situation = readSituation(state, id, CONDITIONS);
+    const entries = answerEntries(buildChecklist(ITEMS, situation), state, id);
     return { state, situation, entries, hasMethod: situation.methods.length > 0 };
-  }, [state]);
+  }, [state, id]);
 }
 
 /** An item that does not apply to the plan can still be looked at: its entry without a reason to apply. */

@@ -1,12 +1,13 @@
 // Settings of this device only: they are no answers, so they stay out of the change log and out of every export.
 import { type Signal, signal } from '@preact/signals';
+import { readUse, type Use } from '../core/log/own-plan.ts';
 import { DEFAULT_REVIEW_MONTHS } from '../core/review.ts';
 import type { Values } from './copies.ts';
 
 /** Months after which an answer may ask for a review. */
 export const REVIEW_MONTHS = [1, 3, 6, 12] as const;
 
-export type Settings = {
+export type Settings = Use & {
   readonly language: 'auto' | 'ja' | 'en';
   readonly theme: 'auto' | 'light' | 'dark';
   readonly textSize: 'small' | 'standard' | 'large';
@@ -20,6 +21,8 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 'standard',
   furigana: false,
   reviewMonths: DEFAULT_REVIEW_MONTHS,
+  scope: 'unset',
+  ownPlan: '',
 };
 
 const KEY = 'settings';
@@ -38,6 +41,7 @@ export function parseSettings(stored: unknown): Settings {
     textSize: oneOf(from.textSize, ['small', 'standard', 'large'] as const, DEFAULT_SETTINGS.textSize),
     furigana: from.furigana === true,
     reviewMonths: oneOf(from.reviewMonths, REVIEW_MONTHS, DEFAULT_SETTINGS.reviewMonths),
+    ...readUse(from),
   };
 }
 
@@ -59,6 +63,14 @@ function writeMirror(settings: Settings): void {
 }
 
 export const settings: Signal<Settings> = signal(readMirror());
+
+/** Takes over what another page of this origin changes: two pages must never write into two plans. */
+export function followSettings(stop: AbortSignal): void {
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === MIRROR) settings.value = readMirror();
+  };
+  addEventListener('storage', onStorage, { signal: stop });
+}
 
 /** Takes the durable settings over the mirror's, once the database is open. */
 export async function loadSettings(files: Values): Promise<void> {

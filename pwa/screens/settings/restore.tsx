@@ -90,7 +90,7 @@ function Preview({ chosen, onBack, onDone }: PreviewProps) {
   const apply = async () => {
     const exchange = exchangeOf(store);
     const origin = { app: __APP_VERSION__, created: chosen.snapshot.at, device: store.device };
-    const shown = await exchange.previewImport(writeFile(chosen.records, origin));
+    const shown = await exchange.previewImport(writeFile(chosen.records, origin), { ownState: true });
     const done = shown.ok ? await exchange.applyImport(shown.value, 'all') : shown;
     if (done.ok) onDone();
     else setProblem(done.problem);
@@ -115,6 +115,9 @@ function Preview({ chosen, onBack, onDone }: PreviewProps) {
                   mineAt: progress.get(path)?.at[0],
                   theirsAt: undefined,
                   outcome: 'changed',
+                  mineBy: progress.get(path)?.device,
+                  theirsBy: undefined,
+                  conflict: false,
                 }}
               />
             ))}

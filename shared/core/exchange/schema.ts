@@ -24,7 +24,9 @@ const KINDS: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['put-off/*/*', 'short'],
   ['setting/*/*', 'flag'],
   ['contact/*', 'text'],
+  ['contact/*/*', 'text'],
   ['company/*', 'text'],
+  ['company/*/*', 'text'],
 ];
 
 function isScalar(value: unknown): value is Scalar {
