@@ -45,28 +45,40 @@ export function followBackup(store: Store): void {
 }
 
 export type Pending =
-  | { readonly kind: 'preview'; readonly preview: ImportPreview }
+  | {
+      readonly kind: 'preview';
+      readonly preview: ImportPreview;
+      /** another app or page handed it over: nobody chose it here */
+      readonly outside: boolean;
+    }
   | { readonly kind: 'problem'; readonly problem: Problem }
   /** a locked file that waits for its passphrase */
   | {
       readonly kind: 'locked';
       readonly open: (passphrase: string) => Promise<Result<ImportPreview>>;
       readonly wrong: boolean;
+      readonly outside: boolean;
     };
 
 /** What the person wants to take in; nothing of it is stored yet. */
 export const pending = signal<Pending | null>(null);
 
+export type OfferOptions = {
+  readonly passphrase?: string;
+  /** true: it came from another app or page */
+  readonly outside?: boolean;
+};
+
 /** Puts what was read before the person: a preview, a request for the passphrase, or what went wrong. */
 export async function offer(
   read: (passphrase?: string) => Promise<Result<ImportPreview>>,
-  passphrase?: string,
+  { passphrase, outside = false }: OfferOptions = {},
 ): Promise<void> {
   const result = await read(passphrase);
   if (!result.ok && result.problem.code === 'cancelled') pending.value = null;
-  else if (result.ok) pending.value = { kind: 'preview', preview: result.value };
+  else if (result.ok) pending.value = { kind: 'preview', preview: result.value, outside };
   else if (result.problem.code === 'file-locked' || result.problem.code === 'file-wrong-passphrase')
-    pending.value = { kind: 'locked', open: read, wrong: result.problem.code === 'file-wrong-passphrase' };
+    pending.value = { kind: 'locked', open: read, wrong: result.problem.code === 'file-wrong-passphrase', outside };
   else pending.value = { kind: 'problem', problem: result.problem };
 }
 

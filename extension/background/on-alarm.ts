@@ -3,7 +3,7 @@ import { ITEMS } from '../../shared/content/items.ts';
 import { buildChecklist, readSituation } from '../../shared/core/checklist.ts';
 import { isDay } from '../../shared/core/day.ts';
 import { CONDITIONS } from '../../shared/core/item.ts';
-import { FIRST_PLAN } from '../../shared/core/log/path.ts';
+import { readUse, usedPlan } from '../../shared/core/log/own-plan.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
 import { dueItems } from '../../shared/core/next-action.ts';
 import { answerEntries } from '../../shared/core/summary.ts';
@@ -29,8 +29,9 @@ async function countDue(day: string): Promise<number> {
   const log = openChangeLog(DATABASE_NAME);
   try {
     const progress = applyChanges((await log.read()).rows);
-    const situation = readSituation(progress, FIRST_PLAN, CONDITIONS);
-    const entries = answerEntries(buildChecklist(ITEMS, situation), progress, FIRST_PLAN);
+    const plan = usedPlan(readUse(await log.readValue('settings')));
+    const situation = readSituation(progress, plan, CONDITIONS);
+    const entries = answerEntries(buildChecklist(ITEMS, situation), progress, plan);
     return dueItems(entries, day, DUE_DAYS).length;
   } catch {
     // The reminder of the week does not depend on the number.

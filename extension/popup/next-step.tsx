@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ITEMS, type ItemId, itemWords } from '../../shared/content/index.ts';
 import { buildChecklist, readSituation } from '../../shared/core/checklist.ts';
 import { CONDITIONS } from '../../shared/core/item.ts';
-import { FIRST_PLAN } from '../../shared/core/log/path.ts';
+import { readUse, usedPlan } from '../../shared/core/log/own-plan.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
 import { rankActions } from '../../shared/core/next-action.ts';
 import { DEFAULT_REVIEW_MONTHS } from '../../shared/core/review.ts';
@@ -25,9 +25,10 @@ async function readNextStep(): Promise<Step | null> {
   const log = openChangeLog(DATABASE_NAME);
   try {
     const progress = applyChanges((await log.read()).rows);
-    const situation = readSituation(progress, FIRST_PLAN, CONDITIONS);
+    const plan = usedPlan(readUse(await log.readValue('settings')));
+    const situation = readSituation(progress, plan, CONDITIONS);
     if (situation.methods.length === 0) return null;
-    const entries = answerEntries(buildChecklist(ITEMS, situation), progress, FIRST_PLAN);
+    const entries = answerEntries(buildChecklist(ITEMS, situation), progress, plan);
     const clock = {
       today: nowHere().day,
       reviewMonths: DEFAULT_REVIEW_MONTHS,

@@ -62,6 +62,8 @@ export type Exchange = {
   previewBlob(blob: Blob, options?: OpenOptions): Promise<Result<ImportPreview>>;
   /** Many files as one import. Unreadable ones are counted and left out; `cancelled` after an abort. */
   previewMany(blobs: readonly Blob[], options?: ManyOptions): Promise<Result<ImportPreview>>;
+  /** The same content seen again, after the plan in use has changed. */
+  reconsider(preview: ImportPreview): Promise<Result<ImportPreview>>;
   /** Snapshot, one transaction, read back. On any error nothing has changed. */
   applyImport(preview: ImportPreview, what?: ImportMode | Choice): Promise<Result<{ readonly added: number }>>;
   /** The last import that can be taken back, or null. */
@@ -199,6 +201,8 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
       const records = mergeLogs(logs.flatMap(withOwnPlan), []);
       return preview({ source: 'file', made, records, skipped, unreadable, device: '' }, options);
     },
+    reconsider: ({ source, made, skipped, unreadable, device, records, others }) =>
+      preview({ source, made, skipped, unreadable, device, records: [...records, ...others] }, {}),
     async applyImport(shown, mode = 'newer') {
       if (mode === 'newer' && shown.fresh.length === 0) return failure('nothing-new');
       await store.whole;
@@ -246,7 +250,7 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
       const log = store.log.value;
       if (log.length === 0) return failure('file-without-answers');
       const text = writeFile(withoutMoved(mergeLogs(log, beside), link.plan), origin);
-      const name = fileName(dayOf(created, offsetMinutes));
+      const name = fileName(dayOf(created, offsetMinutes), passphrase !== undefined && passphrase !== '');
       return success({
         name,
         records: log.length,

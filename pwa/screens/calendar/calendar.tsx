@@ -72,7 +72,7 @@ function useCalendar() {
     const text = icsText({ events, words, name: m.calendarName, sequence, now: now() });
     const saved = await saveFile(textFile(name, text, 'text/calendar'));
     if (saved === 'dismissed') return '';
-    if (saved === 'failed') return m.failed;
+    if (saved === 'failed' || saved === 'refused') return m.failed;
     await store.set([
       { path: paths.id, value: calendarId },
       { path: paths.sequence, value: sequence },

@@ -1,6 +1,6 @@
 // The changes of an import in groups, in the order of the checklist, each with a tick of its own.
 import type { Difference } from '../../../shared/core/exchange/preview.ts';
-import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
+import { importMessages } from '../../../shared/i18n/import.ts';
 import { GroupHead } from '../../../shared/ui/rows/rows.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
@@ -23,25 +23,23 @@ type GroupsProps = Ticks & {
 
 /** All that only a newer version can name: one line and one tick. */
 function NewerRow({ rows, names, ticked, onTick, devices }: GroupsProps) {
-  const m = useWords(exchangeMessages);
+  const m = useWords(importMessages);
   const [first] = rows;
   if (!first) return null;
   const paths = rows.map(({ path }) => path);
   return (
-    <>
-      <ChangeTick
-        difference={{ ...first, mine: undefined, conflict: false }}
-        names={{ ...names, value: () => m.entries({ n: rows.length }) }}
-        devices={devices}
-        ticked={paths.every((path) => ticked.has(path))}
-        onTick={(on) => onTick(paths, on)}
-      />
-    </>
+    <ChangeTick
+      difference={{ ...first, mine: undefined, conflict: false }}
+      names={{ ...names, value: () => m.entries({ n: rows.length }) }}
+      devices={devices}
+      ticked={paths.every((path) => ticked.has(path))}
+      onTick={(on) => onTick(paths, on)}
+    />
   );
 }
 
 export function ChangeGroups(props: GroupsProps) {
-  const m = useWords(exchangeMessages);
+  const m = useWords(importMessages);
   const { rows, names, ticked, onTick, name } = props;
   const sorted = [...rows].sort((a, b) => names.order(a.path) - names.order(b.path) || (a.path < b.path ? -1 : 1));
   return CHANGE_GROUPS.map((group) => {

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../../shared/core/day.ts';
 import type { Difference } from '../../../shared/core/exchange/preview.ts';
-import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
+import { importMessages } from '../../../shared/i18n/import.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -27,8 +27,11 @@ type RowProps = {
   readonly devices?: Devices | undefined;
 };
 
-function useSides({ difference, names, devices }: RowProps): { readonly becomes: ComponentChildren; readonly was: ComponentChildren } {
-  const m = useWords(exchangeMessages);
+function useSides({ difference, names, devices }: RowProps): {
+  readonly becomes: ComponentChildren;
+  readonly was: ComponentChildren;
+} {
+  const m = useWords(importMessages);
   const own = useStore().device;
   const { path, mine, theirs, mineAt, theirsAt, mineBy, theirsBy, conflict } = difference;
   const day = (at: number) => formatDay(dayOf(at, offsetMinutes()), locale.value);
@@ -80,9 +83,7 @@ export function ChangeLine(props: RowProps) {
   );
 }
 
-export function ChangeTick(
-  props: RowProps & { readonly ticked: boolean; readonly onTick: (ticked: boolean) => void },
-) {
+export function ChangeTick(props: RowProps & { readonly ticked: boolean; readonly onTick: (ticked: boolean) => void }) {
   const { becomes, was } = useSides(props);
   return (
     <li class="tm-change">

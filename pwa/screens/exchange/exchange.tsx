@@ -1,6 +1,7 @@
 // Moving answers to and from other devices.
 import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
+import { importMessages } from '../../../shared/i18n/import.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
@@ -36,7 +37,7 @@ function ExchangeScreen({ route }: { readonly route: Route }) {
 }
 
 export default {
-  needs: [exchangeMessages, errorMessages, ...copyTextNeeds],
+  needs: [exchangeMessages, importMessages, errorMessages, ...copyTextNeeds],
   title: () => exchangeMessages.get(locale.value).title,
   back: () => href('more'),
   view: ExchangeScreen,

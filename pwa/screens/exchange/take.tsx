@@ -1,7 +1,7 @@
 // Taking in: files (one or many), a QR code by camera or photo, pasted text. All of them lead to the same preview.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
-import { formatMoment } from '../../../shared/i18n/format.ts';
+import { formatMomentInFull } from '../../../shared/i18n/format.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
 import type { OpenOptions } from '../../../shared/store/exchange.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -15,6 +15,7 @@ import { exchangeOf, offer } from '../../exchange.ts';
 import { go, href, hrefWith } from '../../navigation/router.ts';
 import { Later } from '../../parts/later.tsx';
 import { Problem } from '../../parts/problem.tsx';
+import { BesideList } from './beside-list.tsx';
 import { takeSharedFile } from './shared-file.ts';
 import { UndoImport } from './undo-import.tsx';
 
@@ -48,11 +49,11 @@ export function Take({ shared }: { readonly shared: boolean }) {
     setScanning(false);
     void offer((passphrase) => exchange.previewImport(text, withPassphrase(passphrase))).then(toPreview);
   };
-  const takeFiles = (chosen: readonly Blob[]) => {
+  const takeFiles = (chosen: readonly Blob[], outside = false) => {
     const [first] = chosen;
     if (!first) return;
     if (chosen.length === 1) {
-      void offer((passphrase) => exchange.previewBlob(first, withPassphrase(passphrase))).then(toPreview);
+      void offer((passphrase) => exchange.previewBlob(first, withPassphrase(passphrase)), { outside }).then(toPreview);
       return;
     }
     const abort = new AbortController();
@@ -76,7 +77,7 @@ export function Take({ shared }: { readonly shared: boolean }) {
   useEffect(() => {
     if (!shared) return;
     go(hrefWith(['exchange'], { side: 'take' }), 'replace'); // the file comes once
-    void takeSharedFile().then((file) => file && takeFiles([file]));
+    void takeSharedFile().then((file) => file && takeFiles([file], true));
   }, []);
   useEffect(() => {
     const dropping = new AbortController();
@@ -165,7 +166,8 @@ export function Take({ shared }: { readonly shared: boolean }) {
           {m.pasteRead}
         </Button>
       </form>
-      <UndoImport when={(at) => formatMoment(at, locale.value)} />
+      <BesideList />
+      <UndoImport when={(at) => formatMomentInFull(at, locale.value)} />
     </div>
   );
 }

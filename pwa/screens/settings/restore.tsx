@@ -1,6 +1,5 @@
 // 前の状態にもどす: the states that were kept, what going back would change, and one button to take it back.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { itemWords } from '../../../shared/content/index.ts';
 import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
 import { writeFile } from '../../../shared/core/exchange/file.ts';
 import { replacingEdits } from '../../../shared/core/exchange/preview.ts';
@@ -8,7 +7,8 @@ import type { Change } from '../../../shared/core/log/change.ts';
 import { readValue } from '../../../shared/core/log/state.ts';
 import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
-import { formatMoment, formatNumber } from '../../../shared/i18n/format.ts';
+import { formatMomentInFull, formatNumber } from '../../../shared/i18n/format.ts';
+import { importMessages } from '../../../shared/i18n/import.ts';
 import { settingsMessages } from '../../../shared/i18n/settings.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { listSnapshots, readSnapshot, type Snapshot } from '../../../shared/store/snapshots.ts';
@@ -22,7 +22,9 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { exchangeOf } from '../../exchange.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
-import { DifferenceRow } from '../exchange/difference-row.tsx';
+import { changeNameNeeds } from '../../parts/change-names/change-words.ts';
+import { useChangeNames } from '../../parts/change-names/use-change-names.ts';
+import { ChangeLine } from '../exchange/change-row.tsx';
 import { Problem } from '../exchange/problem.tsx';
 import { UndoImport } from '../exchange/undo-import.tsx';
 
@@ -30,7 +32,7 @@ declare const __APP_VERSION__: string;
 
 type Chosen = { readonly snapshot: Snapshot; readonly records: readonly Change[] };
 
-const when = (at: number): string => formatMoment(at, locale.value);
+const when = (at: number): string => formatMomentInFull(at, locale.value);
 
 function List({ onChoose }: { readonly onChoose: (chosen: Chosen) => void }) {
   const m = useWords(settingsMessages);
@@ -84,6 +86,7 @@ function Preview({ chosen, onBack, onDone }: PreviewProps) {
   const m = useWords(settingsMessages);
   const x = useWords(exchangeMessages);
   const store = useStore();
+  const names = useChangeNames();
   const progress = store.state.value;
   const [problem, setProblem] = useState<ProblemFacts | null>(null);
   const edits = useMemo(() => replacingEdits(progress, chosen.records), [progress, chosen]);
@@ -106,8 +109,9 @@ function Preview({ chosen, onBack, onDone }: PreviewProps) {
           <GroupHead title={x.differences({ n: edits.length })} />
           <ul>
             {edits.map(({ path, value }) => (
-              <DifferenceRow
+              <ChangeLine
                 key={path}
+                names={names}
                 difference={{
                   path,
                   mine: readValue(progress, path),
@@ -155,7 +159,7 @@ function RestoreScreen() {
 }
 
 export default {
-  needs: [settingsMessages, exchangeMessages, errorMessages, itemWords],
+  needs: [settingsMessages, exchangeMessages, importMessages, errorMessages, ...changeNameNeeds],
   title: () => settingsMessages.get(locale.value).restoreTitle,
   back: () => href('settings'),
   view: RestoreScreen,

@@ -3,6 +3,7 @@ import type { Change, Value } from '../log/change.ts';
 import { movedPlan, ownPlanOf } from '../log/own-plan.ts';
 import { FIRST_PLAN, isOwnPlan, path, planOf } from '../log/path.ts';
 import { missingChanges } from '../log/state.ts';
+import { textHash } from './checksum.ts';
 import type { Difference, Preview } from './preview.ts';
 import { previewImport } from './preview.ts';
 
@@ -47,9 +48,23 @@ export function rowsBeside(
   return careOf(previewImport(log, movedPlan(others, from, to), now), to).rows.filter(({ theirs }) => isSet(theirs));
 }
 
-/** The changes that put a file of another person beside ours, in a plan of its own, where they change nothing of ours. */
-export function beside(log: readonly Change[], from: readonly Change[], device: string): readonly Change[] {
-  const apart = from.filter((change) => isOwnPlan(planOf(change.path) ?? ''));
-  const company = movedPlan(from, FIRST_PLAN, ownPlanOf(device));
-  return missingChanges(log, [...apart, ...company]);
+/**
+ * The changes that put a file beside ours, in plans of their own, where they change nothing of ours.
+ * @param from all changes of the file
+ * @param plan the plan in use, and the device that wrote the file: its changes to our plan get a plan made of that name
+ */
+export function beside(
+  log: readonly Change[],
+  from: readonly Change[],
+  { plan, device }: { readonly plan: string; readonly device: string },
+): readonly Change[] {
+  const apart = from.filter((change) => {
+    const about = planOf(change.path);
+    return about !== null && about !== plan && isOwnPlan(about);
+  });
+  // A device may send both its own plan and the company's: they must not become one.
+  const planFor = (each: string) =>
+    ownPlanOf([`${each} ${device}`, `${device} ${each}`].map((text) => textHash(text).toString(16)).join(''));
+  const ours = [FIRST_PLAN, ...(isOwnPlan(plan) ? [plan] : [])].flatMap((each) => movedPlan(from, each, planFor(each)));
+  return missingChanges(log, [...apart, ...ours]);
 }

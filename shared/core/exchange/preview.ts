@@ -53,6 +53,13 @@ export type Preview = {
 const isTick = (path: string, value: Value | undefined) =>
   value === 'done' && path.startsWith('answer/') && path.endsWith('/status');
 
+/** Whether so many lost ticks out of so many want a second yes. */
+export const losesMuch = (lost: number, ticks: number): boolean => lost >= SHRINK_LEAST && lost > ticks * SHRINK_SHARE;
+
+/** Ticks (できている) that the chosen differences take away. */
+export const lostTicks = (rows: readonly Pick<Difference, 'path' | 'mine' | 'theirs'>[]): number =>
+  rows.filter(({ path, mine, theirs }) => isTick(path, mine) && theirs !== 'done').length;
+
 const seen = (change: Change | undefined): Value | undefined => (change?.value === null ? undefined : change?.value);
 
 const sameValue = (a: Value | undefined, b: Value | undefined) => canonicalJson(a ?? null) === canonicalJson(b ?? null);
@@ -112,7 +119,7 @@ export function previewImport(log: readonly Change[], incoming: readonly Change[
   const ticked = [...before].filter(([path, change]) => isTick(path, seen(change))).map(([path]) => path);
   const ticks = ticked.length;
   const replaced = ticked.filter((path) => seen(theirs.get(path)) !== 'done').length;
-  const isShrinking = (lost: number) => lost >= SHRINK_LEAST && lost > ticks * SHRINK_SHARE;
+  const isShrinking = (lost: number) => losesMuch(lost, ticks);
   const cleared = rows.filter((row) => row.outcome === 'changed' && isTick(row.path, row.mine)).length;
   const lead = fresh.reduce((most, change) => Math.max(most, change.at[0] - now), 0);
   return {
@@ -157,6 +164,14 @@ export type Choice = {
   readonly records: readonly Change[];
   readonly edits: readonly { readonly path: string; readonly value: Value }[];
 };
+
+/** The state after a choice is taken in, for looking at it before. */
+export function stateWith(state: State, { records, edits }: Choice): State {
+  const after = new Map(applyChanges(records, state));
+  for (const { path, value } of edits)
+    after.set(path, { id: '', device: '', at: after.get(path)?.at ?? [0, 0], path, value });
+  return after;
+}
 
 /**
  * The changes behind the ticked rows. Of a row that is not ticked nothing is taken that would count; a ticked row whose

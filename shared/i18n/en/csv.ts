@@ -44,6 +44,9 @@ export default {
     'too-long': 'The text is too long.',
   },
   problemText: (p) => ` “${p.text}”`,
+  /** after the name of a change in a plan of one person's own */
+  ownPlan: ' (my own)',
+  otherPlan: ' (another person’s)',
   left: 'What could not be read stays as it is.',
   take: (p) => (p.n === 1 ? 'Bring in this change' : `Bring in these ${p.n} changes`),
   cancel: 'Cancel',

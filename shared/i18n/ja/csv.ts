@@ -41,6 +41,9 @@ export default {
     'too-long': '文が長すぎます。',
   },
   problemText: (p: { text: string }) => `「${p.text}」`,
+  /** after the name of a change in a plan of one person's own */
+  ownPlan: '（自分の分）',
+  otherPlan: '（ほかの人の分）',
   left: '読めなかった所は、今の答えのままです。',
   take: (p: { n: number }) => `${p.n}つの変更を入れる`,
   cancel: 'やめる',

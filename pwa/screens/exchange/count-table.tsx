@@ -1,0 +1,54 @@
+// How many items have which answer, before and after what is ticked.
+import { ITEMS } from '../../../shared/content/index.ts';
+import { readAnswer, STATUSES } from '../../../shared/core/answer.ts';
+import { buildChecklist, readSituation } from '../../../shared/core/checklist.ts';
+import { CONDITIONS } from '../../../shared/core/item.ts';
+import type { State } from '../../../shared/core/log/state.ts';
+import { answerEntries, countStatuses } from '../../../shared/core/summary.ts';
+import { importMessages } from '../../../shared/i18n/import.ts';
+import { uiMessages } from '../../../shared/i18n/ui.ts';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { PLAN } from '../../plan-in-use.ts';
+
+function countsOf(state: State) {
+  const listed = buildChecklist(ITEMS, readSituation(state, PLAN, CONDITIONS));
+  // Answers travel without a method, too: then every item that has one counts.
+  const entries =
+    listed.length > 0
+      ? answerEntries(listed, state, PLAN)
+      : ITEMS.map((item) => ({
+          item,
+          applies: { methods: [], conditions: [], because: 'method' as const },
+          answer: readAnswer(state, PLAN, item.id),
+        }));
+  return countStatuses(entries);
+}
+
+export function CountTable({ before, after }: { readonly before: State; readonly after: State }) {
+  const m = useWords(importMessages);
+  const ui = useWords(uiMessages);
+  const [now, then] = [countsOf(before), countsOf(after)];
+  return (
+    <table class="tm-compare">
+      <caption class="tm-vh">{m.countsCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span class="tm-vh">{m.state}</span>
+          </th>
+          <th scope="col">{m.countsNow}</th>
+          <th scope="col">{m.countsThen}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {STATUSES.map((status) => (
+          <tr key={status}>
+            <th scope="row">{ui.status[status]}</th>
+            <td>{now[status]}</td>
+            <td data-changed={then[status] === now[status] ? undefined : ''}>{then[status]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
