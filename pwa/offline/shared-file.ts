@@ -6,3 +6,5 @@ export const SHARED_FILE = './shared-file';
 /** Names of the parts of a share; the manifest says the same. */
 export const SHARE_TEXTS = ['share-url', 'share-text', 'share-title'] as const;
 export const SHARE_FILE = 'share-file';
+/** Bytes of a shared file that are kept at most: what a reader of files takes (`MAX_LOCKED_LENGTH`; a test holds them equal). */
+export const LARGEST_SHARE = 86_333_334;

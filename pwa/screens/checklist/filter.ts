@@ -1,7 +1,9 @@
 // Which items the list shows: the filter lives in the address, so it can be bookmarked and survives a reload.
 import type { CategoryId } from '../../../shared/content/categories.ts';
+import { cutText } from '../../../shared/core/cut-text.ts';
 import { ROLES, type Role, THREATS, type Threat } from '../../../shared/core/item.ts';
 import { needsReview, type ReviewClock } from '../../../shared/core/review.ts';
+import { LONGEST_QUERY } from '../../../shared/core/search/fold.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { hrefWith, type Route } from '../../navigation/router.ts';
 
@@ -30,7 +32,7 @@ export function readFilter(route: Route, categories: readonly CategoryId[]): Fil
     category: oneOf(query.get('category'), categories),
     threat: oneOf(query.get('threat'), THREATS),
     role: oneOf(query.get('role'), ROLES),
-    text: query.get('q') ?? '',
+    text: cutText(query.get('q') ?? '', LONGEST_QUERY),
   };
 }
 

@@ -6,6 +6,7 @@ import { CATEGORY_IDS } from '../../../shared/content/categories.ts';
 import { guidelineWords, itemWords } from '../../../shared/content/words.ts';
 import { ROLES, THREATS } from '../../../shared/core/item.ts';
 import { needsReview } from '../../../shared/core/review.ts';
+import { LONGEST_QUERY } from '../../../shared/core/search/fold.ts';
 import { type AnsweredEntry, countByCategory, countStatuses } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
@@ -63,6 +64,7 @@ function MoreFilters({ filter, onFilter }: { readonly filter: Filter; readonly o
         label={m.search}
         type="search"
         value={filter.text}
+        maxLength={LONGEST_QUERY}
         placeholder={m.searchHint}
         onInput={(text) => onFilter({ text })}
       />

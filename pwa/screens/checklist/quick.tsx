@@ -169,7 +169,7 @@ function Quick() {
       )}
       <Toast
         turn={answered.length}
-        message={told && last ? item.saved({ at: last.id }) : null}
+        message={told && last && store.saveState.value !== 'not-saved' ? item.saved({ at: last.id }) : null}
         onUndo={undo}
         onClose={() => setTold(false)}
       />

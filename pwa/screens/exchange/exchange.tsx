@@ -31,7 +31,7 @@ function ExchangeScreen({ route }: { readonly route: Route }) {
         value={side}
         onChange={(value) => go(hrefWith(['exchange'], { side: value }), 'replace')}
       />
-      {side === 'send' ? <Send /> : <Take shared={route.query.has('shared')} />}
+      {side === 'send' ? <Send /> : <Take shared={route.query.get('shared')} />}
     </div>
   );
 }

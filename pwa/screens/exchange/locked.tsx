@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
+import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { offer, type Pending } from '../../exchange.ts';
 import { PassphraseField } from './passphrase-field.tsx';
@@ -27,9 +28,13 @@ export function Locked({ state }: { readonly state: Extract<Pending, { kind: 'lo
         onInput={setPassphrase}
         error={state.wrong ? `${wrong.what}${wrong.todo}` : undefined}
       />
-      <Button type="submit" wide>
-        {m.open}
-      </Button>
+      {globalThis.crypto?.subtle === undefined ? (
+        <Note>{m.noLock}</Note>
+      ) : (
+        <Button type="submit" wide>
+          {m.open}
+        </Button>
+      )}
     </form>
   );
 }

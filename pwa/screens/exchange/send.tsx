@@ -9,6 +9,7 @@ import { Button } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { Facts } from '../../../shared/ui/facts/facts.tsx';
 import { Icon } from '../../../shared/ui/icon/icon.tsx';
+import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { backup, exchangeOf } from '../../exchange.ts';
@@ -19,6 +20,9 @@ import { AutomaticBackup } from './automatic-backup.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { Problem } from './problem.tsx';
 import { QrCode } from './qr-code.tsx';
+
+/** Only secure contexts can encrypt: not http:// of a local network. */
+const canLock = (): boolean => globalThis.crypto?.subtle !== undefined;
 
 /** Inside the extension there is no address that a phone's camera could open: then the code holds the text alone. */
 const isWeb = (): boolean => location.protocol.startsWith('http');
@@ -81,18 +85,22 @@ function ByFile() {
     <section class="tm-stack" aria-labelledby="by-file">
       <h2 id="by-file">{m.fileTitle}</h2>
       <p>{m.fileLead}</p>
-      <PassphraseField
-        label={m.passphrase}
-        hint={m.passphraseHint}
-        error={weak ? m.passphraseWeak : undefined}
-        optional
-        isNew
-        value={passphrase}
-        onInput={(typed) => {
-          setPassphrase(typed);
-          setWeak(false);
-        }}
-      />
+      {canLock() ? (
+        <PassphraseField
+          label={m.passphrase}
+          hint={m.passphraseHint}
+          error={weak ? m.passphraseWeak : undefined}
+          optional
+          isNew
+          value={passphrase}
+          onInput={(typed) => {
+            setPassphrase(typed);
+            setWeak(false);
+          }}
+        />
+      ) : (
+        <Note>{m.noLock}</Note>
+      )}
       <Button kind="secondary" wide icon="download" onClick={() => void save()}>
         {m.saveFile}
       </Button>

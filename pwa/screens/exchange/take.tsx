@@ -1,5 +1,6 @@
 // Taking in: files (one or many), a QR code by camera or photo, pasted text. All of them lead to the same preview.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { failure } from '../../../shared/core/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { formatMomentInFull } from '../../../shared/i18n/format.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
@@ -24,12 +25,15 @@ const scan = async () => {
   return { part: Scan, needs: scanNeeds };
 };
 
+/** A pasted text is a link as a rule; a whole file may be pasted up to here, and a longer one is chosen as a file. */
+const LONGEST_PASTE = 1_000_000;
+
 type Reading = { readonly done: number; readonly total: number; readonly abort: AbortController };
 
 const withPassphrase = (passphrase: string | undefined): OpenOptions => (passphrase ? { passphrase } : {});
 
-/** @param shared whether another app has just shared a file to this one */
-export function Take({ shared }: { readonly shared: boolean }) {
+/** @param shared what the service worker says about a file that another app has just shared; null: there is none */
+export function Take({ shared }: { readonly shared: string | null }) {
   const m = useWords(exchangeMessages);
   const frame = useWords(frameMessages);
   const exchange = exchangeOf(useStore());
@@ -75,8 +79,12 @@ export function Take({ shared }: { readonly shared: boolean }) {
   };
 
   useEffect(() => {
-    if (!shared) return;
+    if (shared === null) return;
     go(hrefWith(['exchange'], { side: 'take' }), 'replace'); // the file comes once
+    if (shared === 'too-large') {
+      void offer(async () => failure('file-too-large')).then(toPreview);
+      return;
+    }
     void takeSharedFile().then((file) => file && takeFiles([file], true));
   }, []);
   useEffect(() => {
@@ -161,7 +169,15 @@ export function Take({ shared }: { readonly shared: boolean }) {
           if (pasted.trim() !== '') takeText(pasted);
         }}
       >
-        <TextField label={m.paste} hint={m.pasteHint} rows={3} value={pasted} onInput={setPasted} spellcheck={false} />
+        <TextField
+          label={m.paste}
+          hint={m.pasteHint}
+          rows={3}
+          maxLength={LONGEST_PASTE}
+          value={pasted}
+          onInput={setPasted}
+          spellcheck={false}
+        />
         <Button type="submit" kind="secondary">
           {m.pasteRead}
         </Button>

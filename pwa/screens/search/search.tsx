@@ -1,5 +1,6 @@
 // Search over items, steps, settings, terms, incident cards and pages, as one types.
 import { useEffect } from 'preact/hooks';
+import { LONGEST_QUERY } from '../../../shared/core/search/fold.ts';
 import { nearest, search } from '../../../shared/core/search/search.ts';
 import { searchMessages } from '../../../shared/i18n/search.ts';
 import { Chip, Chips } from '../../../shared/ui/chips/chips.tsx';
@@ -84,7 +85,7 @@ function SearchScreen({ route }: { readonly route: Route }) {
           type="search"
           value={query}
           placeholder={m.placeholder}
-          maxLength={100}
+          maxLength={LONGEST_QUERY}
           onInput={look}
         />
         <p class="tm-sub" role="status">

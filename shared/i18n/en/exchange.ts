@@ -28,6 +28,7 @@ export default {
   passphraseHint: 'At least 10 characters, or four words. If you forget it, the file cannot be opened.',
   passphraseShow: 'Show',
   passphraseHide: 'Hide',
+  noLock: 'Passphrases work only where the address begins with https://.',
   passphraseWeak: 'Use at least 10 characters, or four words with spaces between them.',
   saveFile: 'Save to a file',
   saved: (p) => `Saved ${p.name}.`,
