@@ -36,13 +36,17 @@ export default {
   problems: 'What could not be read',
   problemRow: (p) => `Row ${p.row}: ${p.what}`,
   problemKinds: {
-    'no-header': 'The first row has no column “No.”.',
+    'no-header': 'There is no column with the numbers of the measures.',
     'no-such-code': 'There is no measure with that number.',
     twice: 'The number appears twice.',
     'no-such-status': 'The word for the state is not known.',
     'no-such-day': 'This is not a date.',
     'too-long': 'The text is too long.',
   },
+  problemCell: (p) => `Row ${p.row}, “${p.column}”: ${p.what}`,
+  statusHint: ' It could be ○, done, partly, ×, not yet, n/a or unknown.',
+  dayHint: ' It could be 2026/4/1, 4/1 or 1 Apr 2026.',
+  moreProblems: (p) => `There are ${p.n} more.`,
   problemText: (p) => ` “${p.text}”`,
   /** after the name of a change in a plan of one person's own */
   ownPlan: ' (my own)',

@@ -33,13 +33,17 @@ export default {
   problems: '読めなかった所',
   problemRow: (p: { row: number; what: string }) => `${p.row}行目：${p.what}`,
   problemKinds: {
-    'no-header': '1行目に「番号」の列がありません。',
+    'no-header': '「番号」の列が見つかりません。',
     'no-such-code': 'その番号の対策はありません。',
     twice: '同じ番号が2回あります。',
     'no-such-status': '状態の言葉が分かりません。',
     'no-such-day': '日付として読めません。',
     'too-long': '文が長すぎます。',
   },
+  problemCell: (p: { row: number; column: string; what: string }) => `${p.row}行目の「${p.column}」：${p.what}`,
+  statusHint: '○、済、△、×、未、対象外、不明などなら読めます。',
+  dayHint: '2026/4/1、4月1日、令和8年4月1日などなら読めます。',
+  moreProblems: (p: { n: number }) => `ほかに${p.n}件あります。`,
   problemText: (p: { text: string }) => `「${p.text}」`,
   /** after the name of a change in a plan of one person's own */
   ownPlan: '（自分の分）',
