@@ -22,5 +22,5 @@ export async function chooseUse(store: Store, scope: Exclude<Use['scope'], 'unse
   if (scope === 'company' && legacyOwnPlan(store.state.peek()))
     await store.set([{ path: path.planScope(FIRST_PLAN), value: 'company' }]);
   // If it cannot be kept, it holds for this visit.
-  await changeSettings(store.files, scope === 'self' ? { scope, ownPlan } : { scope }).catch(() => undefined);
+  await changeSettings(store.values, scope === 'self' ? { scope, ownPlan } : { scope }).catch(() => undefined);
 }

@@ -6,13 +6,13 @@ import { Notice } from '../shared/ui/notice/notice.tsx';
 import { useWords } from '../shared/ui/use-words.ts';
 import { currentScreen } from './navigation/current-screen.ts';
 import { hrefWith } from './navigation/router.ts';
-import { isSecure, storageOf } from './start/storage-state.ts';
+import { isSecure } from './start/secure.ts';
 
 type Kind = 'not-kept' | 'waiting' | 'not-saved' | 'not-secure';
 
 function useKind(): Kind | null {
   const store = useStore();
-  const storage = storageOf(store);
+  const storage = store.storage.value;
   if (storage === 'blocked') return 'not-kept';
   if (storage === 'pending') return 'waiting';
   if (store.saveState.value === 'not-saved') return 'not-saved';

@@ -33,5 +33,5 @@ export async function settleUse(store: Store, before: string): Promise<void> {
   // Somebody may have said it meanwhile.
   if (settings.peek().scope !== 'unset' && settings.peek().scope !== use.scope) return;
   if (use.scope === 'self' && !(await move(store, use.ownPlan))) return;
-  await changeSettings(store.files, use).catch(() => undefined);
+  await changeSettings(store.values, use).catch(() => undefined);
 }

@@ -19,6 +19,10 @@ export const startFailed = signal(false);
 /** User Timing: when everything has been read, or could not be; the first view may have come long before. */
 const READ_MARK = 'answers-read';
 
+/** So long a start waits for the settings of the databases. */
+const PATIENCE_MS = 1000;
+const afterPatience = () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+
 function tellFailure(error: unknown): void {
   performance.mark(READ_MARK);
   console.warn('The saved answers could not be read.', error);
@@ -29,13 +33,14 @@ function tellFailure(error: unknown): void {
 export async function openSavedAnswers(): Promise<void> {
   try {
     const opened = await openStore({ now, newId, afterFirstDraw });
-    await loadSettings(opened.files).catch(() => undefined); // those outside the databases are in use already
+    // Those outside the databases are in use already; a database that does not answer must not hold up the first view.
+    await Promise.race([loadSettings(opened.values).catch(() => undefined), afterPatience()]);
     const use = settings.peek().scope;
     showUse(opened);
     effect(() => {
       answersMissing.value = opened.health.value.verdict === 'short';
     });
-    opened.whole.then(
+    opened.loaded.then(
       // After the first view: it looks after answers that are saved already.
       () => {
         performance.mark(READ_MARK);

@@ -2,7 +2,8 @@
 
 import { dayOf } from '../core/day.ts';
 import { failure, type Result, success } from '../core/errors.ts';
-import { type ExchangeFile, type FileHeader, fileName, readFile, writeFile } from '../core/exchange/file.ts';
+import { fitsOneFile } from '../core/exchange/budget.ts';
+import { type ExchangeFile, type FileHeader, fileName, readFile, writeFileWithin } from '../core/exchange/file.ts';
 import { findPayload, type LinkPlan, readLink, writeLink } from '../core/exchange/link.ts';
 import {
   type Choice,
@@ -13,12 +14,13 @@ import {
   undoingEdits,
 } from '../core/exchange/preview.ts';
 import { type DevicePlans, isForDevice, type Whose, whoseAnswers } from '../core/exchange/whose.ts';
-import type { Change, Value } from '../core/log/change.ts';
+import type { Change } from '../core/log/change.ts';
+import { stateWithout, valuesOf } from '../core/log/earlier.ts';
 import { withOwnPlan, withoutMoved } from '../core/log/own-plan.ts';
+import { splitReachable } from '../core/log/reachable.ts';
 import { applyChanges, mergeLogs } from '../core/log/state.ts';
 import { readBlob } from './compress.ts';
 import { decryptFile, encryptFile } from './encrypt.ts';
-import { readSnapshot, takeSnapshot } from './snapshots.ts';
 import type { Store } from './store.ts';
 
 export type ImportPreview = Preview & {
@@ -38,7 +40,13 @@ export type ImportPreview = Preview & {
   readonly whose: Whose;
 };
 
-export type ExportedFile = { readonly name: string; readonly text: string; readonly records: number };
+export type ExportedFile = {
+  readonly name: string;
+  readonly text: string;
+  readonly records: number;
+  /** changes overtaken long ago that had no room in the file */
+  readonly leftOut: number;
+};
 
 export type OpenOptions = {
   readonly passphrase?: string;
@@ -60,11 +68,13 @@ export type Exchange = {
   previewImport(text: string, options?: OpenOptions): Promise<Result<ImportPreview>>;
   /** The same for a chosen, dropped or shared file; gzip is unpacked. */
   previewBlob(blob: Blob, options?: OpenOptions): Promise<Result<ImportPreview>>;
+  /** The same for changes at hand, such as an earlier state of this log. */
+  previewChanges(changes: readonly Change[]): Promise<Result<ImportPreview>>;
   /** Many files as one import. Unreadable ones are counted and left out; `cancelled` after an abort. */
   previewMany(blobs: readonly Blob[], options?: ManyOptions): Promise<Result<ImportPreview>>;
   /** The same content seen again, after the plan in use has changed. */
   reconsider(preview: ImportPreview): Promise<Result<ImportPreview>>;
-  /** Snapshot, one transaction, read back. On any error nothing has changed. */
+  /** Notes the way back, writes all or nothing, reads it back. On any error nothing has changed. */
   applyImport(preview: ImportPreview, what?: ImportMode | Choice): Promise<Result<{ readonly added: number }>>;
   /** The last import that can be taken back, or null. */
   lastImport(): Promise<{ readonly at: number; readonly records: number } | null>;
@@ -86,7 +96,8 @@ export type ExchangeEnvironment = {
   readonly ownPlan?: string;
 };
 
-type Undo = { readonly at: number; readonly snapshot: string; readonly ids: readonly string[] };
+/** `ids` are the changes that the import added; the log without them is the state before. */
+type Undo = { readonly at: number; readonly ids: readonly string[] };
 const UNDO_KEY = 'last-import';
 /** Reading many files gives the screen a turn after this long. */
 const TURN_MS = 30;
@@ -113,24 +124,27 @@ async function openText(text: string, { passphrase }: OpenOptions): Promise<Resu
 
 function readUndo(stored: unknown): Undo | null {
   if (stored === null || typeof stored !== 'object') return null;
-  const { at, snapshot, ids } = stored as Record<string, unknown>;
-  if (typeof at !== 'number' || typeof snapshot !== 'string' || !Array.isArray(ids)) return null;
-  return { at, snapshot, ids: ids.filter((id) => typeof id === 'string') };
+  const { at, ids } = stored as Record<string, unknown>;
+  if (typeof at !== 'number' || !Array.isArray(ids)) return null;
+  return { at, ids: ids.filter((id) => typeof id === 'string') };
 }
 
 /** The exchange of one store. */
 export function openExchange(store: Store, environment: ExchangeEnvironment): Exchange {
   const { app, offsetMinutes, link, ownPlan = '' } = environment;
-  const { second } = store.copies;
+  const { values } = store;
   const plans: DevicePlans = { plan: link.plan, ownPlan };
 
   const preview = async (source: Source, { ownState = false }: OpenOptions): Promise<Result<ImportPreview>> => {
-    await store.whole;
+    await store.loaded;
     const all = ownState ? source.records : withOwnPlan(source.records);
-    const records = ownState ? all : all.filter((change) => isForDevice(change, plans));
-    const others = ownState ? [] : all.filter((change) => !isForDevice(change, plans));
+    // What no later answer could ever overtake is left out at the door, and counted with what could not be read.
+    const { reachable, unreachable } = splitReachable(store.log.value, all);
+    const records = ownState ? reachable : reachable.filter((change) => isForDevice(change, plans));
+    const others = ownState ? [] : reachable.filter((change) => !isForDevice(change, plans));
     const shown = previewImport(store.log.value, records, store.now());
-    return success({ ...source, ...shown, records, others, whose: whoseAnswers(all, plans) });
+    const skipped = source.skipped + unreachable.length;
+    return success({ ...source, ...shown, skipped, records, others, whose: whoseAnswers(reachable, plans) });
   };
   const previewText = async (text: string, options: OpenOptions): Promise<Result<ImportPreview>> => {
     const payload = findPayload(text);
@@ -149,9 +163,10 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
     );
   };
 
-  /** Whether every one of these records is on disk, byte for byte as far as the state goes. */
+  /** Whether every one of these changes is on disk. */
   const isOnDisk = async (ids: ReadonlySet<string>): Promise<boolean> => {
-    const onDisk = new Set((await store.copies.readAll()).map(({ id }) => id));
+    const reports = await store.replicas.readAgain();
+    const onDisk = new Set(reports.flatMap(({ changes }) => changes.map(({ id }) => id)));
     return [...ids].every((id) => onDisk.has(id));
   };
   /** The records that this import adds. */
@@ -169,6 +184,9 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
 
   return {
     previewImport: (text, options = {}) => previewText(text, options),
+    // A state of this very device: nothing in it is somebody else's.
+    previewChanges: (records) =>
+      preview({ source: 'file', made: 0, records, skipped: 0, unreadable: 0, device: '' }, { ownState: true }),
     async previewBlob(blob, options = {}) {
       const text = await readBlob(blob);
       return text.ok ? previewText(text.value, options) : text;
@@ -205,24 +223,26 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
       preview({ source, made, skipped, unreadable, device, records: [...records, ...others] }, {}),
     async applyImport(shown, mode = 'newer') {
       if (mode === 'newer' && shown.fresh.length === 0) return failure('nothing-new');
-      await store.whole;
+      await store.loaded;
+      // A cloned computer has the same device id: from here on the two are told apart.
+      if (shown.fresh.some(({ device }) => device === store.device)) await store.renewDevice();
       const now = store.now();
       const added = wanted(shown, mode);
       if (added.length === 0) return failure('nothing-new');
+      // What is taken in must fit into a file again: else nothing of it could be called saved.
+      if (!fitsOneFile(applyChanges(added, store.state.value).values())) return failure('too-much');
       const ids = added.map(({ id }) => id);
       let earlier: unknown;
       try {
-        const reason = mode === 'all' ? 'replace' : 'import';
-        const snapshot = await takeSnapshot(second, store.log.value, { now, reason });
-        earlier = await second.readValue(UNDO_KEY);
+        earlier = await values.readValue(UNDO_KEY);
         // Before the import itself: a page that goes away right after it must leave the way back.
-        await second.writeValue(UNDO_KEY, { at: now, snapshot, ids } satisfies Undo);
+        await values.writeValue(UNDO_KEY, { at: now, ids } satisfies Undo);
       } catch {
         // Without a way back there is no import.
         return failure('snapshot-failed');
       }
       if (!(await store.take(added))) {
-        await second.writeValue(UNDO_KEY, earlier).catch(() => undefined); // nothing to undo in it, no harm
+        await values.writeValue(UNDO_KEY, earlier).catch(() => undefined); // nothing to undo in it, no harm
         return failure('not-saved');
       }
       // What cannot be read back is not confirmed.
@@ -230,30 +250,34 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
       return isThere ? success({ added: ids.length }) : failure('read-back-failed');
     },
     async lastImport() {
-      const undo = readUndo(await second.readValue(UNDO_KEY).catch(() => null));
+      const undo = readUndo(await values.readValue(UNDO_KEY).catch(() => null));
       return undo && { at: undo.at, records: undo.ids.length };
     },
     async undoImport() {
-      const undo = readUndo(await second.readValue(UNDO_KEY).catch(() => null));
-      const before = undo && (await readSnapshot(second, undo.snapshot).catch(() => null));
-      if (!undo || !before) return failure('nothing-to-undo');
-      const values = new Map<string, Value>([...applyChanges(before)].map(([path, { value }]) => [path, value]));
-      const edits = undoingEdits(values, new Set(undo.ids), store.state.value);
+      await store.loaded;
+      const undo = readUndo(await values.readValue(UNDO_KEY).catch(() => null));
+      if (!undo) return failure('nothing-to-undo');
+      const imported = new Set(undo.ids);
+      const before = valuesOf(stateWithout(store.log.value, imported));
+      const edits = undoingEdits(before, imported, store.state.value);
       if (!(await store.take(store.stamp(edits)))) return failure('not-saved');
-      await second.writeValue(UNDO_KEY, undefined).catch(() => undefined); // undoing twice changes nothing
+      await values.writeValue(UNDO_KEY, undefined).catch(() => undefined); // undoing twice changes nothing
       return success({ restored: edits.length });
     },
     async exportFile({ passphrase, beside = [] } = {}) {
-      await store.whole;
+      await store.loaded;
       const created = store.now();
       const origin = { app, created, device: store.device };
       const log = store.log.value;
       if (log.length === 0) return failure('file-without-answers');
-      const text = writeFile(withoutMoved(mergeLogs(log, beside), link.plan), origin);
+      const sent = withoutMoved(mergeLogs(log, beside), link.plan);
+      const { text, leftOut, complete } = writeFileWithin(sent, origin);
+      if (!complete) return failure('too-much');
       const name = fileName(dayOf(created, offsetMinutes), passphrase !== undefined && passphrase !== '');
       return success({
         name,
         records: log.length,
+        leftOut,
         text: passphrase ? await encryptFile(text, origin, passphrase) : text,
       });
     },

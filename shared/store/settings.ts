@@ -2,7 +2,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { readUse, type Use } from '../core/log/own-plan.ts';
 import { DEFAULT_REVIEW_MONTHS } from '../core/review.ts';
-import type { Values } from './copies.ts';
+import type { Values } from './replica/values.ts';
 
 /** Months after which an answer may ask for a review. */
 export const REVIEW_MONTHS = [1, 3, 6, 12] as const;
@@ -73,16 +73,16 @@ export function followSettings(stop: AbortSignal): void {
 }
 
 /** Takes the durable settings over the mirror's, once the database is open. */
-export async function loadSettings(files: Values): Promise<void> {
-  const stored = await files.readValue(KEY);
+export async function loadSettings(values: Values): Promise<void> {
+  const stored = await values.readValue(KEY);
   if (stored === undefined) return;
   settings.value = parseSettings(stored);
   writeMirror(settings.value);
 }
 
 /** Changes some settings at once on the screen, then durably. */
-export async function changeSettings(files: Values, change: Partial<Settings>): Promise<void> {
+export async function changeSettings(values: Values, change: Partial<Settings>): Promise<void> {
   settings.value = { ...settings.value, ...change };
   writeMirror(settings.value);
-  await files.writeValue(KEY, settings.value);
+  await values.writeValue(KEY, settings.value);
 }

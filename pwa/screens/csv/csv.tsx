@@ -28,7 +28,7 @@ function CsvExport() {
   const save = async (name: string, table: () => string[][] | Promise<string[][]>) => {
     try {
       const { csvText } = await import('./csv-file.ts');
-      await store.whole;
+      await store.loaded;
       const file = textFile(`${fileNameOf(name)}.csv`, csvText(await table()), 'text/csv', true);
       const saved = await saveFile(file);
       setSaid(

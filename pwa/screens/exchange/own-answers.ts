@@ -30,6 +30,6 @@ export async function joinOwnPlans(store: Store, preview: ImportPreview): Promis
   const result = await exchangeOf(store).applyImport(preview, { records, edits: [] });
   if (!result.ok && result.problem.code !== 'nothing-new') return result;
   const isCompany = scope !== 'self' && hasAnswers(state, FIRST_PLAN);
-  await changeSettings(store.files, { ownPlan: target, scope: isCompany ? scope : 'self' }).catch(() => undefined);
+  await changeSettings(store.values, { ownPlan: target, scope: isCompany ? scope : 'self' }).catch(() => undefined);
   return result;
 }

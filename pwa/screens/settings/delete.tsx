@@ -59,7 +59,7 @@ function Ask({ onErased, again }: AskProps) {
     setWorking(true);
     const erasure = await eraseEverything(store);
     // Whoever comes next says anew who the app is for.
-    await changeSettings(store.files, { scope: 'unset', ownPlan: '' }).catch(() => undefined);
+    await changeSettings(store.values, { scope: 'unset', ownPlan: '' }).catch(() => undefined);
     setWorking(false);
     onErased(erasure);
   };
