@@ -35,11 +35,7 @@
   // The first frame comes with the style sheet: what is not needed for it must not slow that down. A tenth of a second is less
   // than the way there and back on a slow line, so the answers come in right behind the style sheet. And each is asked for in
   // a turn of its own, because asking takes a slow phone some milliseconds. What is on the device already comes at once.
-  /** @type {ServiceWorker | null | undefined} */
-  let kept;
-  try {
-    kept = navigator.serviceWorker?.controller;
-  } catch {} // site data blocked: then nothing is on the device
+  const kept = navigator.serviceWorker?.controller;
   const later = (/** @type {string} */ href) => (kept ? ask(href) : setTimeout(ask, 100, href));
   const files = (more = '') => dataset[lang + more]?.split(' ') ?? [];
   const start = () => import(dataset.app ?? '');

@@ -62,7 +62,6 @@ export default {
   countsThen: 'Then',
   countsCaption: 'Counts before and after',
   state: 'Status',
-  nothingTaken: 'Nothing was brought in',
   personTitle: 'This looks like another person’s file',
   personLead: 'It was answered as “only my own”. It is not mixed with the company’s answers.',
   personLeadOwn: 'It was answered as “only my own”. It is not mixed with your answers.',

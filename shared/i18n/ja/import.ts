@@ -44,7 +44,6 @@ export default {
   countsThen: 'あと',
   countsCaption: '取り込む前と後の数',
   state: '状態',
-  nothingTaken: '取り込みませんでした',
   personTitle: '別の人のファイルのようです',
   personLead: '「自分の分だけ」で答えたファイルです。会社の答えには、まぜません。',
   personLeadOwn: '「自分の分だけ」で答えたファイルです。あなたの答えには、まぜません。',
