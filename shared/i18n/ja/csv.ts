@@ -41,7 +41,7 @@ export default {
     'too-long': '文が長すぎます。',
   },
   problemCell: (p: { row: number; column: string; what: string }) => `${p.row}行目の「${p.column}」：${p.what}`,
-  statusHint: '○、済、△、×、未、対象外、不明などなら読めます。',
+  statusHint: '「○」「済」「×」「未」「対象外」なら読めます。',
   dayHint: '2026/4/1、4月1日、令和8年4月1日などなら読めます。',
   moreProblems: (p: { n: number }) => `ほかに${p.n}件あります。`,
   problemText: (p: { text: string }) => `「${p.text}」`,

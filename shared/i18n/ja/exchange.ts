@@ -25,7 +25,7 @@ export default {
   passphraseHint: '10文字以上か、4つの言葉。忘れると、そのファイルは開けません。',
   passphraseShow: '見せる',
   passphraseHide: 'かくす',
-  noLock: '合言葉は、https://で始まるアドレスで開いたときだけ使えます。',
+  noLock: '合言葉を使うには、https://から始まるアドレスを開きます。',
   passphraseWeak: '10文字以上か、空白で区切った4つの言葉にしてください。',
   saveFile: 'ファイルに保存',
   saved: (p: { name: string }) => `${p.name} を保存しました。`,
