@@ -31,7 +31,9 @@ describe.each(['ja', 'en'])('the table of answers that version 1 wrote in %s', (
 
   test('is read without a complaint', () => {
     expect(reading.problems).toEqual([]);
-    expect(reading.rows).toBe(ITEM_IDS.length);
+    // As many as there were then; later items have no row.
+    expect(reading.rows).toBe(table.length - 1);
+    expect(reading.rows).toBeGreaterThan(40);
   });
 
   test('says the same as ever', () => {
