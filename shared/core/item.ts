@@ -27,7 +27,7 @@ export type Condition = (typeof CONDITIONS)[number];
 export type MethodNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 export const METHOD_NUMBERS: readonly MethodNumber[] = [1, 2, 3, 4, 5, 6, 7, 8];
 
-/** `handbook`: one of the 33; `addition`: one of the 12 of 2026, never counted with the 33. */
+/** `handbook`: stands among the handbook's subjects; `addition`: ours, never counted with them. */
 export type Section = 'handbook' | 'addition';
 
 export type Cost = 'free' | 'free-or-paid' | 'paid';

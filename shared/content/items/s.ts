@@ -2,6 +2,27 @@
 import type { ItemFacts } from '../types.ts';
 
 export const itemsS = [
+  // Not a number of the first edition, whose category 1 ends at 1-2. The id stays, because answers are kept under it.
+  {
+    id: '1-3',
+    category: 'S',
+    section: 'addition',
+    priority: 'none',
+    priority2026: 'high',
+    threats: ['malware', 'access', 'leak'],
+    methods: [5, 6, 7, 8],
+    conditions: ['byod'],
+    roles: ['admin', 'teleworker'],
+    minutes: 60,
+    cost: 'free',
+    difficulty: 2,
+    survey: [
+      {
+        table: 'technical_measures',
+        row: 'check-security-of-personal-devices',
+      },
+    ],
+  },
   {
     id: 'S-1',
     category: 'S',
@@ -15,7 +36,6 @@ export const itemsS = [
     minutes: 60,
     cost: 'free-or-paid',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -31,7 +51,6 @@ export const itemsS = [
     minutes: 15,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -47,7 +66,6 @@ export const itemsS = [
     minutes: 30,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -63,7 +81,6 @@ export const itemsS = [
     minutes: 30,
     cost: 'free',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -79,7 +96,6 @@ export const itemsS = [
     minutes: 10,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -95,7 +111,6 @@ export const itemsS = [
     minutes: 60,
     cost: 'free-or-paid',
     difficulty: 3,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -111,7 +126,6 @@ export const itemsS = [
     minutes: 15,
     cost: 'free',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -127,7 +141,6 @@ export const itemsS = [
     minutes: 30,
     cost: 'paid',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -143,7 +156,6 @@ export const itemsS = [
     minutes: 60,
     cost: 'free',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -159,7 +171,6 @@ export const itemsS = [
     minutes: 60,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [
       {
         table: 'management_measures',
@@ -184,7 +195,6 @@ export const itemsS = [
     minutes: 30,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [
       {
         table: 'management_measures',
@@ -205,7 +215,6 @@ export const itemsS = [
     minutes: 60,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [
       {
         table: 'management_measures',

@@ -25,9 +25,20 @@ const MINUTE = 60_000;
 const LATEST_MINUTE = Math.floor(LATEST_STAMP_MS / MINUTE);
 const CODES = ['new', 'done', 'todo', 'na'] as const;
 
+/** `itemIds` only ever grows at its end: a link of an older version names the first few of them. */
 export type LinkPlan = { readonly plan: string; readonly itemIds: readonly string[] };
 
 const setHash = (itemIds: readonly string[]): number => textHash(itemIds.join(' ')) & 0xffffff;
+
+/** The items that a link was written about: all of ours, or the first few of them; null if it is another list. */
+function itemsOfHash(hash: number, { itemIds }: LinkPlan): readonly string[] | null {
+  for (let length = itemIds.length; length > 0; length--) {
+    const older = itemIds.slice(0, length);
+    if (setHash(older) === hash) return older;
+  }
+  return null;
+}
+
 const minuteOf = (ms: number): number => Math.min(Math.max(0, Math.floor(ms / MINUTE)), LATEST_MINUTE);
 
 function pushNumber(bytes: number[], value: number, length: number): void {
@@ -161,10 +172,11 @@ export function readLink(payload: string, target: LinkPlan): Result<LinkContent>
   const version = bytes[0] ?? 0;
   if (version !== LINK_VERSION)
     return version > LINK_VERSION ? failure('link-newer', { version }) : failure('link-damaged');
-  if (takeNumber({ bytes, at: 1 }, 3) !== setHash(target.itemIds)) return failure('link-other-items');
-  const body = readBody(bytes, target.itemIds.length);
+  const itemIds = itemsOfHash(takeNumber({ bytes, at: 1 }, 3), target);
+  if (!itemIds) return failure('link-other-items');
+  const body = readBody(bytes, itemIds.length);
   if (!body) return failure('link-damaged');
-  return success({ made: body.made * MINUTE, records: toRecords(body, target) });
+  return success({ made: body.made * MINUTE, records: toRecords(body, { plan: target.plan, itemIds }) });
 }
 
 /** The payload inside whatever a camera or a clipboard gave: a whole address, its fragment, or the payload alone. */

@@ -128,6 +128,16 @@ describe('a link', () => {
   });
 });
 
+test('a link of an older version, which knew only the first items, is read for good', () => {
+  law(
+    fc.property(anyState, fc.integer({ min: 1, max: ITEMS.length }), (progress, count) => {
+      const older = { plan: 'p1', itemIds: ITEMS.slice(0, count) };
+      const payload = writeLink(progress, older, NOW);
+      expect(readLink(payload, PLAN)).toEqual(readLink(payload, older));
+    }),
+  );
+});
+
 describe('a payload is refused', () => {
   const payload = writeLink(foldChanges([change({ at: [NOW - MINUTE, 0] })]), PLAN, NOW);
 
@@ -143,6 +153,10 @@ describe('a payload is refused', () => {
   test('when it was made for other items', () => {
     expect(codeOf(payload, { plan: 'p1', itemIds: ITEMS.slice(1) })).toBe('link-other-items');
     expect(codeOf(payload, { plan: 'p1', itemIds: [...ITEMS].reverse() })).toBe('link-other-items');
+  });
+
+  test('when it names items that this version does not know yet', () => {
+    expect(codeOf(payload, { plan: 'p1', itemIds: ITEMS.slice(0, -1) })).toBe('link-other-items');
   });
 
   test('when it comes from a newer version', () => {
