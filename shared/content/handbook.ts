@@ -155,4 +155,4 @@ export const DESK_OF_2020_FACT = SLIDES;
 /** Months of the editions since; those of the handbook itself are in editions.ts. */
 export const GUIDES_RENEWED = { id: 'e-guides', day: '2024-07', fact: PAPERS } as const;
 
-export const NOT_COMPARED = from(COMPARED, ['missing', 'headings', 'rank', 'moved', 'later', 'numbers']);
+export const NOT_COMPARED = from(COMPARED, ['headings', 'rank', 'moved', 'later', 'numbers']);

@@ -32,8 +32,11 @@ const ALL = [
 
 export type ItemId = (typeof ALL)[number]['id'];
 
-/** With the ranks that the newest known text of the handbook gives them. */
-export const ITEMS: readonly (ItemFacts & { readonly id: ItemId })[] = withEditions(ALL, EDITIONS);
+/** The items as the files say, before any edition of the handbook is laid over them: what changed is told from these. */
+export const FILED_ITEMS: readonly (ItemFacts & { readonly id: ItemId })[] = ALL;
+
+/** With section and rank as the newest known text of the handbook has them. */
+export const ITEMS: readonly (ItemFacts & { readonly id: ItemId })[] = withEditions(FILED_ITEMS, EDITIONS);
 
 export const ITEM_IDS: readonly ItemId[] = ITEMS.map((item) => item.id);
 

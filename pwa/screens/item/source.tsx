@@ -7,7 +7,7 @@ import { itemMessages } from '../../../shared/i18n/item.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { href } from '../../router.ts';
+import { href } from '../../navigation/router.ts';
 
 const SIGN = { high: '◎', normal: '○', none: '—' } as const;
 

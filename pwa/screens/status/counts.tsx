@@ -10,7 +10,7 @@ import { PercentBars } from '../../../shared/ui/percent-bars/percent-bars.tsx';
 import { StackBar } from '../../../shared/ui/stack-bar/stack-bar.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { hrefWith } from '../../navigation/router.ts';
+import { href, hrefWith } from '../../navigation/router.ts';
 import { isLeast, leastCaption } from './least.ts';
 
 type Props = { readonly entries: readonly AnsweredEntry[] };
@@ -107,6 +107,9 @@ export function ByThreat({ entries }: Props) {
           {m.seeThreat({ name: names[first.key] })}
         </TextLink>
       )}
+      <TextLink href={href('threats')} after="next">
+        {m.aboutThreats}
+      </TextLink>
     </Card>
   );
 }

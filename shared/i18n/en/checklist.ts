@@ -26,7 +26,7 @@ export default {
   none: 'No measure fits this filter',
   noneHint: 'Clear the filter to see the others.',
   clear: 'Clear the filter',
-  additionTitle: 'Changes since 2021',
+  additionTitle: 'Additions since 2021',
   additionText: 'Measures that came after the handbook. They are not counted with it.',
   numberNote: 'Numbers follow the order of the handbook. The wording is our own.',
   noMethodTitle: 'First choose how you work',

@@ -26,7 +26,7 @@ export default {
   nextTitleSelf: 'Suggested for today (your own part)',
   high: 'High priority',
   normal: 'Other',
-  addition: 'Added for 2026',
+  addition: 'Addition',
   check: 'Check this measure',
   later: 'Later',
   reasons: {
@@ -63,6 +63,6 @@ export default {
   allReviews: (p) => `All ${p.n}`,
   method: 'How you work',
   change: 'Change',
-  additions: 'Added for 2026',
+  additions: 'Additions',
   additionsText: (p) => `${p.done} of ${p.total} in place. Not counted with the handbook's items.`,
 } satisfies Like<typeof ja>;

@@ -80,5 +80,7 @@ export default {
   notFound: 'There is no measure with that number',
   askedByOthers: 'Clients and others may ask',
   askBoss: 'Talking to the boss',
+  toAsked: 'See your answers as others ask',
+  aboutThreats: 'About the threat',
   incidents: 'If it happens',
 } satisfies Like<typeof ja>;

@@ -18,7 +18,7 @@ export default {
   noHigh: 'There are no ◎ measures.',
   high: '◎ High priority',
   normal: '○ Others',
-  addition: 'Additions of 2026',
+  addition: 'Additions',
   priorityColumn: 'Priority',
   additionNote: 'The additions are not part of the handbook’s count.',
   left: 'See what is left',
@@ -40,6 +40,7 @@ export default {
   allDone: 'All of them are complete.',
   severalThreats: 'One measure can help against several threats.',
   withoutNa: 'Measures that do not apply are not counted.',
+  aboutThreats: 'What the four threats are',
   seeThreat: (p) => `See measures against “${p.name}”`,
 
   history: 'So far',

@@ -23,7 +23,7 @@ export default {
   nextTitleSelf: '今日のおすすめ（自分の分）',
   high: '優先度 高',
   normal: 'そのほか',
-  addition: '2026年の追加',
+  addition: '追加の対策',
   check: 'この対策を確かめる',
   later: 'あとで',
   reasons: {
@@ -60,7 +60,7 @@ export default {
   allReviews: (p: { n: number }) => `${p.n}つすべて`,
   method: '働き方',
   change: '変更',
-  additions: '2026年の追加',
+  additions: '追加の対策',
   additionsText: (p: { done: number; total: number }) =>
     `${p.total}のうち${p.done}ができています。手引きの数には入れていません。`,
 };

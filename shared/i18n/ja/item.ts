@@ -78,5 +78,7 @@ export default {
   notFound: 'その番号の対策はありません',
   askedByOthers: '取引先などに、こう聞かれることがあります',
   askBoss: '社長に話すとき',
+  toAsked: '聞かれる見方に並べる',
+  aboutThreats: 'どんな脅威か',
   incidents: '起きたときは',
 };

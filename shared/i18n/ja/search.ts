@@ -31,6 +31,13 @@ export default {
     { id: 'status', title: 'いまの状況', words: '進みぐあい グラフ 全国とくらべる 脅威ごと' },
     { id: 'status/survey', title: '全国の調査とくらべる', words: '総務省の調査 規模 会社の数' },
     { id: 'report', title: '報告書をつくる', words: '印刷 PDF Word 社長 上司 取引先 保険会社' },
+    {
+      id: 'asked',
+      title: '取引先や補助金で聞かれたら',
+      words:
+        'SECURITY ACTION セキュリティアクション 一つ星 二つ星 IPA 自社診断 25問 SCS評価制度 ★3 補助金 取引先 保険 認定',
+    },
+    { id: 'asked/policy', title: '公開する方針を作る', words: '情報セキュリティ基本方針 ポリシー ホームページ 二つ星' },
     { id: 'rules', title: '社内ルールの文案', words: '規程 きまり テレワークのルール' },
     { id: 'notices', title: 'みんなへのお知らせ', words: '社員に送る文 メール チャット コピー' },
     { id: 'calendar', title: '予定表に入れる', words: '期限 見直し カレンダー 日付' },
@@ -44,6 +51,13 @@ export default {
     { id: 'meeting/extension', title: '拡張機能について', words: 'Chrome Edge Firefox お知らせ' },
     { id: 'incident', title: '困ったとき', words: '事故 ウイルス なくした だまされた' },
     { id: 'contacts', title: 'うちの連絡先', words: '電話番号 担当の人 緊急' },
+    {
+      id: 'handbook',
+      title: '手引きについて',
+      words: '総務省 手引き ガイドライン 初版 第2版 第3版 チェックリスト 版 番号 相談窓口 実態調査',
+    },
+    { id: 'threats', title: '4つの脅威', words: 'マルウェア感染 不正アクセス 盗難 紛失 情報の盗聴 何から守る' },
+    { id: 'threats/table', title: '対策と脅威の表', words: '対応表 一覧 印刷' },
     { id: 'glossary', title: '用語集', words: 'ことばの意味' },
     { id: 'exchange', title: 'データの受け渡し', words: 'QRコード ファイルに保存 バックアップ 取り込む ほかの端末' },
     { id: 'settings', title: '設定', words: 'ことば 英語 ふりがな 文字の大きさ 色 暗い画面' },

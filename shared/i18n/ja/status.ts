@@ -14,7 +14,7 @@ export default {
   noHigh: '◎の対策はありません。',
   high: '◎ 優先度が高い',
   normal: '○ そのほか',
-  addition: '2026年の追加',
+  addition: '追加の対策',
   priorityColumn: '優先度',
   additionNote: '追加は、手引きの数に入れていません。',
   left: 'のこりの対策を見る',
@@ -35,6 +35,7 @@ export default {
   allDone: 'どれも、全部できています。',
   severalThreats: '1つの対策が、2つ以上の脅威に効くことがあります。',
   withoutNa: '対象外の対策は数えません。',
+  aboutThreats: '4つの脅威とは',
   seeThreat: (p: { name: string }) => `「${p.name}」への対策を見る`,
 
   history: 'これまで',

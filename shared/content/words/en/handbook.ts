@@ -234,7 +234,6 @@ export default {
   notCompared: {
     title: 'What we could not compare',
     list: {
-      missing: 'Of the handbook’s 33 subjects, 32 stand here in its order. Which one is missing is not known.',
       headings: 'Of the 33 headings of the first edition, we confirmed nine.',
       rank: 'The rank of 1-1 and 1-2 is not in the slides. It is ours.',
       moved: '1-3 is not a number of the first edition, whose category 1 seems to end at 1-2. It is an addition now.',
