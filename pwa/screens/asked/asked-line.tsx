@@ -2,6 +2,7 @@
 import './asked-line.css';
 import { itemWords, schemeWords } from '../../../shared/content/index.ts';
 import { askedMessages } from '../../../shared/i18n/asked.ts';
+import { locale } from '../../../shared/ui/locale.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
@@ -16,7 +17,7 @@ function Measure({ measure }: { readonly measure: AskedMeasure }) {
       <TextLink href={href('item', measure.id)}>
         {measure.id} {title}
       </TextLink>
-      <span class="tm-sub">{m.answer[measure.state]}</span>
+      <span class="tm-sub tm-asked-line__answer">{m.answer[measure.state]}</span>
     </li>
   );
 }
@@ -24,7 +25,13 @@ function Measure({ measure }: { readonly measure: AskedMeasure }) {
 export function AskedLine({ line }: { readonly line: Line }) {
   const m = useWords(askedMessages);
   const words = useWords(schemeWords).rows[line.id];
-  const { ref, fit, criteria } = line.facts;
+  const { ref, fit, criteria, confidence } = line.facts;
+  const doubts = [
+    fit === 'fits' ? '' : m.reach[fit],
+    words.note,
+    confidence === 'C' ? m.unsure : '',
+    criteria === undefined ? '' : m.criteria({ n: criteria }),
+  ].filter(Boolean);
   return (
     <li class="tm-asked-line">
       <div class="tm-asked-line__head">
@@ -41,9 +48,7 @@ export function AskedLine({ line }: { readonly line: Line }) {
           ))}
         </ul>
       )}
-      <p class="tm-sub">
-        {m.reach[fit]} {words.note} {criteria !== undefined && m.criteria({ n: criteria })}
-      </p>
+      {doubts.length > 0 && <p class="tm-sub">{doubts.join(locale.value === 'ja' ? '' : ' ')}</p>}
     </li>
   );
 }

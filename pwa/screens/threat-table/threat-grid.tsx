@@ -17,7 +17,7 @@ function GridRow({ item }: { readonly item: Item }) {
     <tr>
       <th scope="row">
         <TextLink href={href('item', item.id)}>
-          {item.id} {words.title}
+          <span class="tm-num">{item.id}</span> {words.title}
         </TextLink>
       </th>
       {THREATS.map((threat) => (
@@ -41,42 +41,33 @@ export function ThreatGrid({ items, labelledBy }: ThreatGridProps) {
   const { categories, threats } = useWords(itemWords);
   const groups = [...new Set(items.map(({ category }) => category))];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark for a table
-    <div
-      class="tm-threat-grid"
-      role="group"
-      aria-labelledby={labelledBy}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, so the keyboard must reach it
-      tabIndex={0}
-    >
-      <table aria-labelledby={labelledBy}>
-        <thead>
-          <tr>
-            <th scope="col">{m.measure}</th>
-            {THREATS.map((threat) => (
-              <th key={threat} scope="col">
-                <a href={href('threats', threat)}>{threats[threat]}</a>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => (
-            <Fragment key={group}>
-              <tr class="tm-threat-grid__group">
-                <th scope="colgroup" colSpan={THREATS.length + 1}>
-                  {group === 'S' ? m.additions : categories[group as CategoryId]}
-                </th>
-              </tr>
-              {items
-                .filter(({ category }) => category === group)
-                .map((item) => (
-                  <GridRow key={item.id} item={item} />
-                ))}
-            </Fragment>
+    <table class="tm-threat-grid" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col">{m.measure}</th>
+          {THREATS.map((threat) => (
+            <th key={threat} scope="col">
+              {threats[threat]}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <Fragment key={group}>
+            <tr class="tm-threat-grid__group">
+              <th scope="colgroup" colSpan={THREATS.length + 1}>
+                {group === 'S' ? m.additions : categories[group as CategoryId]}
+              </th>
+            </tr>
+            {items
+              .filter(({ category }) => category === group)
+              .map((item) => (
+                <GridRow key={item.id} item={item} />
+              ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -58,7 +58,10 @@ function Story({ threat }: { readonly threat: Threat }) {
   const words = useWords(threatWords);
   const own = words.threats[threat];
   return (
-    <Card title={own.caseTitle} aside={<Tag>{words.caseLabel}</Tag>} gap="2">
+    <Card title={own.caseTitle} gap="2">
+      <p>
+        <Tag>{words.caseLabel}</Tag>
+      </p>
       {own.caseText.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -1,5 +1,6 @@
 // English words of the screen and paper for what clients and subsidies ask, and of the policy to publish.
 import type { Like } from '../../core/localized.ts';
+import { plural } from '../format.ts';
 import type ja from '../ja/asked.ts';
 
 export default {
@@ -20,7 +21,6 @@ export default {
     na: 'Does not apply',
   },
   reach: {
-    fits: 'With all measures done, we think that this line is met.',
     partly: 'Even with all measures done, only a part of this line is met.',
     open: 'We have no measure for this.',
   },
@@ -28,13 +28,11 @@ export default {
   countNa: (p) => `Not applicable: ${p.n}.`,
   show: 'Which lines?',
   all: 'All',
-  left: 'Partly and open only',
+  left: 'Partly and open',
   nothingLeft: 'Nothing is partly fitting or open.',
   measures: 'Measures',
-  criteria: (p) =>
-    p.n === 1
-      ? 'The official text has one criterion for it. Look at it there.'
-      : `The official text has ${p.n} criteria for it. Look at each there.`,
+  unsure: 'We are especially unsure of this match.',
+  criteria: (p) => plural(p.n, { one: '# criterion in the official text.', other: '# criteria in the official text.' }),
   noAnswers: 'No answers yet',
   noAnswersText: 'Choose how you work and answer some measures; they appear here.',
   start: 'Choose how you work',

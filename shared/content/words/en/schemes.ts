@@ -26,7 +26,7 @@ export default {
       title: 'SCS evaluation, ★3',
       asked: '26 requirements',
       text: 'A national scheme for showing clients. On 27 March 2026 it published 26 requirements with 81 criteria. It is planned to begin around the end of fiscal 2026.',
-      how: 'You assess yourself, then a qualified expert confirms. It holds for a year.',
+      how: 'You assess yourself, then a qualified expert confirms. It holds for a year. Look at each criterion in the official text.',
     },
   },
   rows: {
