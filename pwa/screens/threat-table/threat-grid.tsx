@@ -38,7 +38,7 @@ function GridRow({ item }: { readonly item: Item }) {
 
 export function ThreatGrid({ items, labelledBy }: ThreatGridProps) {
   const m = useWords(threatMessages);
-  const { categories, threats } = useWords(itemWords);
+  const { categories } = useWords(itemWords);
   const groups = [...new Set(items.map(({ category }) => category))];
   return (
     <table class="tm-threat-grid" aria-labelledby={labelledBy}>
@@ -47,7 +47,7 @@ export function ThreatGrid({ items, labelledBy }: ThreatGridProps) {
           <th scope="col">{m.measure}</th>
           {THREATS.map((threat) => (
             <th key={threat} scope="col">
-              {threats[threat]}
+              {m.short[threat]}
             </th>
           ))}
         </tr>

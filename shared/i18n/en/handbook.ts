@@ -6,7 +6,6 @@ export default {
   standing: (p) =>
     `Of the handbook’s ${p.subjects} subjects, ${p.here} stand here in its order. What is missing is not known.`,
   confirmed: (p) => `Number and subject of ${p.n} measures were confirmed. We chose the other numbers.`,
-  inThisApp: 'In this app',
   screens: {
     'finder/methods': 'Eight ways of working',
     threats: 'Four threats',
@@ -18,8 +17,6 @@ export default {
   several: 'Known from several pages; not confirmed in the official text.',
   one: 'Known from one page.',
   text: { known: 'Some numbers and ranks were confirmed', unknown: 'We do not have its text' },
-  day: 'Date',
-  edition: 'Edition',
   planned: 'The plan of 2020',
   became: 'What became of it',
   hasTable: 'with figures',

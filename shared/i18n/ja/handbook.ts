@@ -4,7 +4,6 @@ export default {
     `手引きの${p.subjects}の題のうち、${p.here}がその順でこのアプリにあります。のこりが何かは、分かっていません。`,
   confirmed: (p: { n: number }) =>
     `番号と題を資料で確かめられた対策は、${p.n}件です。ほかの番号は、このアプリが付けました。`,
-  inThisApp: 'このアプリでは',
   screens: {
     'finder/methods': '8つの働き方',
     threats: '4つの脅威',
@@ -16,8 +15,6 @@ export default {
   several: 'いくつかの資料から分かったことです。公式の文では確かめていません。',
   one: '1つの資料から分かったことです。',
   text: { known: '一部の番号と◎○を確かめました', unknown: '中身は手に入っていません' },
-  day: '日',
-  edition: '版',
   planned: '2020年の計画',
   became: 'その後',
   hasTable: '表あり',

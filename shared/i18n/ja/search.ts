@@ -34,8 +34,7 @@ export default {
     {
       id: 'asked',
       title: '取引先や補助金で聞かれたら',
-      words:
-        'SECURITY ACTION セキュリティアクション 一つ星 二つ星 IPA 自社診断 25問 SCS評価制度 ★3 補助金 取引先 保険 認定',
+      words: 'SECURITY ACTION 一つ星 二つ星 IPA 自社診断 25問 SCS評価 認定',
     },
     { id: 'asked/policy', title: '公開する方針を作る', words: '情報セキュリティ基本方針 ポリシー ホームページ 二つ星' },
     { id: 'rules', title: '社内ルールの文案', words: '規程 きまり テレワークのルール' },

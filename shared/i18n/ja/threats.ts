@@ -24,6 +24,8 @@ export default {
   which: 'どの対策を出しますか',
   mine: (p: { n: number }) => `うちの対策（${p.n}）`,
   every: (p: { n: number }) => `すべて（${p.n}）`,
+  /** above the narrow columns of the table, with the places where a line may end */
+  short: { malware: 'マル\u200bウェア', access: '不正\u200bアク\u200bセス', loss: '盗難\u200b紛失', leak: '盗聴' },
   measure: '対策',
   helps: '効きます',
   additions: '追加の対策',
