@@ -13,6 +13,8 @@ export type AskedPaperInput = {
   readonly name: string;
   readonly rowWords: (id: SchemeRowId) => { readonly heading: string; readonly text: string };
   readonly company: string;
+  /** the answer to each measure too, not only how each line stands: they show where a company is weak */
+  readonly withAnswers: boolean;
   /** whether the headings were compared with the official text */
   readonly checked: boolean;
   readonly day: Day;
@@ -21,16 +23,18 @@ export type AskedPaperInput = {
 };
 
 export function askedDocument(input: AskedPaperInput): PaperDocument {
-  const { list, name, rowWords, company, checked, day, locale, m } = input;
+  const { list, name, rowWords, company, withAnswers, checked, day, locale, m } = input;
   const p = m.paper;
   const row = ({ id, facts, measures, verdict }: AskedLine): Cell[] => {
     const words = rowWords(id);
-    const behind = measures.map((one) => p.measure({ id: one.id, state: m.answer[one.state] }));
+    const behind = measures.map(({ id: item, state }) =>
+      withAnswers ? p.measure({ id: item, state: m.answer[state] }) : item,
+    );
     return [
       facts.ref,
       { kind: 'explained', text: words.heading, small: words.text },
       { kind: 'strong', text: m.verdict[verdict] },
-      behind.length > 0 ? behind.join('\n') : p.none,
+      behind.length > 0 ? behind.join(withAnswers ? '\n' : ', ') : p.none,
     ];
   };
   return {
@@ -56,7 +60,7 @@ export function askedDocument(input: AskedPaperInput): PaperDocument {
           { label: p.ref, size: 's' },
           { label: p.line },
           { label: p.verdict, size: 's' },
-          { label: p.measures, size: 'l' },
+          { label: withAnswers ? p.answers : p.measures, size: withAnswers ? 'l' : 'm' },
         ],
         rows: list.lines.map(row),
       },

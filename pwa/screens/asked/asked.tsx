@@ -6,6 +6,7 @@ import { readText } from '../../../shared/core/log/state.ts';
 import { askedMessages } from '../../../shared/i18n/asked.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
+import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
 import { ChoiceGroup } from '../../../shared/ui/choice/choice.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Notice } from '../../../shared/ui/notice/notice.tsx';
@@ -78,6 +79,7 @@ function Chosen({ scheme, plan }: { readonly scheme: SchemeId; readonly plan: Pl
   const own = words.schemes[scheme];
   const { url, checked } = SCHEMES[scheme];
   const list = useMemo(() => askedList(scheme, plan), [scheme, plan]);
+  const [withAnswers, setWithAnswers] = useState(false);
   const day = today();
   const language = locale.value;
   const paper = useMemo(
@@ -87,12 +89,13 @@ function Chosen({ scheme, plan }: { readonly scheme: SchemeId; readonly plan: Pl
         name: own.title,
         rowWords: (id) => words.rows[id],
         company: readText(plan.state, path.company('name')),
+        withAnswers,
         checked: list.lines.every(({ facts }) => facts.checked),
         day,
         locale: language,
         m,
       }),
-    [list, own, words, plan, day, language, m],
+    [list, own, words, plan, withAnswers, day, language, m],
   );
   return (
     <>
@@ -123,6 +126,7 @@ function Chosen({ scheme, plan }: { readonly scheme: SchemeId; readonly plan: Pl
       )}
       <section class="tm-stack" data-gap="3" aria-labelledby="asked-paper">
         <h2 id="asked-paper">{m.paperHead}</h2>
+        <CheckRow label={m.withAnswers} hint={m.withAnswersHint} checked={withAnswers} onChange={setWithAnswers} />
         <PaperActions paper={paper} files={['html', 'word', 'text']} />
         <Reply list={list} name={own.title} />
       </section>

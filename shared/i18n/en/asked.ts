@@ -47,6 +47,8 @@ export default {
   policyRow: 'Make a policy to publish',
   policyRowText: 'A condition of two stars, on one page.',
   paperHead: 'Paper and files',
+  withAnswers: 'Put the answer to each measure on the paper too',
+  withAnswersHint: 'The paper then shows where you are weak. Choose who gets it.',
   paper: {
     title: (p) => `State by the list “${p.list}”`,
     fileName: (p) => `telework_${p.list}_${p.day}`,
@@ -56,7 +58,8 @@ export default {
     ref: 'No.',
     line: 'What is asked',
     verdict: 'State',
-    measures: 'Measures and present answers',
+    measures: 'Measures',
+    answers: 'Measures and present answers',
     none: 'no measure',
     measure: (p) => `${p.id} ${p.state}`,
     proof: 'This paper does not prove conformity. The company checked it by itself.',

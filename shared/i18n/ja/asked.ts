@@ -44,6 +44,8 @@ export default {
   policyRow: '公開する方針を作る',
   policyRowText: '二つ星の条件です。1枚の紙になります。',
   paperHead: '紙とファイル',
+  withAnswers: '対策ごとの答えも紙に出す',
+  withAnswersHint: '弱い所が分かる紙になります。渡す相手をえらんでください。',
   paper: {
     title: (p: { list: string }) => `${p.list}の見方で並べた様子`,
     fileName: (p: { list: string; day: string }) => `テレワーク_${p.list}_${p.day}`,
@@ -53,7 +55,8 @@ export default {
     ref: '番号',
     line: '求められること',
     verdict: '様子',
-    measures: '対策と今の答え',
+    measures: '対策の番号',
+    answers: '対策と今の答え',
     none: '当たる対策なし',
     measure: (p: { id: string; state: string }) => `${p.id} ${p.state}`,
     proof: 'この紙は、求めに合うことを証明しません。自分たちで確かめた目安です。',

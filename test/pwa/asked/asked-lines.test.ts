@@ -64,6 +64,7 @@ test('the paper names every line and says twice that it proves nothing', async (
     name: words.schemes['scs-3'].title,
     rowWords: (id) => words.rows[id],
     company: '',
+    withAnswers: false,
     checked: false,
     day: '2026-11-27',
     locale: 'ja',
