@@ -8,6 +8,7 @@ import { Details } from '../../../shared/ui/details/details.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
+import { editionDay } from '../../parts/edition-day.ts';
 
 const SIGN = { high: '◎', normal: '○', none: '—' } as const;
 
@@ -23,10 +24,17 @@ export function Source({ item }: { readonly item: ItemFacts }) {
       <p>{number}</p>
       {item.section === 'handbook' && (
         <>
-          <p>{(rankKnown ? m.rankKnown : m.rankOurs)({ sign: SIGN[item.priority] })}</p>
+          {!rankKnown && <p>{m.rankOurs({ sign: SIGN[item.priority] })}</p>}
           <p>{m.rank2026({ sign: SIGN[item.priority2026] })}</p>
         </>
       )}
+      {knownPlaces(item.id, EDITIONS).map(({ edition, known }) => (
+        <p key={edition.id}>
+          {m.knownIn({ day: editionDay(edition.day) })}
+          {known.number && m.knownNumber({ number: known.number })}
+          {known.rank && m.knownRank({ sign: SIGN[known.rank] })}
+        </p>
+      ))}
       <p>{words.methodReason}</p>
       <p class="tm-sub">{m.sourceIs({ source })}</p>
       <p>

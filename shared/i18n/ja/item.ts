@@ -64,7 +64,9 @@ export default {
   numberConfirmed: 'この番号と題は、総務省の手引きで確かめたものです。文はこのアプリのものです。',
   numberOurs: '番号は手引きの並びに合わせて、このアプリが付けました。',
   additionSource: '手引きの33の題とは別に、このアプリが足しました。',
-  rankKnown: (p: { sign: string }) => `手引きの初版では${p.sign}です。`,
+  knownIn: (p: { day: string }) => `手引きの${p.day}の版で分かっていること：`,
+  knownNumber: (p: { number: string }) => `番号${p.number}と題。`,
+  knownRank: (p: { sign: string }) => `順位は${p.sign}。`,
   rankOurs: (p: { sign: string }) =>
     `${p.sign}は、手引きの付け方にならったこのアプリの目安です。手引きでは確かめていません。`,
   rank2026: (p: { sign: string }) => `このアプリが考える2026年の目安は${p.sign}です。`,
