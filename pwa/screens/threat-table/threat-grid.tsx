@@ -1,6 +1,5 @@
 // The table of measures and threats on the screen: a link for each measure, a mark below each threat it helps against.
 import './threat-grid.css';
-import { Fragment } from 'preact';
 import { type CategoryId, type ItemId, itemWords } from '../../../shared/content/index.ts';
 import { type Item, THREATS } from '../../../shared/core/item.ts';
 import { threatMessages } from '../../../shared/i18n/threats.ts';
@@ -8,7 +7,7 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 
-export type ThreatGridProps = { readonly items: readonly Item[]; readonly labelledBy: string };
+export type ThreatGridProps = { readonly items: readonly Item[] };
 
 function GridRow({ item }: { readonly item: Item }) {
   const m = useWords(threatMessages);
@@ -36,38 +35,56 @@ function GridRow({ item }: { readonly item: Item }) {
   );
 }
 
-export function ThreatGrid({ items, labelledBy }: ThreatGridProps) {
+/** One category. Its own names of the columns are only heard: the eye has the line that stays at the top. */
+function Group({ id, items }: { readonly id: string; readonly items: readonly Item[] }) {
   const m = useWords(threatMessages);
-  const { categories } = useWords(itemWords);
+  const { categories, threats } = useWords(itemWords);
+  const heading = `threats-of-${id}`;
+  return (
+    <section>
+      <h2 class="tm-h3" id={heading}>
+        {id === 'S' ? m.additions : categories[id as CategoryId]}
+      </h2>
+      <table aria-labelledby={heading}>
+        <colgroup>
+          <col />
+          {THREATS.map((threat) => (
+            <col key={threat} class="tm-threat-grid__column" />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {[m.measure, ...THREATS.map((threat) => threats[threat])].map((name) => (
+              <th key={name} scope="col">
+                <span class="tm-vh">{name}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <GridRow key={item.id} item={item} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export function ThreatGrid({ items }: ThreatGridProps) {
+  const m = useWords(threatMessages);
   const groups = [...new Set(items.map(({ category }) => category))];
   return (
-    <table class="tm-threat-grid" aria-labelledby={labelledBy}>
-      <thead>
-        <tr>
-          <th scope="col">{m.measure}</th>
-          {THREATS.map((threat) => (
-            <th key={threat} scope="col">
-              {m.short[threat]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map((group) => (
-          <Fragment key={group}>
-            <tr class="tm-threat-grid__group">
-              <th scope="colgroup" colSpan={THREATS.length + 1}>
-                {group === 'S' ? m.additions : categories[group as CategoryId]}
-              </th>
-            </tr>
-            {items
-              .filter(({ category }) => category === group)
-              .map((item) => (
-                <GridRow key={item.id} item={item} />
-              ))}
-          </Fragment>
+    <div class="tm-threat-grid">
+      <div class="tm-threat-grid__names" aria-hidden="true">
+        <span>{m.measure}</span>
+        {THREATS.map((threat) => (
+          <span key={threat}>{m.short[threat]}</span>
         ))}
-      </tbody>
-    </table>
+      </div>
+      {groups.map((group) => (
+        <Group key={group} id={group} items={items.filter(({ category }) => category === group)} />
+      ))}
+    </div>
   );
 }

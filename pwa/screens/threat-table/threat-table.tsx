@@ -46,7 +46,7 @@ function ThreatTable() {
   return (
     <div class="tm-sections">
       <div class="tm-stack" data-gap="2">
-        <h1 id="threat-table">{m.tableHeading}</h1>
+        <h1>{m.tableHeading}</h1>
         <p>{m.tableLead}</p>
       </div>
       {plan.hasMethod && (
@@ -61,7 +61,7 @@ function ThreatTable() {
           onChange={setRange}
         />
       )}
-      <ThreatGrid items={items} labelledBy="threat-table" />
+      <ThreatGrid items={items} />
       <section class="tm-stack" data-gap="3" aria-labelledby="threat-paper">
         <h2 id="threat-paper">{m.paperHead}</h2>
         <PaperActions paper={paper} files={['html', 'word', 'text']} />
