@@ -35,10 +35,10 @@ function GridRow({ item }: { readonly item: Item }) {
   );
 }
 
-/** One category. Its own names of the columns are only heard: the eye has the line that stays at the top. */
+/** One category, a table of its own, so that the names of the columns are never far away. */
 function Group({ id, items }: { readonly id: string; readonly items: readonly Item[] }) {
   const m = useWords(threatMessages);
-  const { categories, threats } = useWords(itemWords);
+  const { categories } = useWords(itemWords);
   const heading = `threats-of-${id}`;
   return (
     <section>
@@ -54,9 +54,10 @@ function Group({ id, items }: { readonly id: string; readonly items: readonly It
         </colgroup>
         <thead>
           <tr>
-            {[m.measure, ...THREATS.map((threat) => threats[threat])].map((name) => (
-              <th key={name} scope="col">
-                <span class="tm-vh">{name}</span>
+            <th scope="col">{m.measure}</th>
+            {THREATS.map((threat) => (
+              <th key={threat} scope="col">
+                {m.short[threat]}
               </th>
             ))}
           </tr>
@@ -72,16 +73,9 @@ function Group({ id, items }: { readonly id: string; readonly items: readonly It
 }
 
 export function ThreatGrid({ items }: ThreatGridProps) {
-  const m = useWords(threatMessages);
   const groups = [...new Set(items.map(({ category }) => category))];
   return (
     <div class="tm-threat-grid">
-      <div class="tm-threat-grid__names" aria-hidden="true">
-        <span>{m.measure}</span>
-        {THREATS.map((threat) => (
-          <span key={threat}>{m.short[threat]}</span>
-        ))}
-      </div>
       {groups.map((group) => (
         <Group key={group} id={group} items={items.filter(({ category }) => category === group)} />
       ))}
