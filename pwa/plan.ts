@@ -1,12 +1,13 @@
 // The plan on the screen: which methods, which items apply, and how each stands.
 import { useMemo } from 'preact/hooks';
 import { ITEMS } from '../shared/content/items.ts';
+import { SUPPORT_ENDS } from '../shared/content/support.ts';
 import { readAnswer } from '../shared/core/answer.ts';
 import { buildChecklist, readSituation, type Situation } from '../shared/core/checklist.ts';
 import { CONDITIONS } from '../shared/core/item.ts';
 import { FIRST_PLAN, path } from '../shared/core/log/path.ts';
 import { readText, type State } from '../shared/core/log/state.ts';
-import { rankActions } from '../shared/core/next-action.ts';
+import { type NextActionInput, rankActions } from '../shared/core/next-action.ts';
 import { type AnsweredEntry, answerEntries } from '../shared/core/summary.ts';
 import { settings } from '../shared/store/settings.ts';
 import { useStore } from '../shared/store/use-store.ts';
@@ -60,6 +61,13 @@ export const reviewClock = () => ({
   offsetMinutes: offsetMinutes(),
 });
 
+/** What the choice of the next action goes by. */
+export const nextInput = (plan: Plan): NextActionInput => ({
+  entries: plan.entries,
+  putOff: putOffItems(plan),
+  clock: reviewClock(),
+  ends: SUPPORT_ENDS,
+});
+
 /** Everything open, best first. */
-export const rankPlan = (plan: Plan) =>
-  rankActions({ entries: plan.entries, putOff: putOffItems(plan), clock: reviewClock() });
+export const rankPlan = (plan: Plan) => rankActions(nextInput(plan));

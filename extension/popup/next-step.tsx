@@ -1,7 +1,7 @@
 // The one next action of the company's list, read from the same answers as the app.
 
 import { useEffect, useState } from 'preact/hooks';
-import { ITEMS, type ItemId, itemWords } from '../../shared/content/index.ts';
+import { ITEMS, type ItemId, itemWords, SUPPORT_ENDS } from '../../shared/content/index.ts';
 import { buildChecklist, readSituation } from '../../shared/core/checklist.ts';
 import { CONDITIONS } from '../../shared/core/item.ts';
 import { FIRST_PLAN } from '../../shared/core/log/path.ts';
@@ -33,7 +33,7 @@ async function readNextStep(): Promise<Step | null> {
       reviewMonths: DEFAULT_REVIEW_MONTHS,
       offsetMinutes: new Date().getTimezoneOffset(),
     };
-    const [first] = rankActions({ entries, putOff: new Map(), clock });
+    const [first] = rankActions({ entries, putOff: new Map(), clock, ends: SUPPORT_ENDS });
     return first ? { id: first.entry.item.id as ItemId, minutes: first.entry.item.minutes } : null;
   } finally {
     log.close();

@@ -35,6 +35,11 @@ describe('the order of suggestions', () => {
     ['free before paid', { cost: 'free', minutes: 60 }, { cost: 'paid', minutes: 1 }],
     ['sometimes free before always paid', { cost: 'free-or-paid' }, { cost: 'paid' }],
     ['quick before slow', { minutes: 5 }, { minutes: 30 }],
+    [
+      'a new danger before the other additions',
+      { section: 'addition', priority: 'none', group: 'danger', minutes: 60, cost: 'paid' },
+      { section: 'addition', priority: 'none', group: 'service', minutes: 1 },
+    ],
   ] as const)('has %s', (_, first, second) => {
     expect(order([entry({ id: 'second', ...second }), entry({ id: 'first', ...first })])).toEqual(['first', 'second']);
   });
@@ -106,6 +111,51 @@ describe('putting off', () => {
   ])('%s no longer counts', (_, day) => {
     const entries = [entry({ id: 'a' }), entry({ id: 'b' })];
     expect(nextAction(input(entries, [['a', { day, order: 0 }]]))?.entry.item.id).toBe('a');
+  });
+});
+
+describe('the end of a support', () => {
+  const END = { id: 'a-product', item: 'old', day: '2027-02-01' };
+  const at = (entries: AnsweredEntry[], today: string, day = END.day) =>
+    nextAction({ ...input(entries), clock: { ...input([]).clock, today }, ends: [{ ...END, day }] });
+  const settled = entry({ id: 'old' }, { status: 'done', checked: '2026-10-01' });
+
+  test.each([
+    ['90 days before', '2026-11-03', 'support-ends'],
+    ['on the last day', '2027-02-01', 'support-ends'],
+    ['91 days before', '2026-11-02', undefined],
+    ['the day after', '2027-02-02', undefined],
+  ])('%s', (_, today, reason) => {
+    expect(at([settled], today)?.reason).toBe(reason);
+  });
+
+  test('asks about a settled answer before what is open, and says which product', () => {
+    const next = at([entry({ id: 'open' }), settled], TODAY);
+    expect(next).toMatchObject({ entry: { item: { id: 'old' } }, end: { id: 'a-product', day: '2027-02-01' } });
+  });
+
+  test('does not ask again once somebody looked, and never about what does not apply', () => {
+    const seen = entry({ id: 'old' }, { status: 'done', checked: '2026-11-10' });
+    expect(at([seen], TODAY)).toBeNull();
+    expect(at([entry({ id: 'old' }, { status: 'na', checked: '2026-10-01' })], TODAY)).toBeNull();
+  });
+
+  test('what is overdue still comes first, and the nearer of two ends is told', () => {
+    const late = entry({ id: 'late' }, { status: 'todo', due: '2026-11-01' });
+    expect(at([settled, late], TODAY)?.entry.item.id).toBe('late');
+    const ends = [{ ...END, id: 'later', day: '2027-02-20' }, END];
+    expect(nextAction({ ...input([settled]), ends })?.end?.id).toBe('a-product');
+  });
+
+  test('never makes an open item vanish, and none stands twice', () => {
+    law(
+      fc.property(anyEntries, fc.subarray(['x0', 'x1', 'x2', 'x3']), (entries, ending) => {
+        const ends = ending.map((item) => ({ id: 'p', item, day: '2026-12-24' }));
+        const open = entries.filter(({ answer }) => answer.status === 'new' || answer.status === 'todo');
+        const ranked = rankActions({ ...input(entries), ends }).map(({ entry: { item } }) => item.id);
+        expect(ranked.sort()).toEqual(open.map(({ item }) => item.id).sort());
+      }),
+    );
   });
 });
 

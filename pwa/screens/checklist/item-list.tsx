@@ -4,7 +4,7 @@ import './checklist.css';
 import { useEffect } from 'preact/hooks';
 import { CATEGORY_IDS } from '../../../shared/content/categories.ts';
 import { guidelineWords, itemWords } from '../../../shared/content/words.ts';
-import { ROLES, THREATS } from '../../../shared/core/item.ts';
+import { type AdditionGroup, ROLES, THREATS } from '../../../shared/core/item.ts';
 import { needsReview } from '../../../shared/core/review.ts';
 import { type AnsweredEntry, countByCategory, countStatuses } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
@@ -90,6 +90,17 @@ function MoreFilters({ filter, onFilter }: { readonly filter: Filter; readonly o
   );
 }
 
+/** The additions by group, in the order in which they come; items of the handbook are one group without a name. */
+function groupsOf(entries: readonly AnsweredEntry[]): { group: AdditionGroup | ''; members: AnsweredEntry[] }[] {
+  const groups = new Map<AdditionGroup | '', AnsweredEntry[]>();
+  for (const entry of entries) {
+    const { section, group = 'company' } = entry.item;
+    const key = section === 'handbook' ? '' : group;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups].map(([group, members]) => ({ group, members }));
+}
+
 function Groups(props: {
   readonly entries: readonly AnsweredEntry[];
   readonly all: readonly AnsweredEntry[];
@@ -122,18 +133,21 @@ function Groups(props: {
               }
             />
             {category === 'S' && <p class="tm-checklist__note tm-sub">{m.additionText}</p>}
-            <Rows label={names[category]}>
-              {entries
-                .filter(({ item }) => item.category === category)
-                .map((entry) => (
-                  <ItemRow
-                    key={entry.item.id}
-                    entry={entry}
-                    href={filterHref(['item', entry.item.id], filter)}
-                    current={entry.item.id === current}
-                  />
-                ))}
-            </Rows>
+            {groupsOf(entries.filter(({ item }) => item.category === category)).map(({ group, members }) => (
+              <div key={group}>
+                {group !== '' && <h3 class="tm-checklist__group tm-sub">{words.additionGroups[group]}</h3>}
+                <Rows label={group === '' ? names[category] : words.additionGroups[group]}>
+                  {members.map((entry) => (
+                    <ItemRow
+                      key={entry.item.id}
+                      entry={entry}
+                      href={filterHref(['item', entry.item.id], filter)}
+                      current={entry.item.id === current}
+                    />
+                  ))}
+                </Rows>
+              </div>
+            ))}
           </section>
         );
       })}

@@ -1,7 +1,8 @@
 // The one next action and why it is that one, or that everything is in order.
 
 import type { ItemId } from '../../../shared/content/items.ts';
-import { itemWords } from '../../../shared/content/words.ts';
+import type { SupportId } from '../../../shared/content/support.ts';
+import { itemWords, supportWords } from '../../../shared/content/words.ts';
 import { path } from '../../../shared/core/log/path.ts';
 import { type NextAction, nextAction } from '../../../shared/core/next-action.ts';
 import { reviewDay } from '../../../shared/core/review.ts';
@@ -17,13 +18,23 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
 import { href } from '../../navigation/router.ts';
 import { Reading } from '../../parts/reading.tsx';
-import { PLAN, type Plan, putOffItems, reviewClock } from '../../plan.ts';
+import { nextInput, PLAN, type Plan, reviewClock } from '../../plan.ts';
 
 /** The earliest day on which a settled answer wants a review, or ''. */
 function nextReview(plan: Plan): string {
   const { reviewMonths, offsetMinutes } = reviewClock();
   const days = plan.entries.map(({ answer }) => reviewDay(answer, reviewMonths, offsetMinutes)).filter(Boolean);
   return days.sort()[0] ?? '';
+}
+
+/** Why this is the next action, in a sentence, or '' where the item's own reason says enough. */
+function useReason({ reason, end }: NextAction): string {
+  const m = useWords(homeMessages);
+  const { products } = useWords(supportWords);
+  if (reason === 'quick') return '';
+  if (reason !== 'support-ends') return m.reasons[reason];
+  if (!end) return '';
+  return m.supportEnds({ product: products[end.id as SupportId], day: formatDay(end.day, locale.value) });
 }
 
 function Next({ action }: { readonly action: NextAction }) {
@@ -48,7 +59,7 @@ function Next({ action }: { readonly action: NextAction }) {
         </>
       }
     >
-      <p>{[action.reason === 'quick' ? '' : m.reasons[action.reason], own.reason].filter(Boolean).join(m.gap)}</p>
+      <p>{[useReason(action), own.reason].filter(Boolean).join(m.gap)}</p>
       <Meta>
         <MetaPart icon="clock">{formatMinutes(item.minutes, locale.value)}</MetaPart>
         <MetaPart icon="yen">{m[item.cost]}</MetaPart>
@@ -68,7 +79,7 @@ function Next({ action }: { readonly action: NextAction }) {
 
 export function NextHero({ plan }: { readonly plan: Plan }) {
   const m = useWords(homeMessages);
-  const action = nextAction({ entries: plan.entries, putOff: putOffItems(plan), clock: reviewClock() });
+  const action = nextAction(nextInput(plan));
   if (action) return <Next action={action} />;
   const day = nextReview(plan);
   return (

@@ -1,7 +1,7 @@
 // Home of somebody who has chosen a way to work: the one next action, how far it is, what is due, what wants a review.
 
-import { itemWords } from '../../../shared/content/words.ts';
-import { dueItems } from '../../../shared/core/next-action.ts';
+import { itemWords, supportWords } from '../../../shared/content/words.ts';
+import { dueItems, nextAction } from '../../../shared/core/next-action.ts';
 import { lastChecked, needsReview } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
@@ -19,7 +19,7 @@ import { href, hrefWith } from '../../navigation/router.ts';
 import { ItemRow } from '../../parts/item-row.tsx';
 import { Later } from '../../parts/later.tsx';
 import { ProgressCard } from '../../parts/progress-card.tsx';
-import { type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
+import { nextInput, type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
 import { NextHero } from './next-hero.tsx';
 
 const MARKS = '①②③④⑤⑥⑦⑧';
@@ -110,12 +110,15 @@ const installLine = async () => {
   return { part: InstallLine, needs: installLineNeeds };
 };
 
-export const returningNeeds = [homeMessages, itemWords] as const;
+export const returningNeeds = [homeMessages, itemWords, supportWords] as const;
 
 export function Returning() {
   const m = useWords(homeMessages);
   const plan = usePlan();
-  const following = rankPlan(plan).slice(1, 4);
+  const hero = nextAction(nextInput(plan))?.entry.item.id;
+  const following = rankPlan(plan)
+    .filter(({ entry }) => entry.item.id !== hero)
+    .slice(0, 3);
   return (
     <div class="tm-stack" data-gap="6">
       <div>

@@ -26,19 +26,15 @@ const MINUTE = 60_000;
 const LATEST_MINUTE = Math.floor(LATEST_STAMP_MS / MINUTE);
 const CODES = ['new', 'done', 'todo', 'na'] as const;
 
-/** `itemIds` only ever grows at its end: a link of an older version names the first few of them. */
-export type LinkPlan = { readonly plan: string; readonly itemIds: readonly string[] };
+export type LinkPlan = {
+  readonly plan: string;
+  /** the items of this version, in their order */
+  readonly itemIds: readonly string[];
+  /** the items of earlier versions, so that a link made by one of them can still be read */
+  readonly earlier?: readonly (readonly string[])[];
+};
 
 const setHash = (itemIds: readonly string[]): number => textHash(itemIds.join(' ')) & 0xffffff;
-
-/** The items that a link was written about: all of ours, or the first few of them; null if it is another list. */
-function itemsOfHash(hash: number, { itemIds }: LinkPlan): readonly string[] | null {
-  for (let length = itemIds.length; length > 0; length--) {
-    const older = itemIds.slice(0, length);
-    if (setHash(older) === hash) return older;
-  }
-  return null;
-}
 
 const minuteOf = (ms: number): number => Math.min(Math.max(0, Math.floor(ms / MINUTE)), LATEST_MINUTE);
 
@@ -173,11 +169,12 @@ export function readLink(payload: string, target: LinkPlan): Result<LinkContent>
   const version = bytes[0] ?? 0;
   if (version !== LINK_VERSION)
     return version > LINK_VERSION ? failure('link-newer', { version }) : failure('link-damaged');
-  const itemIds = itemsOfHash(takeNumber({ bytes, at: 1 }, 3), target);
+  const hash = takeNumber({ bytes, at: 1 }, 3);
+  const itemIds = [target.itemIds, ...(target.earlier ?? [])].find((ids) => setHash(ids) === hash);
   if (!itemIds) return failure('link-other-items');
   const body = readBody(bytes, itemIds.length);
   if (!body) return failure('link-damaged');
-  return success({ made: body.made * MINUTE, records: toRecords(body, { plan: target.plan, itemIds }) });
+  return success({ made: body.made * MINUTE, records: toRecords(body, { ...target, itemIds }) });
 }
 
 /** The payload inside whatever a camera or a clipboard gave: a whole address, its fragment, or the payload alone. */

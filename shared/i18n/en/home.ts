@@ -37,6 +37,7 @@ export default {
     review: 'It was checked some time ago.',
     addition: 'It came after the handbook.',
   },
+  supportEnds: (p: { product: string; day: string }) => `Updates for ${p.product} end on ${p.day}.`,
   free: 'Free',
   'free-or-paid': 'Free or paid',
   paid: 'Costs money',

@@ -25,6 +25,7 @@ export default {
   how: 'How to',
   systems: 'What you use',
   yourSystem: 'This device',
+  stale: (p) => `Checked in ${p.month}. Screens or dates may have changed since.`,
   screenWords: 'The words on the screen can differ by model and version.',
   unchecked: 'Some names here are not verified.',
   trouble: 'If it does not work',

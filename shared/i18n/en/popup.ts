@@ -36,4 +36,5 @@ export default {
   quietNo: 'Leave it as it is',
   ask: 'Whom to ask',
   rulePage: 'Company rules',
+  linkCheck: 'Check a meeting link',
 } satisfies Like<typeof ja>;

@@ -34,6 +34,7 @@ export default {
     review: '前に確かめてから、時間がたちました。',
     addition: '手引きのあとに増えた対策です。',
   },
+  supportEnds: (p: { product: string; day: string }) => `${p.product}の更新が、${p.day}に終わります。`,
   free: '0円',
   'free-or-paid': '0円から',
   paid: 'お金がかかる',

@@ -29,6 +29,7 @@ export default {
   public: '相談できる所',
   openPage: 'ページを開く',
   needsNetwork: '（ネットが必要です）',
+  stale: (p: { month: string }) => `窓口を確かめたのは${p.month}です。番号が変わったかもしれません。`,
   phoneUnchecked: '番号は確かめていません。先にページで確かめてください。',
   mail: (p: { to: string }) => `メール：${p.to}`,
   related: '次に備える対策',

@@ -22,6 +22,7 @@ export default {
   how: 'やり方',
   systems: '使っているもの',
   yourSystem: 'この端末',
+  stale: (p: { month: string }) => `確かめたのは${p.month}です。画面や日付が変わったかもしれません。`,
   screenWords: '画面の言葉は、機種や版でちがうことがあります。',
   unchecked: '名前を確かめていない所があります。',
   trouble: 'うまくいかないとき',

@@ -34,4 +34,5 @@ export default {
   quietNo: 'このままにする',
   ask: '困ったときの相手',
   rulePage: '会社の決まりを見る',
+  linkCheck: '会議のリンクを確かめる',
 };

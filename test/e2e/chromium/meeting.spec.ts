@@ -34,7 +34,7 @@ test('a setting says how sure its words are, with steps and a source that needs 
   await app.open('#/meeting/tool/zoom?setting=zoom-passcode');
   const card = page.locator('#zoom-passcode');
   await expect(card.getByText('ブラウザーでZoomに入り')).toBeVisible();
-  await expect(card.getByText('作った会社の説明か、日付のある記録')).toBeVisible();
+  await expect(card.getByText('提供元の説明か、日付のある記録')).toBeVisible();
   await expect(card.getByRole('link', { name: /会社の説明を開く.*ネットが必要です/ })).toHaveAttribute(
     'rel',
     /noreferrer/,
@@ -69,10 +69,14 @@ const LINKS = [
   ['a forged name', 'https://zoom.us.kaigi.example/j/82214567890?pwd=aB3', 'Zoomのページではありません'],
   ['letters of another kind', 'https://zооm.us/j/82214567890', 'Zoomのページではありません'],
   ['a name hidden before @', 'https://teams.microsoft.com@kaigi.example/l', 'Microsoft Teamsのページではありません'],
-  ['the real name without https', 'http://meet.google.com/abc-defg-hij', 'Google Meetのいつものリンクとちがいます'],
+  [
+    'the real name without https',
+    'http://meet.google.com/abc-defg-hij',
+    'Google Meetのページです。書き方が古いリンクです',
+  ],
   ['the real site', 'https://us02web.zoom.us/j/82214567890?pwd=aB3', 'Zoomのページです'],
   ['a whole invitation', '山田です。\nhttps://meet.google.com/abc-defg-hij\n10時に', 'Google Meetのページです'],
-  ['another site', 'https://example.com/kaigi', '会議ツールのサイトではありません'],
+  ['another site', 'https://example.com/kaigi', 'だれのサイトか、分かりません'],
   ['no link', 'あした10時から', 'リンクが見つかりません'],
 ] as const;
 

@@ -29,7 +29,7 @@ test('what is left of ◎, and what has faded, can be shown, bookmarked and come
   await page.getByRole('button', { name: '見直し 1' }).click();
   await expect(rows).toHaveCount(1);
   await page.getByRole('button', { name: 'のこり 18' }).click();
-  await expect(rows).toHaveCount(18 + 11);
+  await expect(rows).toHaveCount(18 + 15);
   await page.getByRole('button', { name: '◎だけ' }).click();
   await expect(rows).toHaveCount(4);
   await page.reload();
@@ -70,7 +70,7 @@ test('five-minute mode needs only the keyboard, asks why for 対象外, takes ba
   await startWithCompany(page, home);
   await openAt(page, home, '#/checklist/quick');
   const heading = page.getByRole('heading', { level: 1 });
-  const place = (n: number) => page.locator('main').getByText(`${n}／24`, { exact: true });
+  const place = (n: number) => page.locator('main').getByText(`${n}／28`, { exact: true });
   await expect(heading).toHaveText('大事なファイルは、許した人だけが開けますか');
   await expect(place(1)).toBeVisible();
   await page.getByRole('button', { name: 'できている' }).focus();
