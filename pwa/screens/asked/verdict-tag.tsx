@@ -5,7 +5,7 @@ import { askedMessages } from '../../../shared/i18n/asked.ts';
 import { Icon, type IconName } from '../../../shared/ui/icon/icon.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 
-const SHAPE: { readonly [V in Verdict]: IconName } = { fits: 'check', partly: 'half', open: 'dashed', na: 'minus' };
+const SHAPE: { readonly [V in Verdict]: IconName } = { fits: 'check', partly: 'box-half', open: 'dashed', na: 'minus' };
 
 export function VerdictTag({ verdict }: { readonly verdict: Verdict }) {
   const m = useWords(askedMessages);

@@ -15,7 +15,7 @@ import { Details } from '../../../shared/ui/details/details.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Card, Note } from '../../../shared/ui/panel/panel.tsx';
-import { PriorityMark } from '../../../shared/ui/priority-mark/priority-mark.tsx';
+import { RankTag } from '../../../shared/ui/rank-tag/rank-tag.tsx';
 import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { StatusTag, Tag } from '../../../shared/ui/status-tag/status-tag.tsx';
 import { Bullets } from '../../../shared/ui/steps/steps.tsx';
@@ -43,10 +43,14 @@ function Main({ entries, threat }: { readonly entries: readonly AnsweredEntry[];
         <Row
           key={item.id}
           href={href('item', item.id)}
-          lead={<PriorityMark priority={item.priority} />}
           title={items[item.id as ItemId].title}
           sub={wordsOf(prevents, item.id)}
-          meta={<StatusTag status={answer.status} />}
+          meta={
+            <>
+              <StatusTag status={answer.status} />
+              <RankTag priority={item.priority} />
+            </>
+          }
           done={answer.status === 'done' || answer.status === 'na'}
         />
       ))}

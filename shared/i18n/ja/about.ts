@@ -47,7 +47,7 @@ export default {
   doubtsHeading: 'まだ確かめていないこと',
   doubtsIntro: '実物で見ていないことや、1つの記事だけで知ったことを数えました。',
   doubtsHint: '画面の言葉がちがうときは、近い言葉を探してください。',
-  doubtOf: (p: { n: string; total: string }) => `${p.total}のうち${p.n}`,
+  doubtOf: (p: { n: string; total: string }) => `${p.total}件中${p.n}件`,
   doubts: {
     numbers: { title: '対策の番号', text: '手引きで番号を確かめられなかった対策です。' },
     estimates: { title: '時間と費用', text: '10台くらいの会社を考えた、このアプリの見積もりです。' },

@@ -9,7 +9,7 @@ test('a setting that is ticked stays ticked after a reload and counts on the ove
   await page.reload();
   await expect(page.getByLabel('会議にパスコードをつける')).toBeChecked();
   await app.open('#/meeting');
-  await expect(page.getByRole('link', { name: /Zoom.*18のうち1ができています/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Zoom.*18件中1件ができています/ })).toBeVisible();
   await app.open('#/meeting/tool/zoom');
   await page.getByLabel('会議にパスコードをつける').uncheck();
   await app.open('#/meeting');
@@ -46,9 +46,9 @@ test('the one-minute check counts, ends, and keeps nothing', async ({ app }) => 
   await app.open('#/meeting/check?tool=meet');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('入る前の4つ');
   await page.getByRole('checkbox').first().check();
-  await expect(page.getByRole('status')).toHaveText('4つのうち1つ');
+  await expect(page.getByRole('status')).toHaveText('4件中1件');
   await page.getByText('共有の前', { exact: true }).click();
-  await expect(page.getByRole('status')).toHaveText(/^\dつのうち0つ$/);
+  await expect(page.getByRole('status')).toHaveText(/^\d件中0件$/);
   await page.getByRole('checkbox').nth(1).check();
   await page.getByRole('button', { name: 'おわる' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '確認できました' })).toBeFocused();
