@@ -1,5 +1,5 @@
 // Numbers, dates and durations in the reader's language.
-import { type Day, dayNumber } from '../core/day.ts';
+import { DAY_MS, type Day, dayNumber } from '../core/day.ts';
 import type { Locale } from '../core/locale.ts';
 
 const TAG: Record<Locale, string> = { ja: 'ja-JP', en: 'en-GB' };
@@ -21,7 +21,7 @@ const WEEKDAYS: Record<Locale, readonly string[]> = {
 
 const dateOf = (day: string): Date | null => {
   const number = dayNumber(day);
-  return number === null ? null : new Date(number * 86_400_000);
+  return number === null ? null : new Date(number * DAY_MS);
 };
 
 const longMonth = (date: Date): string => MONTHS[date.getUTCMonth()] ?? '';

@@ -1,4 +1,4 @@
-// The one list of paths that change records are about. Ids in a path are our own: letters, digits, `-` and `_`.
+// The one list of paths that changes are about. Ids in a path are our own: letters, digits, `-` and `_`.
 
 export const ANSWER_FIELDS = ['status', 'note', 'owner', 'due', 'checked', 'reason', 'missing'] as const;
 /**
