@@ -1,4 +1,4 @@
-// The policy to publish as one sheet, in the company's name and with room for a signature.
+// The policy to publish as one sheet, in the company's name and with space for a signature.
 import type { Day } from '../../../shared/core/day.ts';
 import type { Locale } from '../../../shared/core/locale.ts';
 import type { PaperDocument } from '../../../shared/core/paper/document.ts';
