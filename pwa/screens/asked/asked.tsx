@@ -19,7 +19,7 @@ import { today } from '../../clock.ts';
 import { go, href, hrefWith, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { PaperActions, paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
-import { type Plan, usePlan } from '../../plan.ts';
+import { PLAN, type Plan, usePlan } from '../../plan.ts';
 import { askedDocument } from './asked-document.ts';
 import { AskedLine } from './asked-line.tsx';
 import { type AskedList, askedList } from './asked-lines.ts';
@@ -88,7 +88,7 @@ function Chosen({ scheme, plan }: { readonly scheme: SchemeId; readonly plan: Pl
         list,
         name: own.title,
         rowWords: (id) => words.rows[id],
-        company: readText(plan.state, path.company('name')),
+        company: readText(plan.state, path.company(PLAN, 'name')),
         withAnswers,
         checked: list.lines.every(({ facts }) => facts.checked),
         day,

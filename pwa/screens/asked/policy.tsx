@@ -25,7 +25,7 @@ import { PLAN, usePlan } from '../../plan.ts';
 import { policyDocument } from './policy-document.ts';
 
 // The same places as in the rules draft: a company has one name and one person responsible.
-const COMPANY = path.company('name');
+const COMPANY = path.company(PLAN, 'name');
 const OWNER = rulePath.variable(PLAN, 'owner');
 const ISSUED = rulePath.variable(PLAN, 'issued');
 

@@ -12,7 +12,7 @@ import { today } from '../../clock.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { PaperActions, paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
-import { usePlan } from '../../plan.ts';
+import { PLAN, usePlan } from '../../plan.ts';
 import { threatDocument } from './threat-document.ts';
 import { ThreatGrid } from './threat-grid.tsx';
 
@@ -36,7 +36,7 @@ function ThreatTable() {
         itemTitle: (id) => words.items[id as ItemId].title,
         threatName: (threat) => words.threats[threat],
         category: (id) => (id === 'S' ? m.additions : words.categories[id as CategoryId]),
-        company: readText(plan.state, path.company('name')),
+        company: readText(plan.state, path.company(PLAN, 'name')),
         day,
         locale: language,
         m,

@@ -16,7 +16,13 @@ function planWith(answerOf: (id: string) => Partial<Answer>): Plan {
     applies: { methods: [1], conditions: [], because: 'method' } as const,
     answer: answer(answerOf(item.id)),
   }));
-  return { id: 'p1', state: new Map(), situation: { methods: [1], conditions: {}, scope: 'company' }, entries, hasMethod: true };
+  return {
+    id: 'p1',
+    state: new Map(),
+    situation: { methods: [1], conditions: {}, scope: 'company' },
+    entries,
+    hasMethod: true,
+  };
 }
 
 const nothing = planWith(() => ({}));

@@ -26,7 +26,13 @@ function planWith(answers: Readonly<Record<string, Partial<Answer>>>): Plan {
     applies: { methods: [1], conditions: [], because: 'method' } as const,
     answer: answer(answers[item.id]),
   }));
-  return { id: 'p1', state: new Map(), situation: { methods: [1], conditions: {}, scope: 'company' }, entries, hasMethod: true };
+  return {
+    id: 'p1',
+    state: new Map(),
+    situation: { methods: [1], conditions: {}, scope: 'company' },
+    entries,
+    hasMethod: true,
+  };
 }
 
 const OLD = { status: 'done', checked: '2026-12-01' } as const;
