@@ -10,7 +10,7 @@ import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import { Later } from '../../parts/later.tsx';
-import { chooseUse, planInUse } from '../../plan-in-use.ts';
+import { planInUse } from '../../plan-in-use.ts';
 
 const installFirst = async () => {
   const { InstallFirst, installLineNeeds } = await import('../../parts/install-line.tsx');
@@ -46,7 +46,7 @@ export function FirstRun() {
             { value: 'self', label: m.forSelf },
           ]}
           value={scope}
-          onChange={(value) => void chooseUse(store, value)}
+          onChange={(value) => void import('../../choose-use.ts').then(({ chooseUse }) => chooseUse(store, value))}
         />
         <p class="tm-sub">{scope === 'self' ? m.forSelfHint : m.forCompanyHint}</p>
       </div>
