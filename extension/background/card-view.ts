@@ -1,6 +1,6 @@
 // Draws up one card for the page: every word in it, where it stands and how it looks.
 import type { Moment, MomentPhase, Tool } from '../../shared/core/meeting/moment-types.ts';
-import type { ReminderSettings } from '../../shared/core/reminder-settings.ts';
+import { isLocked, type ReminderPolicy, type ReminderSettings } from '../../shared/core/reminder-settings.ts';
 import theme from '../../shared/ui/theme.css?inline';
 import type { CardView } from '../messages/protocol.ts';
 import card from './card.css?inline';
@@ -62,3 +62,7 @@ export function cardView(
     },
   };
 }
+
+/** The view without the choice that the company has taken: its menu does not offer what would have no effect. */
+export const withoutLocked = (view: CardView, policy: ReminderPolicy): CardView =>
+  isLocked(policy, 'tools') ? { ...view, words: { ...view.words, notThisTool: '' } } : view;

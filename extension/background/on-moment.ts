@@ -8,7 +8,7 @@ import { showBadge } from '../platform/badge.ts';
 import { nowHere, readHistory, readSettingsState, readVisit } from '../platform/reminder-state.ts';
 import { askTab } from '../platform/tabs.ts';
 import { refreshBadge } from './badge.ts';
-import { cardView } from './card-view.ts';
+import { cardView, withoutLocked } from './card-view.ts';
 import { ROWS } from './rows.ts';
 import { changeHistory, inOrder, noteRan, saveVisit } from './state.ts';
 
@@ -77,7 +77,11 @@ async function openCard(moment: Moment, isInTalk: boolean, tabId: number): Promi
 export const onCardOpen = (
   { moment, isInTalk }: { readonly moment: Moment; readonly isInTalk: boolean },
   tabId: number,
-) => inOrder(() => openCard(moment, isInTalk, tabId));
+) =>
+  inOrder(async () => {
+    const view = await openCard(moment, isInTalk, tabId);
+    return view && withoutLocked(view, (await readSettingsState()).policy);
+  });
 
 /** A meeting inside a frame: the page in front shows the card, so it is told. */
 export async function onFrameMoment({ moment }: { readonly moment: Moment }, tabId: number): Promise<null> {

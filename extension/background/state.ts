@@ -3,9 +3,9 @@ import type { Tool } from '../../shared/core/meeting/moment-types.ts';
 import type { Visit } from '../../shared/core/meeting/visit.ts';
 import type { ReminderHistory } from '../../shared/core/reminder-history.ts';
 import type { ChosenSettings } from '../../shared/core/reminder-settings.ts';
-import { parseChosen } from '../../shared/core/reminder-settings.ts';
-import { readLocal, removeSession, writeLocal, writeSession } from '../platform/area.ts';
-import { KEYS, nowHere, readHistory, readRan, readVisit, visitKey } from '../platform/reminder-state.ts';
+import { keepLocked } from '../../shared/core/reminder-settings.ts';
+import { removeSession, writeLocal, writeSession } from '../platform/area.ts';
+import { KEYS, nowHere, readHistory, readRan, readSettingsState, readVisit, visitKey } from '../platform/reminder-state.ts';
 
 /** Only an order, no memory: if the worker dies, what was stored is whole and the rest was never promised. */
 let last: Promise<unknown> = Promise.resolve();
@@ -32,8 +32,10 @@ export const saveVisit = (tabId: number, visit: Visit): Promise<void> => writeSe
 
 export const forgetVisit = (tabId: number): Promise<void> => removeSession(visitKey(tabId));
 
+/** The one writer of what a person chose. What the company has locked stays as it is, whoever asks and however. */
 export async function changeChosen(change: (chosen: ChosenSettings) => ChosenSettings): Promise<void> {
-  await writeLocal({ [KEYS.chosen]: change(parseChosen(await readLocal(KEYS.chosen))) });
+  const { chosen, policy } = await readSettingsState();
+  await writeLocal({ [KEYS.chosen]: keepLocked(chosen, change(chosen), policy) });
 }
 
 /** Notes the day for the receipt on the options page. */

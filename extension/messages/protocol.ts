@@ -28,6 +28,7 @@ export type CardView = {
     readonly more: string;
     readonly later: string;
     readonly today: string;
+    /** '' where the company has decided: then the menu does not offer it */
     readonly notThisTool: string;
     readonly place: string;
     readonly thanks: string;

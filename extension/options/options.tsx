@@ -15,6 +15,7 @@ import { openApp, pageUrl } from '../platform/tabs.ts';
 import { HowOften, Looks, Me, Weekly, When, Where } from './choices.tsx';
 import { Company } from './company.tsx';
 import { Dismissed } from './dismissed.tsx';
+import { PolicyProblems } from './policy-problems.tsx';
 import { Receipt } from './receipt.tsx';
 
 function Saved() {
@@ -62,12 +63,13 @@ export function Options() {
           <Why />
         </div>
         <div class="tm-stack">
+          <PolicyProblems />
           <Company />
           <Where />
           <FieldCard title={m.tools} locked={locked('tools')}>
             <ToolChecks value={settings.tools} onChange={(tools) => void changeSetting({ tools })} />
           </FieldCard>
-          <Looks locked={locked('language')} />
+          <Looks />
           <Dismissed />
           <Receipt />
           <Note icon="lock" title={m.keeps}>

@@ -9,10 +9,12 @@ export const settingsState = signal<SettingsState>({
   chosen: {},
   policy: NO_POLICY,
   settings: DEFAULT_REMINDER_SETTINGS,
+  problems: [],
 });
 export const history = signal<ReminderHistory>(EMPTY_HISTORY);
 
-async function load(): Promise<void> {
+/** Reads everything once. Rejects if the storage cannot be read. */
+export async function loadState(): Promise<void> {
   [settingsState.value, history.value] = await Promise.all([readSettingsState(), readHistory()]);
 }
 
@@ -21,7 +23,7 @@ const POLICY_LATE_MS = 10_000;
 
 /** Loads once, then follows every change, the company's policy included. */
 export async function followState(): Promise<void> {
-  onStorageChanged(() => void load().catch(() => undefined)); // unreadable now: what is on the screen stays
-  setTimeout(() => void load().catch(() => undefined), POLICY_LATE_MS);
-  await load();
+  onStorageChanged(() => void loadState().catch(() => undefined)); // unreadable now: what is on the screen stays
+  setTimeout(() => void loadState().catch(() => undefined), POLICY_LATE_MS);
+  await loadState();
 }

@@ -3,6 +3,7 @@ import { type Day, dayOf } from '../../shared/core/day.ts';
 import type { Tool } from '../../shared/core/meeting/moment-types.ts';
 import { isTool } from '../../shared/core/meeting/moment-types.ts';
 import { parseVisit, type Visit } from '../../shared/core/meeting/visit.ts';
+import { type PolicyProblem, policyProblems } from '../../shared/core/policy-problems.ts';
 import { type Now, parseHistory, type ReminderHistory } from '../../shared/core/reminder-history.ts';
 import {
   type ChosenSettings,
@@ -22,6 +23,8 @@ export type SettingsState = {
   readonly chosen: ChosenSettings;
   readonly policy: ReminderPolicy;
   readonly settings: ReminderSettings;
+  /** what of the policy was not understood */
+  readonly problems: readonly PolicyProblem[];
 };
 
 export const nowHere = (): Now => {
@@ -33,7 +36,7 @@ export async function readSettingsState(): Promise<SettingsState> {
   const [stored, managed] = await Promise.all([readLocal(KEYS.chosen), readManaged()]);
   const chosen = parseChosen(stored);
   const policy = parsePolicy(managed);
-  return { chosen, policy, settings: settleSettings(chosen, policy) };
+  return { chosen, policy, settings: settleSettings(chosen, policy), problems: policyProblems(managed) };
 }
 
 export const readHistory = async (): Promise<ReminderHistory> => parseHistory(await readLocal(KEYS.history));

@@ -3,6 +3,7 @@ import './popup.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { wantsQuietQuestion } from '../../shared/core/reminder-history.ts';
+import { isLocked } from '../../shared/core/reminder-settings.ts';
 import { cardMessages } from '../../shared/i18n/card.ts';
 import { popupMessages } from '../../shared/i18n/popup.ts';
 import { Button } from '../../shared/ui/button/button.tsx';
@@ -82,6 +83,7 @@ export function Popup() {
   const { moment, visit } = front.value;
   if (visit?.isSharing) return <Sharing />;
   const isPaused = history.value.pausedDay === nowHere().day;
+  const asksQuiet = wantsQuietQuestion(history.value) && !isLocked(settingsState.value.policy, 'perDay');
   const shown: Picked | null = picked ?? moment;
   const title = shown ? m.heading({ tool: card.tools[shown.tool], phase: card.phases[shown.phase] }) : m.name;
   const foot = (
@@ -107,7 +109,7 @@ export function Popup() {
       ) : (
         <PhasePicker onPick={pick} />
       )}
-      {wantsQuietQuestion(history.value) && <QuietQuestion />}
+      {asksQuiet && <QuietQuestion />}
       <NextStep />
       <Company />
     </Frame>

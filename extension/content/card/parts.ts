@@ -36,7 +36,9 @@ function menuOf({ words }: CardView, { onMenu }: Handlers): HTMLUListElement {
     ['tool', words.notThisTool],
     ['place', words.place],
   ];
-  const entries = choices.map(([choice, text]) => make('li', {}, [button('', text, () => onMenu(choice))]));
+  const entries = choices
+    .filter(([, text]) => text)
+    .map(([choice, text]) => make('li', {}, [button('', text, () => onMenu(choice))]));
   return make('ul', { class: 'tm-menu', hidden: '' }, entries);
 }
 

@@ -80,6 +80,13 @@ export default {
   cleared: 'The record is deleted',
   company: 'From your company',
   contact: 'Whom to ask',
+  notUnderstood: 'Some of your company’s settings were not understood.',
+  problem: {
+    'unknown-key': (p) => `Your company’s setting “${p.key}” was not understood: there is none of this name.`,
+    ignored: (p) => `Your company’s setting “${p.key}” was not understood: ${p.value}`,
+    partly: (p) => `A part of your company’s setting “${p.key}” was not understood: ${p.value}`,
+  },
+  restHolds: 'The other settings hold. Show this page to whoever looks after them in your company.',
   rulePage: 'Company rules',
   welcome: 'See the introduction',
   open: 'Open Telemamori',

@@ -72,6 +72,13 @@ export default {
   cleared: '記録を消しました',
   company: '会社からのお知らせ',
   contact: '困ったときの相手',
+  notUnderstood: '会社の設定に、読めない所があります。',
+  problem: {
+    'unknown-key': (p: { key: string }) => `「${p.key}」という設定はありません。`,
+    ignored: (p: { key: string; value: string }) => `「${p.key}」の値は使えません。（${p.value}）`,
+    partly: (p: { key: string; value: string }) => `「${p.key}」の一部は使えません。（${p.value}）`,
+  },
+  restHolds: 'ほかの設定は、そのまま働いています。会社の担当の人に、この画面を見せてください。',
   rulePage: '会社の決まりを見る',
   welcome: 'はじめの説明を見る',
   open: 'テレまもりを開く',
