@@ -6,17 +6,17 @@ import { Frame, Page } from '../shared/ui/frame/frame.tsx';
 import { TopBar } from '../shared/ui/frame/top-bar.tsx';
 import { IconButton } from '../shared/ui/icon-button/icon-button.tsx';
 import { useWords } from '../shared/ui/use-words.ts';
-import { type CurrentScreen, currentScreen, loadFailed, showAgain } from './current-screen.ts';
-import { focusHeading } from './focus-heading.ts';
-import { FrameNav } from './frame-nav.tsx';
-import { keepFocus } from './keep-focus.ts';
+import { type CurrentScreen, currentScreen, loadFailed, showAgain } from './navigation/current-screen.ts';
+import { focusHeading } from './navigation/focus-heading.ts';
+import { FrameNav } from './navigation/frame-nav.tsx';
+import { keepFocus } from './navigation/keep-focus.ts';
+import { href, type Route } from './navigation/router.ts';
+import type { Screen } from './navigation/screen.ts';
+import { followPlace, restorePlace } from './navigation/scroll-memory.ts';
 import { UpdateNotice } from './offline/update-notice.tsx';
 import { Problem } from './parts/problem.tsx';
-import { href, type Route } from './router.ts';
 import { SaveNotice } from './save-notice.tsx';
-import type { Screen } from './screen.ts';
-import { followPlace, restorePlace } from './scroll-memory.ts';
-import { openSavedAnswers, startFailed, store } from './start.ts';
+import { openSavedAnswers, startFailed, store } from './start/start.ts';
 
 function TopBarAction({ action, route }: { readonly action: Screen['action']; readonly route: Route }) {
   const m = useWords(frameMessages);

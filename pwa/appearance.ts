@@ -3,7 +3,7 @@ import { effect } from '@preact/signals';
 import { pickLocale } from '../shared/core/locale.ts';
 import { settings } from '../shared/store/settings.ts';
 import { furigana } from '../shared/ui/ruby/furigana.ts';
-import { wantedLocale } from './current-screen.ts';
+import { wantedLocale } from './navigation/current-screen.ts';
 
 /** Follows the settings until the returned function is called. */
 export function followAppearance(): () => void {

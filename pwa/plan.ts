@@ -4,9 +4,9 @@ import { ITEMS } from '../shared/content/items.ts';
 import { readAnswer } from '../shared/core/answer.ts';
 import { buildChecklist, readSituation, type Situation } from '../shared/core/checklist.ts';
 import { CONDITIONS } from '../shared/core/item.ts';
+import { FIRST_PLAN, path } from '../shared/core/log/path.ts';
+import { readText, type State } from '../shared/core/log/state.ts';
 import { rankActions } from '../shared/core/next-action.ts';
-import { FIRST_PLAN, path } from '../shared/core/path.ts';
-import { type Progress, readText } from '../shared/core/progress.ts';
 import { type AnsweredEntry, answerEntries } from '../shared/core/summary.ts';
 import { settings } from '../shared/store/settings.ts';
 import { useStore } from '../shared/store/use-store.ts';
@@ -15,7 +15,7 @@ import { offsetMinutes, today } from './clock.ts';
 export const PLAN = FIRST_PLAN;
 
 export type Plan = {
-  readonly progress: Progress;
+  readonly state: State;
   readonly situation: Situation;
   /** the items that apply, in the handbook's order, the additions of 2026 last */
   readonly entries: readonly AnsweredEntry[];
@@ -24,12 +24,12 @@ export type Plan = {
 
 /** The plan folded from the log; drawn again whenever the log changes. */
 export function usePlan(): Plan {
-  const progress = useStore().progress.value;
+  const state = useStore().state.value;
   return useMemo(() => {
-    const situation = readSituation(progress, PLAN, CONDITIONS);
-    const entries = answerEntries(buildChecklist(ITEMS, situation), progress, PLAN);
-    return { progress, situation, entries, hasMethod: situation.methods.length > 0 };
-  }, [progress]);
+    const situation = readSituation(state, PLAN, CONDITIONS);
+    const entries = answerEntries(buildChecklist(ITEMS, situation), state, PLAN);
+    return { state, situation, entries, hasMethod: situation.methods.length > 0 };
+  }, [state]);
 }
 
 /** An item that does not apply to the plan can still be looked at: its entry without a reason to apply. */
@@ -39,14 +39,14 @@ export function entryOf(plan: Plan, id: string): AnsweredEntry | null {
   const item = ITEMS.find((candidate) => candidate.id === id);
   if (!item) return null;
   const applies = { methods: [], conditions: item.conditions, because: 'method' } as const;
-  return { item, applies, answer: readAnswer(plan.progress, PLAN, id) };
+  return { item, applies, answer: readAnswer(plan.state, PLAN, id) };
 }
 
 /** item id → when it was put off, read from the records themselves, the latest put-off with the greatest order */
 export function putOffItems(plan: Plan): Map<string, { day: string; order: number }> {
   const records = plan.entries.flatMap(({ item }) => {
-    const record = plan.progress.get(path.putOff(PLAN, item.id));
-    const day = readText(plan.progress, path.putOff(PLAN, item.id));
+    const record = plan.state.get(path.putOff(PLAN, item.id));
+    const day = readText(plan.state, path.putOff(PLAN, item.id));
     return record && day ? [{ id: item.id, day, at: record.at }] : [];
   });
   records.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);

@@ -4,7 +4,7 @@ import { useStore } from '../shared/store/use-store.ts';
 import { Button } from '../shared/ui/button/button.tsx';
 import { Notice } from '../shared/ui/notice/notice.tsx';
 import { useWords } from '../shared/ui/use-words.ts';
-import { href } from './router.ts';
+import { href } from './navigation/router.ts';
 
 export function SaveNotice() {
   const m = useWords(frameMessages);

@@ -1,6 +1,7 @@
 // What another app shared to this one (share target): the query becomes an address of ours, and is gone from the address bar.
+
+import { hrefWith } from './navigation/router.ts';
 import { SHARE_TEXTS } from './offline/shared-file.ts';
-import { hrefWith } from './router.ts';
 
 /** The hash address for a query such as `?share-text=…`, or null if nothing was shared. A shared text may hold a link. */
 export function sharedAddress(search: string): string | null {

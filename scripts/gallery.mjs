@@ -31,7 +31,10 @@ const LOOKS = /** @type {const} */ (['phone', 'desktop']).flatMap((size) =>
 
 /** The patterns of the app, from the routes themselves. */
 async function routePatterns() {
-  const { module } = await runnerImport(join(root, 'pwa', 'routes.ts'), { configFile: false, logLevel: 'warn' });
+  const { module } = await runnerImport(join(root, 'pwa', 'navigation', 'routes.ts'), {
+    configFile: false,
+    logLevel: 'warn',
+  });
   return /** @type {{ PATTERNS: readonly string[] }} */ (module).PATTERNS;
 }
 

@@ -3,9 +3,9 @@ import { ITEMS } from '../../shared/content/items.ts';
 import { buildChecklist, readSituation } from '../../shared/core/checklist.ts';
 import { isDay } from '../../shared/core/day.ts';
 import { CONDITIONS } from '../../shared/core/item.ts';
+import { FIRST_PLAN } from '../../shared/core/log/path.ts';
+import { applyChanges } from '../../shared/core/log/state.ts';
 import { dueItems } from '../../shared/core/next-action.ts';
-import { FIRST_PLAN } from '../../shared/core/path.ts';
-import { foldChanges } from '../../shared/core/progress.ts';
 import { answerEntries } from '../../shared/core/summary.ts';
 import { isWeeklyDue } from '../../shared/core/weekly.ts';
 import { openChangeLog } from '../../shared/store/change-log.ts';
@@ -28,7 +28,7 @@ export const keepAlarm = (): Promise<void> => ensureAlarm(TICK, HOUR);
 async function countDue(day: string): Promise<number> {
   const log = openChangeLog(DATABASE_NAME);
   try {
-    const progress = foldChanges((await log.read()).rows);
+    const progress = applyChanges((await log.read()).rows);
     const situation = readSituation(progress, FIRST_PLAN, CONDITIONS);
     const entries = answerEntries(buildChecklist(ITEMS, situation), progress, FIRST_PLAN);
     return dueItems(entries, day, DUE_DAYS).length;

@@ -4,9 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { ITEMS, type ItemId, itemWords } from '../../shared/content/index.ts';
 import { buildChecklist, readSituation } from '../../shared/core/checklist.ts';
 import { CONDITIONS } from '../../shared/core/item.ts';
+import { FIRST_PLAN } from '../../shared/core/log/path.ts';
+import { applyChanges } from '../../shared/core/log/state.ts';
 import { rankActions } from '../../shared/core/next-action.ts';
-import { FIRST_PLAN } from '../../shared/core/path.ts';
-import { foldChanges } from '../../shared/core/progress.ts';
 import { DEFAULT_REVIEW_MONTHS } from '../../shared/core/review.ts';
 import { answerEntries } from '../../shared/core/summary.ts';
 import { popupMessages } from '../../shared/i18n/popup.ts';
@@ -24,7 +24,7 @@ type Step = { readonly id: ItemId; readonly minutes: number };
 async function readNextStep(): Promise<Step | null> {
   const log = openChangeLog(DATABASE_NAME);
   try {
-    const progress = foldChanges((await log.read()).rows);
+    const progress = applyChanges((await log.read()).rows);
     const situation = readSituation(progress, FIRST_PLAN, CONDITIONS);
     if (situation.methods.length === 0) return null;
     const entries = answerEntries(buildChecklist(ITEMS, situation), progress, FIRST_PLAN);

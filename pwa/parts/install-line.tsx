@@ -7,7 +7,7 @@ import { Notice } from '../../shared/ui/notice/notice.tsx';
 import { TextLink } from '../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { isInstalled, shouldInstallFirst } from '../install-prompt.ts';
-import { href } from '../router.ts';
+import { href } from '../navigation/router.ts';
 import { dismissInstall, mayOfferInstall } from '../visits.ts';
 
 /** A screen that draws these parts needs them. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../shared/core/locale.ts';
 import type { Localized } from '../../shared/core/localized.ts';
 import { locale } from '../../shared/ui/locale.ts';
-import { afterFirstDraw } from '../first-frame.ts';
+import { afterFirstDraw } from '../start/first-paint.ts';
 
 export type LaterPart<P> = { readonly part: ComponentType<P>; readonly needs: readonly Localized<unknown>[] };
 type Load<P> = () => Promise<LaterPart<P>>;

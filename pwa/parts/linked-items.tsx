@@ -1,7 +1,7 @@
 // Items that another screen leads to, as rows with their state. The screen needs `itemWords`.
 import { Rows } from '../../shared/ui/rows/rows.tsx';
+import { href } from '../navigation/router.ts';
 import { entryOf, usePlan } from '../plan.ts';
-import { href } from '../router.ts';
 import { ItemRow } from './item-row.tsx';
 
 /** Ids that are no items are left out. */

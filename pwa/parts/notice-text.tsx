@@ -26,7 +26,7 @@ export type NoticeTextProps = {
 export function NoticeText({ item, due }: NoticeTextProps) {
   const m = useWords(noticeMessages);
   const words = useWords(noticeWords).notices[item];
-  const { progress } = useStore();
+  const { state: progress } = useStore();
   const notice = fillNotice(words, {
     deadline: deadlineText(usualDeadline(due, today()), locale.value),
     contact: knownContact(progress.value, PLAN) || m.defaultContact,

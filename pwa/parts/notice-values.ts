@@ -1,8 +1,8 @@
 // What stands in the places of a notice: a deadline and the person to ask.
 import { addDays, type Day, isDay } from '../../shared/core/day.ts';
 import type { Locale } from '../../shared/core/locale.ts';
+import { readText, type State } from '../../shared/core/log/state.ts';
 import { rulePath } from '../../shared/core/paper/rules.ts';
-import { type Progress, readText } from '../../shared/core/progress.ts';
 import { formatDay, formatWeekday } from '../../shared/i18n/format.ts';
 
 /** Days to do something asked for without a date of its own. */
@@ -19,5 +19,5 @@ export const usualDeadline = (due: string, today: Day): Day =>
   isDay(due) && due >= today ? due : addDays(today, USUAL_DAYS);
 
 /** The contact that the rules name, if somebody wrote one. */
-export const knownContact = (progress: Progress, plan: string): string =>
+export const knownContact = (progress: State, plan: string): string =>
   readText(progress, rulePath.variable(plan, 'contact'));

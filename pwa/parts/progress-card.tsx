@@ -8,7 +8,7 @@ import { Pips } from '../../shared/ui/pips/pips.tsx';
 import { PriorityMark } from '../../shared/ui/priority-mark/priority-mark.tsx';
 import { slash, withColon } from '../../shared/ui/signs.ts';
 import { useWords } from '../../shared/ui/use-words.ts';
-import { href } from '../router.ts';
+import { href } from '../navigation/router.ts';
 
 function Line(props: { readonly label: string; readonly priority: 'high' | 'normal'; readonly counts: Counts }) {
   const { label, priority, counts } = props;

@@ -1,7 +1,7 @@
 // A text in which the words of a screen, written in ［］, stand out, and the numbers of the additions lead to them.
 import './step-text.css';
 import { findItem } from '../../shared/content/items.ts';
-import { href } from '../router.ts';
+import { href } from '../navigation/router.ts';
 
 const PARTS = /(［[^］]*］|S-\d+)/u;
 

@@ -9,7 +9,7 @@ import { glossaryMessages } from '../../shared/i18n/glossary.ts';
 import { Term } from '../../shared/ui/term/term.tsx';
 import { TextLink } from '../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
-import { href } from '../router.ts';
+import { href } from '../navigation/router.ts';
 import { Later } from './later.tsx';
 
 export const termTextNeeds = [termWords, glossaryMessages] as const;

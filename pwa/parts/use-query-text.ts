@@ -1,6 +1,6 @@
 // What a person searches, in the entry and in the address at once: the way back from a result finds it again.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { go, hrefWith, isPresent, type Route } from '../router.ts';
+import { go, hrefWith, isPresent, type Route } from '../navigation/router.ts';
 
 /**
  * @param route of the screen; it follows the address a moment later

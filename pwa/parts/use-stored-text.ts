@@ -1,6 +1,6 @@
 // A text of the change log as the value of a field: shown while typing, stored when the person pauses or leaves the field.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readText } from '../../shared/core/progress.ts';
+import { readText } from '../../shared/core/log/state.ts';
 import { useStore } from '../../shared/store/use-store.ts';
 
 export type StoredText = {
@@ -15,7 +15,7 @@ const PAUSE_MS = 1500;
 /** Spread it into a `TextField`. An emptied field is taken back, not stored as an empty text. */
 export function useStoredText(path: string): StoredText {
   const store = useStore();
-  const stored = readText(store.progress.value, path);
+  const stored = readText(store.state.value, path);
   const [typed, setTyped] = useState(stored);
   /** what is typed and not stored yet; null if there is nothing */
   const waiting = useRef<string | null>(null);
@@ -23,7 +23,7 @@ export function useStoredText(path: string): StoredText {
   const keep = () => {
     const text = waiting.current?.trim();
     waiting.current = null;
-    if (text === undefined || text === readText(store.progress.value, path)) return;
+    if (text === undefined || text === readText(store.state.value, path)) return;
     void store.set([{ path, value: text === '' ? null : text }]);
   };
   useEffect(() => {

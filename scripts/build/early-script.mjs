@@ -2,7 +2,7 @@
 //
 // It has to run before the first paint, or somebody who has answers would see the first-run page flash up. A file of its
 // own would do so too, but the page would wait for it; inline costs no request. A hash allows exactly this text and
-// nothing else, so the policy stays as strict. `pwa/early.js` is written by hand and only loses its comments and
+// nothing else, so the policy stays as strict. `pwa/start/early.js` is written by hand and only loses its comments and
 // indents here: the hash then changes when that file does, never with a build, and hosts can keep it in their headers.
 // If a host's own policy lacks the hash, it runs from the file early.js a moment later: the app works, but the first-run page
 // may flash.
@@ -23,7 +23,7 @@ export const withoutComments = (source) =>
     .join('\n');
 
 export const EARLY_SCRIPT = withoutComments(
-  readFileSync(join(import.meta.dirname, '..', '..', 'pwa', 'early.js'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '..', '..', 'pwa', 'start', 'early.js'), 'utf8'),
 );
 
 /** As a policy names it, without quotes. */

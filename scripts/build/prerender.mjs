@@ -83,7 +83,7 @@ function withoutStart(html) {
 export async function prerender(app, chunkList, root) {
   /** @type {Chunk[]} */
   const chunks = Object.values(JSON.parse(readFileSync(chunkList, 'utf8')));
-  const { module } = await runnerImport(join(root, 'pwa', 'first-view.tsx'), {
+  const { module } = await runnerImport(join(root, 'pwa', 'start', 'prerendered.tsx'), {
     root,
     logLevel: 'warn',
     plugins: [withoutStyles],

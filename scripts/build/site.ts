@@ -1,6 +1,6 @@
 // Who keeps this copy of the app: the optional file site.json beside package.json, read at build time and never trusted.
 import { existsSync, readFileSync } from 'node:fs';
-import { plainText } from '../../shared/core/plain-text.ts';
+import { plainText } from '../../shared/core/sanitize-text.ts';
 
 export type Site = {
   readonly name: string;

@@ -1,7 +1,7 @@
 // What one touch on an answer writes, and what takes it back.
 import type { Answer, Status } from './answer.ts';
-import type { Value } from './change.ts';
-import { type AnswerField, path } from './path.ts';
+import type { Value } from './log/change.ts';
+import { type AnswerField, path } from './log/path.ts';
 import { needsReview, type ReviewClock } from './review.ts';
 
 export type AnswerEdit = { readonly path: string; readonly value: Value };

@@ -1,7 +1,7 @@
 // Reads the answers to checklist items out of the folded state.
-import type { Stamp } from './change.ts';
-import { path } from './path.ts';
-import { type Progress, readText } from './progress.ts';
+import type { Stamp } from './log/change.ts';
+import { path } from './log/path.ts';
+import { readText, type State } from './log/state.ts';
 
 export const STATUSES = ['done', 'todo', 'new', 'na'] as const;
 /** できている / まだ / 未確認 / 対象外. `new` is the state of an item nobody has answered. */
@@ -23,8 +23,8 @@ export type Answer = {
 const isStatus = (text: string): text is Status => (STATUSES as readonly string[]).includes(text);
 
 /** The answer to one item in one plan. A status word that this version does not know reads as `new`. */
-export function readAnswer(progress: Progress, plan: string, item: string): Answer {
-  const text = (field: Parameters<typeof path.answer>[2]) => readText(progress, path.answer(plan, item, field));
+export function readAnswer(state: State, plan: string, item: string): Answer {
+  const text = (field: Parameters<typeof path.answer>[2]) => readText(state, path.answer(plan, item, field));
   const status = text('status');
   return {
     status: isStatus(status) ? status : 'new',
@@ -33,6 +33,6 @@ export function readAnswer(progress: Progress, plan: string, item: string): Answ
     due: text('due'),
     checked: text('checked'),
     reason: text('reason'),
-    answeredAt: status ? progress.get(path.answer(plan, item, 'status'))?.at : undefined,
+    answeredAt: status ? state.get(path.answer(plan, item, 'status'))?.at : undefined,
   };
 }

@@ -1,8 +1,8 @@
 // Methods and conditions → the items that apply, in the handbook's order, each with the reason why.
 import type { Condition, Item, MethodNumber, Role } from './item.ts';
 import { METHOD_NUMBERS } from './item.ts';
-import { path } from './path.ts';
-import { type Progress, readValue } from './progress.ts';
+import { path } from './log/path.ts';
+import { readValue, type State } from './log/state.ts';
 
 export type Situation = {
   readonly methods: readonly MethodNumber[];
@@ -49,15 +49,15 @@ export function buildChecklist(items: readonly Item[], situation: Situation): Ch
 const isMethod = (value: unknown): value is MethodNumber => (METHOD_NUMBERS as readonly unknown[]).includes(value);
 
 /** The situation of one plan as the change log tells it. Numbers that are no method are left out. */
-export function readSituation(progress: Progress, plan: string, conditionIds: readonly Condition[]): Situation {
-  const stored = readValue(progress, path.planMethods(plan));
+export function readSituation(state: State, plan: string, conditionIds: readonly Condition[]): Situation {
+  const stored = readValue(state, path.planMethods(plan));
   const methods = Array.isArray(stored)
     ? METHOD_NUMBERS.filter((method) => stored.filter(isMethod).includes(method))
     : [];
   const conditions: { [C in Condition]?: boolean } = {};
   for (const condition of conditionIds) {
-    const used = readValue(progress, path.planCondition(plan, condition));
+    const used = readValue(state, path.planCondition(plan, condition));
     if (typeof used === 'boolean') conditions[condition] = used;
   }
-  return { methods, conditions, scope: readValue(progress, path.planScope(plan)) === 'self' ? 'self' : 'company' };
+  return { methods, conditions, scope: readValue(state, path.planScope(plan)) === 'self' ? 'self' : 'company' };
 }

@@ -1,11 +1,11 @@
 // Counts over the checklist: by priority, category and threat, and how many were done over time.
 import { type Answer, readAnswer, type Status } from './answer.ts';
-import { type Change, compareChanges } from './change.ts';
 import type { ChecklistEntry } from './checklist.ts';
 import { type Day, dayOf } from './day.ts';
 import { type Item, THREATS, type Threat } from './item.ts';
-import { path } from './path.ts';
-import type { Progress } from './progress.ts';
+import { type Change, compareChanges } from './log/change.ts';
+import { path } from './log/path.ts';
+import type { State } from './log/state.ts';
 
 /** How many items are in each state; `total` is their sum. 対象外 counts in `total` and is shown as such. */
 export type Counts = { readonly [S in Status]: number } & { readonly total: number };
@@ -13,8 +13,8 @@ export type Counts = { readonly [S in Status]: number } & { readonly total: numb
 export type AnsweredEntry = ChecklistEntry & { readonly answer: Answer };
 
 /** Joins each entry with its answer in one plan. */
-export function answerEntries(entries: readonly ChecklistEntry[], progress: Progress, plan: string): AnsweredEntry[] {
-  return entries.map((entry) => ({ ...entry, answer: readAnswer(progress, plan, entry.item.id) }));
+export function answerEntries(entries: readonly ChecklistEntry[], state: State, plan: string): AnsweredEntry[] {
+  return entries.map((entry) => ({ ...entry, answer: readAnswer(state, plan, entry.item.id) }));
 }
 
 export function countStatuses(entries: readonly AnsweredEntry[]): Counts {

@@ -1,10 +1,10 @@
 // Copies outside the browser: what is in no file yet, the polite reminder, and a file that is kept up to date by itself
 // where the browser can write files (Chromium on computers).
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Change } from '../core/change.ts';
 import { failure, type Result, success } from '../core/errors.ts';
 import { type BackupReminder, backupReminder } from '../core/exchange/backup-reminder.ts';
 import { readFile } from '../core/exchange/file.ts';
+import type { Change } from '../core/log/change.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import type { Exchange } from './exchange.ts';
 import type { Store } from './store.ts';

@@ -1,5 +1,5 @@
 // Reads and appends the change log in one database. "Appended" means: the transaction has completed, with strict durability.
-import type { Change } from '../core/change.ts';
+import type { Change } from '../core/log/change.ts';
 import {
   CHECKPOINT_KEY,
   fitsTail,
@@ -8,9 +8,9 @@ import {
   type StoredState,
   TAIL_PREFIX,
   tailKey,
-} from './checkpoint.ts';
+} from '../core/log/checkpoint.ts';
+import { addChanges, agrees, type Integrity, NO_CHANGES, readIntegrity } from '../core/log/integrity.ts';
 import { type Database, openDatabase } from './database.ts';
-import { addRows, agrees, type Integrity, NO_ROWS, readIntegrity } from './integrity.ts';
 
 /** What one database holds: its rows, and what its integrity record says it should hold (null: there is none). */
 export type Contents = { readonly rows: readonly Change[]; readonly integrity: Integrity | null };
@@ -106,7 +106,7 @@ type Writing = ReturnType<typeof open>;
 
 /** The integrity record before a write. Rejects if this page has missed an erasure; nothing is written then. */
 async function before(transaction: Writing, known: number | undefined): Promise<Integrity> {
-  const found = readIntegrity(await transaction.objectStore('kv').get('integrity')) ?? NO_ROWS;
+  const found = readIntegrity(await transaction.objectStore('kv').get('integrity')) ?? NO_CHANGES;
   if (known !== undefined && found.erasedAt > known) throw new ErasedElsewhere(found.erasedAt);
   return { ...found, erasedAt: Math.max(found.erasedAt, known ?? 0) };
 }
@@ -195,7 +195,7 @@ export function openChangeLog(name: string, { onLost, erasedAt, hasCheckpoint = 
         const transaction = open(database, stop);
         const found = await before(transaction, erasedAt?.());
         const fresh = await freshOnes(transaction, changes);
-        const after = addRows(found, fresh);
+        const after = addChanges(found, fresh);
         put(transaction, fresh, after);
         if (hasCheckpoint && fitsTail(fresh)) {
           const kv = transaction.objectStore('kv');
@@ -210,7 +210,7 @@ export function openChangeLog(name: string, { onLost, erasedAt, hasCheckpoint = 
         const found = await before(transaction, erasedAt?.());
         const byId = new Map((await transaction.objectStore('log').getAll()).map((row) => [row.id, row]));
         for (const change of changes) byId.set(change.id, change);
-        const after = addRows({ ...found, count: 0, hash: 0 }, [...byId.values()]);
+        const after = addChanges({ ...found, count: 0, hash: 0 }, [...byId.values()]);
         put(transaction, changes, after);
         if (hasCheckpoint) dropCheckpoint(transaction);
         await transaction.done;
@@ -268,7 +268,7 @@ export function openChangeLog(name: string, { onLost, erasedAt, hasCheckpoint = 
           .clear()
           .catch(() => undefined);
         for (const key of keys) if (!KEPT_VALUES.includes(`${key}`)) void kv.delete(key).catch(() => undefined);
-        void kv.put({ ...NO_ROWS, erasedAt: at }, 'integrity').catch(() => undefined);
+        void kv.put({ ...NO_CHANGES, erasedAt: at }, 'integrity').catch(() => undefined);
         await transaction.done;
       }),
     close: () => {

@@ -1,7 +1,7 @@
 // All copies of the log as one: a write counts as soon as one copy is durable, the others follow or catch up later.
-import type { Change } from '../core/change.ts';
+import type { Change } from '../core/log/change.ts';
+import { type Glance, glanceAt } from '../core/log/checkpoint.ts';
 import type { ChangeLog } from './change-log.ts';
-import { type Glance, glanceAt } from './checkpoint.ts';
 import { type Copy, type CopyEvents, openCopy } from './copy.ts';
 import { existingDatabases } from './database.ts';
 import type { Marker } from './marker.ts';

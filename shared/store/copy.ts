@@ -1,7 +1,7 @@
 // One copy of the log: a queue of writes to one database, which notices when the database has lost rows behind our back.
-import type { Change } from '../core/change.ts';
+import type { Change } from '../core/log/change.ts';
+import type { Integrity } from '../core/log/integrity.ts';
 import { type ChangeLog, ErasedElsewhere, openChangeLog } from './change-log.ts';
-import type { Integrity } from './integrity.ts';
 import { type CopyReport, reportCopy } from './recover.ts';
 
 export type Copy = {

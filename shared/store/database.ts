@@ -1,7 +1,7 @@
 // The one door to IndexedDB. Every database keeps version 1 for good: the schema's own version is data inside it,
 // so that an old tab and a new one can never block each other's upgrade.
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { Change } from '../core/change.ts';
+import type { Change } from '../core/log/change.ts';
 
 export const SCHEMA_VERSION = 1;
 

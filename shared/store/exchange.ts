@@ -1,5 +1,5 @@
 // Sending and taking in answers: everything a screen needs, as results. Nothing is written before `applyImport`.
-import type { Change, Value } from '../core/change.ts';
+
 import { dayOf } from '../core/day.ts';
 import { failure, type Result, success } from '../core/errors.ts';
 import { type ExchangeFile, type FileHeader, fileName, readFile, writeFile } from '../core/exchange/file.ts';
@@ -11,9 +11,10 @@ import {
   replacingEdits,
   undoingEdits,
 } from '../core/exchange/preview.ts';
-import { foldChanges, mergeLogs } from '../core/progress.ts';
+import type { Change, Value } from '../core/log/change.ts';
+import { applyChanges, mergeLogs } from '../core/log/state.ts';
 import { readBlob } from './compress.ts';
-import { lockFile, unlockFile } from './seal.ts';
+import { decryptFile, encryptFile } from './encrypt.ts';
 import { readSnapshot, takeSnapshot } from './snapshots.ts';
 import type { Store } from './store.ts';
 
@@ -86,7 +87,7 @@ async function openText(text: string, { passphrase }: OpenOptions): Promise<Resu
   if (!opened.ok) return opened;
   if (opened.value.kind === 'open') return success(opened.value.file);
   if (!passphrase) return failure('file-locked');
-  const inner = await unlockFile(opened.value, passphrase);
+  const inner = await decryptFile(opened.value, passphrase);
   if (!inner.ok) return inner;
   const file = readFile(inner.value);
   if (!file.ok) return file;
@@ -131,7 +132,7 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
   /** The records that this import adds. */
   const wanted = (shown: ImportPreview, mode: ImportMode): readonly Change[] => {
     const known = new Set(store.log.value.map(({ id }) => id));
-    const merged = foldChanges(shown.fresh, store.progress.value);
+    const merged = applyChanges(shown.fresh, store.state.value);
     const edits = mode === 'all' ? store.stamp(replacingEdits(merged, shown.records), merged) : [];
     return [...shown.fresh, ...edits].filter(({ id }) => !known.has(id));
   };
@@ -202,8 +203,8 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
       const undo = readUndo(await second.readValue(UNDO_KEY).catch(() => null));
       const before = undo && (await readSnapshot(second, undo.snapshot).catch(() => null));
       if (!undo || !before) return failure('nothing-to-undo');
-      const values = new Map<string, Value>([...foldChanges(before)].map(([path, { value }]) => [path, value]));
-      const edits = undoingEdits(values, new Set(undo.ids), store.progress.value);
+      const values = new Map<string, Value>([...applyChanges(before)].map(([path, { value }]) => [path, value]));
+      const edits = undoingEdits(values, new Set(undo.ids), store.state.value);
       if (!(await store.take(store.stamp(edits)))) return failure('not-saved');
       await second.writeValue(UNDO_KEY, undefined).catch(() => undefined); // undoing twice changes nothing
       return success({ restored: edits.length });
@@ -216,8 +217,12 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
       if (log.length === 0) return failure('file-without-answers');
       const text = writeFile(mergeLogs(log, beside), origin);
       const name = fileName(dayOf(created, offsetMinutes));
-      return success({ name, records: log.length, text: passphrase ? await lockFile(text, origin, passphrase) : text });
+      return success({
+        name,
+        records: log.length,
+        text: passphrase ? await encryptFile(text, origin, passphrase) : text,
+      });
     },
-    exportLink: () => writeLink(store.progress.value, link, store.now()),
+    exportLink: () => writeLink(store.state.value, link, store.now()),
   };
 }

@@ -1,7 +1,7 @@
 // What was touched but is not durable yet, kept where a page can write without waiting. A page that is reloaded, closed
 // or put away in that moment takes its unfinished transaction with it; the next start finds the records here.
-import type { Change } from '../core/change.ts';
-import { isRecord } from './record.ts';
+import type { Change } from '../core/log/change.ts';
+import { isChange } from '../core/log/is-change.ts';
 
 const KEY = 'telemamori-in-flight';
 /** Characters. Edits of a person are far below; localStorage holds about five million in all. */
@@ -18,7 +18,7 @@ function readNotes(name: string): Notes {
     // The first entry tells the erasure; notes without it are from before anything was erased.
     const [first, ...rest] = Array.isArray(stored) ? stored : [];
     const changes = Array.isArray(stored) ? (Number.isSafeInteger(first) ? rest : stored) : [];
-    return { erasedAt: Number.isSafeInteger(first) ? Number(first) : 0, changes: changes.filter(isRecord) };
+    return { erasedAt: Number.isSafeInteger(first) ? Number(first) : 0, changes: changes.filter(isChange) };
   } catch {
     // Storage blocked or damaged: as if nothing was left.
     return { erasedAt: 0, changes: [] };

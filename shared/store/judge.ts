@@ -1,5 +1,5 @@
 // What is left of the answers at start, all places together.
-import { mergeLogs } from '../core/progress.ts';
+import { mergeLogs } from '../core/log/state.ts';
 import type { Copies } from './copies.ts';
 import { readInFlight } from './in-flight.ts';
 import { type Marker, readMarker } from './marker.ts';

@@ -1,6 +1,6 @@
 // What a page does for the safety of the answers while it is open, besides saving them.
 import { effect } from '@preact/signals';
-import type { Change } from '../core/change.ts';
+import type { Change } from '../core/log/change.ts';
 import { followLateCopies } from './late-copies.ts';
 import { persistAfterFirstSave, persistAfterInstall, readPersistence } from './persist.ts';
 import { keepDaily } from './snapshots.ts';

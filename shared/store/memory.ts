@@ -1,5 +1,6 @@
 // What one page knows: every record, the state folded from them, and the clock that its own edits are stamped with.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { isPath, isValidValue, trimValue } from '../core/exchange/schema.ts';
 import {
   type Change,
   CLOCK_START,
@@ -8,15 +9,14 @@ import {
   nextStamp,
   seeStamp,
   type Value,
-} from '../core/change.ts';
-import { fitsPath, isPath, trimValue } from '../core/exchange/fits.ts';
-import { EMPTY_PROGRESS, foldChanges, type Progress, recordsBeyond } from '../core/progress.ts';
+} from '../core/log/change.ts';
+import { applyChanges, EMPTY_STATE, missingFrom, type State } from '../core/log/state.ts';
 
 export type Edit = { readonly path: string; readonly value: Value };
 
 export type Memory = {
   readonly log: ReadonlySignal<readonly Change[]>;
-  readonly progress: ReadonlySignal<Progress>;
+  readonly state: ReadonlySignal<State>;
   /** Starts from what was found. Once, before anything else. */
   begin(found: readonly Change[]): void;
   /** Says which device this is; before that, nothing can be stamped. */
@@ -29,7 +29,7 @@ export type Memory = {
    * The records of these edits, later than everything in `on` (the present state, if not said), not yet taken in.
    * Throws if a value cannot stand at its path: that is a bug of ours.
    */
-  stamp(edits: readonly Edit[], on?: Progress): Change[];
+  stamp(edits: readonly Edit[], on?: State): Change[];
   /** Sets the clock behind these records; those of this device are always believed. */
   goOnAfter(log: readonly Change[]): void;
   /** After an erasure: nothing is known any more, and the clock goes on. */
@@ -38,7 +38,7 @@ export type Memory = {
 
 export function createMemory({ now, newId }: { readonly now: () => number; readonly newId: () => string }): Memory {
   const log = signal<readonly Change[]>([]);
-  const progress = signal<Progress>(EMPTY_PROGRESS);
+  const state = signal<State>(EMPTY_STATE);
   let known = new Map<string, Change>();
   let device = '';
   let clock: Clock = CLOCK_START;
@@ -50,19 +50,19 @@ export function createMemory({ now, newId }: { readonly now: () => number; reado
   };
   return {
     log,
-    progress,
+    state,
     begin(found) {
       known = new Map(found.map((change) => [change.id, change]));
       log.value = found;
-      progress.value = foldChanges(found, EMPTY_PROGRESS);
+      state.value = applyChanges(found, EMPTY_STATE);
     },
     belongTo(own) {
       device = own;
       goOnAfter(log.value);
     },
-    beyond: (changes) => recordsBeyond(known, changes),
+    beyond: (changes) => missingFrom(known, changes),
     show(changes) {
-      const fresh = recordsBeyond(known, changes);
+      const fresh = missingFrom(known, changes);
       if (fresh.length === 0) return fresh;
       const replaced = new Set(fresh.filter(({ id }) => known.has(id)).map(({ id }) => id));
       for (const change of fresh) {
@@ -72,14 +72,14 @@ export function createMemory({ now, newId }: { readonly now: () => number; reado
       batch(() => {
         const kept = replaced.size > 0 ? log.value.filter(({ id }) => !replaced.has(id)) : log.value;
         log.value = [...kept, ...fresh];
-        progress.value = foldChanges(fresh, progress.value);
+        state.value = applyChanges(fresh, state.value);
       });
       return fresh;
     },
-    stamp: (edits, on = progress.value) =>
+    stamp: (edits, on = state.value) =>
       edits.map(({ path, value: given }) => {
         const value = trimValue(path, given);
-        if (!isPath(path) || !fitsPath(path, value)) throw new TypeError(`This value cannot stand at "${path}".`);
+        if (!isPath(path) || !isValidValue(path, value)) throw new TypeError(`This value cannot stand at "${path}".`);
         clock = nextStamp(clock, now(), on.get(path)?.at);
         return { id: newId(), at: clock, device, path, value };
       }),
@@ -88,7 +88,7 @@ export function createMemory({ now, newId }: { readonly now: () => number; reado
       known = new Map();
       batch(() => {
         log.value = [];
-        progress.value = EMPTY_PROGRESS;
+        state.value = EMPTY_STATE;
       });
     },
   };

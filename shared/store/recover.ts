@@ -1,10 +1,10 @@
 // Judges what was read from the copies at start: is everything there, can it be put together again, or is something lost?
-import { type Change, isSameRecord } from '../core/change.ts';
-import { mergeLogs } from '../core/progress.ts';
+import { type Change, isSameChange } from '../core/log/change.ts';
+import { addChanges, agrees, NO_CHANGES } from '../core/log/integrity.ts';
+import { isChange } from '../core/log/is-change.ts';
+import { mergeLogs } from '../core/log/state.ts';
 import type { Contents } from './change-log.ts';
-import { addRows, agrees, NO_ROWS } from './integrity.ts';
 import type { Marker } from './marker.ts';
-import { isRecord } from './record.ts';
 
 /**
  * `whole`: holds what its integrity record says; `empty`: nothing in it, and nothing says otherwise; `short`: rows are
@@ -47,10 +47,10 @@ export type Judgement = Health & {
 export function reportCopy(name: string, contents: Contents | null): CopyReport {
   if (!contents) return { name, state: 'unreadable', rows: [], expected: 0, erasedAt: 0 };
   const { rows, integrity } = contents;
-  const usable = rows.filter(isRecord);
+  const usable = rows.filter(isChange);
   const { count: expected = rows.length, erasedAt = 0 } = integrity ?? {};
   if (rows.length === 0 && expected === 0) return { name, state: 'empty', rows: [], expected, erasedAt };
-  const intact = usable.length === rows.length && (!integrity || agrees(addRows(NO_ROWS, rows), integrity));
+  const intact = usable.length === rows.length && (!integrity || agrees(addChanges(NO_CHANGES, rows), integrity));
   return { name, state: intact ? 'whole' : 'short', rows: usable, expected, erasedAt };
 }
 
@@ -78,7 +78,7 @@ function holdsAll(copy: CopyReport, log: readonly Change[]): boolean {
   const rows = new Map(copy.rows.map((row) => [row.id, row]));
   return log.every((change) => {
     const row = rows.get(change.id);
-    return row !== undefined && isSameRecord(row, change);
+    return row !== undefined && isSameChange(row, change);
   });
 }
 

@@ -1,6 +1,6 @@
 // The records of a page that are not durable yet: written one batch after the other, and tried again for as long as it takes.
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Change } from '../core/change.ts';
+import type { Change } from '../core/log/change.ts';
 
 /** `saved` only after the transaction has completed; `not-saved` keeps the changes in memory and tries again. */
 export type SaveState = 'saved' | 'saving' | 'not-saved';

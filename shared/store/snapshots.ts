@@ -1,7 +1,7 @@
 // A ring of earlier states: before every import, before everything is replaced, and once a day. Kept in the second
 // database, so that they do not die with the first.
-import type { Change } from '../core/change.ts';
-import { mergeLogs } from '../core/progress.ts';
+import type { Change } from '../core/log/change.ts';
+import { mergeLogs } from '../core/log/state.ts';
 import type { Copies } from './copies.ts';
 
 type Second = Copies['second'];

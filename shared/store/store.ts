@@ -1,7 +1,7 @@
 // The store of one page: the log in memory and on disk, the state folded from it, and whether all of it is saved.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import type { Change } from '../core/change.ts';
-import { foldChanges, type Progress } from '../core/progress.ts';
+import type { Change } from '../core/log/change.ts';
+import { applyChanges, type State } from '../core/log/state.ts';
 import { type Copies, openCopies, type Values } from './copies.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { dropInFlight, noteInFlight, readInFlight } from './in-flight.ts';
@@ -15,9 +15,9 @@ import { joinTabs, type TabMessage } from './tabs.ts';
 import type { Vault } from './vault.ts';
 
 export type Store = {
-  /** Every record; until `whole` has resolved, at least those that make up `progress`. */
+  /** Every record; until `whole` has resolved, at least those that make up `state`. */
   readonly log: ReadonlySignal<readonly Change[]>;
-  readonly progress: ReadonlySignal<Progress>;
+  readonly state: ReadonlySignal<State>;
   readonly saveState: ReadonlySignal<SaveState>;
   /** `short`: answers that were there cannot be found; show the recovery screen, never the welcome screen. */
   readonly health: ReadonlySignal<Health>;
@@ -30,7 +30,7 @@ export type Store = {
    */
   set(edits: readonly Edit[]): Promise<boolean>;
   /** The records of these edits, later than everything in `on` (the present state, if not said), not yet taken in. */
-  stamp(edits: readonly Edit[], on?: Progress): Change[];
+  stamp(edits: readonly Edit[], on?: State): Change[];
   /** Takes in records made elsewhere. Same promise as `set`. */
   add(changes: readonly Change[]): Promise<boolean>;
   /** Takes in records only if they are durable first: all of them and true, or nothing at all and false. */
@@ -82,7 +82,7 @@ const healthOf = ({ verdict, found, expected, copies }: Judgement): Health => ({
 export async function openStore(environment: StoreEnvironment): Promise<Store> {
   const { now, newId, databaseName = DATABASE_NAME, retryDelaysMs = RETRY_DELAYS_MS, afterFirstDraw } = environment;
   const memory = createMemory({ now, newId });
-  const { log, progress, show, stamp } = memory;
+  const { log, state, show, stamp } = memory;
   const queue = openSaveQueue({
     append: async (changes) => {
       await whole;
@@ -196,7 +196,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
       healthNow.value = { ...healthOf(judgement), verdict, found: found.length };
       if (verdict === 'mended') void copies.repair(found);
       if (verdict === 'whole') {
-        const winners = foldChanges(judgement.log).values();
+        const winners = applyChanges(judgement.log).values();
         // Without it, the next start reads everything before it draws.
         void copies.keepState(judgement.log, winners, glance === null).catch(() => undefined);
       }
@@ -210,7 +210,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
 
   return {
     log,
-    progress,
+    state,
     saveState: queue.state,
     health: healthNow,
     device,

@@ -1,5 +1,5 @@
 // Keeps the open tabs and extension pages of one origin in step: each tells the others what it has stored.
-import type { Change } from '../core/change.ts';
+import type { Change } from '../core/log/change.ts';
 
 /** What a page has stored, and the last erasure it knows of: a newer one without records tells of the erasure itself. */
 export type TabMessage = { readonly erasedAt: number; readonly changes: readonly Change[] };

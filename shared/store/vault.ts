@@ -1,8 +1,9 @@
 // A third copy beside the databases: two files in the browser's private file system, written in turn. Chromium's older
 // storage keeps all databases of a site in one place, where one damage hits them all; these files lie elsewhere.
-import type { Change } from '../core/change.ts';
+
 import { readFile, writeFile } from '../core/exchange/file.ts';
-import { mergeLogs } from '../core/progress.ts';
+import type { Change } from '../core/log/change.ts';
+import { mergeLogs } from '../core/log/state.ts';
 
 export type Vault = {
   /**

@@ -1,11 +1,11 @@
 // One contract for everything that can hold the log: what it took, it gives back, whole, after it was closed and opened.
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Change, canonicalJson } from '../../shared/core/change.ts';
 import { readFile, writeFile } from '../../shared/core/exchange/file.ts';
-import { mergeLogs } from '../../shared/core/progress.ts';
+import { type Change, canonicalJson } from '../../shared/core/log/change.ts';
+import { mergeLogs } from '../../shared/core/log/state.ts';
 import { openChangeLog } from '../../shared/store/change-log.ts';
 import { openCopies } from '../../shared/store/copies.ts';
-import { lockFile, unlockFile } from '../../shared/store/seal.ts';
+import { decryptFile, encryptFile } from '../../shared/store/encrypt.ts';
 import { readSnapshot, takeSnapshot } from '../../shared/store/snapshots.ts';
 import { openVault } from '../../shared/store/vault.ts';
 import { emptyProfile, privateFiles } from '../support/browser-storage.ts';
@@ -109,11 +109,11 @@ const HOLDERS: Record<string, () => Holder> = {
     ),
   'a file with a passphrase': () =>
     textHolder(
-      (log) => lockFile(writeFile(log, ORIGIN), ORIGIN, '合言葉'),
+      (log) => encryptFile(writeFile(log, ORIGIN), ORIGIN, '合言葉'),
       async (text) => {
         const opened = readFile(text);
         if (!opened.ok || opened.value.kind !== 'locked') return [];
-        const inner = await unlockFile(opened.value, '合言葉');
+        const inner = await decryptFile(opened.value, '合言葉');
         return inner.ok ? recordsOf(inner.value) : [];
       },
     ),

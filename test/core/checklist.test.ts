@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildChecklist, readSituation, type Situation } from '../../shared/core/checklist.ts';
 import { CONDITIONS, METHOD_NUMBERS } from '../../shared/core/item.ts';
-import { foldChanges } from '../../shared/core/progress.ts';
+import { applyChanges } from '../../shared/core/log/state.ts';
 import { change } from '../support/changes.ts';
 import { item } from '../support/entries.ts';
 import { law } from '../support/laws.ts';
@@ -108,7 +108,7 @@ describe('the checklist', () => {
 
 describe('the situation read from the log', () => {
   const read = (value: unknown) =>
-    readSituation(foldChanges([change({ path: 'plan/p1/methods', value: value as number[] })]), 'p1', CONDITIONS)
+    readSituation(applyChanges([change({ path: 'plan/p1/methods', value: value as number[] })]), 'p1', CONDITIONS)
       .methods;
 
   test.each([
@@ -125,12 +125,12 @@ describe('the situation read from the log', () => {
   });
 
   test('takes conditions only from yes and no, and any other scope as the whole company', () => {
-    const progress = foldChanges([
+    const state = applyChanges([
       change({ id: 'a', path: 'plan/p1/condition/mail', value: false }),
       change({ id: 'b', path: 'plan/p1/condition/byod', value: 'no' }),
       change({ id: 'c', path: 'plan/p1/scope', value: 'everybody' }),
     ]);
-    expect(readSituation(progress, 'p1', CONDITIONS)).toEqual({
+    expect(readSituation(state, 'p1', CONDITIONS)).toEqual({
       methods: [],
       conditions: { mail: false },
       scope: 'company',

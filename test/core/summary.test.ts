@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATUSES } from '../../shared/core/answer.ts';
-import { foldChanges } from '../../shared/core/progress.ts';
+import { applyChanges } from '../../shared/core/log/state.ts';
 import {
   answerEntries,
   countByCategory,
@@ -66,12 +66,12 @@ describe('the counts', () => {
 
 describe('an answer', () => {
   test('with a status word of a later version reads as 未確認 and keeps its note', () => {
-    const progress = foldChanges([
+    const state = applyChanges([
       change({ value: 'half-done' }),
       change({ id: 'c2', path: 'answer/p1/1-1/note', value: 'メモ' }),
     ]);
     const applies = { methods: [1], conditions: [], because: 'method' } as const;
-    expect(answerEntries([{ item: item(), applies }], progress, 'p1')[0]?.answer).toMatchObject({
+    expect(answerEntries([{ item: item(), applies }], state, 'p1')[0]?.answer).toMatchObject({
       status: 'new',
       note: 'メモ',
     });
@@ -95,8 +95,8 @@ describe('the history of what was done', () => {
     law(
       fc.property(anyTicks, (log) => {
         const points = doneOverTime(log, items, { plan: 'p1', offsetMinutes: -540 });
-        const progress = foldChanges(log);
-        const done = items.filter(({ id }) => progress.get(`answer/p1/${id}/status`)?.value === 'done').length;
+        const state = applyChanges(log);
+        const done = items.filter(({ id }) => state.get(`answer/p1/${id}/status`)?.value === 'done').length;
         expect(points.at(-1)?.done ?? 0).toBe(done);
         for (const [index, point] of points.entries()) {
           const before = points[index - 1];

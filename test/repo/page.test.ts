@@ -38,7 +38,7 @@ test('the manifest names only files and addresses that exist', async () => {
     if (type === 'image/png') expect(pngSize(src.replace('./', 'pwa/public/'))).toBe(sizes);
     else expect(file).toContain('<svg');
   }
-  const routes = readSource('pwa/routes.ts');
+  const routes = readSource('pwa/navigation/routes.ts');
   for (const { url } of manifest.shortcuts as { url: string }[]) {
     const address = url.replace('./#/', '');
     expect(routes).toMatch(new RegExp(`^ {2}'?${address}'?: `, 'm'));

@@ -1,9 +1,9 @@
 // The state that is kept beside the log: a start shows it at once, believes it only if it adds up, and then reads everything.
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { foldChanges, readText } from '../../shared/core/progress.ts';
-import { glanceAt, makeCheckpoint } from '../../shared/store/checkpoint.ts';
-import { addRows, NO_ROWS } from '../../shared/store/integrity.ts';
+import { glanceAt, makeCheckpoint } from '../../shared/core/log/checkpoint.ts';
+import { addChanges, NO_CHANGES } from '../../shared/core/log/integrity.ts';
+import { applyChanges, readText } from '../../shared/core/log/state.ts';
 import { writeMarker } from '../../shared/store/marker.ts';
 import type { Store } from '../../shared/store/store.ts';
 import {
@@ -62,12 +62,12 @@ describe('a start', () => {
     closeAll();
     const { store, isEarly, read } = await startEarly();
     expect(isEarly()).toBe(true);
-    expect(store.progress.value).toEqual(before.progress.value);
+    expect(store.state.value).toEqual(before.state.value);
     expect(store.device).toBe(before.device);
     expect(store.health.value).toMatchObject({ verdict: 'whole', found: 5 });
     await read();
     expect(new Set(store.log.value)).toEqual(new Set(before.log.value));
-    expect(store.progress.value).toEqual(before.progress.value);
+    expect(store.state.value).toEqual(before.state.value);
     expect(store.health.value).toMatchObject({ verdict: 'whole', found: 5, expected: 5 });
     expect(store.health.value.copies).toHaveLength(2);
   });
@@ -117,7 +117,7 @@ describe('a start', () => {
     await answerBefore(1);
     const { store, read } = await startEarly();
     const saving = store.set(edit(2));
-    expect(readText(store.progress.value, pathOf(2))).toBe('done');
+    expect(readText(store.state.value, pathOf(2))).toBe('done');
     expect(store.saveState.value).toBe('saving');
     expect(await rowsOf(MAIN)).toHaveLength(1);
     await read();
@@ -127,7 +127,7 @@ describe('a start', () => {
     closeAll();
     const next = await startEarly();
     expect(next.isEarly()).toBe(true);
-    expect([1, 2].map((item) => readText(next.store.progress.value, pathOf(item)))).toEqual(['done', 'done']);
+    expect([1, 2].map((item) => readText(next.store.state.value, pathOf(item)))).toEqual(['done', 'done']);
   });
 
   test('imports, erases and exports only once everything was read', async () => {
@@ -167,7 +167,7 @@ describe('a state that does not add up is not shown', () => {
         const row = change({ id: 'foreign', path: pathOf(9), value: 'done' });
         const integrity = transaction.objectStore('kv').get('integrity');
         transaction.objectStore('log').put(row);
-        integrity.onsuccess = () => transaction.objectStore('kv').put(addRows(integrity.result, [row]), 'integrity');
+        integrity.onsuccess = () => transaction.objectStore('kv').put(addChanges(integrity.result, [row]), 'integrity');
       }),
     'an entry is missing': () =>
       tamper(MAIN, (transaction) => transaction.objectStore('kv').delete('tail/000000000002')),
@@ -202,7 +202,7 @@ describe('a state that does not add up is not shown', () => {
       await work();
       const { store, isEarly } = await startEarly();
       expect(isEarly()).toBe(false);
-      expect([1, 2].map((item) => readText(store.progress.value, pathOf(item)))).toEqual(['done', 'done']);
+      expect([1, 2].map((item) => readText(store.state.value, pathOf(item)))).toEqual(['done', 'done']);
     });
   }
 });
@@ -212,13 +212,13 @@ describe('what only another place knows', () => {
     await answerBefore(1, 2);
     await tamper(SECOND, (transaction) => {
       transaction.objectStore('log').clear();
-      transaction.objectStore('kv').put({ ...NO_ROWS, erasedAt: 5 }, 'integrity');
+      transaction.objectStore('kv').put({ ...NO_CHANGES, erasedAt: 5 }, 'integrity');
     });
     const { store, isEarly, read } = await startEarly();
     expect(isEarly()).toBe(true);
     await read();
     expect(store.log.value).toEqual([]);
-    expect(store.progress.value.size).toBe(0);
+    expect(store.state.value.size).toBe(0);
     await until(async () => (await rowsOf(MAIN)).length === 0);
   });
 
@@ -239,12 +239,12 @@ describe('what only another place knows', () => {
       const row = change({ path: pathOf(7), value: 'todo' });
       const integrity = transaction.objectStore('kv').get('integrity');
       transaction.objectStore('log').put(row);
-      integrity.onsuccess = () => transaction.objectStore('kv').put(addRows(integrity.result, [row]), 'integrity');
+      integrity.onsuccess = () => transaction.objectStore('kv').put(addChanges(integrity.result, [row]), 'integrity');
     });
     const { store, read } = await startEarly();
-    expect(readText(store.progress.value, pathOf(7))).toBe('');
+    expect(readText(store.state.value, pathOf(7))).toBe('');
     await read();
-    expect(readText(store.progress.value, pathOf(7))).toBe('todo');
+    expect(readText(store.state.value, pathOf(7))).toBe('todo');
     await until(async () => (await rowsOf(MAIN)).length === 2);
     // What was kept does not stand for the log any more.
     expect([...(await valuesOf(MAIN)).keys()].filter((key) => key.startsWith('tail/'))).toEqual([]);
@@ -291,7 +291,7 @@ describe('nothing of it stays behind', () => {
     closeAll();
     const next = await startEarly();
     expect(next.isEarly()).toBe(true);
-    expect(next.store.progress.value.size).toBe(101);
+    expect(next.store.state.value.size).toBe(101);
   });
 });
 
@@ -309,11 +309,12 @@ test('checkpoint and entries always tell the state of the log, wherever the chec
       );
       const made = cut % (batches.length + 1);
       const early = batches.slice(0, made).flat();
-      const checkpoint = made === 0 ? undefined : makeCheckpoint(foldChanges(early).values(), addRows(NO_ROWS, early));
-      const integrity = addRows(NO_ROWS, batches.flat());
+      const checkpoint =
+        made === 0 ? undefined : makeCheckpoint(applyChanges(early).values(), addChanges(NO_CHANGES, early));
+      const integrity = addChanges(NO_CHANGES, batches.flat());
       const tail = batches.slice(made);
       const glance = glanceAt({ integrity, checkpoint, tail });
-      expect(foldChanges(glance?.records ?? [])).toEqual(foldChanges(batches.flat()));
+      expect(applyChanges(glance?.records ?? [])).toEqual(applyChanges(batches.flat()));
       expect(glance?.count).toBe(batches.flat().length);
       // One entry less, and it does not add up any more.
       if (tail.length > 0) expect(glanceAt({ integrity, checkpoint, tail: tail.slice(1) })).toBeNull();

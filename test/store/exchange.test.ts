@@ -1,7 +1,7 @@
 // Sending and taking in, through the whole store: preview, snapshot, one transaction, read back, undo.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readFile, writeFile } from '../../shared/core/exchange/file.ts';
-import { readText } from '../../shared/core/progress.ts';
+import { readText } from '../../shared/core/log/state.ts';
 import { gzip, MAX_FILE_BYTES } from '../../shared/store/compress.ts';
 import { type Exchange, type ImportPreview, openExchange } from '../../shared/store/exchange.ts';
 import { listSnapshots } from '../../shared/store/snapshots.ts';
@@ -12,7 +12,7 @@ import { change } from '../support/changes.ts';
 const ITEMS = ['1-1', '1-2', '1-3', '2-1'];
 const ENVIRONMENT = { app: '0.1.0', offsetMinutes: -540, link: { plan: 'p1', itemIds: ITEMS } };
 const status = (item: string, value = 'done') => ({ path: `answer/p1/${item}/status`, value });
-const statusOf = (store: Store, item: string) => readText(store.progress.value, `answer/p1/${item}/status`);
+const statusOf = (store: Store, item: string) => readText(store.state.value, `answer/p1/${item}/status`);
 
 let store: Store;
 let exchange: Exchange;

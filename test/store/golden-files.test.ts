@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLink } from '../../shared/core/exchange/link.ts';
-import { foldChanges, readValue } from '../../shared/core/progress.ts';
+import { applyChanges, readValue } from '../../shared/core/log/state.ts';
 import { openExchange } from '../../shared/store/exchange.ts';
 import { closeAll, emptyProfile, openTestStore, rowsOf } from '../support/browser-storage.ts';
 
@@ -45,7 +45,7 @@ describe('a backup', () => {
       if (!preview.ok) throw new Error(preview.problem.code);
       expect(preview.value.skipped).toBe(0);
       expect((await exchange.applyImport(preview.value)).ok).toBe(true);
-      for (const [path, value] of Object.entries(ANSWERS)) expect(readValue(store.progress.value, path)).toEqual(value);
+      for (const [path, value] of Object.entries(ANSWERS)) expect(readValue(store.state.value, path)).toEqual(value);
     },
   );
 
@@ -62,9 +62,9 @@ describe('a backup', () => {
     const { itemIds, payload } = JSON.parse(readFileSync(join(FIXTURES, 'backups', 'v1-link.json'), 'utf8'));
     const content = readLink(payload, { plan: 'p1', itemIds });
     if (!content.ok) throw new Error(content.problem.code);
-    const progress = foldChanges(content.value.records);
-    expect(readValue(progress, 'plan/p1/methods')).toEqual([1, 6]);
-    const statuses = itemIds.map((item: string) => readValue(progress, `answer/p1/${item}/status`));
+    const state = applyChanges(content.value.records);
+    expect(readValue(state, 'plan/p1/methods')).toEqual([1, 6]);
+    const statuses = itemIds.map((item: string) => readValue(state, `answer/p1/${item}/status`));
     expect(statuses).toEqual(['done', undefined, 'new', 'new', undefined, 'na']);
   });
 });

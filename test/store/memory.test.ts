@@ -1,7 +1,7 @@
 // What one page knows: its clock only goes forward, and nothing is known twice.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareStamps } from '../../shared/core/change.ts';
+import { compareStamps } from '../../shared/core/log/change.ts';
 import { createMemory } from '../../shared/store/memory.ts';
 
 function memoryAt(clock: { now: number }) {
@@ -74,7 +74,7 @@ test('takes a record in once, and tells which were new', () => {
   expect(memory.show(changes)).toEqual(changes.slice(1));
   expect(memory.show(changes)).toEqual([]);
   expect(memory.log.value).toEqual(changes);
-  expect(memory.progress.value.get(edit.path)?.value).toBe('done');
+  expect(memory.state.value.get(edit.path)?.value).toBe('done');
 });
 
 test('knows nothing after an erasure', () => {
@@ -83,7 +83,7 @@ test('knows nothing after an erasure', () => {
   memory.show(changes);
   memory.forget();
   expect(memory.log.value).toEqual([]);
-  expect(memory.progress.value.size).toBe(0);
+  expect(memory.state.value.size).toBe(0);
   expect(memory.beyond(changes)).toEqual(changes);
 });
 

@@ -1,6 +1,6 @@
 // The store of a page: what is called saved is there again, whatever happened in between.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readText } from '../../shared/core/progress.ts';
+import { readText } from '../../shared/core/log/state.ts';
 import { eraseEverything } from '../../shared/store/erase.ts';
 import { noteInFlight, readInFlight } from '../../shared/store/in-flight.ts';
 import { readMarker } from '../../shared/store/marker.ts';
@@ -29,7 +29,7 @@ describe('an edit', () => {
   test('shows at once and is saved in both databases', async () => {
     const store = await openTestStore();
     const saving = store.set(edit(1));
-    expect(readText(store.progress.value, PATH)).toBe('done');
+    expect(readText(store.state.value, PATH)).toBe('done');
     expect(store.saveState.value).toBe('saving');
     expect(await saving).toBe(true);
     expect(store.saveState.value).toBe('saved');
@@ -41,7 +41,7 @@ describe('an edit', () => {
     await before.set([...edit(1), ...edit(2, 'todo')]);
     closeAll();
     const after = await openTestStore();
-    expect(after.progress.value).toEqual(before.progress.value);
+    expect(after.state.value).toEqual(before.state.value);
     expect(after.device).toBe(before.device);
     expect(after.health.value).toMatchObject({ verdict: 'whole', found: 2, expected: 2 });
   });
@@ -53,7 +53,7 @@ describe('an edit', () => {
     own.time -= 10 * 365 * 86_400_000;
     await store.set(edit(1, 'todo'));
     closeAll();
-    expect(readText((await openTestStore()).progress.value, PATH)).toBe('todo');
+    expect(readText((await openTestStore()).state.value, PATH)).toBe('todo');
   });
 
   test('with a value that its path cannot hold is refused as a bug', async () => {
@@ -66,7 +66,7 @@ describe('an edit', () => {
   test('of a very long text is cut to what every device accepts', async () => {
     const store = await openTestStore();
     await store.set([{ path: 'answer/p1/1-1/note', value: 'あ'.repeat(50_000) }]);
-    expect(readText(store.progress.value, 'answer/p1/1-1/note')).toHaveLength(20_000);
+    expect(readText(store.state.value, 'answer/p1/1-1/note')).toHaveLength(20_000);
   });
 });
 
@@ -92,7 +92,7 @@ describe('a page that goes away before an edit is durable', () => {
     leaving.close();
     mend();
     const next = await openTestStore();
-    expect(readText(next.progress.value, PATH)).toBe('done');
+    expect(readText(next.state.value, PATH)).toBe('done');
     await until(() => next.saveState.value === 'saved');
     expect(await rowsOf(MAIN)).toHaveLength(1);
     expect(readInFlight(MAIN)).toEqual([]);
@@ -140,7 +140,7 @@ describe('a store that cannot write', () => {
     const mend = failing(broken);
     expect(await store.set(edit(1))).toBe(false);
     expect(store.saveState.value).toBe('not-saved');
-    expect(readText(store.progress.value, PATH)).toBe('done');
+    expect(readText(store.state.value, PATH)).toBe('done');
     mend();
     await until(() => store.saveState.value === 'saved');
     expect(await rowsOf(MAIN)).toHaveLength(1);
@@ -246,7 +246,7 @@ describe('at start', () => {
     const store = await openTestStore();
     for (let item = 1; item <= count; item++) await store.set(edit(item));
     await until(async () => (await rowsOf(SECOND)).length === count);
-    const state = store.progress.value;
+    const state = store.state.value;
     closeAll();
     return state;
   };
@@ -275,7 +275,7 @@ describe('at start', () => {
       });
     }
     const store = await openTestStore();
-    expect(store.progress.value).toEqual(state);
+    expect(store.state.value).toEqual(state);
     expect(store.health.value.verdict).toBe('mended');
     for (const name of names) await until(async () => (await rowsOf(name)).length === 5);
     closeAll();
@@ -324,7 +324,7 @@ describe('at start', () => {
       return original.call(indexedDB, name, version);
     });
     const store = await openTestStore();
-    expect(store.progress.value).toEqual(state);
+    expect(store.state.value).toEqual(state);
     expect(await store.set(edit(9))).toBe(true);
     closeAll();
     const second = await openTestStore();
@@ -362,7 +362,7 @@ describe('several pages', () => {
     await a.set(edit(1));
     await b.set(edit(2, 'todo'));
     await until(() => a.log.value.length === 2 && b.log.value.length === 2);
-    expect(a.progress.value).toEqual(b.progress.value);
+    expect(a.state.value).toEqual(b.state.value);
   });
 
   test('that missed a message find out when they are looked at', async () => {

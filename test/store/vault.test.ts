@@ -150,7 +150,7 @@ describe('where not one database can be opened, not even a new one', () => {
     closeAll();
     const mend = breakDatabases();
     const store = await openTestStore({ databaseName });
-    expect(store.progress.value).toEqual(before.progress.value);
+    expect(store.state.value).toEqual(before.state.value);
     expect(store.health.value).toMatchObject({ verdict: 'mended', found: 1, expected: 1 });
     expect(store.health.value.copies.map(({ state }) => state)).toEqual(['unreadable', 'unreadable', 'unreadable']);
     const stop = keepSafe(store, 5);

@@ -1,6 +1,6 @@
 // Change records for tests: a short way to write one, and generators that make clashes likely.
 import fc from 'fast-check';
-import type { Change, Stamp, Value } from '../../shared/core/change.ts';
+import type { Change, Stamp, Value } from '../../shared/core/log/change.ts';
 
 /** One record; everything not said is the same each time. */
 export const change = (parts: Partial<Change> = {}): Change => ({

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { PaperDocument } from '../../../shared/core/paper/document.ts';
 import { paperHtml } from '../../../shared/core/paper/html-file.ts';
-import { paperText } from '../../../shared/core/paper/plain-text.ts';
 import { fileNameOf } from '../../../shared/core/paper/printable.ts';
+import { paperText } from '../../../shared/core/paper/text-file.ts';
 import { paperActionMessages } from '../../../shared/i18n/paper-actions.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';

@@ -16,8 +16,8 @@ import {
 } from 'docx';
 import type { Block, Cell, Column, PaperDocument, Size } from '../../../shared/core/paper/document.ts';
 import { boxSign } from '../../../shared/core/paper/layout.ts';
-import { cellText } from '../../../shared/core/paper/plain-text.ts';
 import { fileNameOf, printable, printableLine } from '../../../shared/core/paper/printable.ts';
+import { cellText } from '../../../shared/core/paper/text-file.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const FONT = { ascii: 'Yu Gothic', hAnsi: 'Yu Gothic', eastAsia: 'Yu Gothic', cs: 'Arial' };

@@ -7,8 +7,8 @@ import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { Row, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { inBrackets } from '../../../shared/ui/signs.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { LICENCE_TEXTS, type Licence, THIRD_PARTIES } from './third-party.ts';
 
 /** English, but for a name that is written in Japanese. */

@@ -5,8 +5,8 @@ import { Details } from '../../../shared/ui/details/details.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 
 function Privacy() {
   const m = useWords(aboutMessages);

@@ -1,6 +1,8 @@
 // 予定表に入れる: due dates and review days as one file for any calendar.
 import { useState } from 'preact/hooks';
 import { itemWords } from '../../../shared/content/index.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { readText, readValue } from '../../../shared/core/log/state.ts';
 import {
   type CalendarEvent,
   calendarEvents,
@@ -9,8 +11,6 @@ import {
   readHandedOut,
 } from '../../../shared/core/paper/calendar.ts';
 import { fileNameOf } from '../../../shared/core/paper/printable.ts';
-import { path } from '../../../shared/core/path.ts';
-import { readText, readValue } from '../../../shared/core/progress.ts';
 import { calendarMessages } from '../../../shared/i18n/calendar.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
@@ -23,10 +23,10 @@ import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx'
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { newId, now, today } from '../../clock.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { saveFile, textFile } from '../../parts/save-file.ts';
 import { reviewClock, usePlan } from '../../plan.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import type { EventWords } from './calendar-file.ts';
 
 const PATHS = {
@@ -54,7 +54,7 @@ function useCalendar() {
   const plan = usePlan();
   const m = useWords(calendarMessages);
   const words = useEventWords();
-  const { progress, entries } = plan;
+  const { state: progress, entries } = plan;
   const eventsFor = (calendarId: string) =>
     calendarEvents({
       entries,

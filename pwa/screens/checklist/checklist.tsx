@@ -9,10 +9,10 @@ import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { Split } from '../../../shared/ui/frame/frame.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { href, type Route } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { termTextNeeds } from '../../parts/term-text.tsx';
 import { usePlan } from '../../plan.ts';
-import { href, type Route } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { ItemPage } from '../item/item-page.tsx';
 import { ItemList } from './item-list.tsx';
 

@@ -3,7 +3,7 @@ import type { CategoryId } from '../../../shared/content/categories.ts';
 import { ROLES, type Role, THREATS, type Threat } from '../../../shared/core/item.ts';
 import { needsReview, type ReviewClock } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
-import { hrefWith, type Route } from '../../router.ts';
+import { hrefWith, type Route } from '../../navigation/router.ts';
 
 export const SHOWS = ['all', 'left', 'due', 'review'] as const;
 export type Show = (typeof SHOWS)[number];

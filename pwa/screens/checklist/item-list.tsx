@@ -16,9 +16,9 @@ import { SelectField, TextField } from '../../../shared/ui/field/field.tsx';
 import { GroupHead, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { go, href, type Route } from '../../navigation/router.ts';
 import { ItemRow } from '../../parts/item-row.tsx';
 import { type Plan, reviewClock } from '../../plan.ts';
-import { go, href, type Route } from '../../router.ts';
 import { type Filter, filterHref, isFiltered, readFilter, SHOWS, type Show } from './filter.ts';
 import { useShownEntries } from './shown-entries.ts';
 

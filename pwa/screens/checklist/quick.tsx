@@ -20,11 +20,11 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { Toast } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { offsetMinutes } from '../../clock.ts';
-import { focusHeading } from '../../focus-heading.ts';
+import { focusHeading } from '../../navigation/focus-heading.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { Reading } from '../../parts/reading.tsx';
 import { PLAN, type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { ReasonField } from '../item/reason-field.tsx';
 import { isHigh } from './filter.ts';
 

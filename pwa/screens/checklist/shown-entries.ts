@@ -4,8 +4,8 @@ import type { ItemId } from '../../../shared/content/items.ts';
 import { itemWords } from '../../../shared/content/words.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import type { Route } from '../../navigation/router.ts';
 import { type Plan, reviewClock } from '../../plan.ts';
-import type { Route } from '../../router.ts';
 import { filterEntries, readFilter } from './filter.ts';
 
 export function useShownEntries(plan: Plan, route: Route): AnsweredEntry[] {

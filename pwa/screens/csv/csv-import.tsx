@@ -2,9 +2,9 @@
 
 import { useState } from 'preact/hooks';
 import { ITEM_IDS, itemWords } from '../../../shared/content/index.ts';
-import type { Value } from '../../../shared/core/change.ts';
+import type { Value } from '../../../shared/core/log/change.ts';
+import { readValue } from '../../../shared/core/log/state.ts';
 import { type CsvEdit, type CsvReading, readCsv } from '../../../shared/core/paper/csv.ts';
-import { readValue } from '../../../shared/core/progress.ts';
 import { csvMessages } from '../../../shared/i18n/csv.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
@@ -93,16 +93,16 @@ export function CsvImport() {
     if (file.size > LARGEST_BYTES) return { kind: 'error', text: m.tooBig };
     const table = parseTable(decodeTable(new Uint8Array(await file.arrayBuffer())));
     const words = (await Promise.all(wordsOfAll())).map((messages) => messages.table);
-    const progress = store.progress.value;
-    return { kind: 'preview', reading: readCsv(table, { itemIds: ITEM_IDS, progress, plan: PLAN, words }) };
+    const state = store.state.value;
+    return { kind: 'preview', reading: readCsv(table, { itemIds: ITEM_IDS, state, plan: PLAN, words }) };
   };
   const open = (file: File | undefined) => {
     if (!file) return;
     read(file).then(setState, () => setState({ kind: 'error', text: m.unreadable }));
   };
   const take = async (edits: readonly CsvEdit[]) => {
-    const progress = store.progress.value;
-    const back = edits.map(({ path }) => ({ path, value: readValue(progress, path) ?? null }));
+    const state = store.state.value;
+    const back = edits.map(({ path }) => ({ path, value: readValue(state, path) ?? null }));
     await store.set(edits.map(({ path, after }) => ({ path, value: after === '' ? null : after })));
     setState({ kind: 'empty' });
     setSaid({ text: m.taken({ n: edits.length }), back });

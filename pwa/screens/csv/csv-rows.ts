@@ -1,10 +1,10 @@
 // The answers and the record as tables, with the words of the present language.
 import type { ItemFacts } from '../../../shared/content/index.ts';
 import { readAnswer } from '../../../shared/core/answer.ts';
-import type { Change } from '../../../shared/core/change.ts';
+import type { Change } from '../../../shared/core/log/change.ts';
+import type { State } from '../../../shared/core/log/state.ts';
 import { type CsvRow, csvCode, csvTable } from '../../../shared/core/paper/csv.ts';
 import { guardCell } from '../../../shared/core/paper/csv-cell.ts';
-import type { Progress } from '../../../shared/core/progress.ts';
 import type { csvMessages } from '../../../shared/i18n/csv.ts';
 
 type Messages = ReturnType<typeof csvMessages.get>;
@@ -14,16 +14,16 @@ export type AnswerTableInput = {
   readonly titles: Readonly<Record<string, { readonly title: string }>>;
   /** ids of the items on the list of this plan */
   readonly listed: ReadonlySet<string>;
-  readonly progress: Progress;
+  readonly state: State;
   readonly plan: string;
   readonly words: Messages['table'];
 };
 
 /** Every item, whether it is on the list or not, so that no answer is lost on the way. */
 export function answerTable(input: AnswerTableInput): string[][] {
-  const { items, titles, listed, progress, plan, words } = input;
+  const { items, titles, listed, state, plan, words } = input;
   const rows = items.map((item): CsvRow => {
-    const answer = readAnswer(progress, plan, item.id);
+    const answer = readAnswer(state, plan, item.id);
     return {
       id: item.id,
       title: titles[item.id]?.title ?? '',

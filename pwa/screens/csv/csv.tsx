@@ -10,10 +10,10 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { saveFile, textFile } from '../../parts/save-file.ts';
 import { PLAN, usePlan } from '../../plan.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { CsvImport } from './csv-import.tsx';
 import { answerTable, logTable } from './csv-rows.ts';
 
@@ -39,7 +39,7 @@ function CsvExport() {
       items: ITEMS,
       titles,
       listed: new Set(plan.entries.map(({ item }) => item.id)),
-      progress: plan.progress,
+      state: plan.state,
       plan: PLAN,
       words: m.table,
     });

@@ -8,8 +8,8 @@ import {
   incidentWords,
   PUBLIC_CONTACTS,
 } from '../../../shared/content/index.ts';
-import { path } from '../../../shared/core/path.ts';
-import { readText } from '../../../shared/core/progress.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { readText } from '../../../shared/core/log/state.ts';
 import { emergencyCardMessages } from '../../../shared/i18n/emergency-card.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -18,10 +18,10 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { PaperActions, paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
 import { PaperPreview } from '../../parts/paper/paper-preview.tsx';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { type CardInput, cardDocument } from './card-document.ts';
 
 const FIRST_STEPS = 3;
@@ -35,7 +35,7 @@ function useCardInput(size: CardInput['size']): CardInput {
   const m = useWords(emergencyCardMessages);
   const contacts = useWords(contactWords);
   const { cards } = useWords(incidentWords);
-  const progress = useStore().progress.value;
+  const state = useStore().state.value;
   const language = locale.value;
   const day = today();
   return useMemo(
@@ -44,7 +44,7 @@ function useCardInput(size: CardInput['size']): CardInput {
       contacts: CONTACT_SLOTS.map((slot) => ({
         slot,
         label: contacts.slots[slot].label,
-        text: readText(progress, path.contact(slot)),
+        text: readText(state, path.contact(slot)),
       })),
       incidents: INCIDENTS.map(({ id }) => ({
         title: cards[id].title,
@@ -53,12 +53,12 @@ function useCardInput(size: CardInput['size']): CardInput {
       })),
       desks: PUBLIC_CONTACTS.map((contact) => ({ ...contacts.public[contact.id], address: address(contact) })),
       desksAsOf: DESKS_AS_OF,
-      company: readText(progress, path.company('name')),
+      company: readText(state, path.company('name')),
       day,
       locale: language,
       m,
     }),
-    [size, m, contacts, cards, progress, language, day],
+    [size, m, contacts, cards, state, language, day],
   );
 }
 

@@ -2,8 +2,8 @@
 
 import { findSetting, itemWords } from '../../../shared/content/index.ts';
 import { STATUSES, type Status } from '../../../shared/core/answer.ts';
-import type { Value } from '../../../shared/core/change.ts';
 import type { Difference } from '../../../shared/core/exchange/preview.ts';
+import type { Value } from '../../../shared/core/log/change.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { formatMoment } from '../../../shared/i18n/format.ts';
 import { Icon } from '../../../shared/ui/icon/icon.tsx';

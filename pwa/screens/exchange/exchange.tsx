@@ -6,9 +6,9 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { followBackup } from '../../exchange.ts';
+import { go, href, hrefWith, type Route } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { copyTextNeeds } from '../../parts/copy-text.tsx';
-import { go, href, hrefWith, type Route } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { Send } from './send.tsx';
 import { Take } from './take.tsx';
 

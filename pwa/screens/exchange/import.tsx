@@ -7,7 +7,7 @@ import { buildChecklist, readSituation } from '../../../shared/core/checklist.ts
 import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
 import type { ImportMode } from '../../../shared/core/exchange/preview.ts';
 import { CONDITIONS } from '../../../shared/core/item.ts';
-import type { Progress } from '../../../shared/core/progress.ts';
+import type { State } from '../../../shared/core/log/state.ts';
 import { answerEntries, countStatuses } from '../../../shared/core/summary.ts';
 import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
@@ -26,9 +26,9 @@ import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { GroupHead } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { exchangeOf, offer, type Pending, pending } from '../../exchange.ts';
+import { href, hrefWith } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { PLAN } from '../../plan.ts';
-import { href, hrefWith } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { DifferenceRow } from './difference-row.tsx';
 import { Problem } from './problem.tsx';
 import { UndoImport } from './undo-import.tsx';
@@ -36,7 +36,7 @@ import { UndoImport } from './undo-import.tsx';
 const ROWS = ['done', 'todo', 'new', 'na'] as const;
 const DAY_MS = 86_400_000;
 
-function countsOf(progress: Progress) {
+function countsOf(progress: State) {
   const situation = readSituation(progress, PLAN, CONDITIONS);
   const listed = buildChecklist(ITEMS, situation);
   // Answers travel without a method, too: then every item that has one counts.
@@ -54,7 +54,7 @@ function countsOf(progress: Progress) {
 function CountTable({ preview }: { readonly preview: ImportPreview }) {
   const m = useWords(exchangeMessages);
   const ui = useWords(uiMessages);
-  const before = countsOf(useStore().progress.value);
+  const before = countsOf(useStore().state.value);
   const after = countsOf(preview.after);
   return (
     <table class="tm-compare">

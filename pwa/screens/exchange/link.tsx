@@ -6,8 +6,8 @@ import { Loading } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { exchangeOf, offer } from '../../exchange.ts';
-import { go, href, type Route } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
+import { go, href, type Route } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 
 function OpenedLink({ route }: { readonly route: Route }) {
   const m = useWords(exchangeMessages);

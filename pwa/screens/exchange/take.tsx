@@ -12,9 +12,9 @@ import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { ProgressBar } from '../../../shared/ui/progress-bar/progress-bar.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { exchangeOf, offer } from '../../exchange.ts';
+import { go, href, hrefWith } from '../../navigation/router.ts';
 import { Later } from '../../parts/later.tsx';
 import { Problem } from '../../parts/problem.tsx';
-import { go, href, hrefWith } from '../../router.ts';
 import { takeSharedFile } from './shared-file.ts';
 import { UndoImport } from './undo-import.tsx';
 

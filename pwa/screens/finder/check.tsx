@@ -10,8 +10,8 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { Rows } from '../../../shared/ui/rows/rows.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { go, href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
+import { go, href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { decideEdits, readFinderAnswers } from './finder-answers.ts';
 import { NoAnswers } from './no-answers.tsx';
 
@@ -37,11 +37,11 @@ function Answer({ reason }: { readonly reason: Reason }) {
 function Check() {
   const m = useWords(finderMessages);
   const store = useStore();
-  const answers = readFinderAnswers(store.progress.value);
+  const answers = readFinderAnswers(store.state.value);
   const finding = findMethods(answers);
   if (!finding) return <NoAnswers next={nextQuestion(answers) ?? 'Q1'} />;
   const decide = () => {
-    void store.set(decideEdits(store.progress.value));
+    void store.set(decideEdits(store.state.value));
     go(href('finder', 'result'));
   };
   return (

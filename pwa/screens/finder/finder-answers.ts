@@ -1,9 +1,9 @@
 // The answers to the flowchart as the change log keeps them, and what follows from them.
 import type { MethodNumber } from '../../../shared/core/item.ts';
 import { METHOD_NUMBERS } from '../../../shared/core/item.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { readText, readValue, type State } from '../../../shared/core/log/state.ts';
 import { type FinderAnswers, findMethods, OPTIONS, QUESTIONS, type QuestionId } from '../../../shared/core/method.ts';
-import { path } from '../../../shared/core/path.ts';
-import { type Progress, readText, readValue } from '../../../shared/core/progress.ts';
 import type { Edit } from '../../../shared/store/memory.ts';
 import { PLAN } from '../../plan.ts';
 
@@ -13,7 +13,7 @@ const FOUND = 'found';
 export const isQuestion = (text: string): text is QuestionId => (QUESTIONS as readonly string[]).includes(text);
 
 /** The answers given so far; an option that this version does not know reads as unanswered. */
-export function readFinderAnswers(progress: Progress): FinderAnswers {
+export function readFinderAnswers(progress: State): FinderAnswers {
   const known = QUESTIONS.flatMap((question) => {
     const answer = readText(progress, path.finder(PLAN, TRACK, question));
     const allowed: readonly string[] = [...OPTIONS[question], 'unknown'];
@@ -29,7 +29,7 @@ export const answerEdit = (question: QuestionId, option: string): Edit => ({
 });
 
 /** Methods chosen from the list, not found by the questions. */
-export function methodsByHand(progress: Progress): MethodNumber[] {
+export function methodsByHand(progress: State): MethodNumber[] {
   const found = readText(progress, path.finder(PLAN, TRACK, FOUND))
     .split(',')
     .map(Number);
@@ -38,7 +38,7 @@ export function methodsByHand(progress: Progress): MethodNumber[] {
 }
 
 /** The edits that make the found methods the plan's; what was chosen by hand stays. No edits while a question is open. */
-export function decideEdits(progress: Progress): Edit[] {
+export function decideEdits(progress: State): Edit[] {
   const finding = findMethods(readFinderAnswers(progress));
   if (!finding) return [];
   const all = new Set([...finding.methods, ...methodsByHand(progress)]);

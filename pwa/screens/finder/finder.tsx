@@ -11,9 +11,9 @@ import { Details } from '../../../shared/ui/details/details.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { go, href, type Route } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { Reading } from '../../parts/reading.tsx';
-import { go, href, type Route } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { answerEdit, isQuestion, readFinderAnswers } from './finder-answers.ts';
 
 /** The question that the address asks for; the first one if it asks for none of ours. */
@@ -26,7 +26,7 @@ function Question({ question }: { readonly question: QuestionId }) {
   const m = useWords(finderMessages);
   const flow = useWords(flowchartWords);
   const store = useStore();
-  const answers = readFinderAnswers(store.progress.value);
+  const answers = readFinderAnswers(store.state.value);
   const [chosen, setChosen] = useState<string | undefined>(answers[question]);
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);

@@ -2,7 +2,7 @@
 import './finder.css';
 import { FLOWCHART, flowchartWords, METHODS, methodWords } from '../../../shared/content/index.ts';
 import { METHOD_NUMBERS, type MethodNumber } from '../../../shared/core/item.ts';
-import { path } from '../../../shared/core/path.ts';
+import { path } from '../../../shared/core/log/path.ts';
 import { finderMessages } from '../../../shared/i18n/finder.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
@@ -12,9 +12,9 @@ import { Details } from '../../../shared/ui/details/details.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Card, Note } from '../../../shared/ui/panel/panel.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { PLAN, usePlan } from '../../plan.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { MethodPicture } from './method-picture.tsx';
 import { GoodAndWeak, itemsOfMethod, METHOD_NEEDS } from './result.tsx';
 

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../../shared/core/method.ts';
 import { finderMessages } from '../../../shared/i18n/finder.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { href } from '../../router.ts';
+import { href } from '../../navigation/router.ts';
 
 export function NoAnswers({ next }: { readonly next: QuestionId }) {
   const m = useWords(finderMessages);

@@ -15,10 +15,10 @@ import { GroupHead, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { Bullets, Steps } from '../../../shared/ui/steps/steps.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { ItemRow } from '../../parts/item-row.tsx';
 import { entryOf, usePlan } from '../../plan.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { methodsByHand, readFinderAnswers } from './finder-answers.ts';
 import { MethodPicture } from './method-picture.tsx';
 import { NoAnswers } from './no-answers.tsx';
@@ -42,7 +42,7 @@ function MethodHead({ method, first }: { readonly method: MethodNumber; readonly
 function Why({ finding }: { readonly finding: Finding }) {
   const m = useWords(finderMessages);
   const flow = useWords(flowchartWords);
-  const answers = readFinderAnswers(useStore().progress.value);
+  const answers = readFinderAnswers(useStore().state.value);
   return (
     <section class="tm-stack" aria-labelledby="why">
       <h2 id="why">{m.why}</h2>
@@ -104,8 +104,8 @@ function Result() {
   const plan = usePlan();
   const { methods } = plan.situation;
   const [main] = methods;
-  const finding = findMethods(readFinderAnswers(plan.progress));
-  const byHand = methodsByHand(plan.progress);
+  const finding = findMethods(readFinderAnswers(plan.state));
+  const byHand = methodsByHand(plan.state);
   const handbook = plan.entries.filter(({ item }) => item.section === 'handbook');
   if (!main) return <NoAnswers next="Q1" />;
   const first = (findMethod(main)?.first ?? []).flatMap((id) => entryOf(plan, id) ?? []);

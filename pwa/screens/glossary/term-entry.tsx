@@ -5,8 +5,8 @@ import { glossaryMessages } from '../../../shared/i18n/glossary.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { href } from '../../navigation/router.ts';
 import { TermText } from '../../parts/term-text.tsx';
-import { href } from '../../router.ts';
 import './term-entry.css';
 
 export function TermEntryItem({ id, heading = 'h3' }: { readonly id: TermId; readonly heading?: 'h2' | 'h3' }) {

@@ -7,10 +7,10 @@ import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { GroupHead, Row, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { href, type Route } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { LinkedItems } from '../../parts/linked-items.tsx';
 import { TermText, termTextNeeds } from '../../parts/term-text.tsx';
-import { href, type Route } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { groupTerms } from './term-groups.ts';
 
 const findTerm = (id: string | undefined) => TERMS.find((term) => term.id === id);

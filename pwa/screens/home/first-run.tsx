@@ -1,6 +1,6 @@
 // The first page a person sees: what this is in three steps, for whom, and one way to start.
-import { FIRST_PLAN, path } from '../../../shared/core/path.ts';
-import { readValue } from '../../../shared/core/progress.ts';
+import { FIRST_PLAN, path } from '../../../shared/core/log/path.ts';
+import { readValue } from '../../../shared/core/log/state.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -9,8 +9,8 @@ import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { href } from '../../navigation/router.ts';
 import { Later } from '../../parts/later.tsx';
-import { href } from '../../router.ts';
 
 const installFirst = async () => {
   const { InstallFirst, installLineNeeds } = await import('../../parts/install-line.tsx');
@@ -21,7 +21,7 @@ export function FirstRun() {
   const m = useWords(homeMessages);
   const frame = useWords(frameMessages);
   const store = useStore();
-  const scope = readValue(store.progress.value, path.planScope(FIRST_PLAN)) === 'self' ? 'self' : 'company';
+  const scope = readValue(store.state.value, path.planScope(FIRST_PLAN)) === 'self' ? 'self' : 'company';
   return (
     <div class="tm-sections">
       <div class="tm-stack">

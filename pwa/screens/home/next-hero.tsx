@@ -2,8 +2,8 @@
 
 import type { ItemId } from '../../../shared/content/items.ts';
 import { itemWords } from '../../../shared/content/words.ts';
+import { path } from '../../../shared/core/log/path.ts';
 import { type NextAction, nextAction } from '../../../shared/core/next-action.ts';
-import { path } from '../../../shared/core/path.ts';
 import { reviewDay } from '../../../shared/core/review.ts';
 import { formatDay, formatMinutes } from '../../../shared/i18n/format.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
@@ -15,9 +15,9 @@ import { PriorityMark } from '../../../shared/ui/priority-mark/priority-mark.tsx
 import { Meta, MetaPart } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
+import { href } from '../../navigation/router.ts';
 import { Reading } from '../../parts/reading.tsx';
 import { PLAN, type Plan, putOffItems, reviewClock } from '../../plan.ts';
-import { href } from '../../router.ts';
 
 /** The earliest day on which a settled answer wants a review, or ''. */
 function nextReview(plan: Plan): string {

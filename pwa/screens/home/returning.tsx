@@ -15,11 +15,11 @@ import { StatusTag } from '../../../shared/ui/status-tag/status-tag.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { offsetMinutes, today } from '../../clock.ts';
+import { href, hrefWith } from '../../navigation/router.ts';
 import { ItemRow } from '../../parts/item-row.tsx';
 import { Later } from '../../parts/later.tsx';
 import { ProgressCard } from '../../parts/progress-card.tsx';
 import { type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
-import { href, hrefWith } from '../../router.ts';
 import { NextHero } from './next-hero.tsx';
 
 const MARKS = '①②③④⑤⑥⑦⑧';

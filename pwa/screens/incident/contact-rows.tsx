@@ -1,22 +1,22 @@
 // The company's own contacts as rows: a tap calls, an empty one leads to writing it down.
 
 import { type ContactSlot, contactWords } from '../../../shared/content/index.ts';
-import { path } from '../../../shared/core/path.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { readText } from '../../../shared/core/log/state.ts';
 import { findPhone } from '../../../shared/core/phone.ts';
-import { readText } from '../../../shared/core/progress.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { slash } from '../../../shared/ui/signs.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { href } from '../../router.ts';
+import { href } from '../../navigation/router.ts';
 
 export type ContactLine = { readonly slot: ContactSlot; readonly when?: string };
 
 /** What is written in a slot, and the number in it that a phone can call. */
 export function useContact(slot: ContactSlot | null): { text: string; phone: string | null } {
-  const progress = useStore().progress.value;
-  const text = slot === null ? '' : readText(progress, path.contact(slot));
+  const state = useStore().state.value;
+  const text = slot === null ? '' : readText(state, path.contact(slot));
   return { text, phone: findPhone(text) };
 }
 

@@ -1,7 +1,7 @@
 // Whom to call when something happens: the company's own names and numbers.
 import { useEffect, useState } from 'preact/hooks';
 import { CONTACT_SLOTS, type ContactSlot, contactWords } from '../../../shared/content/index.ts';
-import { path } from '../../../shared/core/path.ts';
+import { path } from '../../../shared/core/log/path.ts';
 import { findPhone } from '../../../shared/core/phone.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -11,9 +11,9 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { href, type Route } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { useStoredText } from '../../parts/use-stored-text.ts';
-import { href, type Route } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 
 function ContactField({ slot, onSaved }: { readonly slot: ContactSlot; readonly onSaved: () => void }) {
   const m = useWords(incidentMessages);

@@ -1,6 +1,6 @@
 // What is noted about one incident: when it began, which steps are done and when, what was written down.
-import { path } from '../../../shared/core/path.ts';
-import { type Progress, readText, readValue } from '../../../shared/core/progress.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { readText, readValue, type State } from '../../../shared/core/log/state.ts';
 
 /** The list that a step stands in. */
 export type StepList = 'step' | 'day' | 'after';
@@ -11,7 +11,7 @@ export const stepPath = (id: string, list: StepList, index: number): string =>
   path.incident(id, `${list}-${index + 1}`);
 export const notePath = (id: string, index: number): string => path.incident(id, `note-${index + 1}`);
 
-const readTime = (progress: Progress, at: string): number | null => {
+const readTime = (progress: State, at: string): number | null => {
   const value = readValue(progress, at);
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 };
@@ -28,7 +28,7 @@ export type IncidentState = {
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
-export function readIncident(progress: Progress, id: string, sizes: Sizes): IncidentState {
+export function readIncident(progress: State, id: string, sizes: Sizes): IncidentState {
   const times = (list: StepList) => range(sizes[list]).map((index) => readTime(progress, stepPath(id, list, index)));
   return {
     started: readTime(progress, startedPath(id)),
@@ -41,10 +41,10 @@ export function readIncident(progress: Progress, id: string, sizes: Sizes): Inci
 export const currentStep = (done: readonly (number | null)[]): number => done.indexOf(null);
 
 /** Everything that is noted about an incident, for clearing it. */
-export function notedPaths(progress: Progress, id: string): string[] {
+export function notedPaths(progress: State, id: string): string[] {
   const prefix = path.incident(id, '');
   return [...progress.keys()].filter((key) => key.startsWith(prefix) && readValue(progress, key) !== undefined);
 }
 
 /** True if somebody is working through this incident. */
-export const isUnderWay = (progress: Progress, id: string): boolean => readTime(progress, startedPath(id)) !== null;
+export const isUnderWay = (progress: State, id: string): boolean => readTime(progress, startedPath(id)) !== null;

@@ -23,11 +23,11 @@ import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { Toast } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { now } from '../../clock.ts';
+import { href, type Route } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { copyTextNeeds } from '../../parts/copy-text.tsx';
 import { LinkedItems } from '../../parts/linked-items.tsx';
 import { termTextNeeds, useTermTexts } from '../../parts/term-text.tsx';
-import { href, type Route } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { ContactRows } from './contact-rows.tsx';
 import { Desks } from './desks.tsx';
 import { FirstTen } from './first-ten.tsx';
@@ -84,7 +84,7 @@ function Card({ id }: { readonly id: IncidentId }) {
   const card = words.cards[id];
   const facts = findIncident(id);
   const store = useStore();
-  const progress = store.progress.value;
+  const progress = store.state.value;
   const [cleared, setCleared] = useState<readonly { path: string; value: string | number }[] | null>(null);
   const sizes = {
     step: card.firstTenMinutes.length,

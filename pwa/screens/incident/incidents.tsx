@@ -7,8 +7,8 @@ import {
   type IncidentId,
   incidentWords,
 } from '../../../shared/content/index.ts';
-import { path } from '../../../shared/core/path.ts';
-import { readText } from '../../../shared/core/progress.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { readText } from '../../../shared/core/log/state.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Icon, type IconName } from '../../../shared/ui/icon/icon.tsx';
@@ -17,8 +17,8 @@ import { Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { Tag } from '../../../shared/ui/status-tag/status-tag.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { ContactRows } from './contact-rows.tsx';
 import { isUnderWay } from './incident-state.ts';
 
@@ -39,7 +39,7 @@ const FIRST_SLOTS: readonly ContactSlot[] = ['lead', 'it-support'];
 function IncidentRow({ id }: { readonly id: IncidentId }) {
   const m = useWords(incidentMessages);
   const card = useWords(incidentWords).cards[id];
-  const open = isUnderWay(useStore().progress.value, id);
+  const open = isUnderWay(useStore().state.value, id);
   return (
     <Row
       title={card.title}
@@ -54,9 +54,9 @@ function IncidentRow({ id }: { readonly id: IncidentId }) {
 function Incidents() {
   const m = useWords(incidentMessages);
   const words = useWords(incidentWords);
-  const progress = useStore().progress.value;
+  const state = useStore().state.value;
   const slots = CONTACT_SLOTS.filter(
-    (slot) => FIRST_SLOTS.includes(slot) || readText(progress, path.contact(slot)) !== '',
+    (slot) => FIRST_SLOTS.includes(slot) || readText(state, path.contact(slot)) !== '',
   );
   return (
     <div class="tm-sections">

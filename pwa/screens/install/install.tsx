@@ -23,8 +23,8 @@ import {
   shouldInstallFirst,
   thisDevice,
 } from '../../install-prompt.ts';
-import { go, href, hrefWith, type Route } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
+import { go, href, hrefWith, type Route } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { type PictureKind, StepPicture } from './step-picture.tsx';
 
 const PICTURES: { readonly [D in Device]: readonly PictureKind[] } = {

@@ -1,7 +1,7 @@
 // What was recorded about one item, newest first, read from the log itself.
 import { STATUSES, type Status } from '../../../shared/core/answer.ts';
-import { type Change, compareChanges } from '../../../shared/core/change.ts';
-import { ANSWER_FIELDS, type AnswerField, path } from '../../../shared/core/path.ts';
+import { type Change, compareChanges } from '../../../shared/core/log/change.ts';
+import { ANSWER_FIELDS, type AnswerField, path } from '../../../shared/core/log/path.ts';
 import { formatMoment } from '../../../shared/i18n/format.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';

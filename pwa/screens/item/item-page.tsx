@@ -18,6 +18,7 @@ import { PriorityMark } from '../../../shared/ui/priority-mark/priority-mark.tsx
 import { listed as joined } from '../../../shared/ui/signs.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { go, href, type Route } from '../../navigation/router.ts';
 import { Later } from '../../parts/later.tsx';
 import { NextTurn } from '../../parts/next-turn.tsx';
 import { Problem } from '../../parts/problem.tsx';
@@ -25,7 +26,6 @@ import { Reading } from '../../parts/reading.tsx';
 import { StepText } from '../../parts/step-text.tsx';
 import { useTermTexts } from '../../parts/term-text.tsx';
 import { entryOf, type Plan } from '../../plan.ts';
-import { go, href, type Route } from '../../router.ts';
 import { useShownEntries } from '../checklist/shown-entries.ts';
 import { AnswerForm } from './answer-form.tsx';
 

@@ -1,5 +1,5 @@
 // Note, person in charge, due date and the day somebody looked.
-import { path } from '../../../shared/core/path.ts';
+import { path } from '../../../shared/core/log/path.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { TextField } from '../../../shared/ui/field/field.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';

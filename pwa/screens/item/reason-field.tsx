@@ -1,6 +1,6 @@
 // Why an item is 対象外: one line for whoever reads it later.
 import { useLayoutEffect } from 'preact/hooks';
-import { path } from '../../../shared/core/path.ts';
+import { path } from '../../../shared/core/log/path.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { TextField } from '../../../shared/ui/field/field.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';

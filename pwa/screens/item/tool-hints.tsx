@@ -5,8 +5,8 @@ import { itemMessages } from '../../../shared/i18n/item.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { GroupHead, Row, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { href } from '../../navigation/router.ts';
 import { wordsOf } from '../../parts/words-of.ts';
-import { href } from '../../router.ts';
 
 export function ToolHints({ id }: { readonly id: ItemId }) {
   const m = useWords(itemMessages);

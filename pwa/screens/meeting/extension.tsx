@@ -5,8 +5,8 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { Card, Note } from '../../../shared/ui/panel/panel.tsx';
 import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 
 function Extension() {
   const m = useWords(meetingMessages);

@@ -17,8 +17,8 @@ import { Card, Note } from '../../../shared/ui/panel/panel.tsx';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { href } from '../../navigation/router.ts';
 import { wordsOfTool } from '../../parts/tool-words.ts';
-import { href } from '../../router.ts';
 import { LinkHost } from './link-host.tsx';
 import './link-verdict.css';
 

@@ -9,9 +9,9 @@ import { TextField } from '../../../shared/ui/field/field.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { go, href, type Route } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { toolWordNeeds } from '../../parts/tool-words.ts';
-import { go, href, type Route } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { LinkVerdict, VerdictLine } from './link-verdict.tsx';
 
 /** Longer texts are whole mails; the link stands near their beginning or is not the point. */

@@ -9,9 +9,9 @@ import { Card, Hero } from '../../../shared/ui/panel/panel.tsx';
 import { ProgressBar } from '../../../shared/ui/progress-bar/progress-bar.tsx';
 import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { toolWordNeeds, useToolWords } from '../../parts/tool-words.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { countDone, settingStates } from './tool-settings.ts';
 import './meeting.css';
 
@@ -23,7 +23,7 @@ const insideExtension = (): boolean => location.protocol.endsWith('-extension:')
 function ToolRow({ tool }: { readonly tool: ToolId }) {
   const m = useWords(meetingMessages);
   const words = useToolWords(tool);
-  const count = countDone(settingStates(useStore().progress.value, tool));
+  const count = countDone(settingStates(useStore().state.value, tool));
   const progress = (
     <span class="tm-tool-progress">
       <ProgressBar value={count.done} max={count.total} label={null} />

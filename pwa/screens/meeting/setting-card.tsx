@@ -1,6 +1,6 @@
 // One setting of a meeting tool: tick it off, see how to make it and how sure we are of the words.
 import { settingAimWords, type ToolId, toolCommonWords } from '../../../shared/content/index.ts';
-import { path } from '../../../shared/core/path.ts';
+import { path } from '../../../shared/core/log/path.ts';
 import { meetingMessages } from '../../../shared/i18n/meeting.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';

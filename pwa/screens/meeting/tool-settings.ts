@@ -1,8 +1,8 @@
 // The settings of one meeting tool as the guide shows them: by phase, for one person or all, with what is ticked.
 import { PHASE_IDS, type PhaseId, TOOLS, type ToolId, WHO_IDS, type WhoId } from '../../../shared/content/index.ts';
 import type { SettingFacts } from '../../../shared/content/types.ts';
-import { path } from '../../../shared/core/path.ts';
-import { type Progress, readValue } from '../../../shared/core/progress.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { readValue, type State } from '../../../shared/core/log/state.ts';
 import { PLAN } from '../../plan.ts';
 
 export type SettingState = { readonly facts: SettingFacts; readonly done: boolean };
@@ -12,7 +12,7 @@ export const isPhase = (text: string | null): text is PhaseId => PHASE_IDS.some(
 export const isWho = (text: string | null): text is WhoId => WHO_IDS.some((id) => id === text);
 
 /** All settings of a tool with their ticks; with `who`, only those that this person makes. */
-export function settingStates(progress: Progress, tool: ToolId, who: WhoId | null = null): SettingState[] {
+export function settingStates(progress: State, tool: ToolId, who: WhoId | null = null): SettingState[] {
   return TOOLS[tool].settings
     .filter((facts) => who === null || facts.who === who)
     .map((facts) => ({ facts, done: readValue(progress, path.setting(PLAN, facts.id)) === true }));

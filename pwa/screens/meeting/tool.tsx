@@ -21,11 +21,11 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { GroupHead } from '../../../shared/ui/rows/rows.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { go, href, hrefWith, type Route } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { LinkedItems } from '../../parts/linked-items.tsx';
 import { termTextNeeds } from '../../parts/term-text.tsx';
 import { toolWordNeeds, useToolWords, wordsOfTool } from '../../parts/tool-words.ts';
-import { go, href, hrefWith, type Route } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { SettingCard } from './setting-card.tsx';
 import { ToolAbout } from './tool-about.tsx';
 import { countDone, isPhase, isTool, isWho, itemsOf, phaseCounts, settingStates } from './tool-settings.ts';
@@ -44,7 +44,7 @@ function PhaseSettings(props: {
   const { tool, phase, who, open } = props;
   const m = useWords(meetingMessages);
   const common = useWords(toolCommonWords);
-  const states = settingStates(useStore().progress.value, tool, isWho(who) ? who : null).filter(
+  const states = settingStates(useStore().state.value, tool, isWho(who) ? who : null).filter(
     ({ facts }) => facts.phase === phase,
   );
   const count = countDone(states);
@@ -82,9 +82,9 @@ function Guide({ tool, route }: { readonly tool: ToolId; readonly route: Route }
   const m = useWords(meetingMessages);
   const common = useWords(toolCommonWords);
   const words = useToolWords(tool);
-  const progress = useStore().progress.value;
+  const state = useStore().state.value;
   const who = route.query.get('who') ?? '';
-  const states = settingStates(progress, tool, isWho(who) ? who : null);
+  const states = settingStates(state, tool, isWho(who) ? who : null);
   const counts = phaseCounts(states);
   const asked = route.query.get('phase');
   const setting = route.query.get('setting') ?? '';

@@ -8,8 +8,8 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { isInstalled } from '../../install-prompt.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 
 declare const __APP_VERSION__: string;
 

@@ -3,8 +3,8 @@ import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 
 function NotFound() {
   const m = useWords(frameMessages);

@@ -14,13 +14,13 @@ import { TextField } from '../../../shared/ui/field/field.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { hasNotice } from '../../parts/notice-text.tsx';
 import { deadlineText, usualDeadline } from '../../parts/notice-values.ts';
 import { ShareActions, shareActionNeeds } from '../../parts/share-actions.tsx';
 import { useStoredText } from '../../parts/use-stored-text.ts';
 import { PLAN, type Plan, usePlan } from '../../plan.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 
 const monthName = (day: string, language: 'ja' | 'en'): string =>
   new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { month: 'long', timeZone: 'UTC' }).format(

@@ -3,10 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import { ITEM_IDS, itemWords } from '../../../shared/content/index.ts';
 import { readAnswer, type Status } from '../../../shared/core/answer.ts';
 import { answerEdits } from '../../../shared/core/answer-edits.ts';
-import type { Value } from '../../../shared/core/change.ts';
+import type { Value } from '../../../shared/core/log/change.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { readValue } from '../../../shared/core/log/state.ts';
 import { type EntryLine, nextCode, readEntryLine } from '../../../shared/core/paper/entry-line.ts';
-import { path } from '../../../shared/core/path.ts';
-import { readValue } from '../../../shared/core/progress.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { paperMessages } from '../../../shared/i18n/paper.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
@@ -18,9 +18,9 @@ import { Row, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { PLAN, reviewClock, usePlan } from '../../plan.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 
 type Entered = {
   readonly key: number;
@@ -69,7 +69,7 @@ function EnterScreen() {
   const next = nextCode(last, listed.length > 0 ? listed : ITEM_IDS);
 
   const take = (line: Entry): void => {
-    const before = store.progress.value;
+    const before = store.state.value;
     const edits = [
       ...answerEdits({ plan: PLAN, item: line.item }, readAnswer(before, PLAN, line.item), line.status, reviewClock())
         .edits,

@@ -1,8 +1,8 @@
 // 紙のチェックリスト: the sheet, empty or with the answers so far, and the way to type it back in.
 import { useMemo, useState } from 'preact/hooks';
 import { itemDetailWords, itemWords, METHODS, methodWords } from '../../../shared/content/index.ts';
-import { path } from '../../../shared/core/path.ts';
-import { readText } from '../../../shared/core/progress.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { readText } from '../../../shared/core/log/state.ts';
 import { paperMessages } from '../../../shared/i18n/paper.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
@@ -12,11 +12,11 @@ import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { PaperActions, paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
 import { PaperPreview } from '../../parts/paper/paper-preview.tsx';
 import { type Plan, usePlan } from '../../plan.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { checklistDocument } from './checklist-document.ts';
 
 function useChecklistPaper(plan: Plan, kind: 'blank' | 'filled', additions: boolean) {
@@ -39,8 +39,8 @@ function useChecklistPaper(plan: Plan, kind: 'blank' | 'filled', additions: bool
       methods: METHODS.filter(({ number }) => plan.situation.methods.includes(number))
         .map(({ id, mark }) => `${mark} ${methods[id].short}`)
         .join('\n'),
-      company: readText(plan.progress, path.company('name')),
-      checker: kind === 'filled' ? readText(plan.progress, path.company('checker')) : '',
+      company: readText(plan.state, path.company('name')),
+      checker: kind === 'filled' ? readText(plan.state, path.company('checker')) : '',
       day,
       locale: language,
       m,

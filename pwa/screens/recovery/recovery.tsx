@@ -10,9 +10,9 @@ import { Row, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { exchangeOf } from '../../exchange.ts';
+import { hrefWith } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { saveFile, textFile } from '../../parts/save-file.ts';
-import { hrefWith } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 
 function Recovery() {
   const m = useWords(exchangeMessages);

@@ -5,10 +5,10 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
+import { hrefWith, type Route } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { PaperActions, paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
 import { PaperPreview } from '../../parts/paper/paper-preview.tsx';
-import { hrefWith, type Route } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { readChoice, writeChoice } from './report-form.ts';
 import { reportNeeds, useReport } from './use-report.ts';
 

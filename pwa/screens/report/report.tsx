@@ -1,7 +1,7 @@
 // 報告書をつくる: who it is for, what it says, and the way to the other papers and files.
 import { useState } from 'preact/hooks';
+import { path } from '../../../shared/core/log/path.ts';
 import { READERS, type ReportPart } from '../../../shared/core/paper/report.ts';
-import { path } from '../../../shared/core/path.ts';
 import { reportMessages } from '../../../shared/i18n/report.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
@@ -14,10 +14,10 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
+import { go, href, hrefWith, type Route } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { useStoredText } from '../../parts/use-stored-text.ts';
 import { usePlan } from '../../plan.ts';
-import { go, href, hrefWith, type Route } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { partsOf, type ReportChoice, readChoice, usualParts, writeChoice } from './report-form.ts';
 
 const OTHERS = [

@@ -8,11 +8,11 @@ import {
   methodWords,
   surveyWords,
 } from '../../../shared/content/index.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { readText, readValue } from '../../../shared/core/log/state.ts';
 import type { PaperDocument } from '../../../shared/core/paper/document.ts';
 import { compareWithSurvey, reportFacts } from '../../../shared/core/paper/report.ts';
 import { addReportTime, changesSince, lastReport, readReportTimes } from '../../../shared/core/paper/since.ts';
-import { path } from '../../../shared/core/path.ts';
-import { readText, readValue } from '../../../shared/core/progress.ts';
 import { reportMessages } from '../../../shared/i18n/report.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -66,12 +66,12 @@ export function useReport(choice: ReportChoice): Report {
   const m = useWords(reportMessages);
   const language = locale.value;
   const words = useReportWords(plan.situation.methods);
-  const { progress, entries, situation } = plan;
+  const { state, entries, situation } = plan;
   const timesPath = path.report(`${choice.reader}-times`);
   const clock = reviewClock();
   const key = `${choice.reader} ${choice.day} ${[...choice.parts].join()} ${clock.today}`;
   const paper = useMemo(() => {
-    const last = lastReport(readReportTimes(readValue(progress, timesPath)), clock.today, clock.offsetMinutes);
+    const last = lastReport(readReportTimes(readValue(state, timesPath)), clock.today, clock.offsetMinutes);
     const input: ReportInput = {
       ...choice,
       facts: reportFacts(entries, clock),
@@ -81,9 +81,9 @@ export function useReport(choice: ReportChoice): Report {
         last === null
           ? null
           : changesSince(entries, store.log.value, { time: last, plan: PLAN, offsetMinutes: clock.offsetMinutes }),
-      company: readText(progress, path.company('name')),
-      checker: readText(progress, path.company('checker')),
-      scope: [situation.scope === 'self' ? m.paper.selfScope : '', readText(progress, path.company('scope'))]
+      company: readText(state, path.company('name')),
+      checker: readText(state, path.company('checker')),
+      scope: [situation.scope === 'self' ? m.paper.selfScope : '', readText(state, path.company('scope'))]
         .filter(Boolean)
         .join('\n'),
       locale: language,
@@ -93,11 +93,11 @@ export function useReport(choice: ReportChoice): Report {
       words,
     };
     return reportDocument(input);
-  }, [progress, entries, key, language, m, words]);
+  }, [state, entries, key, language, m, words]);
   return {
     paper,
     remember() {
-      const times = readReportTimes(readValue(store.progress.value, timesPath));
+      const times = readReportTimes(readValue(store.state.value, timesPath));
       void store.set([{ path: timesPath, value: addReportTime(times, now(), offsetMinutes()) }]);
     },
   };

@@ -2,9 +2,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { findItem, GUIDELINE, GUIDELINE_ITEMS, guidelineWords, itemWords } from '../../../shared/content/index.ts';
 import { ROLES, type Role } from '../../../shared/core/item.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { readText } from '../../../shared/core/log/state.ts';
 import { dutiesByRole } from '../../../shared/core/paper/roles.ts';
-import { path } from '../../../shared/core/path.ts';
-import { readText } from '../../../shared/core/progress.ts';
 import { roleMessages } from '../../../shared/i18n/roles.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
@@ -13,11 +13,11 @@ import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
+import { go, href, hrefWith, type Route } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { PaperActions, paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
 import { PaperPreview } from '../../parts/paper/paper-preview.tsx';
 import { type Plan, usePlan } from '../../plan.ts';
-import { go, href, hrefWith, type Route } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { type RolesInput, rolesDocument } from './roles-document.ts';
 
 type Chosen = Role | 'all';
@@ -47,7 +47,7 @@ function useRolesInput(plan: Plan): RolesInput {
       itemTitle,
       startWith: (role) => GUIDELINE.startWith[role],
       disclaimer: guideline.disclaimer,
-      company: readText(plan.progress, path.company('name')),
+      company: readText(plan.state, path.company('name')),
       day,
       locale: language,
       m,

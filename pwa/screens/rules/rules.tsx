@@ -11,9 +11,9 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { Notice } from '../../../shared/ui/notice/notice.tsx';
 import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { useStoredText } from '../../parts/use-stored-text.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { ClauseRow } from './clause-row.tsx';
 import { DAY_VARIABLES, type Draft, useRules, variablePath } from './use-rules.ts';
 

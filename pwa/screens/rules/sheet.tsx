@@ -6,10 +6,10 @@ import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { PaperActions, paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
 import { PaperPreview } from '../../parts/paper/paper-preview.tsx';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { rulesDocument } from './rules-document.ts';
 import { useRules } from './use-rules.ts';
 

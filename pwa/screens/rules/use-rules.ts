@@ -2,10 +2,10 @@
 import { useMemo } from 'preact/hooks';
 import { CHAPTER_IDS, type ChapterId, CLAUSES, RULE_VARIABLES, ruleWords } from '../../../shared/content/index.ts';
 import { isDay } from '../../../shared/core/day.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { readText, type State } from '../../../shared/core/log/state.ts';
 import { fillPieces, type Piece } from '../../../shared/core/paper/fill.ts';
 import { type Clause, chooseClauses, rulePath } from '../../../shared/core/paper/rules.ts';
-import { path } from '../../../shared/core/path.ts';
-import { type Progress, readText } from '../../../shared/core/progress.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
@@ -42,10 +42,10 @@ export type Draft = {
 
 type Words = ReturnType<typeof ruleWords.get>;
 
-function readValues(progress: Progress, language: 'ja' | 'en'): Record<string, string> {
+function readValues(state: State, language: 'ja' | 'en'): Record<string, string> {
   return Object.fromEntries(
     RULE_VARIABLES.map(({ id }) => {
-      const text = readText(progress, variablePath(id)).trim();
+      const text = readText(state, variablePath(id)).trim();
       return [id, DAY_VARIABLES.has(id) && isDay(text) ? formatDay(text, language) : text];
     }),
   );
@@ -83,8 +83,8 @@ export function useRules(): Draft {
   const words = useWords(ruleWords);
   const language = locale.value;
   return useMemo(() => {
-    const { progress, situation, entries, hasMethod } = plan;
-    const values = readValues(progress, language);
+    const { state, situation, entries, hasMethod } = plan;
+    const values = readValues(state, language);
     const examples = Object.fromEntries(RULE_VARIABLES.map(({ id }) => [id, words.variables[id].example]));
     const texts: Readonly<Record<string, { readonly text: string }>> = words.clauses;
     const pieces = (clause: Clause): Piece[] => {
@@ -92,7 +92,7 @@ export function useRules(): Draft {
       const date = clause.due ? { date: formatDay(clause.due, language) } : {};
       return fillPieces(texts[clause.id]?.text ?? '', { ...values, ...date }, examples);
     };
-    const clauses = chooseClauses({ clauses: CLAUSES, situation, entries, progress, plan: PLAN });
+    const clauses = chooseClauses({ clauses: CLAUSES, situation, entries, state, plan: PLAN });
     return {
       chapters: draftChapters(clauses, words, pieces),
       filled: Object.values(values).filter(Boolean).length,

@@ -18,9 +18,9 @@ import type { Locale } from '../../../shared/core/locale.ts';
 import type { Localized } from '../../../shared/core/localized.ts';
 import { buildIndex, type Entry, type Index } from '../../../shared/core/search/search.ts';
 import { searchMessages } from '../../../shared/i18n/search.ts';
+import { href, hrefWith } from '../../navigation/router.ts';
 import { toolWordNeeds, wordsOfTool } from '../../parts/tool-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';
-import { href, hrefWith } from '../../router.ts';
 
 export const KINDS = ['item', 'howto', 'setting', 'term', 'incident', 'page'] as const;
 export type Kind = (typeof KINDS)[number];

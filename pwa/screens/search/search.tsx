@@ -7,9 +7,9 @@ import { TextField } from '../../../shared/ui/field/field.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { href, type Route } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { useQueryText } from '../../parts/use-query-text.ts';
-import { href, type Route } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { KIND_ICONS, Results } from './results.tsx';
 import { hrefOf, indexNeeds, searchIndex } from './search-index.ts';
 

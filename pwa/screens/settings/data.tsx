@@ -18,7 +18,7 @@ import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { backup, followBackup } from '../../exchange.ts';
 import { isInExtension } from '../../install-prompt.ts';
-import { href } from '../../router.ts';
+import { href } from '../../navigation/router.ts';
 
 type Usage = { readonly used: number; readonly allowed: number } | null;
 

@@ -13,9 +13,9 @@ import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { backup, exchangeOf } from '../../exchange.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { saveFile, textFile } from '../../parts/save-file.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
 import { Proof } from './proof.tsx';
 
 function SaveFirst() {

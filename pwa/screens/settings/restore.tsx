@@ -1,11 +1,11 @@
 // 前の状態にもどす: the states that were kept, what going back would change, and one button to take it back.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { itemWords } from '../../../shared/content/index.ts';
-import type { Change } from '../../../shared/core/change.ts';
 import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
 import { writeFile } from '../../../shared/core/exchange/file.ts';
 import { replacingEdits } from '../../../shared/core/exchange/preview.ts';
-import { readValue } from '../../../shared/core/progress.ts';
+import type { Change } from '../../../shared/core/log/change.ts';
+import { readValue } from '../../../shared/core/log/state.ts';
 import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { formatMoment, formatNumber } from '../../../shared/i18n/format.ts';
@@ -20,8 +20,8 @@ import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { exchangeOf } from '../../exchange.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { DifferenceRow } from '../exchange/difference-row.tsx';
 import { Problem } from '../exchange/problem.tsx';
 import { UndoImport } from '../exchange/undo-import.tsx';
@@ -84,7 +84,7 @@ function Preview({ chosen, onBack, onDone }: PreviewProps) {
   const m = useWords(settingsMessages);
   const x = useWords(exchangeMessages);
   const store = useStore();
-  const progress = store.progress.value;
+  const progress = store.state.value;
   const [problem, setProblem] = useState<ProblemFacts | null>(null);
   const edits = useMemo(() => replacingEdits(progress, chosen.records), [progress, chosen]);
   const apply = async () => {

@@ -1,5 +1,5 @@
 // How the app is used: for the company or only for oneself, and after how long an answer wants a review.
-import { path } from '../../../shared/core/path.ts';
+import { path } from '../../../shared/core/log/path.ts';
 import { settingsMessages } from '../../../shared/i18n/settings.ts';
 import { changeSettings, REVIEW_MONTHS, settings } from '../../../shared/store/settings.ts';
 import { useStore } from '../../../shared/store/use-store.ts';

@@ -13,8 +13,8 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { href } from '../../navigation/router.ts';
 import { measureName, surveyMeasures } from '../../parts/survey-measures.ts';
-import { href } from '../../router.ts';
 import { surveyRows } from './survey-rows.ts';
 
 /** Fewer answers than this say nothing yet. */

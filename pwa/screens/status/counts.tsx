@@ -1,8 +1,8 @@
-// Progress by priority, by category and by threat.
+// State by priority, by category and by threat.
 import type { CategoryId } from '../../../shared/content/categories.ts';
 import { findItem, itemWords } from '../../../shared/content/index.ts';
 import { THREATS } from '../../../shared/core/item.ts';
-import { leastShares, sharesBy } from '../../../shared/core/share.ts';
+import { leastShares, sharesBy } from '../../../shared/core/proportion.ts';
 import { type AnsweredEntry, countByCategory, countByPriority } from '../../../shared/core/summary.ts';
 import { statusMessages } from '../../../shared/i18n/status.ts';
 import { Card } from '../../../shared/ui/panel/panel.tsx';
@@ -10,7 +10,7 @@ import { PercentBars } from '../../../shared/ui/percent-bars/percent-bars.tsx';
 import { StackBar } from '../../../shared/ui/stack-bar/stack-bar.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { hrefWith } from '../../router.ts';
+import { hrefWith } from '../../navigation/router.ts';
 import { isLeast, leastCaption } from './least.ts';
 
 type Props = { readonly entries: readonly AnsweredEntry[] };

@@ -1,8 +1,8 @@
-// Progress by role, by rule / people / technology, and by field. Our own mapping, and it says so.
+// State by role, by rule / people / technology, and by field. Our own mapping, and it says so.
 import { FIELD_IDS, findItem, GUIDELINE_ITEMS, guidelineWords, KIND_IDS } from '../../../shared/content/index.ts';
 import type { GuidelineItemFacts } from '../../../shared/content/types.ts';
 import { ROLES } from '../../../shared/core/item.ts';
-import { laggingShare, leastShares, type Share, sharesBy } from '../../../shared/core/share.ts';
+import { laggingShare, leastShares, type Share, sharesBy } from '../../../shared/core/proportion.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { statusMessages } from '../../../shared/i18n/status.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
@@ -10,7 +10,7 @@ import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { PercentBars } from '../../../shared/ui/percent-bars/percent-bars.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { href } from '../../router.ts';
+import { href } from '../../navigation/router.ts';
 import { inHandbook } from './counts.tsx';
 import { isLeast, leastCaption } from './least.ts';
 

@@ -1,6 +1,7 @@
 // How many ◎ were in place over time, from the log itself.
-import { historySteps } from '../../../shared/core/history.ts';
+
 import type { Locale } from '../../../shared/core/locale.ts';
+import { historySteps } from '../../../shared/core/log/history.ts';
 import { type AnsweredEntry, doneOverTime } from '../../../shared/core/summary.ts';
 import { formatDay, formatMonth, formatShortMonth } from '../../../shared/i18n/format.ts';
 import { statusMessages } from '../../../shared/i18n/status.ts';

@@ -1,5 +1,5 @@
 // The sentence over bars of parts: which one is the least done, or that they are equal.
-import type { Share } from '../../../shared/core/share.ts';
+import type { Share } from '../../../shared/core/proportion.ts';
 import type { statusMessages } from '../../../shared/i18n/status.ts';
 
 type Words = ReturnType<typeof statusMessages.get>;

@@ -1,7 +1,7 @@
 // How many companies telework, by their size; the person can say which size is theirs.
 import { SURVEY_SOURCE, surveyTable, surveyWords } from '../../../shared/content/index.ts';
-import { path } from '../../../shared/core/path.ts';
-import { readText } from '../../../shared/core/progress.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { readText } from '../../../shared/core/log/state.ts';
 import { formatNumber, formatPercent } from '../../../shared/i18n/format.ts';
 import { statusMessages } from '../../../shared/i18n/status.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -23,7 +23,7 @@ export function BySize() {
   const table = surveyTable('adoption_by_size');
   const whole = surveyTable('adoption');
   const names: Readonly<Record<string, string>> = words.tables.adoption_by_size.rows;
-  const own = readText(store.progress.value, SIZE);
+  const own = readText(store.state.value, SIZE);
   const rows = table?.rows ?? [];
   const mine = rows.find(({ id }) => id === own);
   const percent = (share: number) => formatPercent(share, locale.value);

@@ -8,8 +8,8 @@ import { DotPlot } from '../../../shared/ui/dot-plot/dot-plot.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { href } from '../../router.ts';
-import type { Screen } from '../../screen.ts';
+import { href } from '../../navigation/router.ts';
+import type { Screen } from '../../navigation/screen.ts';
 import { BySize } from './size.tsx';
 import { surveyRows } from './survey-rows.ts';
 

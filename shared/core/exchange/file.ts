@@ -1,11 +1,12 @@
 // The exchange file `.telemamori.json`: readable, versioned, one record a line. Written here, and read from hostile text.
-import { type Change, compareChanges } from '../change.ts';
+
 import { failure, type Result, success } from '../errors.ts';
-import { foldChanges, mergeLogs } from '../progress.ts';
-import { isId } from './fits.ts';
+import { type Change, compareChanges } from '../log/change.ts';
+import { applyChanges, mergeLogs } from '../log/state.ts';
+import { guardJson } from './json-guard.ts';
 import { MAX_FILE_LENGTH, MAX_RECORDS } from './limits.ts';
 import { type Lock, readLock } from './lock.ts';
-import { scanJson } from './scan.ts';
+import { isId } from './schema.ts';
 import { readChange } from './validate.ts';
 
 export const FILE_FORMAT = 'telemamori';
@@ -50,10 +51,10 @@ export const headerText = (header: FileHeader): string =>
  * What fits into one file: all of it as a rule. A log of a hundred thousand records loses the oldest overtaken ones,
  * never a record that counts.
  */
-export function recordsToSend(log: readonly Change[], limit = MAX_RECORDS): Change[] {
+export function changesToSend(log: readonly Change[], limit = MAX_RECORDS): Change[] {
   const all = mergeLogs(log, []);
   if (all.length <= limit) return all;
-  const winners = new Set(foldChanges(all).values());
+  const winners = new Set(applyChanges(all).values());
   const room = Math.max(0, limit - winners.size);
   const overtaken = all.filter((change) => !winners.has(change));
   const newest = room > 0 ? overtaken.slice(-room) : [];
@@ -62,7 +63,7 @@ export function recordsToSend(log: readonly Change[], limit = MAX_RECORDS): Chan
 
 /** The text of an exchange file. The same log gives the same text but for the header. */
 export function writeFile(log: readonly Change[], origin: Origin): string {
-  const records = recordsToSend(log).map((change) => `    ${JSON.stringify(change)}`);
+  const records = changesToSend(log).map((change) => `    ${JSON.stringify(change)}`);
   return `{\n${headerText(fileHeader(origin))}  "records": [${records.length > 0 ? `\n${records.join(',\n')}\n  ` : ''}]\n}\n`;
 }
 
@@ -88,7 +89,7 @@ function readHeader(parsed: Record<string, unknown>): Result<FileHeader> {
 }
 
 function parse(text: string): Result<Record<string, unknown>> {
-  const scanned = scanJson(text);
+  const scanned = guardJson(text);
   if (!scanned.ok) return scanned;
   let parsed: unknown;
   try {

@@ -4,11 +4,12 @@
 // An age says how many minutes before `made` a value was set: 0 for never set, else minutes + 1, seven bits a byte, low
 // first. The first age belongs to the methods, then one per item. Bits: 8 for the methods, then 2 per item. With the ages
 // the reader can keep whichever is newer, and the same link read twice, or on two devices, gives the same records.
-import type { Change, Stamp } from '../change.ts';
+
 import { failure, type Result, success } from '../errors.ts';
 import { METHOD_NUMBERS } from '../item.ts';
-import { path } from '../path.ts';
-import type { Progress } from '../progress.ts';
+import type { Change, Stamp } from '../log/change.ts';
+import { path } from '../log/path.ts';
+import type { State } from '../log/state.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { crc32, textHash } from './checksum.ts';
 import { LATEST_STAMP_MS, MAX_LINK_LENGTH } from './limits.ts';
@@ -52,9 +53,9 @@ const methodBits = (value: unknown): number =>
  * The payload for one plan.
  * @param now milliseconds since 1970; stamps that lie ahead of it are sent as now
  */
-export function writeLink(progress: Progress, { plan, itemIds }: LinkPlan, now: number): string {
-  const methods = progress.get(path.planMethods(plan));
-  const statuses = itemIds.map((item) => progress.get(path.answer(plan, item, 'status')));
+export function writeLink(state: State, { plan, itemIds }: LinkPlan, now: number): string {
+  const methods = state.get(path.planMethods(plan));
+  const statuses = itemIds.map((item) => state.get(path.answer(plan, item, 'status')));
   const made = minuteOf(now);
   const age = (at: Stamp | undefined) => (at ? Math.max(0, made - minuteOf(at[0])) + 1 : 0);
   const bytes: number[] = [LINK_VERSION];

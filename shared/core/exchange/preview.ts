@@ -1,6 +1,6 @@
 // What an import would change, shown before anything is written: per path both values, and warnings where they are due.
-import { type Change, canonicalJson, TRUSTED_LEAD_MS, type Value } from '../change.ts';
-import { foldChanges, mergeLogs, newChanges, type Progress } from '../progress.ts';
+import { type Change, canonicalJson, TRUSTED_LEAD_MS, type Value } from '../log/change.ts';
+import { applyChanges, mergeLogs, missingChanges, type State } from '../log/state.ts';
 
 /** More than this share of the ticks cleared asks a second time. */
 export const SHRINK_SHARE = 0.3;
@@ -41,7 +41,7 @@ export type Preview = {
   /** the same for the mode `all`, where ticks that the file does not have go, too */
   readonly replacing: { readonly cleared: number; readonly shrinks: boolean };
   /** the state after an import that keeps the newer of each */
-  readonly after: Progress;
+  readonly after: State;
 };
 
 const isTick = (path: string, value: Value | undefined) =>
@@ -61,7 +61,7 @@ function withoutClashes(log: readonly Change[], incoming: readonly Change[]): { 
   return { honest, clashes: incoming.length - honest.length };
 }
 
-function differencesOf(before: Progress, after: Progress, theirs: Progress): { rows: Difference[]; same: number } {
+function differencesOf(before: State, after: State, theirs: State): { rows: Difference[]; same: number } {
   const rows: Difference[] = [];
   let same = 0;
   for (const [path, record] of theirs) {
@@ -83,10 +83,10 @@ function differencesOf(before: Progress, after: Progress, theirs: Progress): { r
  */
 export function previewImport(log: readonly Change[], incoming: readonly Change[], now: number): Preview {
   const { honest, clashes } = withoutClashes(log, incoming);
-  const fresh = newChanges(log, honest);
-  const before = foldChanges(log);
-  const after = foldChanges(fresh, before);
-  const theirs = foldChanges(honest);
+  const fresh = missingChanges(log, honest);
+  const before = applyChanges(log);
+  const after = applyChanges(fresh, before);
+  const theirs = applyChanges(honest);
   const { rows, same } = differencesOf(before, after, theirs);
   const ticked = [...before].filter(([path, change]) => isTick(path, seen(change))).map(([path]) => path);
   const ticks = ticked.length;
@@ -109,12 +109,12 @@ export function previewImport(log: readonly Change[], incoming: readonly Change[
 }
 
 /** The edits that make this device say what the incoming records say: older answers come back, what they lack is cleared. */
-export function replacingEdits(progress: Progress, incoming: readonly Change[]): { path: string; value: Value }[] {
-  const wanted = foldChanges(incoming);
-  const paths = [...new Set([...progress.keys(), ...wanted.keys()])].sort();
+export function replacingEdits(state: State, incoming: readonly Change[]): { path: string; value: Value }[] {
+  const wanted = applyChanges(incoming);
+  const paths = [...new Set([...state.keys(), ...wanted.keys()])].sort();
   return paths.flatMap((path) => {
     const value = wanted.get(path)?.value ?? null;
-    return sameValue(progress.get(path)?.value, value) ? [] : [{ path, value }];
+    return sameValue(state.get(path)?.value, value) ? [] : [{ path, value }];
   });
 }
 
@@ -122,9 +122,9 @@ export function replacingEdits(progress: Progress, incoming: readonly Change[]):
 export function undoingEdits(
   before: ReadonlyMap<string, Value>,
   imported: ReadonlySet<string>,
-  progress: Progress,
+  state: State,
 ): { path: string; value: Value }[] {
-  return [...progress.values()]
+  return [...state.values()]
     .filter((change) => imported.has(change.id))
     .map(({ path, value }) => ({ path, value, old: before.get(path) ?? null }))
     .filter(({ value, old }) => !sameValue(value, old))

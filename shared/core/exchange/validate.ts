@@ -1,8 +1,8 @@
 // Decides, field by field, whether something from outside is a change record of ours. Builds a fresh record from what
 // passed; nothing of the parsed object itself is ever kept, spread or assigned. No recursion: a value is flat by rule.
-import { type Change, MAX_COUNTER, type Stamp, type Value } from '../change.ts';
-import { fitsPath, isFlatValue, isId, isPath } from './fits.ts';
+import { type Change, MAX_COUNTER, type Stamp, type Value } from '../log/change.ts';
 import { LATEST_STAMP_MS, MAX_UNKNOWN_FIELDS } from './limits.ts';
+import { isFlatValue, isId, isPath, isValidValue } from './schema.ts';
 
 const FIELD = /^[a-z][A-Za-z0-9-]{0,39}$/;
 const KNOWN_FIELDS: readonly string[] = ['id', 'at', 'device', 'path', 'value'];
@@ -42,7 +42,7 @@ export function readChange(from: unknown): Change | null {
   const own = (name: string): unknown => (Object.hasOwn(from, name) ? from[name] : undefined);
   const [id, device, path, value] = [own('id'), own('device'), own('path'), own('value')];
   const at = readStamp(own('at'));
-  if (!isId(id) || !isId(device) || !isPath(path) || !at || !fitsPath(path, value)) return null;
+  if (!isId(id) || !isId(device) || !isPath(path) || !at || !isValidValue(path, value)) return null;
   const unknown = readUnknownFields(from);
   if (!unknown) return null;
   return { id, at, device, path, value: copyValue(value), ...Object.fromEntries(unknown) };

@@ -1,8 +1,8 @@
 // The answers as a table for a spreadsheet, and such a table read back as changes to look at before they are taken.
 
 import { type Answer, readAnswer, STATUSES, type Status } from '../answer.ts';
-import { type AnswerField, path } from '../path.ts';
-import type { Progress } from '../progress.ts';
+import { type AnswerField, path } from '../log/path.ts';
+import type { State } from '../log/state.ts';
 import { guardCell, unguardCell } from './csv-cell.ts';
 import { readDay } from './read-day.ts';
 
@@ -68,7 +68,7 @@ export type CsvReading = {
 
 export type CsvInput = {
   readonly itemIds: readonly string[];
-  readonly progress: Progress;
+  readonly state: State;
   readonly plan: string;
   /** the words of every language: a file may come from somebody who uses the other one */
   readonly words: readonly CsvWords[];
@@ -125,10 +125,7 @@ function findHeader(header: readonly string[], words: readonly CsvWords[]): Part
 }
 
 /** What a table would change. Nothing is changed here; rows that cannot be read are told and left out. */
-export function readCsv(
-  table: readonly (readonly string[])[],
-  { itemIds, progress, plan, words }: CsvInput,
-): CsvReading {
+export function readCsv(table: readonly (readonly string[])[], { itemIds, state, plan, words }: CsvInput): CsvReading {
   const columns = findHeader(table[0] ?? [], words);
   const codeAt = columns.code;
   if (codeAt === undefined) return { edits: [], problems: [{ row: 1, kind: 'no-header', text: '' }], rows: 0 };
@@ -145,7 +142,7 @@ export function readCsv(
       continue;
     }
     seen.add(item);
-    const answer: Answer = readAnswer(progress, plan, item);
+    const answer: Answer = readAnswer(state, plan, item);
     for (const field of FIELDS) {
       const at = columns[field];
       if (at === undefined) continue;

@@ -2,8 +2,8 @@
 import type { Situation } from '../checklist.ts';
 import { isDay } from '../day.ts';
 import type { Condition, MethodNumber } from '../item.ts';
-import { path } from '../path.ts';
-import { type Progress, readText, readValue } from '../progress.ts';
+import { path } from '../log/path.ts';
+import { readText, readValue, type State } from '../log/state.ts';
 import type { AnsweredEntry } from '../summary.ts';
 
 export type ClauseFacts = {
@@ -59,12 +59,12 @@ export type RulesInput = {
   readonly clauses: readonly ClauseFacts[];
   readonly situation: Situation;
   readonly entries: readonly AnsweredEntry[];
-  readonly progress: Progress;
+  readonly state: State;
   readonly plan: string;
 };
 
 /** The clauses of the draft in the order of `clauses`: one form each, those switched off among them. */
-export function chooseClauses({ clauses, situation, entries, progress, plan }: RulesInput): Clause[] {
+export function chooseClauses({ clauses, situation, entries, state, plan }: RulesInput): Clause[] {
   const byId = new Map(entries.map((entry) => [entry.item.id, entry]));
   return clauses.flatMap((clause): Clause[] => {
     if (!fits(clause, situation)) return [];
@@ -80,8 +80,8 @@ export function chooseClauses({ clauses, situation, entries, progress, plan }: R
         form,
         items: clause.items,
         due: form === 'todo' ? (dues.sort().at(-1) ?? '') : '',
-        on: readValue(progress, rulePath.off(plan, clause.id)) !== true,
-        ownText: readText(progress, rulePath.text(plan, clause.id)),
+        on: readValue(state, rulePath.off(plan, clause.id)) !== true,
+        ownText: readText(state, rulePath.text(plan, clause.id)),
       },
     ];
   });

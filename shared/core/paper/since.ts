@@ -1,8 +1,8 @@
 // What changed since the last report: the answers then and now, both folded from the log.
 import { readAnswer } from '../answer.ts';
-import type { Change } from '../change.ts';
 import { type Day, dayOf } from '../day.ts';
-import { foldChanges } from '../progress.ts';
+import type { Change } from '../log/change.ts';
+import { applyChanges } from '../log/state.ts';
 import type { AnsweredEntry } from '../summary.ts';
 
 /** Moments of the last two reports on different days, the newest last, in milliseconds since 1970. */
@@ -40,7 +40,7 @@ export function changesSince(
   log: readonly Change[],
   { time, plan, offsetMinutes }: { time: number; plan: string; offsetMinutes: number },
 ): Since {
-  const then = foldChanges(log.filter((change) => change.at[0] <= time));
+  const then = applyChanges(log.filter((change) => change.at[0] <= time));
   const before = (entry: AnsweredEntry) => readAnswer(then, plan, entry.item.id);
   const wasDone = (entry: AnsweredEntry) => before(entry).status === 'done';
   const isOpen = ({ answer }: AnsweredEntry) => answer.status === 'todo' || answer.status === 'new';

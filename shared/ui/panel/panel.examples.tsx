@@ -53,7 +53,7 @@ export const examples: Examples = {
       </>
     ),
     english: () => (
-      <Card title="Progress" level={3}>
+      <Card title="State" level={3}>
         <p>{LONG_EN}</p>
       </Card>
     ),

@@ -1,10 +1,10 @@
 // The exchange file: what is written is read back, and everything else is refused with the right words.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Change, canonicalJson } from '../../../shared/core/change.ts';
-import { type ExchangeFile, readFile, recordsToSend, writeFile } from '../../../shared/core/exchange/file.ts';
+import { changesToSend, type ExchangeFile, readFile, writeFile } from '../../../shared/core/exchange/file.ts';
 import { MAX_FILE_LENGTH, MAX_RECORDS } from '../../../shared/core/exchange/limits.ts';
-import { foldChanges, mergeLogs } from '../../../shared/core/progress.ts';
+import { type Change, canonicalJson } from '../../../shared/core/log/change.ts';
+import { applyChanges, mergeLogs } from '../../../shared/core/log/state.ts';
 import { anyLog, change } from '../../support/changes.ts';
 import { law } from '../../support/laws.ts';
 
@@ -83,9 +83,9 @@ describe('a log too long for one file', () => {
 
   test('loses its oldest overtaken records, never one that counts', () => {
     for (const limit of [7, 8, 30, 59]) {
-      const sent = recordsToSend(log, limit);
+      const sent = changesToSend(log, limit);
       expect(sent).toHaveLength(limit);
-      expect(foldChanges(sent)).toEqual(foldChanges(log));
+      expect(applyChanges(sent)).toEqual(applyChanges(log));
       expect(sent.some(({ id }) => id === 'c52')).toBe(limit > 7);
     }
   });

@@ -1,12 +1,12 @@
 // Methods and statuses as a link: exact to the minute, newer wins, and nothing hostile becomes an answer.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../../shared/core/change.ts';
 import { fromBase64url, toBase64url } from '../../../shared/core/exchange/base64url.ts';
 import { crc32 } from '../../../shared/core/exchange/checksum.ts';
 import { findPayload, readLink, writeLink } from '../../../shared/core/exchange/link.ts';
 import { readChange } from '../../../shared/core/exchange/validate.ts';
-import { foldChanges, mergeLogs, readValue } from '../../../shared/core/progress.ts';
+import type { Change } from '../../../shared/core/log/change.ts';
+import { applyChanges, mergeLogs, readValue } from '../../../shared/core/log/state.ts';
 import { change } from '../../support/changes.ts';
 import { law } from '../../support/laws.ts';
 
@@ -32,7 +32,7 @@ const anyState = fc
       change({ id: `c${index}`, at: [NOW - age * MINUTE, 0], path: `answer/p1/${item}/status`, value: status }),
     );
     if (methods) log.push(change({ id: 'm', at: [NOW - MINUTE, 0], path: 'plan/p1/methods', value: methods }));
-    return foldChanges(log);
+    return applyChanges(log);
   });
 
 function read(payload: string): readonly Change[] {
@@ -54,10 +54,10 @@ function forged(payload: string, change: (bytes: Uint8Array) => Uint8Array): str
 describe('a link', () => {
   test('brings exactly the methods and statuses, with their times to the minute', () => {
     law(
-      fc.property(anyState, (progress) => {
-        const arrived = foldChanges(read(writeLink(progress, PLAN, NOW)));
-        expect([...arrived.keys()].sort()).toEqual([...progress.keys()].sort());
-        for (const [path, record] of progress) {
+      fc.property(anyState, (state) => {
+        const arrived = applyChanges(read(writeLink(state, PLAN, NOW)));
+        expect([...arrived.keys()].sort()).toEqual([...state.keys()].sort());
+        for (const [path, record] of state) {
           expect(readValue(arrived, path)).toEqual(record.value);
           expect(arrived.get(path)?.at).toEqual([Math.floor(record.at[0] / MINUTE) * MINUTE, 0]);
         }
@@ -67,8 +67,8 @@ describe('a link', () => {
 
   test('read twice, or on two devices, gives the same records', () => {
     law(
-      fc.property(anyState, (progress) => {
-        const payload = writeLink(progress, PLAN, NOW);
+      fc.property(anyState, (state) => {
+        const payload = writeLink(state, PLAN, NOW);
         const once = read(payload);
         expect(mergeLogs(once, read(payload))).toEqual(mergeLogs(once, []));
       }),
@@ -77,20 +77,20 @@ describe('a link', () => {
 
   test('made again later gives the same records for what did not change', () => {
     law(
-      fc.property(anyState, fc.nat(100_000), (progress, minutes) => {
-        const later = read(writeLink(progress, PLAN, NOW + minutes * MINUTE));
-        expect(later).toEqual(read(writeLink(progress, PLAN, NOW)));
+      fc.property(anyState, fc.nat(100_000), (state, minutes) => {
+        const later = read(writeLink(state, PLAN, NOW + minutes * MINUTE));
+        expect(later).toEqual(read(writeLink(state, PLAN, NOW)));
       }),
     );
   });
 
   test('never beats the record it was made from', () => {
     law(
-      fc.property(anyState, (progress) => {
-        const log = [...progress.values()];
-        for (const record of read(writeLink(progress, PLAN, NOW))) {
-          const winner = foldChanges([...log, record]).get(record.path);
-          expect(winner?.value).toEqual(progress.get(record.path)?.value);
+      fc.property(anyState, (state) => {
+        const log = [...state.values()];
+        for (const record of read(writeLink(state, PLAN, NOW))) {
+          const winner = applyChanges([...log, record]).get(record.path);
+          expect(winner?.value).toEqual(state.get(record.path)?.value);
         }
       }),
     );
@@ -98,8 +98,8 @@ describe('a link', () => {
 
   test('gives records that are acceptable in a file', () => {
     law(
-      fc.property(anyState, (progress) => {
-        for (const record of read(writeLink(progress, PLAN, NOW))) expect(readChange(record)).toEqual(record);
+      fc.property(anyState, (state) => {
+        for (const record of read(writeLink(state, PLAN, NOW))) expect(readChange(record)).toEqual(record);
       }),
     );
   });
@@ -108,7 +108,7 @@ describe('a link', () => {
     const log = ITEMS.map((item, index) =>
       change({ id: item, at: [NOW - index * 20_000 * MINUTE, 0], path: `answer/p1/${item}/status` }),
     );
-    expect(writeLink(foldChanges(log), PLAN, NOW).length).toBeLessThan(240);
+    expect(writeLink(applyChanges(log), PLAN, NOW).length).toBeLessThan(240);
   });
 
   test('carries no note, no name and no other plan', () => {
@@ -119,17 +119,17 @@ describe('a link', () => {
       'contact/police',
       'answer/p2/1-1/status',
     ].map((path, index) => change({ id: `c${index}`, at: [NOW, 0], path, value: 'secret' }));
-    expect(writeLink(foldChanges(log), PLAN, NOW)).toBe(writeLink(foldChanges([]), PLAN, NOW));
+    expect(writeLink(applyChanges(log), PLAN, NOW)).toBe(writeLink(applyChanges([]), PLAN, NOW));
   });
 
   test('takes stamps that lie ahead as made now', () => {
-    const ahead = foldChanges([change({ at: [NOW + 99 * MINUTE, 0] })]);
+    const ahead = applyChanges([change({ at: [NOW + 99 * MINUTE, 0] })]);
     expect(read(writeLink(ahead, PLAN, NOW)).map(({ at }) => at[0])).toEqual([Math.floor(NOW / MINUTE) * MINUTE]);
   });
 });
 
 describe('a payload is refused', () => {
-  const payload = writeLink(foldChanges([change({ at: [NOW - MINUTE, 0] })]), PLAN, NOW);
+  const payload = writeLink(applyChanges([change({ at: [NOW - MINUTE, 0] })]), PLAN, NOW);
 
   test('when any single letter of it is changed or any part is missing', () => {
     for (let place = 0; place < payload.length; place++) {

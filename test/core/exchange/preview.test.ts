@@ -1,9 +1,9 @@
 // What an import would change is told exactly, and can be taken back.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Change, canonicalJson, nextStamp, type Value } from '../../../shared/core/change.ts';
 import { previewImport, replacingEdits, undoingEdits } from '../../../shared/core/exchange/preview.ts';
-import { foldChanges, mergeLogs, type Progress, readValue } from '../../../shared/core/progress.ts';
+import { type Change, canonicalJson, nextStamp, type Value } from '../../../shared/core/log/change.ts';
+import { applyChanges, mergeLogs, readValue, type State } from '../../../shared/core/log/state.ts';
 import { anyHostileLog, anyLog, change } from '../../support/changes.ts';
 import { law } from '../../support/laws.ts';
 
@@ -11,12 +11,12 @@ const NOW = Date.UTC(2026, 10, 24);
 const DAY = 86_400_000;
 const status = (item: number, value: string, at: number, device = 'phone'): Change =>
   change({ id: `${device}-${item}-${at}`, at: [at, 0], device, path: `answer/p1/${item}-1/status`, value });
-const values = (progress: Progress) =>
+const values = (state: State) =>
   new Map(
-    [...progress].filter(([, { value }]) => value !== null).map(([path, { value }]) => [path, canonicalJson(value)]),
+    [...state].filter(([, { value }]) => value !== null).map(([path, { value }]) => [path, canonicalJson(value)]),
   );
 const apply = (log: readonly Change[], edits: readonly { path: string; value: Value }[]): Change[] => {
-  const state = foldChanges(log);
+  const state = applyChanges(log);
   return mergeLogs(
     log,
     edits.map(({ path, value }, index) => ({
@@ -34,8 +34,8 @@ describe('the preview', () => {
     law(
       fc.property(anyLog, anyLog, (mine, theirs) => {
         const { fresh, after } = previewImport(mine, theirs, NOW);
-        expect(values(after)).toEqual(values(foldChanges(mergeLogs(mine, theirs))));
-        expect(values(after)).toEqual(values(foldChanges(mergeLogs(mine, fresh))));
+        expect(values(after)).toEqual(values(applyChanges(mergeLogs(mine, theirs))));
+        expect(values(after)).toEqual(values(applyChanges(mergeLogs(mine, fresh))));
       }),
     );
   });
@@ -44,8 +44,8 @@ describe('the preview', () => {
     law(
       fc.property(anyLog, anyLog, (mine, theirs) => {
         const { differences, same, after } = previewImport(mine, theirs, NOW);
-        const before = foldChanges(mine);
-        expect(differences.length + same).toBe(foldChanges(theirs).size);
+        const before = applyChanges(mine);
+        expect(differences.length + same).toBe(applyChanges(theirs).size);
         for (const { path, mine: ours, theirs: other, outcome } of differences) {
           const now = readValue(after, path);
           expect(canonicalJson(ours ?? null)).toBe(canonicalJson(readValue(before, path) ?? null));
@@ -116,8 +116,8 @@ describe('taking everything from the file', () => {
     law(
       fc.property(anyLog, anyLog, (mine, theirs) => {
         const log = mergeLogs(mine, theirs);
-        const edits = replacingEdits(foldChanges(log), theirs);
-        expect(values(foldChanges(apply(log, edits)))).toEqual(values(foldChanges(theirs)));
+        const edits = replacingEdits(applyChanges(log), theirs);
+        expect(values(applyChanges(apply(log, edits)))).toEqual(values(applyChanges(theirs)));
       }),
     );
   });
@@ -127,12 +127,12 @@ describe('taking an import back', () => {
   test('brings back the state before it', () => {
     law(
       fc.property(anyLog, anyLog, (mine, theirs) => {
-        const before = foldChanges(mine);
+        const before = applyChanges(mine);
         const { fresh } = previewImport(mine, theirs, NOW);
         const log = mergeLogs(mine, fresh);
         const old = new Map([...before].map(([path, { value }]) => [path, value]));
-        const edits = undoingEdits(old, new Set(fresh.map(({ id }) => id)), foldChanges(log));
-        expect(values(foldChanges(apply(log, edits)))).toEqual(values(before));
+        const edits = undoingEdits(old, new Set(fresh.map(({ id }) => id)), applyChanges(log));
+        expect(values(applyChanges(apply(log, edits)))).toEqual(values(before));
       }),
     );
   });
@@ -141,7 +141,11 @@ describe('taking an import back', () => {
     const mine = status(1, 'done', 1);
     const theirs = status(1, 'todo', 2, 'pc');
     const edit = status(1, 'na', 3);
-    const edits = undoingEdits(new Map([[mine.path, 'done']]), new Set([theirs.id]), foldChanges([mine, theirs, edit]));
+    const edits = undoingEdits(
+      new Map([[mine.path, 'done']]),
+      new Set([theirs.id]),
+      applyChanges([mine, theirs, edit]),
+    );
     expect(edits).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 // What counts as a change record when it comes from outside.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, MAX_COUNTER } from '../../../shared/core/change.ts';
-import { fitsPath, trimValue } from '../../../shared/core/exchange/fits.ts';
 import { LATEST_STAMP_MS, MAX_LIST, MAX_SHORT_TEXT, MAX_TEXT } from '../../../shared/core/exchange/limits.ts';
+import { isValidValue, trimValue } from '../../../shared/core/exchange/schema.ts';
 import { readChange } from '../../../shared/core/exchange/validate.ts';
+import { canonicalJson, MAX_COUNTER } from '../../../shared/core/log/change.ts';
 import { anyChange, change } from '../../support/changes.ts';
 import { law } from '../../support/laws.ts';
 
@@ -114,7 +114,7 @@ describe('a record', () => {
 describe('a value', () => {
   test('of null fits every path, because everything can be taken back', () => {
     for (const path of ['answer/p1/1-1/status', 'plan/p1/methods', 'who/knows'])
-      expect(fitsPath(path, null)).toBe(true);
+      expect(isValidValue(path, null)).toBe(true);
   });
 
   test('of our own is cut so that every other device accepts it', () => {
@@ -124,7 +124,7 @@ describe('a value', () => {
         fc.nat(30_000),
         (path, length) => {
           const trimmed = trimValue(path, `${'a'.repeat(length)}😀😀`);
-          expect(fitsPath(path, trimmed)).toBe(true);
+          expect(isValidValue(path, trimmed)).toBe(true);
           expect(String(trimmed)).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
         },
       ),

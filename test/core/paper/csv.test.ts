@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvText, decodeTable, parseTable } from '../../../pwa/screens/csv/csv-file.ts';
 import type { Answer } from '../../../shared/core/answer.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { applyChanges } from '../../../shared/core/log/state.ts';
 import { type CsvRow, csvTable, readCode, readCsv } from '../../../shared/core/paper/csv.ts';
 import { guardCell, unguardCell } from '../../../shared/core/paper/csv-cell.ts';
 import { printable } from '../../../shared/core/paper/printable.ts';
-import { path } from '../../../shared/core/path.ts';
-import { foldChanges } from '../../../shared/core/progress.ts';
 import en from '../../../shared/i18n/en/csv.ts';
 import ja from '../../../shared/i18n/ja/csv.ts';
 import { change } from '../../support/changes.ts';
@@ -34,14 +34,14 @@ const row = (parts: Partial<CsvRow> = {}): CsvRow => ({
 });
 
 const stored = (fields: Partial<Record<keyof Answer, string>>, item = '1-1') =>
-  foldChanges(
+  applyChanges(
     Object.entries(fields).map(([field, value], index) =>
       change({ id: `c${index}`, path: path.answer('p1', item, field as 'note'), value }),
     ),
   );
 
-const read = (table: readonly (readonly string[])[], progress = stored({})) =>
-  readCsv(table, { itemIds: ITEM_IDS, progress, plan: 'p1', words: WORDS });
+const read = (table: readonly (readonly string[])[], state = stored({})) =>
+  readCsv(table, { itemIds: ITEM_IDS, state, plan: 'p1', words: WORDS });
 
 /** Through the file and an independent reader. */
 const throughFile = (table: readonly (readonly string[])[]): string[][] =>

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, PaperDocument } from '../../../shared/core/paper/document.ts';
 import { paperHtml } from '../../../shared/core/paper/html-file.ts';
-import { paperText } from '../../../shared/core/paper/plain-text.ts';
 import { printable } from '../../../shared/core/paper/printable.ts';
+import { paperText } from '../../../shared/core/paper/text-file.ts';
 import { anyHostileText } from '../../support/hostile.ts';
 
 const counts = { done: 1, todo: 2, new: 3, na: 0, total: 6 };

@@ -1,8 +1,8 @@
 // The facts of a report and what changed since the last one.
 import { describe, expect, test } from 'vitest';
+import { path } from '../../../shared/core/log/path.ts';
 import { compareWithSurvey, reportFacts } from '../../../shared/core/paper/report.ts';
 import { addReportTime, changesSince, lastReport, readReportTimes } from '../../../shared/core/paper/since.ts';
-import { path } from '../../../shared/core/path.ts';
 import { change } from '../../support/changes.ts';
 import { entry } from '../../support/entries.ts';
 

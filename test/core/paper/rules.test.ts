@@ -6,22 +6,22 @@ import wordsJa from '../../../shared/content/words/ja/rules.ts';
 import type { Status } from '../../../shared/core/answer.ts';
 import { buildChecklist, type Situation } from '../../../shared/core/checklist.ts';
 import { METHOD_NUMBERS, type MethodNumber } from '../../../shared/core/item.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { applyChanges } from '../../../shared/core/log/state.ts';
 import { fill } from '../../../shared/core/paper/fill.ts';
 import { chooseClauses, clauseKey, rulePath } from '../../../shared/core/paper/rules.ts';
-import { path } from '../../../shared/core/path.ts';
-import { foldChanges } from '../../../shared/core/progress.ts';
 import { answerEntries } from '../../../shared/core/summary.ts';
 import { change } from '../../support/changes.ts';
 
 type Stored = Readonly<Record<string, string | boolean>>;
 
 function draft(methods: readonly MethodNumber[], stored: Stored = {}, conditions: Situation['conditions'] = {}) {
-  const progress = foldChanges(
+  const state = applyChanges(
     Object.entries(stored).map(([at, value], index) => change({ id: `c${index}`, path: at, value })),
   );
   const situation: Situation = { methods, conditions, scope: 'company' };
-  const entries = answerEntries(buildChecklist(ITEMS, situation), progress, 'p1');
-  return chooseClauses({ clauses: CLAUSES, situation, entries, progress, plan: 'p1' });
+  const entries = answerEntries(buildChecklist(ITEMS, situation), state, 'p1');
+  return chooseClauses({ clauses: CLAUSES, situation, entries, state, plan: 'p1' });
 }
 
 const status = (item: string, value: Status): Stored => ({ [path.answer('p1', item, 'status')]: value });

@@ -2,11 +2,11 @@
 // never a slow one, never a changed prototype.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalJson } from '../../../shared/core/change.ts';
 import { ERROR_CODES, type Result } from '../../../shared/core/errors.ts';
 import { type OpenedFile, readFile } from '../../../shared/core/exchange/file.ts';
 import { previewImport } from '../../../shared/core/exchange/preview.ts';
 import { readChange } from '../../../shared/core/exchange/validate.ts';
+import { canonicalJson } from '../../../shared/core/log/change.ts';
 import type { Fault } from '../support/fault.ts';
 import { mutate } from '../support/mutate.ts';
 import { type Random, randomFrom } from '../support/random.ts';

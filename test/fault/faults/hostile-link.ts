@@ -1,10 +1,11 @@
 // Damaged, foreign, truncated, replayed and forged payloads of QR codes and links: refused, or exactly statuses of ours.
-import { type Change, canonicalJson } from '../../../shared/core/change.ts';
+
 import { fromBase64url, toBase64url } from '../../../shared/core/exchange/base64url.ts';
 import { crc32 } from '../../../shared/core/exchange/checksum.ts';
 import { findPayload, type LinkPlan, readLink, writeLink } from '../../../shared/core/exchange/link.ts';
 import { readChange } from '../../../shared/core/exchange/validate.ts';
-import { foldChanges } from '../../../shared/core/progress.ts';
+import { type Change, canonicalJson } from '../../../shared/core/log/change.ts';
+import { applyChanges } from '../../../shared/core/log/state.ts';
 import type { Fault } from '../support/fault.ts';
 import { mutate } from '../support/mutate.ts';
 import { type Random, randomFrom } from '../support/random.ts';
@@ -24,7 +25,7 @@ function honest(random: Random): { payload: string; records: readonly Change[] }
       value: random.pick(STATUSES),
     }),
   );
-  const payload = writeLink(foldChanges(log), PLAN, NOW);
+  const payload = writeLink(applyChanges(log), PLAN, NOW);
   const content = readLink(payload, PLAN);
   if (!content.ok) throw new Error(`an honest link was refused: ${content.problem.code}`);
   return { payload, records: content.value.records };

@@ -1,6 +1,6 @@
 // Five devices that edit, export, import, restore, lose everything and have wrong clocks; then all exchange with all.
-import type { Value } from '../../../shared/core/change.ts';
-import { mergeLogs } from '../../../shared/core/progress.ts';
+import type { Value } from '../../../shared/core/log/change.ts';
+import { mergeLogs } from '../../../shared/core/log/state.ts';
 import { Device } from '../support/device.ts';
 import type { Fault } from '../support/fault.ts';
 import { type Random, randomFrom } from '../support/random.ts';
@@ -58,7 +58,8 @@ function history(random: Random): string[] {
   const bad = devices.flatMap((device) => device.bad);
   const union = devices.reduce<Device['log']>((log, device) => mergeLogs(log, device.log), []);
   for (const device of devices) {
-    if (device.state() !== devices[0]?.state()) bad.push(`${device.name} does not show what ${devices[0]?.name} shows`);
+    if (device.fingerprint() !== devices[0]?.fingerprint())
+      bad.push(`${device.name} does not show what ${devices[0]?.name} shows`);
     if (device.log.length !== union.length)
       bad.push(`${device.name} holds ${device.log.length} of ${union.length} records`);
   }

@@ -1,4 +1,8 @@
 // A device without a browser: the pure core as the app uses it, with a clock of its own that may be wrong.
+
+import { readFile, writeFile } from '../../../shared/core/exchange/file.ts';
+import { type LinkPlan, readLink, writeLink } from '../../../shared/core/exchange/link.ts';
+import { previewImport, replacingEdits, undoingEdits } from '../../../shared/core/exchange/preview.ts';
 import {
   type Change,
   type Clock,
@@ -6,11 +10,8 @@ import {
   nextStamp,
   seeStamp,
   type Value,
-} from '../../../shared/core/change.ts';
-import { readFile, writeFile } from '../../../shared/core/exchange/file.ts';
-import { type LinkPlan, readLink, writeLink } from '../../../shared/core/exchange/link.ts';
-import { previewImport, replacingEdits, undoingEdits } from '../../../shared/core/exchange/preview.ts';
-import { foldChanges, type Progress, readValue, recordsBeyond } from '../../../shared/core/progress.ts';
+} from '../../../shared/core/log/change.ts';
+import { applyChanges, missingFrom, readValue, type State } from '../../../shared/core/log/state.ts';
 
 export type Edit = { readonly path: string; readonly value: Value };
 
@@ -19,7 +20,7 @@ const same = (a: Value | undefined, b: Value | undefined) => canonicalJson(a ?? 
 export class Device {
   name: string;
   log: readonly Change[] = [];
-  progress: Progress = new Map();
+  state: State = new Map();
   /** milliseconds by which its wall clock is wrong */
   clockError = 0;
   readonly bad: string[] = [];
@@ -41,16 +42,16 @@ export class Device {
   }
 
   private take(changes: readonly Change[]): void {
-    const fresh = recordsBeyond(this.known, changes);
+    const fresh = missingFrom(this.known, changes);
     for (const change of fresh) {
       this.clock = seeStamp(this.clock, change.at, this.now());
       this.known.set(change.id, change);
     }
     this.log = [...this.known.values()];
-    this.progress = foldChanges(fresh, this.progress);
+    this.state = applyChanges(fresh, this.state);
   }
 
-  private stamp(edits: readonly Edit[], on: Progress): Change[] {
+  private stamp(edits: readonly Edit[], on: State): Change[] {
     return edits.map(({ path, value }) => {
       const before = this.clock;
       this.clock = nextStamp(this.clock, this.now(), on.get(path)?.at);
@@ -61,8 +62,8 @@ export class Device {
   }
 
   edit(edit: Edit): void {
-    this.take(this.stamp([edit], this.progress));
-    if (!same(readValue(this.progress, edit.path), edit.value ?? undefined)) {
+    this.take(this.stamp([edit], this.state));
+    if (!same(readValue(this.state, edit.path), edit.value ?? undefined)) {
       this.bad.push(`${this.name}: an own edit of ${edit.path} does not show`);
     }
   }
@@ -72,20 +73,20 @@ export class Device {
   }
 
   exportLink(): string {
-    return writeLink(this.progress, this.link, this.now());
+    return writeLink(this.state, this.link, this.now());
   }
 
   private import(incoming: readonly Change[], replace: boolean): void {
-    const before = new Map([...this.progress].map(([path, { value }]) => [path, value]));
+    const before = new Map([...this.state].map(([path, { value }]) => [path, value]));
     const shown = previewImport(this.log, incoming, this.now());
     if (shown.clashes > 0) this.bad.push(`${this.name}: ${shown.clashes} honest records were taken for clashes`);
     const known = new Set(this.known.keys());
     const edits = replace ? this.stamp(replacingEdits(shown.after, incoming), shown.after) : [];
     this.take([...shown.fresh, ...edits]);
     this.lastImport = { before, ids: new Set(this.log.map(({ id }) => id).filter((id) => !known.has(id))) };
-    const wanted = replace ? foldChanges(incoming) : shown.after;
+    const wanted = replace ? applyChanges(incoming) : shown.after;
     for (const [path, { value }] of wanted) {
-      if (!same(readValue(this.progress, path), value))
+      if (!same(readValue(this.state, path), value))
         this.bad.push(`${this.name}: ${path} is not what the preview said`);
     }
   }
@@ -107,10 +108,10 @@ export class Device {
 
   undo(): void {
     if (!this.lastImport) return;
-    const edits = undoingEdits(this.lastImport.before, this.lastImport.ids, this.progress);
-    this.take(this.stamp(edits, this.progress));
+    const edits = undoingEdits(this.lastImport.before, this.lastImport.ids, this.state);
+    this.take(this.stamp(edits, this.state));
     for (const { path, value } of edits) {
-      if (!same(readValue(this.progress, path), value)) this.bad.push(`${this.name}: ${path} was not taken back`);
+      if (!same(readValue(this.state, path), value)) this.bad.push(`${this.name}: ${path} was not taken back`);
     }
     this.lastImport = null;
   }
@@ -120,14 +121,14 @@ export class Device {
     this.name = name;
     this.log = [];
     this.known = new Map();
-    this.progress = new Map();
+    this.state = new Map();
     this.clock = [0, 0];
     this.written = 0;
     this.lastImport = null;
   }
 
   /** The state as one text, equal on two devices that show the same. */
-  state(): string {
-    return canonicalJson([...this.progress.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
+  fingerprint(): string {
+    return canonicalJson([...this.state.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
   }
 }

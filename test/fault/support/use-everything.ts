@@ -1,11 +1,11 @@
 // Lets the whole core work on records from outside, as the screens would: nothing of it may throw or show hidden marks.
 import { ITEMS } from '../../../shared/content/index.ts';
-import type { Change } from '../../../shared/core/change.ts';
 import { buildChecklist, readSituation } from '../../../shared/core/checklist.ts';
 import { CONDITIONS } from '../../../shared/core/item.ts';
+import type { Change } from '../../../shared/core/log/change.ts';
+import { applyChanges, readText } from '../../../shared/core/log/state.ts';
 import { type FinderAnswers, findMethods } from '../../../shared/core/method.ts';
 import { dueItems, nextAction, rankActions } from '../../../shared/core/next-action.ts';
-import { foldChanges, readText } from '../../../shared/core/progress.ts';
 import { needsReview } from '../../../shared/core/review.ts';
 import {
   answerEntries,
@@ -20,7 +20,7 @@ const HIDDEN = /[\u202A-\u202E\u2066-\u2069]|\0/;
 
 /** What was wrong, or null. */
 export function useEverything(log: readonly Change[]): string | null {
-  const progress = foldChanges(log);
+  const progress = applyChanges(log);
   const situation = readSituation(progress, 'p1', CONDITIONS);
   const entries = answerEntries(buildChecklist(ITEMS, situation), progress, 'p1');
   const putOff = new Map(

@@ -1,6 +1,6 @@
 // The filter of the list: what it shows, and that the address says it whole.
 import { describe, expect, test } from 'vitest';
-import { matchRoute } from '../../../pwa/router.ts';
+import { matchRoute } from '../../../pwa/navigation/router.ts';
 import { type Filter, filterEntries, filterHref, readFilter } from '../../../pwa/screens/checklist/filter.ts';
 import { CATEGORY_IDS } from '../../../shared/content/index.ts';
 import { entry } from '../../support/entries.ts';

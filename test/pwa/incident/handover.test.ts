@@ -10,8 +10,8 @@ import {
   startedPath,
   stepPath,
 } from '../../../pwa/screens/incident/incident-state.ts';
-import type { Change, Value } from '../../../shared/core/change.ts';
-import { EMPTY_PROGRESS, foldChanges } from '../../../shared/core/progress.ts';
+import type { Change, Value } from '../../../shared/core/log/change.ts';
+import { applyChanges, EMPTY_STATE } from '../../../shared/core/log/state.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
 
 const ID = 'lost-device';
@@ -23,7 +23,7 @@ const set = (path: string, value: Value): Change => {
   count += 1;
   return { id: `c${count}`, at: [count, 0], device: 'd', path, value };
 };
-const begun = foldChanges(
+const begun = applyChanges(
   [
     set(startedPath(ID), AT),
     set(stepPath(ID, 'step', 1), AT + 60_000),
@@ -31,7 +31,7 @@ const begun = foldChanges(
     set(notePath(ID, 1), '駅の改札'),
     set(startedPath('malware'), AT),
   ],
-  EMPTY_PROGRESS,
+  EMPTY_STATE,
 );
 
 test('ticks, times and notes of one incident are read, those of others are not', () => {
@@ -52,7 +52,7 @@ test('the current step is the first open one', () => {
 test('clearing finds everything noted about this incident and nothing else', () => {
   const paths = notedPaths(begun, ID);
   expect(paths).toHaveLength(4);
-  const cleared = foldChanges(
+  const cleared = applyChanges(
     paths.map((path) => set(path, null)),
     begun,
   );
@@ -61,7 +61,7 @@ test('clearing finds everything noted about this incident and nothing else', () 
 });
 
 test('damaged records read as nothing noted', () => {
-  const odd = foldChanges([set(startedPath(ID), 'soon'), set(stepPath(ID, 'step', 0), true)], EMPTY_PROGRESS);
+  const odd = applyChanges([set(startedPath(ID), 'soon'), set(stepPath(ID, 'step', 0), true)], EMPTY_STATE);
   expect(readIncident(odd, ID, SIZES)).toMatchObject({ started: null, done: { step: [null, null, null] } });
 });
 
@@ -85,6 +85,6 @@ test('a record without anything says so', async () => {
   const { handover } = await incidentMessages.load('en');
   const words = { title: 'Lost', steps: ['Phone'], day: [], notes: ['When'] };
   const sizes = { step: 1, day: 0, after: 0, note: 1 };
-  const text = handoverText(words, readIncident(EMPTY_PROGRESS, ID, sizes), handover, 'en');
+  const text = handoverText(words, readIncident(EMPTY_STATE, ID, sizes), handover, 'en');
   expect(text).toBe('[Lost]\n\nDone\n- None\n\nNotes\n- None\n\nStill open\n- Phone');
 });

@@ -12,10 +12,10 @@ import {
   settingStates,
 } from '../../../pwa/screens/meeting/tool-settings.ts';
 import { reminderWords, settingAimWords, TOOL_IDS, TOOLS } from '../../../shared/content/index.ts';
-import type { Change } from '../../../shared/core/change.ts';
 import { LOCALES } from '../../../shared/core/locale.ts';
-import { path } from '../../../shared/core/path.ts';
-import { EMPTY_PROGRESS, foldChanges } from '../../../shared/core/progress.ts';
+import type { Change } from '../../../shared/core/log/change.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { applyChanges, EMPTY_STATE } from '../../../shared/core/log/state.ts';
 
 const ticked = (setting: string, value: Change['value'], id: string, ms: number): Change => ({
   id,
@@ -27,33 +27,33 @@ const ticked = (setting: string, value: Change['value'], id: string, ms: number)
 
 describe('settings of a tool', () => {
   test('a tick counts until it is taken back', () => {
-    const once = foldChanges([ticked('zoom-passcode', true, 'a', 1)], EMPTY_PROGRESS);
+    const once = applyChanges([ticked('zoom-passcode', true, 'a', 1)], EMPTY_STATE);
     expect(countDone(settingStates(once, 'zoom'))).toEqual({ done: 1, total: TOOLS.zoom.settings.length });
-    const back = foldChanges([ticked('zoom-passcode', null, 'b', 2)], once);
+    const back = applyChanges([ticked('zoom-passcode', null, 'b', 2)], once);
     expect(countDone(settingStates(back, 'zoom')).done).toBe(0);
   });
 
   test('a tick of one tool does not show in another', () => {
-    const progress = foldChanges([ticked('zoom-passcode', true, 'a', 1)], EMPTY_PROGRESS);
+    const progress = applyChanges([ticked('zoom-passcode', true, 'a', 1)], EMPTY_STATE);
     expect(countDone(settingStates(progress, 'teams')).done).toBe(0);
   });
 
   test.each(TOOL_IDS)('%s: the phases together hold every setting once', (tool) => {
-    const states = settingStates(EMPTY_PROGRESS, tool);
+    const states = settingStates(EMPTY_STATE, tool);
     const total = phaseCounts(states).reduce((sum, { count }) => sum + count.total, 0);
     expect(total).toBe(TOOLS[tool].settings.length);
   });
 
   test.each(TOOL_IDS)('%s: the settings of the three kinds of people are all settings', (tool) => {
     const total = (['attendee', 'host', 'admin'] as const).reduce(
-      (sum, who) => sum + settingStates(EMPTY_PROGRESS, tool, who).length,
+      (sum, who) => sum + settingStates(EMPTY_STATE, tool, who).length,
       0,
     );
     expect(total).toBe(TOOLS[tool].settings.length);
   });
 
   test('the items they help with are named once each', () => {
-    const ids = itemsOf(settingStates(EMPTY_PROGRESS, 'zoom'));
+    const ids = itemsOf(settingStates(EMPTY_STATE, 'zoom'));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain('3-3');
   });

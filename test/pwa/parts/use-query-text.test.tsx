@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
+import { go, hash, hrefWith, matchRoute, type Route } from '../../../pwa/navigation/router.ts';
 import { useQueryText } from '../../../pwa/parts/use-query-text.ts';
-import { go, hash, hrefWith, matchRoute, type Route } from '../../../pwa/router.ts';
 import { draw, find } from '../../ui/draw.tsx';
 
 const routeOf = (q: string): Route => {

@@ -1,5 +1,5 @@
 // Keeps each history entry's place on the page: back leads to where one was, a new screen starts at its top.
-import { newId } from './clock.ts';
+import { newId } from '../clock.ts';
 
 const places = new Map<string, number>();
 

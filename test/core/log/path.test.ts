@@ -1,6 +1,6 @@
 // Every path has its own place, and none can be mistaken for another.
 import { describe, expect, test } from 'vitest';
-import { ANSWER_FIELDS, path } from '../../shared/core/path.ts';
+import { ANSWER_FIELDS, path } from '../../../shared/core/log/path.ts';
 
 const ALL = [
   path.planName('p1'),

@@ -1,12 +1,13 @@
 // Whether something found on our own disk is a change record at all.
-import type { Change, Stamp } from '../core/change.ts';
-import { isFlatValue } from '../core/exchange/fits.ts';
+
+import { isFlatValue } from '../exchange/schema.ts';
+import type { Change, Stamp } from './change.ts';
 
 const isStamp = (value: unknown): value is Stamp =>
   Array.isArray(value) && value.length === 2 && value.every((part) => Number.isSafeInteger(part));
 
 /** Whether a row from our own disk can be used. Rows that cannot are left where they are. */
-export function isRecord(row: unknown): row is Change {
+export function isChange(row: unknown): row is Change {
   if (row === null || typeof row !== 'object') return false;
   const { id, at, device, path, value } = row as Record<string, unknown>;
   const named = typeof id === 'string' && typeof device === 'string' && typeof path === 'string';

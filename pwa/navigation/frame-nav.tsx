@@ -1,8 +1,8 @@
 // The app's navigation, with its addresses and icons.
-import { frameMessages } from '../shared/i18n/frame.ts';
-import { Nav } from '../shared/ui/frame/nav.tsx';
-import type { IconName } from '../shared/ui/icon/icon.tsx';
-import { useWords } from '../shared/ui/use-words.ts';
+import { frameMessages } from '../../shared/i18n/frame.ts';
+import { Nav } from '../../shared/ui/frame/nav.tsx';
+import type { IconName } from '../../shared/ui/icon/icon.tsx';
+import { useWords } from '../../shared/ui/use-words.ts';
 import { href, type Route } from './router.ts';
 import type { Tab } from './routes.ts';
 

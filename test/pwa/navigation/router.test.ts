@@ -1,7 +1,7 @@
 // Addresses ↔ routes.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { href, hrefWith, matchRoute } from '../../pwa/router.ts';
+import { href, hrefWith, matchRoute } from '../../../pwa/navigation/router.ts';
 
 const patterns = ['', 'finder/check', 'finder/:question', 'item/:id'];
 

@@ -1,9 +1,9 @@
 // The few points of a drawing tell the same story as all of them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dayOfNumber } from '../../shared/core/day.ts';
-import { historySteps } from '../../shared/core/history.ts';
-import { law } from '../support/laws.ts';
+import { addDays, dayOfNumber } from '../../../shared/core/day.ts';
+import { historySteps } from '../../../shared/core/log/history.ts';
+import { law } from '../../support/laws.ts';
 
 const TODAY = '2026-11-24';
 

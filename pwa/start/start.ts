@@ -1,13 +1,13 @@
 // Opens everything the app needs before its first screen: the store, the settings, the address.
 import { effect, signal } from '@preact/signals';
-import { loadSettings } from '../shared/store/settings.ts';
-import { openStore, type Store } from '../shared/store/store.ts';
-import { followAppearance } from './appearance.ts';
-import { newId, now } from './clock.ts';
-import { answersMissing, followScreens } from './current-screen.ts';
-import { afterFirstDraw } from './first-frame.ts';
-import { keepInstallOffer } from './install-prompt.ts';
-import { followAddress } from './router.ts';
+import { loadSettings } from '../../shared/store/settings.ts';
+import { openStore, type Store } from '../../shared/store/store.ts';
+import { followAppearance } from '../appearance.ts';
+import { newId, now } from '../clock.ts';
+import { keepInstallOffer } from '../install-prompt.ts';
+import { answersMissing, followScreens } from '../navigation/current-screen.ts';
+import { followAddress } from '../navigation/router.ts';
+import { afterFirstDraw } from './first-paint.ts';
 
 /** The opened store; null while it opens. */
 export const store = signal<Store | null>(null);
@@ -36,7 +36,7 @@ export async function openSavedAnswers(): Promise<void> {
       // After the first view: it looks after answers that are saved already.
       () => {
         performance.mark(READ_MARK);
-        void import('../shared/store/keep-safe.ts').then(({ keepSafe }) => keepSafe(opened));
+        void import('../../shared/store/keep-safe.ts').then(({ keepSafe }) => keepSafe(opened));
       },
       (error: unknown) => {
         opened.close();

@@ -1,6 +1,7 @@
 // The record that tells whether a database still holds what was written: kept in the same transaction as every write.
-import { type Change, canonicalJson } from '../core/change.ts';
-import { textHash } from '../core/exchange/checksum.ts';
+
+import { textHash } from '../exchange/checksum.ts';
+import { type Change, canonicalJson } from './change.ts';
 
 export type Integrity = {
   /** grows by one with every write */
@@ -13,7 +14,7 @@ export type Integrity = {
   readonly erasedAt: number;
 };
 
-export const NO_ROWS: Integrity = { generation: 0, count: 0, hash: 0, erasedAt: 0 };
+export const NO_CHANGES: Integrity = { generation: 0, count: 0, hash: 0, erasedAt: 0 };
 
 /** The integrity record as stored, or null if there is none or it makes no sense. */
 export function readIntegrity(stored: unknown): Integrity | null {
@@ -26,7 +27,7 @@ export function readIntegrity(stored: unknown): Integrity | null {
 }
 
 /** The integrity after these rows, none of which were there before, are added. */
-export function addRows(integrity: Integrity, rows: readonly Change[]): Integrity {
+export function addChanges(integrity: Integrity, rows: readonly Change[]): Integrity {
   const hash = rows.reduce((sum, row) => (sum ^ textHash(canonicalJson(row))) >>> 0, integrity.hash);
   return { ...integrity, generation: integrity.generation + 1, count: integrity.count + rows.length, hash };
 }

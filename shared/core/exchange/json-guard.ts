@@ -68,7 +68,7 @@ function endOfWord(text: string, from: number): number {
  * Success if the text is safe to hand to JSON.parse, which has the last word on whether it is JSON; else `file-too-deep`,
  * `file-too-many`, `file-double-key` or `file-damaged`, with the line.
  */
-export function scanJson(text: string): Result<true> {
+export function guardJson(text: string): Result<true> {
   /** per open bracket: the keys seen so far, or null for a list */
   const open: (Set<string> | null)[] = [];
   let tokens = 0;

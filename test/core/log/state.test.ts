@@ -1,14 +1,21 @@
 // The laws of merging: any number of devices, in any order, with any repeats, end with the same state.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../shared/core/change.ts';
-import { canonicalJson, nextStamp } from '../../shared/core/change.ts';
-import { foldChanges, mergeLogs, newChanges, type Progress, readText, readValue } from '../../shared/core/progress.ts';
-import { anyHostileLog, anyLog, anyValue, change } from '../support/changes.ts';
-import { law } from '../support/laws.ts';
+import type { Change } from '../../../shared/core/log/change.ts';
+import { canonicalJson, nextStamp } from '../../../shared/core/log/change.ts';
+import {
+  applyChanges,
+  mergeLogs,
+  missingChanges,
+  readText,
+  readValue,
+  type State,
+} from '../../../shared/core/log/state.ts';
+import { anyHostileLog, anyLog, anyValue, change } from '../../support/changes.ts';
+import { law } from '../../support/laws.ts';
 
 const text = (log: readonly Change[]) => log.map((entry) => canonicalJson(entry));
-const state = (progress: Progress) => [...progress].map(([path, entry]) => path + canonicalJson(entry)).sort();
+const state = (state: State) => [...state].map(([path, entry]) => path + canonicalJson(entry)).sort();
 const shuffled = <T>(list: readonly T[], order: readonly number[]) =>
   list
     .map((value, index) => ({ value, key: order[index % Math.max(1, order.length)] ?? 0 }))
@@ -53,8 +60,8 @@ describe('merging two logs', () => {
   test('never lowers the stamp of a path', () => {
     law(
       fc.property(anyLog, anyLog, (a, b) => {
-        const before = foldChanges(a);
-        const after = foldChanges(mergeLogs(a, b));
+        const before = applyChanges(a);
+        const after = applyChanges(mergeLogs(a, b));
         for (const [path, winner] of before) {
           const now = after.get(path);
           expect(now && (now.at[0] - winner.at[0] || now.at[1] - winner.at[1])).toBeGreaterThanOrEqual(0);
@@ -69,7 +76,7 @@ describe('the state folded from a log', () => {
     law(
       fc.property(anyHostileLog, fc.array(fc.integer(), { minLength: 1, maxLength: 24 }), (log, order) => {
         const messy = shuffled([...log, ...log], order);
-        expect(state(foldChanges(messy))).toEqual(state(foldChanges(log)));
+        expect(state(applyChanges(messy))).toEqual(state(applyChanges(log)));
       }),
     );
   });
@@ -77,25 +84,25 @@ describe('the state folded from a log', () => {
   test('is the same folded at once or in two parts', () => {
     law(
       fc.property(anyHostileLog, anyHostileLog, (a, b) => {
-        expect(state(foldChanges(b, foldChanges(a)))).toEqual(state(foldChanges([...a, ...b])));
+        expect(state(applyChanges(b, applyChanges(a)))).toEqual(state(applyChanges([...a, ...b])));
       }),
     );
   });
 
   test('does not change the state it started from', () => {
-    const before = foldChanges([change()]);
-    foldChanges([change({ id: 'c2', at: [9_000, 0], value: 'todo' })], before);
+    const before = applyChanges([change()]);
+    applyChanges([change({ id: 'c2', at: [9_000, 0], value: 'todo' })], before);
     expect(readValue(before, change().path)).toBe('done');
   });
 
   test('keeps paths that this version does not know', () => {
     const unknown = change({ path: 'hologram/p9/shape', value: ['cube', 3] });
-    expect(foldChanges([unknown]).get('hologram/p9/shape')).toEqual(unknown);
+    expect(applyChanges([unknown]).get('hologram/p9/shape')).toEqual(unknown);
   });
 
   test('keeps fields that this version does not know', () => {
     const newer = { ...change(), mood: 'calm' };
-    expect(foldChanges(mergeLogs([newer], [])).get(newer.path)).toEqual(newer);
+    expect(applyChanges(mergeLogs([newer], [])).get(newer.path)).toEqual(newer);
   });
 });
 
@@ -105,9 +112,9 @@ describe('a local edit after an import', () => {
       fc.property(anyLog, anyLog, anyValue, fc.integer({ min: -1, max: 2 ** 43 }), (mine, imported, value, now) => {
         const log = mergeLogs(mine, imported);
         const path = 'answer/p1/1-1/status';
-        const at = nextStamp([0, 0], now, foldChanges(log).get(path)?.at);
+        const at = nextStamp([0, 0], now, applyChanges(log).get(path)?.at);
         const edit: Change = { id: 'edit', at, device: 'a', path, value };
-        expect(foldChanges(mergeLogs(log, [edit])).get(path)).toEqual(edit);
+        expect(applyChanges(mergeLogs(log, [edit])).get(path)).toEqual(edit);
       }),
     );
   });
@@ -118,7 +125,7 @@ describe('the records that are new to a log', () => {
     law(
       fc.property(anyHostileLog, anyHostileLog, (a, b) => {
         const known = mergeLogs(a, []);
-        const fresh = newChanges(known, b);
+        const fresh = missingChanges(known, b);
         expect(text(mergeLogs(known, fresh))).toEqual(text(mergeLogs(a, b)));
       }),
     );
@@ -127,7 +134,7 @@ describe('the records that are new to a log', () => {
   test('are none when the log holds them all', () => {
     law(
       fc.property(anyHostileLog, (a) => {
-        expect(newChanges(mergeLogs(a, []), a)).toEqual([]);
+        expect(missingChanges(mergeLogs(a, []), a)).toEqual([]);
       }),
     );
   });
@@ -135,12 +142,12 @@ describe('the records that are new to a log', () => {
 
 describe('reading a path', () => {
   test('that was taken back gives nothing', () => {
-    const progress = foldChanges([change(), change({ id: 'c2', at: [2_000, 0], value: null })]);
-    expect(readValue(progress, change().path)).toBeUndefined();
+    const state = applyChanges([change(), change({ id: 'c2', at: [2_000, 0], value: null })]);
+    expect(readValue(state, change().path)).toBeUndefined();
   });
 
   test.each([[['done']], [7], [true], [null]])('as text gives none when it holds %j', (value) => {
-    expect(readText(foldChanges([change({ value })]), change().path)).toBe('');
+    expect(readText(applyChanges([change({ value })]), change().path)).toBe('');
   });
 });
 
@@ -161,7 +168,7 @@ describe('when devices disagree, everybody sees', () => {
     const a = here.map(parse);
     const b = there.map(parse);
     for (const log of [mergeLogs(a, b), mergeLogs(b, a), mergeLogs(mergeLogs(a, b), b)]) {
-      expect(readText(foldChanges(log), change().path)).toBe(seen);
+      expect(readText(applyChanges(log), change().path)).toBe(seen);
     }
   });
 });

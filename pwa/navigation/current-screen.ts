@@ -1,9 +1,9 @@
 // From the address and the language to a screen that is ready to be drawn: its code and its words are loaded first.
 import { batch, effect, signal } from '@preact/signals';
-import type { Locale } from '../shared/core/locale.ts';
-import { frameMessages } from '../shared/i18n/frame.ts';
-import { uiMessages } from '../shared/i18n/ui.ts';
-import { locale } from '../shared/ui/locale.ts';
+import type { Locale } from '../../shared/core/locale.ts';
+import { frameMessages } from '../../shared/i18n/frame.ts';
+import { uiMessages } from '../../shared/i18n/ui.ts';
+import { locale } from '../../shared/ui/locale.ts';
 import { hash, matchRoute, type Route } from './router.ts';
 import { PATTERNS, ROUTES, type Tab } from './routes.ts';
 import type { Screen } from './screen.ts';
@@ -26,8 +26,8 @@ export const loadFailed = signal(false);
 /** True while answers that were there cannot be found: home and finder give way to the recovery screen. */
 export const answersMissing = signal(false);
 
-const RECOVERY = { tab: 'home', load: () => import('./screens/recovery/recovery.tsx') } as const;
-const NOT_FOUND = { tab: 'home', load: () => import('./screens/not-found/not-found.tsx') } as const;
+const RECOVERY = { tab: 'home', load: () => import('../screens/recovery/recovery.tsx') } as const;
+const NOT_FOUND = { tab: 'home', load: () => import('../screens/not-found/not-found.tsx') } as const;
 
 async function prepare(address: string, language: Locale): Promise<CurrentScreen> {
   const found = matchRoute(address, PATTERNS);

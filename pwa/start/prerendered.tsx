@@ -1,18 +1,18 @@
 // The view that the build writes into the document: home as a newcomer sees it, without a store and without effects.
 import { signal } from '@preact/signals';
-import { LOCALES, type Locale } from '../shared/core/locale.ts';
-import { EMPTY_PROGRESS } from '../shared/core/progress.ts';
-import { frameMessages } from '../shared/i18n/frame.ts';
-import { uiMessages } from '../shared/i18n/ui.ts';
-import type { Store } from '../shared/store/store.ts';
-import { locale } from '../shared/ui/locale.ts';
-import { App } from './app.tsx';
-import { currentScreen } from './current-screen.ts';
-import home from './screens/home/home.tsx';
+import { LOCALES, type Locale } from '../../shared/core/locale.ts';
+import { EMPTY_STATE } from '../../shared/core/log/state.ts';
+import { frameMessages } from '../../shared/i18n/frame.ts';
+import { uiMessages } from '../../shared/i18n/ui.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { locale } from '../../shared/ui/locale.ts';
+import { App } from '../app.tsx';
+import { currentScreen } from '../navigation/current-screen.ts';
+import home from '../screens/home/home.tsx';
 import { store } from './start.ts';
 
 /** All that a newcomer's home reads of the store. */
-const EMPTY = { progress: signal(EMPTY_PROGRESS), saveState: signal('saved') } as unknown as Store;
+const EMPTY = { state: signal(EMPTY_STATE), saveState: signal('saved') } as unknown as Store;
 
 // Loaded with this module: the build cannot load anything later.
 const words = [frameMessages, uiMessages, ...home.needs];

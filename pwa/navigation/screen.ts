@@ -1,6 +1,6 @@
 // What every screen module tells the frame about itself.
 import type { ComponentType } from 'preact';
-import type { Localized } from '../shared/core/localized.ts';
+import type { Localized } from '../../shared/core/localized.ts';
 import type { Route } from './router.ts';
 
 export type Screen = {

@@ -1,9 +1,9 @@
 // The script before the first paint, run as the document runs it, on what the store and the settings really write.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { EARLY_SCRIPT } from '../../scripts/build/early-script.mjs';
-import { DATABASE_NAME } from '../../shared/store/database-name.ts';
-import { writeMarker } from '../../shared/store/marker.ts';
-import { changeSettings } from '../../shared/store/settings.ts';
+import { EARLY_SCRIPT } from '../../../scripts/build/early-script.mjs';
+import { DATABASE_NAME } from '../../../shared/store/database-name.ts';
+import { writeMarker } from '../../../shared/store/marker.ts';
+import { changeSettings } from '../../../shared/store/settings.ts';
 
 const files = { readValue: async () => undefined, writeValue: async () => undefined };
 

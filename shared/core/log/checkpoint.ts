@@ -1,9 +1,10 @@
 // The folded state, kept beside the log it comes from: a start can draw from it at once and read the log afterwards.
 // It is a shortcut and never a proof: it counts only if it adds up to what the integrity record says of the whole log.
-import type { Change } from '../core/change.ts';
-import { textHash } from '../core/exchange/checksum.ts';
-import { addRows, agrees, type Integrity, NO_ROWS, readIntegrity } from './integrity.ts';
-import { isRecord } from './record.ts';
+
+import { textHash } from '../exchange/checksum.ts';
+import type { Change } from './change.ts';
+import { addChanges, agrees, type Integrity, NO_CHANGES, readIntegrity } from './integrity.ts';
+import { isChange } from './is-change.ts';
 
 /** The winning records of a log, as one text: reading ten thousand rows costs far more than reading this. */
 export type Checkpoint = {
@@ -74,9 +75,9 @@ export function glanceAt({ integrity: stored, checkpoint, tail }: StoredState): 
     if (!integrity || integrity.count === 0 || !base) return null;
     const rows = tail.flat();
     const records = [...base.records, ...rows];
-    if (!records.every(isRecord)) return null;
+    if (!records.every(isChange)) return null;
     const { count, hash } = base;
-    if (!agrees(addRows({ ...NO_ROWS, count, hash }, rows as Change[]), integrity)) return null;
+    if (!agrees(addChanges({ ...NO_CHANGES, count, hash }, rows as Change[]), integrity)) return null;
     return { records, count: integrity.count, erasedAt: integrity.erasedAt, entries: tail.length };
   } catch {
     return null;

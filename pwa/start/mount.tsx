@@ -1,10 +1,10 @@
 // The first draw of the app, over the view that came with the document. Until then that view stays as it is.
 import { computed } from '@preact/signals';
 import { render } from 'preact';
-import { locale } from '../shared/ui/locale.ts';
-import { App } from './app.tsx';
-import { currentScreen } from './current-screen.ts';
-import { drawn } from './first-frame.ts';
+import { locale } from '../../shared/ui/locale.ts';
+import { App } from '../app.tsx';
+import { currentScreen } from '../navigation/current-screen.ts';
+import { drawn } from './first-paint.ts';
 import { startFailed, store } from './start.ts';
 
 const isReady = computed(() => currentScreen.value !== null && (store.value !== null || startFailed.value));

@@ -1,6 +1,6 @@
 // How many items were done over time, cut to the few points that fit a drawing on a phone.
-import { addMonths, type Day, daysBetween } from './day.ts';
-import type { HistoryPoint } from './summary.ts';
+import { addMonths, type Day, daysBetween } from '../day.ts';
+import type { HistoryPoint } from '../summary.ts';
 
 export type HistorySteps = {
   /** `month`: the state at the end of each month (of the present one: today); `day`: the days on which it changed */

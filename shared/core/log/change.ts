@@ -79,7 +79,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** True if both records say the same in every field, unknown ones included. */
-export function isSameRecord(a: Change, b: Change): boolean {
+export function isSameChange(a: Change, b: Change): boolean {
   if (a === b) return true;
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
@@ -102,6 +102,6 @@ export function compareChanges(a: Change, b: Change): number {
     (a.value === b.value ? 0 : compareText(canonicalJson(a.value), canonicalJson(b.value))) ||
     compareText(a.id, b.id) ||
     // Same id, different record: only a damaged or hostile file does that; every device still picks the same one.
-    (isSameRecord(a, b) ? 0 : compareText(canonicalJson(a), canonicalJson(b)))
+    (isSameChange(a, b) ? 0 : compareText(canonicalJson(a), canonicalJson(b)))
   );
 }

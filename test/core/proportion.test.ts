@@ -1,6 +1,6 @@
 // Parts done by group, and the group that lags behind.
 import { describe, expect, test } from 'vitest';
-import { laggingShare, leastShares, sharesBy } from '../../shared/core/share.ts';
+import { laggingShare, leastShares, sharesBy } from '../../shared/core/proportion.ts';
 import { entry } from '../support/entries.ts';
 
 const GROUPS: Readonly<Record<string, readonly ('rule' | 'tech')[]>> = {

@@ -1,6 +1,6 @@
 // Text from anywhere, made fit to be shown.
 import { expect, test } from 'vitest';
-import { plainText } from '../../shared/core/plain-text.ts';
+import { plainText } from '../../shared/core/sanitize-text.ts';
 
 test.each([
   ['ふつうの文 123 😀', 'ふつうの文 123 😀'],

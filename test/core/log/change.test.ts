@@ -14,9 +14,9 @@ import {
   type Stamp,
   seeStamp,
   TRUSTED_LEAD_MS,
-} from '../../shared/core/change.ts';
-import { anyChange, anyHostileLog, anyStamp, change } from '../support/changes.ts';
-import { law } from '../support/laws.ts';
+} from '../../../shared/core/log/change.ts';
+import { anyChange, anyHostileLog, anyStamp, change } from '../../support/changes.ts';
+import { law } from '../../support/laws.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 const TEN_YEARS = 10 * 365 * 24 * 60 * 60 * 1000;

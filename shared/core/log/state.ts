@@ -1,14 +1,15 @@
 // Changes → state. State is a fold (per path the greatest record wins); merging two logs is set union.
+
+import { plainText } from '../sanitize-text.ts';
 import { type Change, compareChanges, type Value } from './change.ts';
-import { plainText } from './plain-text.ts';
 
 /** path → the winning record */
-export type Progress = ReadonlyMap<string, Change>;
+export type State = ReadonlyMap<string, Change>;
 
-export const EMPTY_PROGRESS: Progress = new Map();
+export const EMPTY_STATE: State = new Map();
 
 /** A new state with these records folded in. The order of records and repeats make no difference. */
-export function foldChanges(changes: Iterable<Change>, from: Progress = EMPTY_PROGRESS): Progress {
+export function applyChanges(changes: Iterable<Change>, from: State = EMPTY_STATE): State {
   const winners = new Map(from);
   for (const change of changes) {
     const current = winners.get(change.path);
@@ -28,7 +29,7 @@ export function mergeLogs(a: readonly Change[], b: readonly Change[]): Change[] 
 }
 
 /** The records of `incoming` that are not among `known` (by id), or are there in an older form. */
-export function recordsBeyond(known: ReadonlyMap<string, Change>, incoming: readonly Change[]): Change[] {
+export function missingFrom(known: ReadonlyMap<string, Change>, incoming: readonly Change[]): Change[] {
   return mergeLogs([], incoming).filter((change) => {
     const held = known.get(change.id);
     return !held || compareChanges(change, held) > 0;
@@ -36,17 +37,17 @@ export function recordsBeyond(known: ReadonlyMap<string, Change>, incoming: read
 }
 
 /** The records of `incoming` that would change `log`: those it does not hold, or holds in an older form. */
-export const newChanges = (log: readonly Change[], incoming: readonly Change[]): Change[] =>
-  recordsBeyond(new Map(log.map((change) => [change.id, change])), incoming);
+export const missingChanges = (log: readonly Change[], incoming: readonly Change[]): Change[] =>
+  missingFrom(new Map(log.map((change) => [change.id, change])), incoming);
 
 /** The value at a path, or undefined if it was never set or was taken back. */
-export function readValue(progress: Progress, path: string): Value | undefined {
-  const value = progress.get(path)?.value;
+export function readValue(state: State, path: string): Value | undefined {
+  const value = state.get(path)?.value;
   return value === null ? undefined : value;
 }
 
 /** The text at a path, fit to be shown, or '' if there is none. Anything but text reads as none. */
-export function readText(progress: Progress, path: string): string {
-  const value = readValue(progress, path);
+export function readText(state: State, path: string): string {
+  const value = readValue(state, path);
   return typeof value === 'string' ? plainText(value) : '';
 }

@@ -24,7 +24,7 @@ async function keyFor(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterati
 const bound = (header: FileHeader) => new TextEncoder().encode(`${FILE_FORMAT}\n${headerText(header)}`);
 
 /** The text of a locked file around the text of an open one. */
-export async function lockFile(text: string, origin: Origin, passphrase: string): Promise<string> {
+export async function encryptFile(text: string, origin: Origin, passphrase: string): Promise<string> {
   const header = fileHeader(origin);
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -43,7 +43,7 @@ export async function lockFile(text: string, origin: Origin, passphrase: string)
 }
 
 /** The text inside a locked file, or `file-wrong-passphrase` if words or file differ from those at locking. */
-export async function unlockFile({ header, lock }: LockedFile, passphrase: string): Promise<Result<string>> {
+export async function decryptFile({ header, lock }: LockedFile, passphrase: string): Promise<Result<string>> {
   const bytes = (text: string) => Uint8Array.from(fromBase64url(text) ?? []);
   try {
     const key = await keyFor(passphrase, bytes(lock.salt), lock.iterations);

@@ -1,5 +1,5 @@
 // Which values can stand at which path, and what an id and a path look like. The store asks before every record of its own.
-import type { Scalar, Value } from '../change.ts';
+import type { Scalar, Value } from '../log/change.ts';
 import { MAX_ID, MAX_LIST, MAX_PATH, MAX_SHORT_TEXT, MAX_TEXT } from './limits.ts';
 
 const ID = /^[A-Za-z0-9_-]+$/;
@@ -59,7 +59,7 @@ function kindOf(path: string): Kind {
 }
 
 /** Whether a value may stand at a path. `null` (taken back) may stand everywhere. */
-export function fitsPath(path: string, value: unknown): value is Value {
+export function isValidValue(path: string, value: unknown): value is Value {
   if (value === null) return true;
   if (!isFlatValue(value)) return false;
   switch (kindOf(path)) {

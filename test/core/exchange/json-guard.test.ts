@@ -1,11 +1,11 @@
 // The look over JSON text before it is parsed.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_DEPTH, MAX_TOKENS, scanJson } from '../../../shared/core/exchange/scan.ts';
+import { guardJson, MAX_DEPTH, MAX_TOKENS } from '../../../shared/core/exchange/json-guard.ts';
 import { law } from '../../support/laws.ts';
 
 const codeOf = (text: string) => {
-  const result = scanJson(text);
+  const result = guardJson(text);
   return result.ok ? 'ok' : result.problem.code;
 };
 const nested = (depth: number, open = '[', close = ']') => open.repeat(depth) + close.repeat(depth);
@@ -53,7 +53,7 @@ describe('a key that comes twice', () => {
   );
 
   test('is reported with its line', () => {
-    expect(scanJson('{\n"a": 1,\n"a": 2\n}')).toEqual({ ok: false, problem: { code: 'file-double-key', line: 3 } });
+    expect(guardJson('{\n"a": 1,\n"a": 2\n}')).toEqual({ ok: false, problem: { code: 'file-double-key', line: 3 } });
   });
 });
 
@@ -65,7 +65,7 @@ describe('damage', () => {
     ['a bracket too many', '[]\n]', 2],
     ['an end that is missing', '{"a":\n[1,', 2],
   ])('by %s is found with its line', (_, text, line) => {
-    expect(scanJson(text)).toEqual({ ok: false, problem: { code: 'file-damaged', line } });
+    expect(guardJson(text)).toEqual({ ok: false, problem: { code: 'file-damaged', line } });
   });
 });
 
