@@ -1,6 +1,7 @@
 // What of a company's policy was not understood, so that somebody can be told. Nothing here decides what holds.
-import { plainText } from './plain-text.ts';
+
 import { CONTACT_LENGTH, isPolicyKey, readMayChange, readRulePage, readSetting } from './reminder-settings.ts';
+import { plainText } from './sanitize-text.ts';
 
 export type PolicyProblem = {
   /** the key as it stands in the policy, at most 40 characters */
