@@ -5,7 +5,15 @@ import type { ReminderHistory } from '../../shared/core/reminder-history.ts';
 import type { ChosenSettings } from '../../shared/core/reminder-settings.ts';
 import { keepLocked } from '../../shared/core/reminder-settings.ts';
 import { removeSession, writeLocal, writeSession } from '../platform/area.ts';
-import { KEYS, nowHere, readHistory, readRan, readSettingsState, readVisit, visitKey } from '../platform/reminder-state.ts';
+import {
+  KEYS,
+  nowHere,
+  readHistory,
+  readRan,
+  readSettingsState,
+  readVisit,
+  visitKey,
+} from '../platform/reminder-state.ts';
 
 /** Only an order, no memory: if the worker dies, what was stored is whole and the rest was never promised. */
 let last: Promise<unknown> = Promise.resolve();

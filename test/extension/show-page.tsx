@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { act } from 'preact/test-utils';
 import { itemWords, reminderWords } from '../../shared/content/index.ts';
+import { placeWords } from '../../shared/content/place-words.ts';
 import type { Locale } from '../../shared/core/locale.ts';
 import { cardMessages } from '../../shared/i18n/card.ts';
 import { optionsMessages } from '../../shared/i18n/options.ts';
@@ -9,7 +10,7 @@ import { popupMessages } from '../../shared/i18n/popup.ts';
 import { welcomeMessages } from '../../shared/i18n/welcome.ts';
 import { draw, speak } from '../ui/draw.tsx';
 
-const WORDS = [cardMessages, optionsMessages, popupMessages, welcomeMessages, reminderWords, itemWords];
+const WORDS = [cardMessages, optionsMessages, popupMessages, welcomeMessages, reminderWords, itemWords, placeWords];
 
 const VIEWS: Readonly<Record<string, () => Promise<ComponentType>>> = {
   popup: async () => (await import('../../extension/popup/popup.tsx')).Popup,

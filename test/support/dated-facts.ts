@@ -14,6 +14,8 @@ import {
   TOOLS,
 } from '../../shared/content/index.ts';
 
+import { GENERAL, PLACES } from '../../shared/content/places.ts';
+
 export type DatedFact = {
   readonly what: string;
   /** YYYY-MM or YYYY-MM-DD */
@@ -39,6 +41,9 @@ export const DATED_FACTS: readonly DatedFact[] = [
     checkedOn,
     source,
   })),
+  ...[...PLACES, GENERAL].flatMap(({ rows }) =>
+    rows.map(({ id, checkedOn, source }) => ({ what: `row of a place ${id}`, checkedOn, source })),
+  ),
   { what: 'end-of-support dates', checkedOn: SUPPORT_AS_OF, source: 'confidence in each entry' },
   { what: 'public desks', checkedOn: DESKS_AS_OF, source: 'confidence in each entry' },
   ...Object.entries(CONTACT_SOURCES).map(([id, { source }]) => ({
