@@ -1,9 +1,6 @@
 // Text from bytes of unknown origin, and gzip with a cap: a small file may unpack to a whole disk.
 import { failure, type Result, success } from '../core/errors.ts';
-import { MAX_FILE_LENGTH } from '../core/exchange/limits.ts';
-
-/** Bytes of a file or of what is unpacked from it: Japanese takes three bytes a character, records mostly one. */
-export const MAX_FILE_BYTES = MAX_FILE_LENGTH * 2;
+import { MAX_FILE_BYTES, MAX_LOCKED_LENGTH } from '../core/exchange/limits.ts';
 
 const GZIP = [0x1f, 0x8b];
 
@@ -53,7 +50,7 @@ export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Result<str
 
 /** The text of a file that a person chose: UTF-8, or the same packed with gzip. Nothing above the cap is ever read. */
 export async function readBlob(blob: Blob): Promise<Result<string>> {
-  if (blob.size > MAX_FILE_BYTES) return failure('file-too-large');
+  if (blob.size > MAX_LOCKED_LENGTH) return failure('file-too-large');
   try {
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const packed = GZIP.every((byte, index) => bytes[index] === byte);

@@ -5,8 +5,8 @@ import {
   type Change,
   CLOCK_START,
   type Clock,
-  compareStamps,
   nextStamp,
+  type Stamp,
   seeStamp,
   type Value,
 } from '../core/log/change.ts';
@@ -30,8 +30,8 @@ export type Memory = {
    * Throws if a value cannot stand at its path: that is a bug of ours.
    */
   stamp(edits: readonly Edit[], on?: State): Change[];
-  /** Sets the clock behind these records; those of this device are always believed. */
-  goOnAfter(log: readonly Change[]): void;
+  /** Sets the clock behind these changes, but for stamps that are too far ahead to be believed. */
+  goOnAfter(changes: readonly Change[]): void;
   /** After an erasure: nothing is known any more, and the clock goes on. */
   forget(): void;
 };
@@ -42,11 +42,9 @@ export function createMemory({ now, newId }: { readonly now: () => number; reado
   let known = new Map<string, Change>();
   let device = '';
   let clock: Clock = CLOCK_START;
-  const goOnAfter = (records: readonly Change[]): void => {
-    clock = records.reduce<Clock>((before, change) => {
-      if (change.device !== device) return seeStamp(before, change.at, now());
-      return compareStamps(change.at, before) > 0 ? change.at : before;
-    }, clock);
+  const goOnAfter = (changes: readonly Change[]): void => {
+    const time = now();
+    for (const { at } of changes) clock = seeStamp(clock, at, time);
   };
   return {
     log,
@@ -65,10 +63,8 @@ export function createMemory({ now, newId }: { readonly now: () => number; reado
       const fresh = missingFrom(known, changes);
       if (fresh.length === 0) return fresh;
       const replaced = new Set(fresh.filter(({ id }) => known.has(id)).map(({ id }) => id));
-      for (const change of fresh) {
-        known.set(change.id, change);
-        clock = seeStamp(clock, change.at, now());
-      }
+      for (const change of fresh) known.set(change.id, change);
+      goOnAfter(fresh);
       batch(() => {
         const kept = replaced.size > 0 ? log.value.filter(({ id }) => !replaced.has(id)) : log.value;
         log.value = [...kept, ...fresh];
@@ -76,13 +72,19 @@ export function createMemory({ now, newId }: { readonly now: () => number; reado
       });
       return fresh;
     },
-    stamp: (edits, on = state.value) =>
-      edits.map(({ path, value: given }) => {
-        const value = trimValue(path, given);
+    stamp(edits, on = state.value) {
+      const time = now();
+      /** Two edits of one path in one step keep their order, even where the clock does not move with a far stamp. */
+      const given = new Map<string, Stamp>();
+      return edits.map(({ path, value: wanted }) => {
+        const value = trimValue(path, wanted);
         if (!isPath(path) || !isValidValue(path, value)) throw new TypeError(`This value cannot stand at "${path}".`);
-        clock = nextStamp(clock, now(), on.get(path)?.at);
-        return { id: newId(), at: clock, device, path, value };
-      }),
+        const at = nextStamp(clock, time, given.get(path) ?? on.get(path)?.at);
+        given.set(path, at);
+        clock = seeStamp(clock, at, time);
+        return { id: newId(), at, device, path, value };
+      });
+    },
     goOnAfter,
     forget() {
       known = new Map();

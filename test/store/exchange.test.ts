@@ -1,8 +1,9 @@
 // Sending and taking in, through the whole store: preview, snapshot, one transaction, read back, undo.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readFile, writeFile } from '../../shared/core/exchange/file.ts';
+import { MAX_FILE_BYTES, MAX_LOCKED_LENGTH } from '../../shared/core/exchange/limits.ts';
 import { readText } from '../../shared/core/log/state.ts';
-import { gzip, MAX_FILE_BYTES } from '../../shared/store/compress.ts';
+import { gzip } from '../../shared/store/compress.ts';
 import { type Exchange, type ImportPreview, openExchange } from '../../shared/store/exchange.ts';
 import { listSnapshots } from '../../shared/store/snapshots.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -202,7 +203,7 @@ describe('a refused file', () => {
     };
     expect(await code(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff]))).toBe('file-not-text');
     expect(await code((await gzip(fileOf({}))).slice(0, -9))).toBe('file-damaged');
-    expect(await code(new Uint8Array(MAX_FILE_BYTES + 1))).toBe('file-too-large');
+    expect(await code(new Uint8Array(MAX_LOCKED_LENGTH + 1))).toBe('file-too-large');
     expect(await code(await gzip(' '.repeat(MAX_FILE_BYTES + 1)))).toBe('file-too-large');
   });
 

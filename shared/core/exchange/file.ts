@@ -1,10 +1,11 @@
 // The exchange file `.telemamori.json`: readable, versioned, one record a line. Written here, and read from hostile text.
 
 import { failure, type Result, success } from '../errors.ts';
-import { type Change, compareChanges } from '../log/change.ts';
-import { applyChanges, mergeLogs } from '../log/state.ts';
+import type { Change } from '../log/change.ts';
+import { mergeLogs } from '../log/state.ts';
+import { FILE_BUDGET, selectChanges, utf8Length } from './budget.ts';
 import { guardJson } from './json-guard.ts';
-import { MAX_FILE_LENGTH, MAX_RECORDS } from './limits.ts';
+import { MAX_FILE_BYTES, MAX_LOCKED_LENGTH, MAX_RECORDS } from './limits.ts';
 import { type Lock, readLock } from './lock.ts';
 import { isId } from './schema.ts';
 import { readChange } from './validate.ts';
@@ -47,25 +48,24 @@ export const headerText = (header: FileHeader): string =>
     .map((field) => `  ${field},\n`)
     .join('');
 
-/**
- * What fits into one file: all of it as a rule. A log of a hundred thousand records loses the oldest overtaken ones,
- * never a record that counts.
- */
-export function changesToSend(log: readonly Change[], limit = MAX_RECORDS): Change[] {
-  const all = mergeLogs(log, []);
-  if (all.length <= limit) return all;
-  const winners = new Set(applyChanges(all).values());
-  const room = Math.max(0, limit - winners.size);
-  const overtaken = all.filter((change) => !winners.has(change));
-  const newest = room > 0 ? overtaken.slice(-room) : [];
-  return [...winners, ...newest].sort(compareChanges);
+/** A written file, and what it could not carry. */
+export type WrittenFile = {
+  readonly text: string;
+  /** overtaken changes that had no room and were left out */
+  readonly leftOut: number;
+  /** false: changes that count are missing in it; it must not be called a copy of everything */
+  readonly complete: boolean;
+};
+
+/** Writes an exchange file within the budget of its reader. The same log gives the same text but for the header. */
+export function writeFileWithin(log: readonly Change[], origin: Origin, budget = FILE_BUDGET): WrittenFile {
+  const { lines, leftOut, fits } = selectChanges(log, budget);
+  const records = lines.length > 0 ? `\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ` : '';
+  return { text: `{\n${headerText(fileHeader(origin))}  "records": [${records}]\n}\n`, leftOut, complete: fits };
 }
 
-/** The text of an exchange file. The same log gives the same text but for the header. */
-export function writeFile(log: readonly Change[], origin: Origin): string {
-  const records = changesToSend(log).map((change) => `    ${JSON.stringify(change)}`);
-  return `{\n${headerText(fileHeader(origin))}  "records": [${records.length > 0 ? `\n${records.join(',\n')}\n  ` : ''}]\n}\n`;
-}
+/** The text of an exchange file; see `writeFileWithin` for what a very large log leaves out. */
+export const writeFile = (log: readonly Change[], origin: Origin): string => writeFileWithin(log, origin).text;
 
 /** A name for the file: `telemamori-2026-11-24.telemamori.json`. */
 export const fileName = (day: string): string => `telemamori-${day}.telemamori.json`;
@@ -102,6 +102,13 @@ function parse(text: string): Result<Record<string, unknown>> {
   return success(parsed as Record<string, unknown>);
 }
 
+/** A file with a passphrase says so right behind its header, and is longer than what is inside. */
+const LOCKED = /"lock"\s*:/;
+
+/** Most texts need no counting: their length tells. */
+const isOverBudget = (text: string): boolean =>
+  text.length > MAX_FILE_BYTES || (text.length * 3 > MAX_FILE_BYTES && utf8Length(text) > MAX_FILE_BYTES);
+
 function readRecords(from: unknown): Result<{ records: Change[]; skipped: number }> {
   if (!Array.isArray(from)) return failure('file-foreign');
   if (from.length > MAX_RECORDS) return failure('file-too-many');
@@ -117,7 +124,8 @@ function readRecords(from: unknown): Result<{ records: Change[]; skipped: number
 export function readFile(text: string): Result<OpenedFile> {
   const body = text.replace(/^\uFEFF/, '').trim();
   if (body === '') return failure('file-empty');
-  if (body.length > MAX_FILE_LENGTH) return failure('file-too-large');
+  if (body.length > MAX_LOCKED_LENGTH || (isOverBudget(body) && !LOCKED.test(body.slice(0, 1000))))
+    return failure('file-too-large');
   if (body.includes('\0')) return failure('file-not-text');
   if (!body.startsWith('{')) return failure('file-foreign');
   const parsed = parse(body);
@@ -128,6 +136,7 @@ export function readFile(text: string): Result<OpenedFile> {
     const lock = readLock(parsed.value.lock);
     return lock ? success({ kind: 'locked', header: header.value, lock }) : failure('file-bad-lock');
   }
+  if (isOverBudget(body)) return failure('file-too-large');
   const records = readRecords(parsed.value.records);
   if (!records.ok) return records;
   return success({ kind: 'open', file: { header: header.value, ...records.value } });

@@ -3,11 +3,10 @@
 // JSON.parse accepts nesting two million deep and then everything that walks the value dies; it also silently keeps the
 // last of two equal keys, so that two readers can see two different files. Nothing here recurses or backtracks.
 import { failure, type Result, success } from '../errors.ts';
+import { MAX_TOKENS } from './limits.ts';
 
 /** A file of ours is 4 deep: object, records, record, list of values. */
 export const MAX_DEPTH = 8;
-/** Texts, numbers, words and brackets. 50,000 records of 6 fields stay below it. */
-export const MAX_TOKENS = 1_500_000;
 
 const QUOTE = 34;
 const COMMA = 44;
@@ -68,7 +67,7 @@ function endOfWord(text: string, from: number): number {
  * Success if the text is safe to hand to JSON.parse, which has the last word on whether it is JSON; else `file-too-deep`,
  * `file-too-many`, `file-double-key` or `file-damaged`, with the line.
  */
-export function guardJson(text: string): Result<true> {
+export function guardJson(text: string, maxTokens = MAX_TOKENS): Result<true> {
   /** per open bracket: the keys seen so far, or null for a list */
   const open: (Set<string> | null)[] = [];
   let tokens = 0;
@@ -100,7 +99,7 @@ export function guardJson(text: string): Result<true> {
       index = end - 1;
       tokens++;
     }
-    if (tokens > MAX_TOKENS) return failure('file-too-many', { line });
+    if (tokens > maxTokens) return failure('file-too-many', { line });
   }
   return open.length === 0 ? success(true) : failure('file-damaged', { line });
 }

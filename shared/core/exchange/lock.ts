@@ -1,5 +1,5 @@
 // The part of an exchange file that a passphrase closes: how it is written down, and which settings are acceptable.
-import { MAX_FILE_LENGTH } from './limits.ts';
+import { MAX_LOCKED_LENGTH } from './limits.ts';
 
 /** PBKDF2 rounds. Fewer would be weak, more would let a file freeze the reader. */
 export const MIN_ITERATIONS = 600_000;
@@ -30,6 +30,6 @@ export function readLock(from: unknown): Lock | null {
   if (iterations < MIN_ITERATIONS || iterations > MAX_ITERATIONS) return null;
   if (!isBase64(salt) || salt.length !== base64Length(SALT_BYTES)) return null;
   if (!isBase64(iv) || iv.length !== base64Length(IV_BYTES)) return null;
-  if (!isBase64(data) || data.length > MAX_FILE_LENGTH) return null;
+  if (!isBase64(data) || data.length > MAX_LOCKED_LENGTH) return null;
   return { cipher, kdf, iterations, salt, iv, data };
 }

@@ -1,7 +1,7 @@
 // Decides, field by field, whether something from outside is a change record of ours. Builds a fresh record from what
 // passed; nothing of the parsed object itself is ever kept, spread or assigned. No recursion: a value is flat by rule.
 import { type Change, MAX_COUNTER, type Stamp, type Value } from '../log/change.ts';
-import { LATEST_STAMP_MS, MAX_UNKNOWN_FIELDS } from './limits.ts';
+import { LATEST_READABLE_MS, MAX_UNKNOWN_FIELDS } from './limits.ts';
 import { isFlatValue, isId, isPath, isValidValue } from './schema.ts';
 
 const FIELD = /^[a-z][A-Za-z0-9-]{0,39}$/;
@@ -17,7 +17,7 @@ export function readStamp(value: unknown): Stamp | null {
   const [ms, counter]: unknown[] = value;
   const inRange = (part: unknown, largest: number): part is number =>
     typeof part === 'number' && Number.isInteger(part) && part >= 0 && part <= largest;
-  return inRange(ms, LATEST_STAMP_MS) && inRange(counter, MAX_COUNTER) ? [ms + 0, counter + 0] : null;
+  return inRange(ms, LATEST_READABLE_MS) && inRange(counter, MAX_COUNTER) ? [ms + 0, counter + 0] : null;
 }
 
 const copyValue = (value: Value): Value => (Array.isArray(value) ? [...value] : value);

@@ -28,9 +28,9 @@ export type Clock = Stamp;
 export const CLOCK_START: Clock = [0, 0];
 export const MAX_MS = 2 ** 48 - 1;
 export const MAX_COUNTER = 2 ** 20 - 1;
-/** 2100-01-01. A wall clock beyond it is taken as this, so that our own records stay acceptable to other devices. */
+/** 2100-01-01. A wall clock beyond it is taken as this, so that our own changes stay acceptable to other devices. */
 export const LATEST_WALL_MS = 4_102_444_800_000;
-/** A stamp further ahead than this never moves our own clock. */
+/** A stamp further ahead than this never moves the clock of this device. */
 export const TRUSTED_LEAD_MS = 24 * 60 * 60 * 1000;
 
 /** Negative if `a` is earlier than `b`, positive if later, 0 if equal. */
@@ -38,28 +38,42 @@ export function compareStamps(a: Stamp, b: Stamp): number {
   return a[0] - b[0] || a[1] - b[1];
 }
 
-function after([ms, counter]: Stamp): Stamp {
+const laterOf = (a: Stamp, b: Stamp): Stamp => (compareStamps(a, b) >= 0 ? a : b);
+
+/** The very next stamp. */
+export function stampAfter([ms, counter]: Stamp): Stamp {
   if (counter < MAX_COUNTER) return [ms, counter + 1];
   return [ms < MAX_MS ? ms + 1 : MAX_MS, ms < MAX_MS ? 0 : MAX_COUNTER];
 }
 
+/** Milliseconds since 1970 as stamps use them: whole, not negative, at most `LATEST_WALL_MS`; a clock that tells nothing is 0. */
+const wallMs = (now: number): number => Math.min(Math.max(0, Math.floor(now) || 0), LATEST_WALL_MS);
+
+/** Whether a stamp is more than a day ahead of this device's wall clock: such stamps are kept, but not believed. */
+export const isTooFarAhead = (at: Stamp, now: number): boolean => at[0] > wallMs(now) + TRUSTED_LEAD_MS;
+
 /**
- * The stamp for a new local change: later than everything this device wrote before and later than `current`,
- * the record it replaces, so that a person's own edit always shows.
- * @param clock the device's last stamp
+ * The stamp for a new local change: later than what this device wrote before and later than `current`, the change it
+ * replaces, so that a person's own edit always shows. It is at most a day ahead of `now`, unless `current` is: then it is
+ * the very next one after that. Follow it with `seeStamp`, which keeps a far stamp from moving the clock.
+ * @param clock the device's last stamp; one that is too far ahead (the wall clock was wrong and was put right) is ignored
  * @param now wall clock in milliseconds since 1970; may jump in either direction
- * @param current stamp of the record now winning at that path, if any
+ * @param current stamp of the change now winning at that path, if any
  */
 export function nextStamp(clock: Clock, now: number, current: Stamp = CLOCK_START): Stamp {
-  const wall: Stamp = [Math.min(Math.max(0, Math.floor(now)), LATEST_WALL_MS), 0];
-  const last = compareStamps(clock, current) >= 0 ? clock : current;
-  return compareStamps(wall, last) > 0 ? wall : after(last);
+  const next = stampAfter(clock);
+  const wall: Stamp = [wallMs(now), 0];
+  const own = isTooFarAhead(next, now) ? wall : laterOf(wall, next);
+  return compareStamps(own, current) > 0 ? own : stampAfter(current);
 }
 
-/** The clock after a foreign stamp was seen. Stamps more than a day ahead of `now` are kept in the log but not believed. */
+/**
+ * The clock after a stamp was seen or given, whoever made it: our own device id in a change proves nothing, for a cloned
+ * computer has the same one. Stamps too far ahead of `now` are kept in the log, but never move the clock.
+ */
 export function seeStamp(clock: Clock, seen: Stamp, now: number): Clock {
-  if (seen[0] > now + TRUSTED_LEAD_MS) return clock;
-  return compareStamps(seen, clock) > 0 ? seen : clock;
+  if (isTooFarAhead(seen, now)) return clock;
+  return isTooFarAhead(clock, now) ? seen : laterOf(clock, seen);
 }
 
 /** JSON with sorted keys, so that equal values have equal texts on every device. */

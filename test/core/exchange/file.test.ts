@@ -1,8 +1,9 @@
 // The exchange file: what is written is read back, and everything else is refused with the right words.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changesToSend, type ExchangeFile, readFile, writeFile } from '../../../shared/core/exchange/file.ts';
-import { MAX_FILE_LENGTH, MAX_RECORDS } from '../../../shared/core/exchange/limits.ts';
+import { FILE_BUDGET, utf8Length } from '../../../shared/core/exchange/budget.ts';
+import { type ExchangeFile, readFile, writeFile, writeFileWithin } from '../../../shared/core/exchange/file.ts';
+import { MAX_FILE_BYTES, MAX_RECORDS } from '../../../shared/core/exchange/limits.ts';
 import { type Change, canonicalJson } from '../../../shared/core/log/change.ts';
 import { applyChanges, mergeLogs } from '../../../shared/core/log/state.ts';
 import { anyLog, change } from '../../support/changes.ts';
@@ -81,13 +82,85 @@ describe('a log too long for one file', () => {
     change({ id: `c${index}`, at: [index, 0], path: `answer/p1/${index % 7}-1/status` }),
   );
 
-  test('loses its oldest overtaken records, never one that counts', () => {
-    for (const limit of [7, 8, 30, 59]) {
-      const sent = changesToSend(log, limit);
-      expect(sent).toHaveLength(limit);
+  const origin = { app: '1', created: 0, device: 'phone' };
+
+  test('loses its oldest overtaken changes, never one that counts, and says how many', () => {
+    for (const changes of [7, 8, 30, 59, 60]) {
+      const { text, leftOut, complete } = writeFileWithin(log, origin, { ...FILE_BUDGET, changes });
+      const sent = read(text).records;
+      expect([sent.length, leftOut, complete]).toEqual([changes, 60 - changes, true]);
       expect(applyChanges(sent)).toEqual(applyChanges(log));
-      expect(sent.some(({ id }) => id === 'c52')).toBe(limit > 7);
+      expect(sent.some(({ id }) => id === 'c52')).toBe(changes > 7);
     }
+  });
+
+  test('is not called complete when not even what counts has room', () => {
+    const { complete, text } = writeFileWithin(log, origin, { ...FILE_BUDGET, changes: 6 });
+    expect(complete).toBe(false);
+    expect(read(text).records).toHaveLength(6);
+  });
+
+  test.each([
+    ['bytes', { ...FILE_BUDGET, bytes: 4_000 }],
+    ['tokens', { ...FILE_BUDGET, tokens: 130 }],
+  ])('stays within a budget of %s', (_, tight) => {
+    const { text, leftOut, complete } = writeFileWithin(log, origin, tight);
+    expect(complete).toBe(true);
+    expect(leftOut).toBeGreaterThan(0);
+    expect(applyChanges(read(text).records)).toEqual(applyChanges(log));
+    expect(utf8Length(text)).toBeLessThan(tight.bytes + 500);
+  });
+});
+
+describe('what is written can be read', () => {
+  /** Values that weigh much for their look: Japanese, line breaks that JSON escapes, lone surrogates, long lists. */
+  const anyHeavyValue = fc.oneof(
+    fc.constantFrom('漢'.repeat(20_000), '\n'.repeat(20_000), '\uD800'.repeat(3_000), '😀'.repeat(9_000)),
+    fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 150, maxLength: 200 }),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+  );
+  const anyHeavyLog = fc.array(
+    fc.record({
+      id: fc.uuid(),
+      at: fc.tuple(fc.integer({ min: 0, max: 2 ** 41 }), fc.integer({ min: 0, max: 9 })),
+      device: fc.constantFrom('phone', 'pc'),
+      path: fc.constantFrom('from-the-future/a/b', 'from-the-future/a/c', 'from-the-future/a/d'),
+      value: anyHeavyValue,
+    }),
+    { maxLength: 30 },
+  );
+  /** Scaled down, so that the budget is reached: the reader's own limits stay as they are. */
+  const anyBudget = fc.record({
+    bytes: fc.integer({ min: 200_000, max: 900_000 }),
+    changes: fc.integer({ min: 3, max: 40 }),
+    tokens: fc.integer({ min: 900, max: 9_000 }),
+  });
+
+  test('for any log and any budget: the file holds the state, or says that it does not', () => {
+    law(
+      fc.property(anyHeavyLog, anyBudget, (log, budget) => {
+        const { text, complete, leftOut } = writeFileWithin(
+          log as Change[],
+          { app: '1', created: 0, device: 'pc' },
+          budget,
+        );
+        if (log.length === 0) return;
+        const { records, skipped } = read(text);
+        expect(skipped).toBe(0);
+        if (complete) expect(applyChanges(records)).toEqual(applyChanges(log as Change[]));
+        if (complete) expect(records.length + leftOut).toBe(log.length);
+        expect(utf8Length(text)).toBeLessThanOrEqual(budget.bytes + 4_000);
+      }),
+      60,
+    );
+  });
+
+  test('the length in UTF-8 is the one of the encoder', () => {
+    law(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(utf8Length(text)).toBe(new TextEncoder().encode(text).length);
+      }),
+    );
   });
 });
 
@@ -124,7 +197,7 @@ describe('a file is refused', () => {
   });
 
   test('when it is too large, or has too many records', () => {
-    expect(problem(`{"format":"${'x'.repeat(MAX_FILE_LENGTH)}"}`)?.code).toBe('file-too-large');
+    expect(problem(`{"format":"${'x'.repeat(MAX_FILE_BYTES)}"}`)?.code).toBe('file-too-large');
     expect(problem(altered({}, Array(MAX_RECORDS + 1).fill(0)))?.code).toBe('file-too-many');
   });
 });

@@ -1,7 +1,7 @@
 // What counts as a change record when it comes from outside.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LATEST_STAMP_MS, MAX_LIST, MAX_SHORT_TEXT, MAX_TEXT } from '../../../shared/core/exchange/limits.ts';
+import { LATEST_READABLE_MS, MAX_LIST, MAX_SHORT_TEXT, MAX_TEXT } from '../../../shared/core/exchange/limits.ts';
 import { isValidValue, trimValue } from '../../../shared/core/exchange/schema.ts';
 import { readChange } from '../../../shared/core/exchange/validate.ts';
 import { canonicalJson, MAX_COUNTER } from '../../../shared/core/log/change.ts';
@@ -46,7 +46,7 @@ describe('a record', () => {
     ['a stamp below zero', { at: [-1, 0] }],
     ['a broken stamp', { at: [1.5, 0] }],
     ['a stamp in words', { at: ['1', 0] }],
-    ['a stamp beyond every clock', { at: [LATEST_STAMP_MS + 1, 0] }],
+    ['a stamp beyond every clock', { at: [LATEST_READABLE_MS + 1, 0] }],
     ['a counter too large', { at: [1, MAX_COUNTER + 1] }],
     ['an endless stamp', { at: [1e308 * 10, 0] }],
     ['a path of one part', { path: 'answer' }],

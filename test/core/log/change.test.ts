@@ -7,12 +7,14 @@ import {
   canonicalJson,
   compareChanges,
   compareStamps,
+  isTooFarAhead,
   LATEST_WALL_MS,
   MAX_COUNTER,
   MAX_MS,
   nextStamp,
   type Stamp,
   seeStamp,
+  stampAfter,
   TRUSTED_LEAD_MS,
 } from '../../../shared/core/log/change.ts';
 import { anyChange, anyHostileLog, anyStamp, change } from '../../support/changes.ts';
@@ -49,18 +51,48 @@ describe('stamps', () => {
     expect(nextStamp(CLOCK_START, 2 ** 47)[0]).toBe(LATEST_WALL_MS);
   });
 
-  test('never put an edit before an earlier one of the same device, however the clock jumps', () => {
-    const jumps = fc.array(fc.integer({ min: -TEN_YEARS, max: TEN_YEARS }), { minLength: 2, maxLength: 40 });
+  test('never put an edit before an earlier one of the same device while its clock jumps by less than a day', () => {
+    const jumps = fc.array(fc.integer({ min: 0, max: TRUSTED_LEAD_MS }), { minLength: 2, maxLength: 40 });
+    law(
+      fc.property(jumps, fc.array(anyStamp, { maxLength: 40 }), (offsets, foreign) => {
+        let clock: Clock = CLOCK_START;
+        let last: Stamp = CLOCK_START;
+        for (const [index, offset] of offsets.entries()) {
+          const now = NOW + offset;
+          const seen = foreign[index];
+          if (seen && seen[0] < NOW) clock = seeStamp(clock, seen, now);
+          const stamp = nextStamp(clock, now);
+          expect(compareStamps(stamp, last)).toBeGreaterThan(0);
+          clock = seeStamp(clock, stamp, now);
+          last = stamp;
+        }
+      }),
+    );
+  });
+
+  test('are at most a day ahead of the clock, whatever was seen and however it jumped', () => {
+    const jumps = fc.array(fc.integer({ min: -TEN_YEARS, max: 10 * TEN_YEARS }), { minLength: 2, maxLength: 40 });
     law(
       fc.property(jumps, fc.array(anyStamp, { maxLength: 40 }), (offsets, foreign) => {
         let clock: Clock = CLOCK_START;
         for (const [index, offset] of offsets.entries()) {
-          const seen = foreign[index];
-          if (seen) clock = seeStamp(clock, seen, NOW + offset);
-          const stamp = nextStamp(clock, NOW + offset);
-          expect(compareStamps(stamp, clock)).toBeGreaterThan(0);
-          clock = stamp;
+          const now = NOW + offset;
+          clock = seeStamp(clock, foreign[index] ?? CLOCK_START, now);
+          const stamp = nextStamp(clock, now);
+          expect(isTooFarAhead(stamp, now)).toBe(false);
+          clock = seeStamp(clock, stamp, now);
         }
+      }),
+    );
+  });
+
+  test('of an edit on a far path go just beyond it and leave all others where they were', () => {
+    law(
+      fc.property(anyStamp, (far) => {
+        const stamp = nextStamp([NOW, 0], NOW, far);
+        if (isTooFarAhead(far, NOW)) expect(stamp).toEqual(stampAfter(far));
+        const clock = seeStamp([NOW, 0], stamp, NOW);
+        expect(isTooFarAhead(nextStamp(clock, NOW), NOW)).toBe(false);
       }),
     );
   });
@@ -85,9 +117,10 @@ describe('a foreign stamp', () => {
     expect(seeStamp([NOW, 0], [NOW + TRUSTED_LEAD_MS + 1, 0], NOW)).toEqual([NOW, 0]);
   });
 
-  test('never moves our clock back', () => {
+  test('never moves our clock back, unless it was far ahead itself', () => {
     law(
       fc.property(anyStamp, anyStamp, fc.integer({ min: 0, max: 2 ** 43 }), (clock, seen, now) => {
+        if (isTooFarAhead(clock, now)) return;
         expect(compareStamps(seeStamp(clock, seen, now), clock)).toBeGreaterThanOrEqual(0);
       }),
     );

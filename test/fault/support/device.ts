@@ -7,6 +7,7 @@ import {
   type Change,
   type Clock,
   canonicalJson,
+  isTooFarAhead,
   nextStamp,
   seeStamp,
   type Value,
@@ -53,11 +54,13 @@ export class Device {
 
   private stamp(edits: readonly Edit[], on: State): Change[] {
     return edits.map(({ path, value }) => {
-      const before = this.clock;
-      this.clock = nextStamp(this.clock, this.now(), on.get(path)?.at);
-      if (this.clock[0] < before[0]) this.bad.push(`${this.name}: an own edit was stamped before an earlier one`);
+      const [now, current] = [this.now(), on.get(path)?.at];
+      const at = nextStamp(this.clock, now, current);
+      if (isTooFarAhead(at, now) && !(current && isTooFarAhead(current, now)))
+        this.bad.push(`${this.name}: an own edit was stamped more than a day ahead`);
+      this.clock = seeStamp(this.clock, at, now);
       this.written += 1;
-      return { id: `${this.name}-${this.written}`, at: this.clock, device: this.name, path, value };
+      return { id: `${this.name}-${this.written}`, at, device: this.name, path, value };
     });
   }
 
