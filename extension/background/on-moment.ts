@@ -9,6 +9,7 @@ import { nowHere, readHistory, readSettingsState, readVisit } from '../platform/
 import { askTab } from '../platform/tabs.ts';
 import { refreshBadge } from './badge.ts';
 import { cardView, withoutLocked } from './card-view.ts';
+import { mayTalkUnseen, noteMeeting } from './on-sign.ts';
 import { ROWS } from './rows.ts';
 import { changeHistory, inOrder, noteRan, saveVisit } from './state.ts';
 
@@ -47,6 +48,7 @@ export const onMoment = ({ moment }: { readonly moment: Moment }, tabId: number)
       return { mayShow: false };
     }
     await noteRan(moment.tool);
+    await noteMeeting(moment, visit, tabId);
     await refreshBadge(tabId);
     return { mayShow: decideReminder(await inputFor(moment, visit, false)).kind !== 'nothing' };
   });
@@ -59,7 +61,7 @@ export async function onLeave(_request: object, tabId: number): Promise<null> {
 
 async function openCard(moment: Moment, isInTalk: boolean, tabId: number): Promise<CardView | null> {
   const visit = await enter(moment, tabId);
-  if (!visit) return null;
+  if (!visit || (await mayTalkUnseen(moment, visit))) return null;
   const input = await inputFor(moment, visit, isInTalk);
   const decision = decideReminder(input);
   if (decision.kind === 'nothing') return null;

@@ -60,7 +60,7 @@ export async function onUndo({ undo }: { readonly undo: Undo }): Promise<null> {
 /** Deletes counts and what is known of rows; the settings stay. */
 export const onClear = (): Promise<null> =>
   inOrder(async () => {
-    await writeLocal({ [KEYS.history]: EMPTY_HISTORY, [KEYS.ran]: {} });
+    await writeLocal({ [KEYS.history]: EMPTY_HISTORY, [KEYS.ran]: {}, [KEYS.signs]: {} });
     return null;
   });
 

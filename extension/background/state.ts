@@ -6,6 +6,7 @@ import type { ChosenSettings } from '../../shared/core/reminder-settings.ts';
 import { keepLocked } from '../../shared/core/reminder-settings.ts';
 import { removeSession, writeLocal, writeSession } from '../platform/area.ts';
 import {
+  countedKey,
   KEYS,
   nowHere,
   readHistory,
@@ -38,7 +39,9 @@ export async function changeVisit(tabId: number, change: (visit: Visit) => Visit
 
 export const saveVisit = (tabId: number, visit: Visit): Promise<void> => writeSession({ [visitKey(tabId)]: visit });
 
-export const forgetVisit = (tabId: number): Promise<void> => removeSession(visitKey(tabId));
+export async function forgetVisit(tabId: number): Promise<void> {
+  await Promise.all([removeSession(visitKey(tabId)), removeSession(countedKey(tabId))]);
+}
 
 /** The one writer of what a person chose. What the company has locked stays as it is, whoever asks and however. */
 export async function changeChosen(change: (chosen: ChosenSettings) => ChosenSettings): Promise<void> {

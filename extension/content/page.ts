@@ -7,6 +7,7 @@ import { watchAddress } from './address-watch.ts';
 import { type Card, guardKeys, showCard } from './card/card.ts';
 import { whenQuiet } from './quiet.ts';
 import { ask, isAlive, onMessage } from './runtime.ts';
+import { watchSigns } from './sign-watch.ts';
 
 /** A share that starts at once needs no word from us. */
 const PICKER_MS = 250;
@@ -88,6 +89,7 @@ export function watchPage(stop: AbortController): void {
   }
 
   stop.signal.addEventListener('abort', clear);
+  watchSigns(tool, stop.signal);
   guardKeys(stop.signal);
   hearShare((signal) => {
     onShare(signal);
@@ -133,5 +135,8 @@ export function watchFrame(stop: AbortController): void {
   // Where the sentinel reaches the page in front by itself, a second word from here would only come late.
   if (!isFrontReachable()) hearShare((signal) => void ask('share/signal', { signal }), stop.signal);
   const moment = momentOf(location.href);
-  if (moment && !moment.ifJoined) void ask('frame/moment', { moment });
+  if (!moment || moment.ifJoined) return;
+  void ask('frame/moment', { moment });
+  const tool = findTool(location.hostname)?.addresses;
+  if (tool) watchSigns(tool, stop.signal);
 }

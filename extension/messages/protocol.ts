@@ -1,6 +1,7 @@
 // Every message between the parts of the extension: name → who sends it, what it says, what is answered.
-import type { Moment, MomentPhase } from '../../shared/core/meeting/moment-types.ts';
+import type { Moment, MomentPhase, Tool } from '../../shared/core/meeting/moment-types.ts';
 import type { Place, ReminderSettings } from '../../shared/core/reminder-settings.ts';
+import type { SignName } from '../../shared/core/sign-watch.ts';
 
 /** Words and looks of one card, ready to be drawn: the page's script holds no texts of its own. */
 export type CardView = {
@@ -66,6 +67,8 @@ export type Protocol = {
   'share/signal': Message<'frame', { signal: ShareSignal }, null>;
   /** a meeting that runs in a frame of the page */
   'frame/moment': Message<'frame', { moment: Moment }, null>;
+  /** a sign of a tool was seen on this page, the first time since it was loaded */
+  'sign/seen': Message<'frame', { tool: Tool; sign: SignName }, null>;
   'row/tick': Message<'own', { tabId: number; row: string; ticked: boolean }, null>;
   'settings/change': Message<'own', { change: Record<string, unknown> }, { saved: boolean }>;
   'pause/today': Message<'own', { paused: boolean }, null>;

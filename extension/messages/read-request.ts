@@ -1,5 +1,6 @@
 // Reads a message that came in. Whatever a page could have sent is hostile until it has passed here.
 import { isMomentPhase, isTool, type Moment } from '../../shared/core/meeting/moment-types.ts';
+import { isSignName } from '../../shared/core/sign-watch.ts';
 import type { MessageName, RequestOf, Undo } from './protocol.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -55,6 +56,7 @@ const READERS: Readers = {
     return known && { signal: known };
   },
   'frame/moment': withMoment,
+  'sign/seen': ({ tool, sign }) => (isTool(tool) && isSignName(sign) ? { tool, sign } : null),
   'row/tick': (fields) => {
     const row = tick(fields);
     return row && typeof fields.tabId === 'number' ? { ...row, tabId: fields.tabId } : null;

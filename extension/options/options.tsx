@@ -15,6 +15,7 @@ import { openApp, pageUrl } from '../platform/tabs.ts';
 import { HowOften, Looks, Me, Weekly, When, Where } from './choices.tsx';
 import { Company } from './company.tsx';
 import { Dismissed } from './dismissed.tsx';
+import { LostSigns } from './lost-signs.tsx';
 import { PolicyProblems } from './policy-problems.tsx';
 import { Receipt } from './receipt.tsx';
 
@@ -71,6 +72,7 @@ export function Options() {
           </FieldCard>
           <Looks />
           <Dismissed />
+          <LostSigns />
           <Receipt />
           <Note icon="lock" title={m.keeps}>
             <p>{m.keepsText}</p>

@@ -2,8 +2,9 @@
 import { signal } from '@preact/signals';
 import { EMPTY_HISTORY, type ReminderHistory } from '../../shared/core/reminder-history.ts';
 import { DEFAULT_REMINDER_SETTINGS, NO_POLICY } from '../../shared/core/reminder-settings.ts';
+import { type LostSign, lostSigns } from '../../shared/core/sign-watch.ts';
 import { onStorageChanged } from '../platform/area.ts';
-import { readHistory, readSettingsState, type SettingsState } from '../platform/reminder-state.ts';
+import { nowHere, readHistory, readSettingsState, readSigns, type SettingsState } from '../platform/reminder-state.ts';
 
 export const settingsState = signal<SettingsState>({
   chosen: {},
@@ -12,10 +13,14 @@ export const settingsState = signal<SettingsState>({
   problems: [],
 });
 export const history = signal<ReminderHistory>(EMPTY_HISTORY);
+export const lost = signal<readonly LostSign[]>([]);
 
 /** Reads everything once. Rejects if the storage cannot be read. */
 export async function loadState(): Promise<void> {
-  [settingsState.value, history.value] = await Promise.all([readSettingsState(), readHistory()]);
+  const [settings, past, signs] = await Promise.all([readSettingsState(), readHistory(), readSigns()]);
+  settingsState.value = settings;
+  history.value = past;
+  lost.value = lostSigns(signs, nowHere());
 }
 
 /** Some browsers read the company's policy only seconds after they started. */

@@ -13,11 +13,15 @@ import {
   type ReminderSettings,
   settleSettings,
 } from '../../shared/core/reminder-settings.ts';
+import { parseSignCounts, type SignCounts } from '../../shared/core/sign-watch.ts';
 import { readLocal, readManaged, readSession, sessionKeys } from './area.ts';
+import { ownVersion } from './messaging.ts';
 
-export const KEYS = { history: 'history', chosen: 'settings', ran: 'ran' } as const;
+export const KEYS = { history: 'history', chosen: 'settings', ran: 'ran', signs: 'signs' } as const;
 const VISIT = 'visit-';
 export const visitKey = (tabId: number): string => `${VISIT}${tabId}`;
+/** the visit of a tab whose meeting page was counted */
+export const countedKey = (tabId: number): string => `counted-${tabId}`;
 
 export type SettingsState = {
   readonly chosen: ChosenSettings;
@@ -42,6 +46,8 @@ export async function readSettingsState(): Promise<SettingsState> {
 export const readHistory = async (): Promise<ReminderHistory> => parseHistory(await readLocal(KEYS.history));
 
 export const readVisit = async (tabId: number): Promise<Visit | null> => parseVisit(await readSession(visitKey(tabId)));
+
+export const readSigns = async (): Promise<SignCounts> => parseSignCounts(await readLocal(KEYS.signs), ownVersion());
 
 /** The tabs in which a meeting page has been. */
 export const meetingTabs = async (): Promise<readonly number[]> =>
