@@ -95,7 +95,8 @@ export default {
   contact: 'Whom to ask',
   notUnderstood: 'Some of your company’s settings were not understood.',
   problem: {
-    'unknown-key': (p) => `Your company’s setting “${p.key}” was not understood: there is none of this name.`,
+    'unknown-key': (p) =>
+      `Your company’s setting “${p.key}” was not understood: there is no company setting of this name.`,
     ignored: (p) => `Your company’s setting “${p.key}” was not understood: ${p.value}`,
     partly: (p) => `A part of your company’s setting “${p.key}” was not understood: ${p.value}`,
   },

@@ -87,7 +87,7 @@ export default {
   contact: '困ったときの相手',
   notUnderstood: '会社の設定に、読めない所があります。',
   problem: {
-    'unknown-key': (p: { key: string }) => `「${p.key}」という設定はありません。`,
+    'unknown-key': (p: { key: string }) => `「${p.key}」という会社の設定はありません。`,
     ignored: (p: { key: string; value: string }) => `「${p.key}」の値は使えません。（${p.value}）`,
     partly: (p: { key: string; value: string }) => `「${p.key}」の一部は使えません。（${p.value}）`,
   },

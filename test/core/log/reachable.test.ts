@@ -41,15 +41,14 @@ describe('a stamp beyond every honest clock', () => {
     expect(splitReachable([], [far([LATEST_WALL_MS + 1, MAX_COUNTER])]).unreachable).toEqual([]);
   });
 
-  test.each([
-    [[LATEST_WALL_MS + 2, 0]],
-    [[2 ** 42, MAX_COUNTER]],
-    [[LATEST_READABLE_MS, MAX_COUNTER]],
-  ] as const)('is left out when it would close its path: %j', (at) => {
-    const good = change({ id: 'good', path: PATH });
-    const { reachable, unreachable } = splitReachable([], [far(at), good]);
-    expect([reachable, unreachable]).toEqual([[good], [far(at)]]);
-  });
+  test.each([[[LATEST_WALL_MS + 2, 0]], [[2 ** 42, MAX_COUNTER]], [[LATEST_READABLE_MS, MAX_COUNTER]]] as const)(
+    'is left out when it would close its path: %j',
+    (at) => {
+      const good = change({ id: 'good', path: PATH });
+      const { reachable, unreachable } = splitReachable([], [far(at), good]);
+      expect([reachable, unreachable]).toEqual([[good], [far(at)]]);
+    },
+  );
 
   test('is taken in when it follows on one that is known, in one step or in many of one file', () => {
     const known = far([LATEST_WALL_MS + 1, MAX_COUNTER]);

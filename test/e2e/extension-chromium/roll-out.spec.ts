@@ -94,7 +94,7 @@ test('a real policy file locks, says what was not understood, changes live and g
   await expect(options.getByRole('checkbox', { name: 'Webex' })).not.toBeChecked();
   await expect(options.getByText('「tools」の一部は使えません。（"slack"）')).toBeVisible();
   await expect(options.getByText('「perDay」の値は使えません。（2）')).toBeVisible();
-  await expect(options.getByText('「place」という設定はありません。')).toBeVisible();
+  await expect(options.getByText('「place」という会社の設定はありません。')).toBeVisible();
   // What is open is stored; what is locked is not, even if a page asks for it past its own dead boxes.
   await options.getByRole('radio', { name: '1日に1回まで' }).check();
   await options.evaluate(() =>
