@@ -23,11 +23,13 @@ test('knows the place after a click, and only then', async ({ extension }) => {
         return tab?.url ?? '';
       });
     if (!address.includes('teams.microsoft.com')) expect(await urlOf()).toBe('');
-    const { targetInfo } = (await (await context.newCDPSession(page)).send('Target.getTargetInfo')) as {
-      targetInfo: { targetId: string };
+    // The icon belongs to the tab, not to the page in it.
+    const { targetInfos } = (await send('Target.getTargets', { filter: [{ type: 'tab' }] })) as {
+      targetInfos: { targetId: string; url: string }[];
     };
+    const tab = targetInfos.find(({ url }) => url === page.url());
     const opened = context.waitForEvent('page', (one) => one.url().includes('/popup/'));
-    await send('Extensions.triggerAction', { id, targetId: targetInfo.targetId });
+    await send('Extensions.triggerAction', { id, targetId: tab?.targetId });
     const popup = await opened;
     await expect(popup.getByRole('heading', { level: 1 })).toHaveText(heading);
     await popup.close();
