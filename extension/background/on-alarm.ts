@@ -8,8 +8,8 @@ import { applyChanges } from '../../shared/core/log/state.ts';
 import { dueItems } from '../../shared/core/next-action.ts';
 import { answerEntries } from '../../shared/core/summary.ts';
 import { isWeeklyDue } from '../../shared/core/weekly.ts';
-import { openChangeLog } from '../../shared/store/change-log.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
+import { openIndexedDb } from '../../shared/store/replica/indexed-db.ts';
 import { readLocal, writeLocal } from '../platform/area.ts';
 import { ensureAlarm, notify } from '../platform/events.ts';
 import { nowHere, readSettingsState } from '../platform/reminder-state.ts';
@@ -26,9 +26,9 @@ export const keepAlarm = (): Promise<void> => ensureAlarm(TICK, HOUR);
 
 /** How many open items are due within a week; 0 if the answers cannot be read. */
 async function countDue(day: string): Promise<number> {
-  const log = openChangeLog(DATABASE_NAME);
+  const log = openIndexedDb(DATABASE_NAME);
   try {
-    const progress = applyChanges((await log.read()).rows);
+    const progress = applyChanges((await log.read()).changes);
     const situation = readSituation(progress, FIRST_PLAN, CONDITIONS);
     const entries = answerEntries(buildChecklist(ITEMS, situation), progress, FIRST_PLAN);
     return dueItems(entries, day, DUE_DAYS).length;

@@ -10,8 +10,8 @@ import { rankActions } from '../../shared/core/next-action.ts';
 import { DEFAULT_REVIEW_MONTHS } from '../../shared/core/review.ts';
 import { answerEntries } from '../../shared/core/summary.ts';
 import { popupMessages } from '../../shared/i18n/popup.ts';
-import { openChangeLog } from '../../shared/store/change-log.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
+import { openIndexedDb } from '../../shared/store/replica/indexed-db.ts';
 import { Row, RowIcon, Rows } from '../../shared/ui/rows/rows.tsx';
 import { inBrackets } from '../../shared/ui/signs.ts';
 import { useWords } from '../../shared/ui/use-words.ts';
@@ -22,9 +22,9 @@ type Step = { readonly id: ItemId; readonly minutes: number };
 
 /** Null if no method was chosen yet, if nothing is open, or if the answers cannot be read. */
 async function readNextStep(): Promise<Step | null> {
-  const log = openChangeLog(DATABASE_NAME);
+  const log = openIndexedDb(DATABASE_NAME);
   try {
-    const progress = applyChanges((await log.read()).rows);
+    const progress = applyChanges((await log.read()).changes);
     const situation = readSituation(progress, FIRST_PLAN, CONDITIONS);
     if (situation.methods.length === 0) return null;
     const entries = answerEntries(buildChecklist(ITEMS, situation), progress, FIRST_PLAN);

@@ -1,7 +1,7 @@
 // Every address of the app, its screen and its tab. Screens load on demand; offline they come from the cache.
 import type { Locale } from '../../shared/core/locale.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
-import { readMarker } from '../../shared/store/marker.ts';
+import { openNote } from '../../shared/store/replica/note.ts';
 import { prepareLater } from '../parts/later.tsx';
 import type { Screen } from './screen.ts';
 
@@ -13,7 +13,7 @@ type Entry = { readonly tab: Tab; readonly load: (language: Locale) => Promise<{
 /** Where there are answers, home is drawn whole at once: what a newcomer does not need is loaded with it. */
 const home = async (language: Locale) => {
   const loaded = await import('../screens/home/home.tsx');
-  if (readMarker(DATABASE_NAME).count > 0) await prepareLater(loaded.returning, language);
+  if (openNote(DATABASE_NAME).readClaim().count > 0) await prepareLater(loaded.returning, language);
   return loaded;
 };
 const finder = () => import('../screens/finder/finder.tsx');

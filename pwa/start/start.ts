@@ -28,11 +28,11 @@ function tellFailure(error: unknown): void {
 export async function openSavedAnswers(): Promise<void> {
   try {
     const opened = await openStore({ now, newId, afterFirstDraw });
-    await loadSettings(opened.files).catch(() => undefined); // those outside the databases are in use already
+    await loadSettings(opened.values).catch(() => undefined); // those outside the databases are in use already
     effect(() => {
       answersMissing.value = opened.health.value.verdict === 'short';
     });
-    opened.whole.then(
+    opened.loaded.then(
       // After the first view: it looks after answers that are saved already.
       () => {
         performance.mark(READ_MARK);

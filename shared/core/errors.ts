@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'snapshot-failed',
   'not-saved',
   'read-back-failed',
+  'too-much',
   'nothing-to-undo',
   // Keeping copies
   'storage-unreadable',

@@ -78,12 +78,15 @@ const isAllowed = async (handle: FileHandle): Promise<boolean> =>
   (await handle.queryPermission?.({ mode: 'readwrite' })) !== 'prompt';
 
 /** What the file holds: another device may write it as well, or this one may have lost what is in it. */
-async function recordsIn(handle: FileHandle): Promise<readonly Change[]> {
-  const opened = readFile(await (await handle.getFile()).text());
+const changesIn = async (handle: FileHandle): Promise<readonly Change[]> =>
+  changesOf(await (await handle.getFile()).text());
+
+function changesOf(text: string): readonly Change[] {
+  const opened = readFile(text);
   return opened.ok && opened.value.kind === 'open' ? opened.value.file.records : [];
 }
 
-/** Replaces the file's text and reads it again; the old text stays if anything goes wrong before the end. */
+/** Replaces the file's text and opens it again with the reader; the old text stays if anything goes wrong before the end. */
 async function replaceText(handle: FileHandle, text: string): Promise<Result<true>> {
   try {
     const writable = await handle.createWritable();
@@ -94,7 +97,8 @@ async function replaceText(handle: FileHandle, text: string): Promise<Result<tru
       await writable.abort().catch(() => undefined); // the error above is the one that counts
       throw error;
     }
-    return (await (await handle.getFile()).text()) === text ? success(true) : failure('backup-failed');
+    const [written, wanted] = [await changesIn(handle), changesOf(text)];
+    return wanted.length > 0 && written.length === wanted.length ? success(true) : failure('backup-failed');
   } catch {
     // The drive is gone, full or protected: all the same to the person.
     return failure('backup-failed');
@@ -103,8 +107,8 @@ async function replaceText(handle: FileHandle, text: string): Promise<Result<tru
 
 /** @param waitMs quiet time after an edit before the file is written */
 export async function openBackup(store: Store, exchange: Exchange, waitMs = WAIT_MS): Promise<Backup> {
-  const note = signal(readNote(await store.files.readValue(NOTE_KEY).catch(() => undefined)));
-  const stored = await store.files.readValue(FILE_KEY).catch(() => undefined);
+  const note = signal(readNote(await store.values.readValue(NOTE_KEY).catch(() => undefined)));
+  const stored = await store.values.readValue(FILE_KEY).catch(() => undefined);
   let handle: FileHandle | null = isHandle(stored) ? stored : null;
   const file = signal<BackupState['file']>(picker() ? 'none' : 'unsupported');
   if (handle) file.value = (await isAllowed(handle).catch(() => false)) ? 'on' : 'ask';
@@ -118,7 +122,7 @@ export async function openBackup(store: Store, exchange: Exchange, waitMs = WAIT
   const keepNote = async (next: Note): Promise<void> => {
     note.value = next;
     tabs.tell(next);
-    await store.files.writeValue(NOTE_KEY, next).catch(() => undefined); // at worst the reminder comes once too often
+    await store.values.writeValue(NOTE_KEY, next).catch(() => undefined); // at worst the reminder comes once too often
   };
   const noteSaved = (records: number) => keepNote({ savedAt: store.now(), records, asked: false });
   const writeNow = async (): Promise<Result<true>> => {
@@ -128,7 +132,7 @@ export async function openBackup(store: Store, exchange: Exchange, waitMs = WAIT
       return failure('backup-denied');
     }
     // An unreadable file is written anew, as the person wanted; writing tells whether it is there at all.
-    const beside = await recordsIn(handle).catch(() => []);
+    const beside = await changesIn(handle).catch(() => []);
     const exported = await exchange.exportFile({ beside });
     if (!exported.ok) return exported;
     const written = await replaceText(handle, exported.value.text);
@@ -178,7 +182,7 @@ export async function openBackup(store: Store, exchange: Exchange, waitMs = WAIT
         return failure('cancelled');
       }
       fileName.value = handle.name;
-      await store.files.writeValue(FILE_KEY, handle).catch(() => undefined); // then it lasts until the app is closed
+      await store.values.writeValue(FILE_KEY, handle).catch(() => undefined); // then it lasts until the app is closed
       return writeNow();
     },
     async allowFile() {
@@ -189,7 +193,7 @@ export async function openBackup(store: Store, exchange: Exchange, waitMs = WAIT
     writeNow,
     async stop() {
       forgetFile();
-      await store.files.writeValue(FILE_KEY, undefined).catch(() => undefined); // asked again at the next start, no harm
+      await store.values.writeValue(FILE_KEY, undefined).catch(() => undefined); // asked again at the next start, no harm
     },
     close() {
       clearTimeout(timer);

@@ -1,8 +1,8 @@
 // 「答えをすべて消す」 with proof: what every database held before, and what it holds after, counted by reading them again.
-import { type ChangeLog, openChangeLog } from './change-log.ts';
-import { databaseNames } from './copies.ts';
-import { existingDatabases, removeDatabase } from './database.ts';
 import { DATABASE_NAME } from './database-name.ts';
+import { existingDatabases, removeDatabase } from './replica/database.ts';
+import { type ChangeLog, openIndexedDb } from './replica/indexed-db.ts';
+import { databaseNames } from './replica/replicas.ts';
 import type { Store } from './store.ts';
 
 /** What one database holds; null: it is not there, or cannot be read. */
@@ -13,7 +13,7 @@ export type Holding = {
   readonly snapshots: number;
 } | null;
 
-/** A database, or `vault` for the copy in files. */
+/** A database, or `files` for the copy in files. */
 export type EmptiedDatabase = { readonly name: string; readonly before: Holding; readonly after: Holding };
 
 export type Erasure = {
@@ -23,7 +23,7 @@ export type Erasure = {
 };
 
 async function withLog<T>(name: string, work: (log: ChangeLog) => Promise<T>): Promise<T> {
-  const log = openChangeLog(name);
+  const log = openIndexedDb(name);
   try {
     return await work(log);
   } finally {
@@ -36,8 +36,8 @@ const holdingOf = (name: string): Promise<Holding> =>
     () => null,
   );
 
-const vaultHolding = async (store: Store): Promise<Holding> => ({
-  records: (await store.vault.read()).length,
+const filesHolding = async (store: Store): Promise<Holding> => ({
+  records: await store.replicas.files.count().catch(() => 0),
   snapshots: 0,
 });
 
@@ -59,7 +59,7 @@ async function eraseLeftover(name: string, at: number): Promise<void> {
 export async function eraseEverything(store: Store, name: string = DATABASE_NAME): Promise<Erasure> {
   const names = await existingDatabases(databaseNames(name));
   const before = await Promise.all(names.map(holdingOf));
-  const vault = await vaultHolding(store);
+  const files = await filesHolding(store);
   const erased = await store.erase();
   if (erased) {
     for (const database of names) {
@@ -76,8 +76,8 @@ export async function eraseEverything(store: Store, name: string = DATABASE_NAME
       after: left.includes(database) ? await holdingOf(database) : { records: 0, snapshots: 0 },
     })),
   );
-  const vaultNow = await vaultHolding(store);
-  // Many browsers have no vault: then there is nothing to tell of it.
-  if (!isEmpty(vault) || !isEmpty(vaultNow)) databases.push({ name: 'vault', before: vault, after: vaultNow });
+  const filesNow = await filesHolding(store);
+  // Many browsers have no private files: then there is nothing to tell of it.
+  if (!isEmpty(files) || !isEmpty(filesNow)) databases.push({ name: 'files', before: files, after: filesNow });
   return { complete: erased && databases.every(({ after }) => isEmpty(after)), databases };
 }

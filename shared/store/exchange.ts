@@ -2,7 +2,8 @@
 
 import { dayOf } from '../core/day.ts';
 import { failure, type Result, success } from '../core/errors.ts';
-import { type ExchangeFile, type FileHeader, fileName, readFile, writeFile } from '../core/exchange/file.ts';
+import { fitsOneFile } from '../core/exchange/budget.ts';
+import { type ExchangeFile, type FileHeader, fileName, readFile, writeFileWithin } from '../core/exchange/file.ts';
 import { findPayload, type LinkPlan, readLink, writeLink } from '../core/exchange/link.ts';
 import {
   type ImportMode,
@@ -11,11 +12,12 @@ import {
   replacingEdits,
   undoingEdits,
 } from '../core/exchange/preview.ts';
-import type { Change, Value } from '../core/log/change.ts';
+import type { Change } from '../core/log/change.ts';
+import { stateWithout, valuesOf } from '../core/log/earlier.ts';
+import { splitReachable } from '../core/log/reachable.ts';
 import { applyChanges, mergeLogs } from '../core/log/state.ts';
 import { readBlob } from './compress.ts';
 import { decryptFile, encryptFile } from './encrypt.ts';
-import { readSnapshot, takeSnapshot } from './snapshots.ts';
 import type { Store } from './store.ts';
 
 export type ImportPreview = Preview & {
@@ -29,7 +31,13 @@ export type ImportPreview = Preview & {
   readonly records: readonly Change[];
 };
 
-export type ExportedFile = { readonly name: string; readonly text: string; readonly records: number };
+export type ExportedFile = {
+  readonly name: string;
+  readonly text: string;
+  readonly records: number;
+  /** changes overtaken long ago that had no room in the file */
+  readonly leftOut: number;
+};
 
 export type OpenOptions = { readonly passphrase?: string };
 export type ExportOptions = OpenOptions & {
@@ -47,9 +55,11 @@ export type Exchange = {
   previewImport(text: string, options?: OpenOptions): Promise<Result<ImportPreview>>;
   /** The same for a chosen, dropped or shared file; gzip is unpacked. */
   previewBlob(blob: Blob, options?: OpenOptions): Promise<Result<ImportPreview>>;
+  /** The same for changes at hand, such as an earlier state of this log. */
+  previewChanges(changes: readonly Change[]): Promise<Result<ImportPreview>>;
   /** Many files as one import. Unreadable ones are counted and left out; `cancelled` after an abort. */
   previewMany(blobs: readonly Blob[], options?: ManyOptions): Promise<Result<ImportPreview>>;
-  /** Snapshot, one transaction, read back. On any error nothing has changed. */
+  /** Notes the way back, writes all or nothing, reads it back. On any error nothing has changed. */
   applyImport(preview: ImportPreview, mode?: ImportMode): Promise<Result<{ readonly added: number }>>;
   /** The last import that can be taken back, or null. */
   lastImport(): Promise<{ readonly at: number; readonly records: number } | null>;
@@ -69,7 +79,8 @@ export type ExchangeEnvironment = {
   readonly link: LinkPlan;
 };
 
-type Undo = { readonly at: number; readonly snapshot: string; readonly ids: readonly string[] };
+/** `ids` are the changes that the import added; the log without them is the state before. */
+type Undo = { readonly at: number; readonly ids: readonly string[] };
 const UNDO_KEY = 'last-import';
 /** Reading many files gives the screen a turn after this long. */
 const TURN_MS = 30;
@@ -96,19 +107,21 @@ async function openText(text: string, { passphrase }: OpenOptions): Promise<Resu
 
 function readUndo(stored: unknown): Undo | null {
   if (stored === null || typeof stored !== 'object') return null;
-  const { at, snapshot, ids } = stored as Record<string, unknown>;
-  if (typeof at !== 'number' || typeof snapshot !== 'string' || !Array.isArray(ids)) return null;
-  return { at, snapshot, ids: ids.filter((id) => typeof id === 'string') };
+  const { at, ids } = stored as Record<string, unknown>;
+  if (typeof at !== 'number' || !Array.isArray(ids)) return null;
+  return { at, ids: ids.filter((id) => typeof id === 'string') };
 }
 
 /** The exchange of one store. */
 export function openExchange(store: Store, { app, offsetMinutes, link }: ExchangeEnvironment): Exchange {
-  const { second } = store.copies;
+  const { values } = store;
 
   const preview = async (source: Source): Promise<Result<ImportPreview>> => {
-    await store.whole;
-    const shown = previewImport(store.log.value, source.records, store.now());
-    return success({ ...source, ...shown });
+    await store.loaded;
+    // What no later answer could ever overtake is left out at the door, and counted with what could not be read.
+    const { reachable, unreachable } = splitReachable(store.log.value, source.records);
+    const shown = previewImport(store.log.value, reachable, store.now());
+    return success({ ...source, records: reachable, skipped: source.skipped + unreachable.length, ...shown });
   };
   const previewText = async (text: string, options: OpenOptions): Promise<Result<ImportPreview>> => {
     const payload = findPayload(text);
@@ -124,9 +137,10 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
     return preview({ source: 'file', made: madeAt(header), records, skipped, unreadable: 0 });
   };
 
-  /** Whether every one of these records is on disk, byte for byte as far as the state goes. */
+  /** Whether every one of these changes is on disk. */
   const isOnDisk = async (ids: ReadonlySet<string>): Promise<boolean> => {
-    const onDisk = new Set((await store.copies.readAll()).map(({ id }) => id));
+    const reports = await store.replicas.readAgain();
+    const onDisk = new Set(reports.flatMap(({ changes }) => changes.map(({ id }) => id)));
     return [...ids].every((id) => onDisk.has(id));
   };
   /** The records that this import adds. */
@@ -139,6 +153,7 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
 
   return {
     previewImport: (text, options = {}) => previewText(text, options),
+    previewChanges: (records) => preview({ source: 'file', made: 0, records, skipped: 0, unreadable: 0 }),
     async previewBlob(blob, options = {}) {
       const text = await readBlob(blob);
       return text.ok ? previewText(text.value, options) : text;
@@ -171,24 +186,27 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
     },
     async applyImport(shown, mode = 'newer') {
       if (mode === 'newer' && shown.fresh.length === 0) return failure('nothing-new');
-      await store.whole;
+      await store.loaded;
+      await store.loaded;
+      // A cloned computer has the same device id: from here on the two are told apart.
+      if (shown.fresh.some(({ device }) => device === store.device)) await store.renewDevice();
       const now = store.now();
       const added = wanted(shown, mode);
       if (added.length === 0) return failure('nothing-new');
+      // What is taken in must fit into a file again: else nothing of it could be called saved.
+      if (!fitsOneFile(applyChanges(added, store.state.value).values())) return failure('too-much');
       const ids = added.map(({ id }) => id);
       let earlier: unknown;
       try {
-        const reason = mode === 'all' ? 'replace' : 'import';
-        const snapshot = await takeSnapshot(second, store.log.value, { now, reason });
-        earlier = await second.readValue(UNDO_KEY);
+        earlier = await values.readValue(UNDO_KEY);
         // Before the import itself: a page that goes away right after it must leave the way back.
-        await second.writeValue(UNDO_KEY, { at: now, snapshot, ids } satisfies Undo);
+        await values.writeValue(UNDO_KEY, { at: now, ids } satisfies Undo);
       } catch {
         // Without a way back there is no import.
         return failure('snapshot-failed');
       }
       if (!(await store.take(added))) {
-        await second.writeValue(UNDO_KEY, earlier).catch(() => undefined); // nothing to undo in it, no harm
+        await values.writeValue(UNDO_KEY, earlier).catch(() => undefined); // nothing to undo in it, no harm
         return failure('not-saved');
       }
       // What cannot be read back is not confirmed.
@@ -196,30 +214,33 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
       return isThere ? success({ added: ids.length }) : failure('read-back-failed');
     },
     async lastImport() {
-      const undo = readUndo(await second.readValue(UNDO_KEY).catch(() => null));
+      const undo = readUndo(await values.readValue(UNDO_KEY).catch(() => null));
       return undo && { at: undo.at, records: undo.ids.length };
     },
     async undoImport() {
-      const undo = readUndo(await second.readValue(UNDO_KEY).catch(() => null));
-      const before = undo && (await readSnapshot(second, undo.snapshot).catch(() => null));
-      if (!undo || !before) return failure('nothing-to-undo');
-      const values = new Map<string, Value>([...applyChanges(before)].map(([path, { value }]) => [path, value]));
-      const edits = undoingEdits(values, new Set(undo.ids), store.state.value);
+      await store.loaded;
+      const undo = readUndo(await values.readValue(UNDO_KEY).catch(() => null));
+      if (!undo) return failure('nothing-to-undo');
+      const imported = new Set(undo.ids);
+      const before = valuesOf(stateWithout(store.log.value, imported));
+      const edits = undoingEdits(before, imported, store.state.value);
       if (!(await store.take(store.stamp(edits)))) return failure('not-saved');
-      await second.writeValue(UNDO_KEY, undefined).catch(() => undefined); // undoing twice changes nothing
+      await values.writeValue(UNDO_KEY, undefined).catch(() => undefined); // undoing twice changes nothing
       return success({ restored: edits.length });
     },
     async exportFile({ passphrase, beside = [] } = {}) {
-      await store.whole;
+      await store.loaded;
       const created = store.now();
       const origin = { app, created, device: store.device };
       const log = store.log.value;
       if (log.length === 0) return failure('file-without-answers');
-      const text = writeFile(mergeLogs(log, beside), origin);
+      const { text, leftOut, complete } = writeFileWithin(mergeLogs(log, beside), origin);
+      if (!complete) return failure('too-much');
       const name = fileName(dayOf(created, offsetMinutes));
       return success({
         name,
         records: log.length,
+        leftOut,
         text: passphrase ? await encryptFile(text, origin, passphrase) : text,
       });
     },

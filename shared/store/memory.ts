@@ -21,6 +21,8 @@ export type Memory = {
   begin(found: readonly Change[]): void;
   /** Says which device this is; before that, nothing can be stamped. */
   belongTo(device: string): void;
+  /** which device this is; '' if nobody has said so yet */
+  device(): string;
   /** Those among the records that this page does not know yet, or knows in an earlier form. */
   beyond(changes: readonly Change[]): readonly Change[];
   /** Takes records in, all at once for whoever looks on; gives those that were new. */
@@ -58,6 +60,7 @@ export function createMemory({ now, newId }: { readonly now: () => number; reado
       device = own;
       goOnAfter(log.value);
     },
+    device: () => device,
     beyond: (changes) => missingFrom(known, changes),
     show(changes) {
       const fresh = missingFrom(known, changes);

@@ -1,7 +1,7 @@
 // Settings of this device only: they are no answers, so they stay out of the change log and out of every export.
 import { type Signal, signal } from '@preact/signals';
 import { DEFAULT_REVIEW_MONTHS } from '../core/review.ts';
-import type { Values } from './copies.ts';
+import type { Values } from './replica/values.ts';
 
 /** Months after which an answer may ask for a review. */
 export const REVIEW_MONTHS = [1, 3, 6, 12] as const;
@@ -61,16 +61,16 @@ function writeMirror(settings: Settings): void {
 export const settings: Signal<Settings> = signal(readMirror());
 
 /** Takes the durable settings over the mirror's, once the database is open. */
-export async function loadSettings(files: Values): Promise<void> {
-  const stored = await files.readValue(KEY);
+export async function loadSettings(values: Values): Promise<void> {
+  const stored = await values.readValue(KEY);
   if (stored === undefined) return;
   settings.value = parseSettings(stored);
   writeMirror(settings.value);
 }
 
 /** Changes some settings at once on the screen, then durably. */
-export async function changeSettings(files: Values, change: Partial<Settings>): Promise<void> {
+export async function changeSettings(values: Values, change: Partial<Settings>): Promise<void> {
   settings.value = { ...settings.value, ...change };
   writeMirror(settings.value);
-  await files.writeValue(KEY, settings.value);
+  await values.writeValue(KEY, settings.value);
 }

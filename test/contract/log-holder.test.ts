@@ -2,12 +2,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readFile, writeFile } from '../../shared/core/exchange/file.ts';
 import { type Change, canonicalJson } from '../../shared/core/log/change.ts';
+import { judgeReplicas } from '../../shared/core/log/recover.ts';
 import { mergeLogs } from '../../shared/core/log/state.ts';
-import { openChangeLog } from '../../shared/store/change-log.ts';
-import { openCopies } from '../../shared/store/copies.ts';
 import { decryptFile, encryptFile } from '../../shared/store/encrypt.ts';
-import { readSnapshot, takeSnapshot } from '../../shared/store/snapshots.ts';
-import { openVault } from '../../shared/store/vault.ts';
+import { openFiles } from '../../shared/store/replica/files.ts';
+import { openIndexedDb } from '../../shared/store/replica/indexed-db.ts';
+import { openReplicas } from '../../shared/store/replica/replicas.ts';
 import { emptyProfile, privateFiles } from '../support/browser-storage.ts';
 import { change } from '../support/changes.ts';
 
@@ -19,7 +19,17 @@ type Holder = {
 };
 
 const ORIGIN = { app: '1', created: 0, device: 'phone' };
-const EVENTS = { saved: () => [], onLost: () => undefined, erasedAt: () => 0, onErased: () => undefined };
+let files = 0;
+const EVENTS = {
+  onReport: () => undefined,
+  onWritten: () => undefined,
+  onErased: () => undefined,
+  onLost: () => undefined,
+  erasedAt: () => 0,
+  newId: () => `file-${++files}`,
+  retryDelaysMs: [5],
+  gatherMs: 1,
+};
 
 /** A text that holds the log is written anew each time, from the union. */
 function textHolder(
@@ -45,16 +55,16 @@ function recordsOf(text: string): readonly Change[] {
 function databaseHolder(name: string): Holder {
   return {
     async write(changes) {
-      const log = openChangeLog(name);
+      const log = openIndexedDb(name);
       await log.append(changes);
       log.close();
     },
     async reopen() {
-      const log = openChangeLog(name);
-      const { rows, integrity } = await log.read();
+      const log = openIndexedDb(name);
+      const { changes, state } = await log.read();
       log.close();
-      expect(integrity?.count).toBe(rows.length);
-      return rows;
+      expect(state).toBe('whole');
+      return changes;
     },
   };
 }
@@ -62,44 +72,29 @@ function databaseHolder(name: string): Holder {
 const HOLDERS: Record<string, () => Holder> = {
   'the main database': () => databaseHolder('telemamori'),
   'the second database': () => databaseHolder('telemamori-copy'),
-  'all copies together': () => ({
+  'all replicas together': () => ({
     async write(changes) {
-      const copies = openCopies('telemamori', EVENTS);
-      await copies.append(changes);
-      await copies.check(); // waits until the slower copy has its turn
-      copies.close();
+      const replicas = openReplicas('telemamori', EVENTS);
+      await replicas.ask();
+      replicas.open(() => []);
+      await replicas.add(changes);
+      replicas.close();
     },
     async reopen() {
-      const copies = openCopies('telemamori', EVENTS);
-      const { log } = await copies.judge({ count: 0, erasedAt: 0 });
-      copies.close();
+      const replicas = openReplicas('telemamori', EVENTS);
+      await replicas.ask();
+      await replicas.answered();
+      const { log } = judgeReplicas(replicas.reports(), { count: 0, erasedAt: 0 });
+      replicas.close();
       return log;
     },
   }),
-  'a snapshot': () => {
-    let log: readonly Change[] = [];
-    let key = '';
-    const withSecond = async <T>(work: (second: ReturnType<typeof openCopies>['second']) => Promise<T>): Promise<T> => {
-      const copies = openCopies('telemamori', EVENTS);
-      const result = await work(copies.second);
-      copies.close();
-      return result;
-    };
-    return {
-      async write(changes) {
-        log = mergeLogs(log, changes);
-        key = await withSecond((second) => takeSnapshot(second, log, { now: 1, reason: 'import' }));
-      },
-      reopen: () => withSecond(async (second) => (await readSnapshot(second, key)) ?? []),
-    };
-  },
-  'the vault': () => {
+  'the files': () => {
     privateFiles();
+    const open = () => openFiles('telemamori', EVENTS, EVENTS.newId);
     return {
-      async write(changes) {
-        expect(await openVault('telemamori').write(changes, 1)).toBe(true);
-      },
-      reopen: () => openVault('telemamori').read(),
+      write: (changes) => open().add(changes),
+      reopen: async () => (await open().read()).changes,
     };
   },
   'an exchange file': () =>

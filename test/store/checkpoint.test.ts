@@ -4,12 +4,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { glanceAt, makeCheckpoint } from '../../shared/core/log/checkpoint.ts';
 import { addChanges, NO_CHANGES } from '../../shared/core/log/integrity.ts';
 import { applyChanges, readText } from '../../shared/core/log/state.ts';
-import { writeMarker } from '../../shared/store/marker.ts';
+import { openNote } from '../../shared/store/replica/note.ts';
 import type { Store } from '../../shared/store/store.ts';
 import {
   closeAll,
   emptyProfile,
   openTestStore,
+  openUnreadStore,
   replaceMethod,
   rowsOf,
   tamper,
@@ -37,10 +38,10 @@ async function startEarly(): Promise<{ store: Store; isEarly: () => boolean; rea
     asked = true;
     return drawn;
   };
-  const store = await openTestStore({ afterFirstDraw });
+  const store = await openUnreadStore({ afterFirstDraw });
   const read = () => {
     go();
-    return store.whole;
+    return store.loaded;
   };
   return { store, isEarly: () => asked, read };
 }
@@ -64,7 +65,8 @@ describe('a start', () => {
     expect(isEarly()).toBe(true);
     expect(store.state.value).toEqual(before.state.value);
     expect(store.device).toBe(before.device);
-    expect(store.health.value).toMatchObject({ verdict: 'whole', found: 5 });
+    expect(store.health.value).toMatchObject({ verdict: 'pending', found: 5 });
+    expect(store.storage.value).toBe('pending');
     await read();
     expect(new Set(store.log.value)).toEqual(new Set(before.log.value));
     expect(store.state.value).toEqual(before.state.value);
@@ -72,9 +74,10 @@ describe('a start', () => {
     expect(store.health.value.copies).toHaveLength(2);
   });
 
-  test('goes on with the clock of this device, also where a foreign record hides its last one', async () => {
+  test('goes on with the clock of this device, also where a change from elsewhere hides its last one', async () => {
     const before = await openTestStore();
-    const own = change({ id: 'own', path: pathOf(1), device: before.device, at: [4_000_000_000_000, 5] });
+    const soon = before.now() + 60_000;
+    const own = change({ id: 'own', path: pathOf(1), device: before.device, at: [soon, 5] });
     await before.add([own, change({ id: 'foreign', path: pathOf(1), device: 'other', at: [4_050_000_000_000, 0] })]);
     await until(async () => (await rowsOf(SECOND)).length === 2);
     closeAll();
@@ -85,13 +88,13 @@ describe('a start', () => {
     expect(isEarly()).toBe(true);
     expect(store.log.value).toHaveLength(1);
     await read();
-    expect(store.stamp(edit(2))[0]?.at).toEqual([4_000_000_000_000, 6]);
+    expect(store.stamp(edit(2))[0]?.at).toEqual([soon, 6]);
   });
 
   test('waits for one database only, settings included', async () => {
     const before = await openTestStore();
     await before.set(edit(1));
-    await before.files.writeValue('settings', { theme: 'dark' });
+    await before.values.writeValue('settings', { theme: 'dark' });
     await until(async () => (await rowsOf(SECOND)).length === 1);
     closeAll();
     const mend = replaceMethod(
@@ -103,7 +106,7 @@ describe('a start', () => {
     const { store, isEarly } = await startEarly();
     expect(isEarly()).toBe(true);
     expect(store.device).toBe(before.device);
-    expect(await store.files.readValue('settings')).toEqual({ theme: 'dark' });
+    expect(await store.values.readValue('settings')).toEqual({ theme: 'dark' });
     mend();
   });
 
@@ -141,7 +144,7 @@ describe('a start', () => {
     expect(store.log.value).toEqual([]);
   });
 
-  test('whose log cannot be read after all says so', async () => {
+  test('whose log cannot be read after all goes on from the state, and saves elsewhere', async () => {
     await answerBefore(1);
     const { store, read } = await startEarly();
     const mend = replaceMethod(
@@ -149,13 +152,16 @@ describe('a start', () => {
       'getAll',
       (original) =>
         function (this: IDBObjectStore, ...given) {
-          if (this.name === 'log') throw new DOMException('Broken.', 'UnknownError');
+          if (this.name === 'log' && !this.transaction.db.name.endsWith('-spare'))
+            throw new DOMException('Broken.', 'UnknownError');
           return original.apply(this, given);
         },
     );
-    await expect(read()).rejects.toThrow('can be read');
-    void store.set(edit(2));
-    await until(() => store.saveState.value === 'not-saved');
+    await read();
+    expect(store.health.value).toMatchObject({ verdict: 'mended', found: 1 });
+    expect(readText(store.state.value, pathOf(1))).toBe('done');
+    expect(await store.set(edit(2))).toBe(true);
+    await until(async () => (await rowsOf('telemamori-spare')).length === 2);
     mend();
   });
 });
@@ -175,7 +181,7 @@ describe('a state that does not add up is not shown', () => {
       tamper(MAIN, (transaction) => {
         transaction.objectStore('kv').put([change({ path: pathOf(2), value: 'na' })], 'tail/000000000002');
       }),
-    'an entry is no list of records': () =>
+    'an entry is no list of changes': () =>
       tamper(MAIN, (transaction) => transaction.objectStore('kv').put('?', 'tail/000000000002')),
     'the checkpoint was altered': () =>
       tamper(MAIN, (transaction) => {
@@ -185,8 +191,8 @@ describe('a state that does not add up is not shown', () => {
           kv.put({ ...stored.result, text: stored.result.text.replace('done', 'todo') }, 'checkpoint');
       }),
     'the checkpoint is none': () => tamper(MAIN, (transaction) => transaction.objectStore('kv').put(7, 'checkpoint')),
-    'the browser remembers more': async () => writeMarker(MAIN, { count: 3, erasedAt: 0 }),
-    'the browser remembers an erasure': async () => writeMarker(MAIN, { count: 0, erasedAt: 9 }),
+    'the browser remembers more': async () => openNote(MAIN).writeClaim({ count: 3, erasedAt: 0 }),
+    'the browser remembers an erasure': async () => openNote(MAIN).writeClaim({ count: 0, erasedAt: 9 }),
   };
   for (const [why, work] of Object.entries(spoil)) {
     test(`because ${why}`, async () => {
@@ -314,7 +320,7 @@ test('checkpoint and entries always tell the state of the log, wherever the chec
       const integrity = addChanges(NO_CHANGES, batches.flat());
       const tail = batches.slice(made);
       const glance = glanceAt({ integrity, checkpoint, tail });
-      expect(applyChanges(glance?.records ?? [])).toEqual(applyChanges(batches.flat()));
+      expect(applyChanges(glance?.changes ?? [])).toEqual(applyChanges(batches.flat()));
       expect(glance?.count).toBe(batches.flat().length);
       // One entry less, and it does not add up any more.
       if (tail.length > 0) expect(glanceAt({ integrity, checkpoint, tail: tail.slice(1) })).toBeNull();

@@ -1,7 +1,6 @@
 // Deleting everything leaves nothing behind, and the proof is counted, not claimed.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { eraseEverything } from '../../shared/store/erase.ts';
-import { takeSnapshot } from '../../shared/store/snapshots.ts';
 import {
   closeAll,
   emptyProfile,
@@ -19,7 +18,7 @@ async function filledStore() {
   const store = await openTestStore();
   await store.set(EDITS);
   await until(async () => (await rowsOf('telemamori-copy')).length === EDITS.length);
-  await takeSnapshot(store.copies.second, store.log.value, { now: store.now(), reason: 'daily' });
+  await store.values.writeValue('snapshot/0000000000000001/daily/3', store.log.value);
   return store;
 }
 
@@ -48,7 +47,7 @@ describe('eraseEverything', () => {
     const erasure = await eraseEverything(store);
     expect(erasure.complete).toBe(true);
     expect(erasure.databases).toEqual([
-      { name: 'telemamori', before: { records: 3, snapshots: 0 }, after: { records: 0, snapshots: 0 } },
+      { name: 'telemamori', before: { records: 3, snapshots: 1 }, after: { records: 0, snapshots: 0 } },
       { name: 'telemamori-copy', before: { records: 3, snapshots: 1 }, after: { records: 0, snapshots: 0 } },
     ]);
     expect(await rowsOf('telemamori')).toEqual([]);
@@ -58,9 +57,9 @@ describe('eraseEverything', () => {
 
   test('keeps the settings of the screen', async () => {
     const store = await filledStore();
-    await store.files.writeValue('settings', { theme: 'dark' });
+    await store.values.writeValue('settings', { theme: 'dark' });
     await eraseEverything(store);
-    expect(await store.files.readValue('settings')).toEqual({ theme: 'dark' });
+    expect(await store.values.readValue('settings')).toEqual({ theme: 'dark' });
   });
 
   test('also empties a spare database that is not in use', async () => {
@@ -91,7 +90,7 @@ describe('eraseEverything', () => {
     const erasure = await eraseEverything(store);
     restore();
     expect(erasure.complete).toBe(false);
-    expect(erasure.databases[0]?.after).toEqual({ records: 3, snapshots: 0 });
+    expect(erasure.databases[0]?.after).toEqual({ records: 3, snapshots: 1 });
     expect(store.log.value).toHaveLength(3);
   });
 });

@@ -5,7 +5,6 @@ import { MAX_FILE_BYTES, MAX_LOCKED_LENGTH } from '../../shared/core/exchange/li
 import { readText } from '../../shared/core/log/state.ts';
 import { gzip } from '../../shared/store/compress.ts';
 import { type Exchange, type ImportPreview, openExchange } from '../../shared/store/exchange.ts';
-import { listSnapshots } from '../../shared/store/snapshots.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { closeAll, emptyProfile, openTestStore, replaceMethod, rowsOf } from '../support/browser-storage.ts';
 import { change } from '../support/changes.ts';
@@ -139,15 +138,44 @@ describe('an import', () => {
     expect([statusOf(store, '1-1'), statusOf(store, '1-2')]).toEqual(['todo', 'done']);
   });
 
-  test('keeps a snapshot of the state before, and never more than the ring', async () => {
-    for (let round = 0; round < 5; round++) {
-      await exchange.applyImport(await preview(fileOf({ id: `round-${round}`, path: `x/y/${round}` })));
-    }
-    const snapshots = await listSnapshots(store.copies.second);
-    expect(snapshots.map(({ reason }) => reason)).toEqual(['import', 'import', 'import']);
+  test('of a log that was written by a cloned computer gives this one a new device id', async () => {
+    const before = store.device;
+    await store.set([status('1-1')]);
+    await exchange.applyImport(await preview((await exported()).text));
+    expect(store.device).toBe(before);
+    const clone = fileOf({ id: 'clone', device: before, path: status('1-2').path });
+    expect((await exchange.applyImport(await preview(clone))).ok).toBe(true);
+    expect(store.device).not.toBe(before);
+    await store.set([status('1-3')]);
+    expect(store.log.value.at(-1)?.device).toBe(store.device);
+    closeAll();
+    expect((await openTestStore()).device).toBe(store.device);
   });
 
-  test('without room for a snapshot changes nothing', async () => {
+  test('leaves out what no later answer could overtake, and counts it', async () => {
+    const shown = await preview(fileOf({ at: [2 ** 42, 2 ** 20 - 1] }, { id: 'good', path: status('1-2').path }));
+    expect([shown.skipped, shown.fresh.map(({ id }) => id)]).toEqual([1, ['good']]);
+  });
+
+  test('that would not fit into a file again is refused', async () => {
+    const heavy = Array.from({ length: 66 }, (_, index) =>
+      change({ id: `h${index}`, path: `x/y/${index}`, value: Array(17).fill('漢'.repeat(20_000)) }),
+    );
+    const shown = await exchange.previewChanges(heavy);
+    if (!shown.ok) throw new Error(shown.problem.code);
+    expect(await exchange.applyImport(shown.value)).toEqual({ ok: false, problem: { code: 'too-much' } });
+    expect(store.log.value).toEqual([]);
+  });
+
+  test('that is not there when it is read back is not confirmed', async () => {
+    const shown = await preview(fileOf({}));
+    const { readAgain } = store.replicas;
+    Object.assign(store.replicas, { readAgain: async () => [] });
+    expect(await exchange.applyImport(shown)).toEqual({ ok: false, problem: { code: 'read-back-failed' } });
+    Object.assign(store.replicas, { readAgain });
+  });
+
+  test('without room for a way back changes nothing', async () => {
     const shown = await preview(fileOf({}));
     const before = await disk();
     const mend = replaceMethod(

@@ -2,8 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keepSafe } from '../../shared/store/keep-safe.ts';
 import { persistence, readUsage } from '../../shared/store/persist.ts';
-import { listSnapshots } from '../../shared/store/snapshots.ts';
-import { closeAll, emptyProfile, openTestStore, until } from '../support/browser-storage.ts';
+import { closeAll, emptyProfile, openTestStore, rowsOf, until } from '../support/browser-storage.ts';
 
 const edit = (item: number) => [{ path: `answer/p1/${item}-1/status`, value: 'done' }];
 
@@ -92,12 +91,15 @@ describe('lasting storage', () => {
   });
 });
 
-test('the snapshot of the day is taken at start', async () => {
+test('snapshots of version 0.1 go once everything is whole', async () => {
   browser(false);
-  await (await openTestStore()).set(edit(1));
+  const before = await openTestStore();
+  await before.set(edit(1));
+  await until(async () => (await rowsOf('telemamori-copy')).length === 1);
+  await before.values.writeValue('snapshot/0000000000000001/daily/1', before.log.value);
   closeAll();
   const store = await openTestStore();
   const stop = keepSafe(store);
-  await until(async () => (await listSnapshots(store.copies.second)).length === 1);
+  await until(async () => (await store.values.keys('snapshot/')).length === 0);
   stop();
 });

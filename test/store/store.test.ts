@@ -2,8 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readText } from '../../shared/core/log/state.ts';
 import { eraseEverything } from '../../shared/store/erase.ts';
-import { noteInFlight, readInFlight } from '../../shared/store/in-flight.ts';
-import { readMarker } from '../../shared/store/marker.ts';
+import { openNote } from '../../shared/store/replica/note.ts';
 import {
   closeAll,
   emptyProfile,
@@ -95,14 +94,14 @@ describe('a page that goes away before an edit is durable', () => {
     expect(readText(next.state.value, PATH)).toBe('done');
     await until(() => next.saveState.value === 'saved');
     expect(await rowsOf(MAIN)).toHaveLength(1);
-    expect(readInFlight(MAIN)).toEqual([]);
+    expect(openNote(MAIN).readOnItsWay(0)).toEqual([]);
   });
 
   test('leaves nothing that comes back after everything was erased', async () => {
     const store = await openTestStore();
-    noteInFlight(MAIN, [change({ path: PATH })]);
+    openNote(MAIN).noteOnItsWay([change({ path: PATH })], 0);
     expect((await eraseEverything(store)).complete).toBe(true);
-    expect(readInFlight(MAIN)).toEqual([]);
+    expect(openNote(MAIN).readOnItsWay(0)).toEqual([]);
     closeAll();
     expect((await openTestStore()).log.value).toEqual([]);
   });
@@ -110,7 +109,7 @@ describe('a page that goes away before an edit is durable', () => {
   test('leaves nothing when everything was saved, and rubbish in its place is no trouble', async () => {
     const store = await openTestStore();
     await store.set(edit(1));
-    expect(readInFlight(MAIN)).toEqual([]);
+    expect(openNote(MAIN).readOnItsWay(0)).toEqual([]);
     closeAll();
     for (const rubbish of ['{"id":', '7', '[null,{"id":1}]', '[{"__proto__":{"at":[0,0]}}]']) {
       localStorage.setItem('telemamori-in-flight-telemamori', rubbish);
@@ -287,7 +286,7 @@ describe('at start', () => {
     loseDatabases();
     const store = await openTestStore();
     expect(store.health.value).toMatchObject({ verdict: 'short', found: 0, expected: 5 });
-    expect(readMarker(MAIN).count).toBe(5);
+    expect(openNote(MAIN).readClaim().count).toBe(5);
   });
 
   test('a loss stays known over edits and restarts until the person goes on without', async () => {
@@ -345,12 +344,17 @@ describe('at start', () => {
     mend();
   });
 
-  test('nothing that can be read at all is an error, and nothing is deleted', async () => {
+  test('where nothing can be read, answers work and are called not saved, and nothing is deleted', async () => {
     await filled();
     const mend = replaceMethod(indexedDB, 'open', () => () => {
       throw new DOMException('Internal error opening backing store.', 'UnknownError');
     });
-    await expect(openTestStore()).rejects.toThrow();
+    const store = await openTestStore();
+    expect([store.storage.value, store.health.value.verdict]).toEqual(['blocked', 'pending']);
+    expect(await store.set(edit(9))).toBe(false);
+    expect([store.log.value.length, store.saveState.value]).toEqual([1, 'not-saved']);
+    closeAll();
+    openNote(MAIN).dropOnItsWay(store.log.value);
     mend();
     expect((await openTestStore()).log.value).toHaveLength(5);
   });
@@ -380,7 +384,7 @@ describe('erasing everything', () => {
   test('empties all copies and pages, and nothing comes back', async () => {
     const [a, b] = [await openTestStore(), await openTestStore()];
     await a.set(edit(1));
-    await a.files.writeValue('settings', { theme: 'dark' });
+    await a.values.writeValue('settings', { theme: 'dark' });
     await until(() => b.log.value.length === 1);
     expect(await a.erase()).toBe(true);
     await until(() => b.log.value.length === 0);
@@ -388,7 +392,7 @@ describe('erasing everything', () => {
     closeAll();
     const store = await openTestStore();
     expect([store.log.value.length, store.health.value.verdict]).toEqual([1, 'whole']);
-    expect(await store.files.readValue('settings')).toEqual({ theme: 'dark' });
+    expect(await store.values.readValue('settings')).toEqual({ theme: 'dark' });
   });
 
   test('empties the spare of a bad day, too', async () => {

@@ -16,17 +16,17 @@ export function emptyProfile(): void {
   Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
 }
 
-/** A private file system in memory; `files` is what is in it, path by path. */
-export function privateFiles(): Map<string, string> {
-  const files = new Map<string, string>();
+/** A private file system in memory; the map is what is in it, path by path. Packed files are bytes. */
+export function privateFiles(): Map<string, string | Uint8Array<ArrayBuffer>> {
+  const files = new Map<string, string | Uint8Array<ArrayBuffer>>();
   const missing = () => Promise.reject(new DOMException('Not found.', 'NotFoundError'));
   const fileAt = (path: string) => ({
     getFile: async () => new Blob([files.get(path) ?? '']),
     createWritable: async () => {
-      let next = '';
+      let next: string | Uint8Array<ArrayBuffer> = '';
       return {
-        write: async (text: string) => {
-          next += text;
+        write: async (content: string | Uint8Array<ArrayBuffer>) => {
+          next = content;
         },
         close: async () => void files.set(path, next),
       };
@@ -36,6 +36,9 @@ export function privateFiles(): Map<string, string> {
     getDirectoryHandle: async (name: string) => folderAt(`${place}${name}/`),
     getFileHandle: (name: string, options?: { create?: boolean }) =>
       options?.create || files.has(place + name) ? Promise.resolve(fileAt(place + name)) : missing(),
+    async *keys() {
+      for (const path of [...files.keys()]) if (path.startsWith(place)) yield path.slice(place.length);
+    },
     removeEntry: (name: string) => (files.delete(place + name) ? Promise.resolve() : missing()),
   });
   const storage = { getDirectory: async () => folderAt('') };
@@ -103,25 +106,32 @@ export function environment(parts: Partial<StoreEnvironment> = {}): StoreEnviron
     now: () => own.time,
     newId: () => `id-${++ids}`,
     retryDelaysMs: [5],
+    gatherMs: 1,
     ...parts,
   };
   return own;
 }
 
-/** Opens a store that the test closes with `using`-like care: `closeAll()` in `afterEach`. */
 const opened: Store[] = [];
-export async function openTestStore(parts: Partial<StoreEnvironment> = {}): Promise<Store> {
+/** Opens a store, read or not; the test closes it with `closeAll()` in `afterEach`. */
+export async function openUnreadStore(parts: Partial<StoreEnvironment> = {}): Promise<Store> {
   const store = await openStore(environment(parts));
   opened.push(store);
+  return store;
+}
+/** As `openUnreadStore`, and everything has been read and judged. */
+export async function openTestStore(parts: Partial<StoreEnvironment> = {}): Promise<Store> {
+  const store = await openUnreadStore(parts);
+  await store.loaded;
   return store;
 }
 export function closeAll(): void {
   for (const store of opened.splice(0)) store.close();
 }
 
-/** Waits until a condition holds; fails after two seconds. */
+/** Waits until a condition holds; fails after ten seconds. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 2000;
+  const end = Date.now() + 10_000;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error('The condition never came true.');
     await new Promise((resolve) => setTimeout(resolve, 2));

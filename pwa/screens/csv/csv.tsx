@@ -26,7 +26,7 @@ function CsvExport() {
   const save = async (name: string, table: () => string[][]) => {
     try {
       const { csvText } = await import('./csv-file.ts');
-      await store.whole;
+      await store.loaded;
       const file = textFile(`${fileNameOf(name)}.csv`, csvText(table()), 'text/csv', true);
       const saved = await saveFile(file);
       setSaid(saved === 'failed' ? m.failed : saved === 'saved' ? m.saved({ name: file.name }) : '');

@@ -8,10 +8,10 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 
 export function Look() {
   const m = useWords(settingsMessages);
-  const { files } = useStore();
+  const { values } = useStore();
   const { language, textSize, theme, furigana } = settings.value;
   // What cannot be written stays for this visit; the next change tries again.
-  const change = (part: Partial<Settings>) => void changeSettings(files, part).catch(() => undefined);
+  const change = (part: Partial<Settings>) => void changeSettings(values, part).catch(() => undefined);
   return (
     <section class="tm-stack" data-gap="6" aria-labelledby="look">
       <h2 id="look">{m.look}</h2>

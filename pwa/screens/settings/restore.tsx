@@ -1,24 +1,23 @@
-// 前の状態にもどす: the states that were kept, what going back would change, and one button to take it back.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+// 前の状態にもどす: the days on which something changed, what going back would change, and one button to take it back.
+import { useMemo, useState } from 'preact/hooks';
 import { itemWords } from '../../../shared/content/index.ts';
+import type { Day } from '../../../shared/core/day.ts';
 import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
-import { writeFile } from '../../../shared/core/exchange/file.ts';
 import { replacingEdits } from '../../../shared/core/exchange/preview.ts';
 import type { Change } from '../../../shared/core/log/change.ts';
+import { changesUntil, daysWithChanges } from '../../../shared/core/log/earlier.ts';
 import { readValue } from '../../../shared/core/log/state.ts';
 import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
-import { formatMoment, formatNumber } from '../../../shared/i18n/format.ts';
+import { formatDay, formatMoment, formatNumber } from '../../../shared/i18n/format.ts';
 import { settingsMessages } from '../../../shared/i18n/settings.ts';
-import { uiMessages } from '../../../shared/i18n/ui.ts';
-import { listSnapshots, readSnapshot, type Snapshot } from '../../../shared/store/snapshots.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
-import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { offsetMinutes, today } from '../../clock.ts';
 import { exchangeOf } from '../../exchange.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
@@ -26,28 +25,22 @@ import { DifferenceRow } from '../exchange/difference-row.tsx';
 import { Problem } from '../exchange/problem.tsx';
 import { UndoImport } from '../exchange/undo-import.tsx';
 
-declare const __APP_VERSION__: string;
+type Chosen = { readonly day: Day; readonly changes: readonly Change[] };
 
-type Chosen = { readonly snapshot: Snapshot; readonly records: readonly Change[] };
+/** More days than this make a list that nobody reads. */
+const MAX_DAYS = 100;
 
 const when = (at: number): string => formatMoment(at, locale.value);
 
 function List({ onChoose }: { readonly onChoose: (chosen: Chosen) => void }) {
   const m = useWords(settingsMessages);
-  const ui = useWords(uiMessages);
-  const store = useStore();
-  const [snapshots, setSnapshots] = useState<readonly Snapshot[] | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    void listSnapshots(store.copies.second).then(setSnapshots, () => setSnapshots([]));
-  }, []);
-  const choose = async (snapshot: Snapshot) => {
-    const records = await readSnapshot(store.copies.second, snapshot.key).catch(() => null);
-    setFailed(records === null);
-    if (records) onChoose({ snapshot, records });
-  };
-  if (!snapshots) return <h1>{m.restoreTitle}</h1>;
-  if (snapshots.length === 0) {
+  const log = useStore().log.value;
+  const days = useMemo(() => {
+    const now = today();
+    // Today is what the screen shows already; a stamp from a wrong clock ahead is no day to go back to.
+    return daysWithChanges(log, offsetMinutes()).filter(({ day }) => day < now);
+  }, [log]);
+  if (days.length === 0) {
     return (
       <EmptyState icon="undo" title={m.restoreEmptyTitle}>
         <p>{m.restoreEmpty}</p>
@@ -60,17 +53,14 @@ function List({ onChoose }: { readonly onChoose: (chosen: Chosen) => void }) {
         <h1>{m.restoreTitle}</h1>
         <p>{m.restoreLead}</p>
       </div>
-      <div role="status">{failed && <Note icon="alert">{m.restoreFailed}</Note>}</div>
       <Rows label={m.restoreTitle}>
-        {snapshots.map((snapshot) => (
+        {days.slice(0, MAX_DAYS).map(({ day, count }) => (
           <Row
-            key={snapshot.key}
+            key={day}
             lead={<RowIcon icon="clock" />}
-            title={when(snapshot.at)}
-            sub={[m.reasons[snapshot.reason], m.restoreRow({ n: formatNumber(snapshot.count, locale.value) })].join(
-              ui.joinFacts,
-            )}
-            onClick={() => void choose(snapshot)}
+            title={formatDay(day, locale.value)}
+            sub={m.restoreRow({ n: formatNumber(count, locale.value) })}
+            onClick={() => onChoose({ day, changes: changesUntil(log, day, offsetMinutes()) })}
           />
         ))}
       </Rows>
@@ -86,11 +76,10 @@ function Preview({ chosen, onBack, onDone }: PreviewProps) {
   const store = useStore();
   const progress = store.state.value;
   const [problem, setProblem] = useState<ProblemFacts | null>(null);
-  const edits = useMemo(() => replacingEdits(progress, chosen.records), [progress, chosen]);
+  const edits = useMemo(() => replacingEdits(progress, chosen.changes), [progress, chosen]);
   const apply = async () => {
     const exchange = exchangeOf(store);
-    const origin = { app: __APP_VERSION__, created: chosen.snapshot.at, device: store.device };
-    const shown = await exchange.previewImport(writeFile(chosen.records, origin));
+    const shown = await exchange.previewChanges(chosen.changes);
     const done = shown.ok ? await exchange.applyImport(shown.value, 'all') : shown;
     if (done.ok) onDone();
     else setProblem(done.problem);
@@ -98,7 +87,7 @@ function Preview({ chosen, onBack, onDone }: PreviewProps) {
   return (
     <div class="tm-sections">
       <div class="tm-stack" data-gap="2">
-        <h1>{m.restoreConfirm({ at: when(chosen.snapshot.at) })}</h1>
+        <h1>{m.restoreConfirm({ at: formatDay(chosen.day, locale.value) })}</h1>
         <p>{edits.length > 0 ? m.restoreUndo : m.restoreSame}</p>
       </div>
       {edits.length > 0 && (

@@ -36,7 +36,7 @@ export function Use() {
           value: String(n),
           label: n === 12 ? m.reviewYear : m.reviewMonths({ n }),
         }))}
-        onChange={(value) => void changeSettings(store.files, { reviewMonths: Number(value) }).catch(() => undefined)}
+        onChange={(value) => void changeSettings(store.values, { reviewMonths: Number(value) }).catch(() => undefined)}
       />
     </section>
   );

@@ -60,7 +60,7 @@ function openCheckpoint(stored: unknown): Base | null {
 
 /** What can be told of a log without reading it: records that fold to its state, and its size. */
 export type Glance = {
-  readonly records: readonly Change[];
+  readonly changes: readonly Change[];
   readonly count: number;
   readonly erasedAt: number;
   /** entries behind the checkpoint */
@@ -78,7 +78,7 @@ export function glanceAt({ integrity: stored, checkpoint, tail }: StoredState): 
     if (!records.every(isChange)) return null;
     const { count, hash } = base;
     if (!agrees(addChanges({ ...NO_CHANGES, count, hash }, rows as Change[]), integrity)) return null;
-    return { records, count: integrity.count, erasedAt: integrity.erasedAt, entries: tail.length };
+    return { changes: records, count: integrity.count, erasedAt: integrity.erasedAt, entries: tail.length };
   } catch {
     return null;
   }

@@ -96,7 +96,7 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
   },
   cancelled: { what: 'Stopped.', safe: SAFE, todo: 'You can start again later.' },
   'snapshot-failed': {
-    what: 'We could not keep a copy first, so nothing was brought in.',
+    what: 'We could not prepare the way back, so nothing was brought in.',
     safe: SAFE,
     todo: 'Free some space on this device and try again.',
   },
@@ -107,8 +107,13 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
   },
   'read-back-failed': {
     what: 'What we wrote did not read back the same.',
-    safe: 'There is a copy from before.',
+    safe: 'Your answers from before are still there.',
     todo: 'Open the app again and check your answers.',
+  },
+  'too-much': {
+    what: 'There is too much to fit into one file.',
+    safe: SAFE,
+    todo: 'Please shorten long notes and try again.',
   },
   'nothing-to-undo': {
     what: 'There is nothing to undo.',

@@ -102,7 +102,7 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
     todo: 'あとで、はじめから行えます。',
   },
   'snapshot-failed': {
-    what: '取り込む前の控えをつくれず、取り込みをやめました。',
+    what: '元にもどす用意ができず、取り込みをやめました。',
     safe: SAFE,
     todo: '端末の空きを増やして、もう一度行ってください。',
   },
@@ -113,8 +113,13 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
   },
   'read-back-failed': {
     what: '書いたものを読み直したら、同じになりませんでした。',
-    safe: '取り込む前の控えがあります。',
+    safe: '取り込む前の答えも残っています。',
     todo: '画面を開き直して、答えを確かめてください。',
+  },
+  'too-much': {
+    what: '記録が多すぎて、1つのファイルに入りません。',
+    safe: SAFE,
+    todo: '長いメモを短くしてから、もう一度行ってください。',
   },
   'nothing-to-undo': {
     what: '元にもどす取り込みがありません。',

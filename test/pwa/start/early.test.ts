@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EARLY_SCRIPT } from '../../../scripts/build/early-script.mjs';
 import { DATABASE_NAME } from '../../../shared/store/database-name.ts';
-import { writeMarker } from '../../../shared/store/marker.ts';
+import { openNote } from '../../../shared/store/replica/note.ts';
 import { changeSettings } from '../../../shared/store/settings.ts';
 
-const files = { readValue: async () => undefined, writeValue: async () => undefined };
+const files = { readValue: async () => undefined, writeValue: async () => undefined, keys: async () => [] };
 
 /** jsdom imports nothing: the script writes into the page what it would import. */
 const RUNNABLE = EARLY_SCRIPT.replace('import(', 'document.body.append(');
@@ -63,12 +63,12 @@ test('takes a browser without a marker for a newcomer, who waits for the style s
 });
 
 test('takes a browser whose answers were erased for a newcomer', () => {
-  writeMarker(DATABASE_NAME, { count: 0, erasedAt: 1_700_000_000_000 });
+  openNote(DATABASE_NAME).writeClaim({ count: 0, erasedAt: 1_700_000_000_000 });
   expect(run('#/').early).toBe('first');
 });
 
 test.each([0, 1_700_000_000_000])('knows somebody who has answers, erased before at %d', (erasedAt) => {
-  writeMarker(DATABASE_NAME, { count: 3, erasedAt });
+  openNote(DATABASE_NAME).writeClaim({ count: 3, erasedAt });
   expect(run('').early).toBe('home');
   expect(fetched()).toEqual(['./ja.js']);
   behind();

@@ -1,5 +1,6 @@
-// Reads and appends the change log in one database. "Appended" means: the transaction has completed, with strict durability.
-import type { Change } from '../core/log/change.ts';
+// The log in one IndexedDB database: append, read, repair. Nothing here knows what a change means.
+// "Added" means: the transaction has completed, with strict durability.
+import type { Change } from '../../core/log/change.ts';
 import {
   CHECKPOINT_KEY,
   fitsTail,
@@ -8,16 +9,20 @@ import {
   type StoredState,
   TAIL_PREFIX,
   tailKey,
-} from '../core/log/checkpoint.ts';
-import { addChanges, agrees, type Integrity, NO_CHANGES, readIntegrity } from '../core/log/integrity.ts';
+} from '../../core/log/checkpoint.ts';
+import { addChanges, agrees, type Integrity, NO_CHANGES, readIntegrity } from '../../core/log/integrity.ts';
+import { isChange } from '../../core/log/is-change.ts';
+import { type Figures, isSameLog, type ReplicaReport } from '../../core/log/recover.ts';
 import { type Database, openDatabase } from './database.ts';
-
-/** What one database holds: its rows, and what its integrity record says it should hold (null: there is none). */
-export type Contents = { readonly rows: readonly Change[]; readonly integrity: Integrity | null };
+import { ErasedElsewhere, type ReplicaEvents } from './replica.ts';
 
 export type ChangeLog = {
   readonly name: string;
-  read(): Promise<Contents>;
+  /**
+   * Reads and judges everything, however long the browser takes.
+   * @param known if the database holds exactly this, it says so (`same`) and hands nothing over
+   */
+  read(known?: Figures): Promise<ReplicaReport>;
   /** Rows in the log, counted by the database. */
   count(): Promise<number>;
   /**
@@ -44,25 +49,13 @@ export type ChangeLog = {
    * What came after an erasure of that time, or of a later one, stays.
    */
   erase(at: number): Promise<void>;
+  /** Gives up a connection that has not answered: what is asked next opens a new one. */
+  reconnect(): void;
   close(): void;
 };
 
-/** Somebody has erased everything since this page last looked: what it remembers must not be written. */
-export class ErasedElsewhere extends Error {
-  readonly erasedAt: number;
-
-  constructor(erasedAt: number) {
-    super('Everything was erased by another page.');
-    this.erasedAt = erasedAt;
-  }
-}
-
-export type LogEvents = {
-  /** the browser closed the connection: what was written may be gone */
-  readonly onLost?: () => void;
-  /** the last erasure that this page knows of; without it, nothing is checked */
-  readonly erasedAt?: () => number;
-  /** whether it keeps a checkpoint; one copy is enough */
+export type LogOptions = Partial<ReplicaEvents> & {
+  /** whether it keeps a checkpoint; one replica is enough */
   readonly hasCheckpoint?: boolean;
 };
 
@@ -72,12 +65,14 @@ const KEPT_VALUES = ['schema', 'settings'];
 /** Keys of one kind of small things. */
 const startingWith = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uFFFD`);
 
-/** A transaction that says nothing for this long is taken as failed. */
-const SILENCE_MS = 8000;
+/** A write that says nothing for this long is aborted and tried again: its connection may be dead. Reads may take longer. */
+const SILENCE_MS = 30_000;
 /** Tries on a fresh connection each: browsers close connections behind our back (background, cleared data). */
 const TRIES = 3;
-/** From this many records on, one question for all keys is cheaper than one for each. */
-const MANY = 500;
+/** From this many changes on, one question for all keys is cheaper than one for each. */
+const BULK_THRESHOLD = 500;
+/** Changes that are read or written in one go: a task of some milliseconds, so that the page can answer in between. */
+const SLICE = 1000;
 
 /** Settles with the work, or rejects and aborts `stop` when it stays silent: a late success must not follow a "failed". */
 function withinTime<T>(work: Promise<T>, stop: AbortController, silenceMs: number): Promise<T> {
@@ -114,7 +109,7 @@ async function before(transaction: Writing, known: number | undefined): Promise<
 async function freshOnes(transaction: Writing, changes: readonly Change[]): Promise<Change[]> {
   const log = transaction.objectStore('log');
   const unique = [...new Map(changes.map((change) => [change.id, change])).values()];
-  if (unique.length > MANY) {
+  if (unique.length > BULK_THRESHOLD) {
     const known = new Set(await log.getAllKeys());
     return unique.filter(({ id }) => !known.has(id));
   }
@@ -122,9 +117,17 @@ async function freshOnes(transaction: Writing, changes: readonly Change[]): Prom
   return unique.filter((_, index) => keys[index] === undefined);
 }
 
-function put(transaction: Writing, changes: readonly Change[], integrity: Integrity): void {
+/** Writes slice by slice: waiting for one request keeps the transaction alive and gives the page a turn. */
+async function put(transaction: Writing, changes: readonly Change[], integrity: Integrity): Promise<void> {
   const log = transaction.objectStore('log');
-  for (const change of changes) void log.put(change).catch(() => undefined); // `done` reports it
+  for (let from = 0; from < changes.length; from += SLICE) {
+    let last: Promise<unknown> = Promise.resolve();
+    for (const change of changes.slice(from, from + SLICE)) {
+      last = log.put(change);
+      last.catch(() => undefined); // `done` reports it
+    }
+    if (from + SLICE < changes.length) await last;
+  }
   void transaction
     .objectStore('kv')
     .put(integrity, 'integrity')
@@ -137,8 +140,40 @@ function dropCheckpoint(transaction: Writing): void {
   for (const key of [CHECKPOINT_KEY, startingWith(TAIL_PREFIX)]) void kv.delete(key).catch(() => undefined);
 }
 
+/** All rows, slice by slice. */
+async function readRows(log: {
+  getAll: (range?: IDBKeyRange, count?: number) => Promise<Change[]>;
+}): Promise<Change[]> {
+  const rows: Change[] = [];
+  for (;;) {
+    const last = rows.at(-1);
+    const slice = await log.getAll(last && IDBKeyRange.lowerBound(last.id, true), SLICE);
+    rows.push(...slice);
+    if (slice.length < SLICE) return rows;
+  }
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** What the rows of a database are worth beside its integrity record. Hashing a long log gives the page turns. */
+async function judge(name: string, rows: readonly Change[], integrity: Integrity | null): Promise<ReplicaReport> {
+  const changes = rows.filter(isChange);
+  const { count: expected = rows.length, erasedAt = 0 } = integrity ?? {};
+  if (rows.length === 0 && expected === 0) {
+    return { name, state: 'empty', changes: [], expected, erasedAt, figures: { count: 0, hash: 0, erasedAt } };
+  }
+  let sum = NO_CHANGES;
+  for (let from = 0; from < rows.length; from += SLICE) {
+    sum = addChanges(sum, rows.slice(from, from + SLICE));
+    if (from + SLICE < rows.length) await turn();
+  }
+  const intact = changes.length === rows.length && (!integrity || agrees(sum, integrity));
+  const figures = { count: sum.count, hash: sum.hash, erasedAt };
+  return { name, state: intact ? 'whole' : 'short', changes, expected, erasedAt, ...(intact ? { figures } : {}) };
+}
+
 /** A log that opens its database on first use, and again after the connection has died. */
-export function openChangeLog(name: string, { onLost, erasedAt, hasCheckpoint = false }: LogEvents = {}): ChangeLog {
+export function openIndexedDb(name: string, { onLost, erasedAt, hasCheckpoint = false }: LogOptions = {}): ChangeLog {
   let connection: Promise<Database> | null = null;
   let closed = false;
   const forget = () => {
@@ -146,16 +181,25 @@ export function openChangeLog(name: string, { onLost, erasedAt, hasCheckpoint = 
   };
   const connect = (): Promise<Database> => {
     if (closed) return Promise.reject(new Error(`The log "${name}" was closed.`));
-    connection ??= openDatabase(name, {
+    if (connection) return connection;
+    const opening: Promise<Database> = openDatabase(name, {
       onClosed: () => {
-        forget();
+        if (connection === opening) forget();
         if (!closed) onLost?.();
       },
-    }).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return connection;
+    }).then(
+      (database) => {
+        // Given up in the meantime: a newer connection is in use.
+        if (closed || connection !== opening) database.close();
+        return database;
+      },
+      (error: unknown) => {
+        if (connection === opening) forget();
+        throw error;
+      },
+    );
+    connection = opening;
+    return opening;
   };
   /** Every piece of work can be repeated: what is there already is not written again. */
   const use = async <T>(
@@ -164,10 +208,14 @@ export function openChangeLog(name: string, { onLost, erasedAt, hasCheckpoint = 
     tries = TRIES,
   ): Promise<T> => {
     let database: Database | undefined;
-    try {
+    const stop = new AbortController();
+    const run = async (): Promise<T> => {
       database = await connect();
-      const stop = new AbortController();
-      return await withinTime(work(database, stop.signal), stop, silenceMs);
+      if (stop.signal.aborted) throw new Error(`IndexedDB opened "${name}" too late.`);
+      return work(database, stop.signal);
+    };
+    try {
+      return await (silenceMs === Number.POSITIVE_INFINITY ? run() : withinTime(run(), stop, silenceMs));
     } catch (error) {
       forget();
       database?.close();
@@ -177,26 +225,37 @@ export function openChangeLog(name: string, { onLost, erasedAt, hasCheckpoint = 
       return use(work, silenceMs, tries - 1);
     }
   };
+  const read = <T>(work: (database: Database) => Promise<T>): Promise<T> => use(work, Number.POSITIVE_INFINITY);
   return {
     name,
-    read: () =>
-      use(async (database) => {
+    read: (known) =>
+      read(async (database) => {
         const transaction = database.transaction(['log', 'kv']);
         transaction.done.catch(() => undefined); // the requests report it
-        const [rows, integrity] = await Promise.all([
-          transaction.objectStore('log').getAll(),
-          transaction.objectStore('kv').get('integrity'),
-        ]);
-        return { rows, integrity: readIntegrity(integrity) };
+        const log = transaction.objectStore('log');
+        const [count, stored] = await Promise.all([log.count(), transaction.objectStore('kv').get('integrity')]);
+        const integrity = readIntegrity(stored);
+        if (known && integrity && count === known.count && isSameLog(integrity, known)) {
+          return {
+            name,
+            state: 'whole',
+            changes: [],
+            expected: count,
+            erasedAt: known.erasedAt,
+            figures: known,
+            same: true,
+          };
+        }
+        return judge(name, count <= SLICE ? await log.getAll() : await readRows(log), integrity);
       }),
-    count: () => use((database) => database.count('log')),
+    count: () => read((database) => database.count('log')),
     append: (changes) =>
       use(async (database, stop) => {
         const transaction = open(database, stop);
         const found = await before(transaction, erasedAt?.());
         const fresh = await freshOnes(transaction, changes);
         const after = addChanges(found, fresh);
-        put(transaction, fresh, after);
+        await put(transaction, fresh, after);
         if (hasCheckpoint && fitsTail(fresh)) {
           const kv = transaction.objectStore('kv');
           void kv.put(fresh, tailKey(after.count)).catch(() => undefined);
@@ -211,13 +270,13 @@ export function openChangeLog(name: string, { onLost, erasedAt, hasCheckpoint = 
         const byId = new Map((await transaction.objectStore('log').getAll()).map((row) => [row.id, row]));
         for (const change of changes) byId.set(change.id, change);
         const after = addChanges({ ...found, count: 0, hash: 0 }, [...byId.values()]);
-        put(transaction, changes, after);
+        await put(transaction, changes, after);
         if (hasCheckpoint) dropCheckpoint(transaction);
         await transaction.done;
         return after;
       }, SILENCE_MS + changes.length),
     readState: (keys) =>
-      use(async (database) => {
+      read(async (database) => {
         const transaction = database.transaction('kv');
         transaction.done.catch(() => undefined); // the requests report it
         const [integrity, checkpoint, tail, ...values] = await Promise.all([
@@ -238,12 +297,12 @@ export function openChangeLog(name: string, { onLost, erasedAt, hasCheckpoint = 
           kv.count(startingWith(TAIL_PREFIX)),
         ]);
         const isDue = always || known === undefined || entries > MOST_ENTRIES;
-        if (!isDue || found.generation !== integrity.generation || !agrees(found, integrity)) return;
+        if (!isDue || !agrees(found, integrity)) return;
         dropCheckpoint(transaction);
         void kv.put(makeCheckpoint(winners, integrity), CHECKPOINT_KEY).catch(() => undefined);
         await transaction.done;
       }),
-    readValue: (key) => use((database) => database.get('kv', key)),
+    readValue: (key) => read((database) => database.get('kv', key)),
     writeValue: (key, value) =>
       use(async (database, stop) => {
         const transaction = open(database, stop);
@@ -253,7 +312,7 @@ export function openChangeLog(name: string, { onLost, erasedAt, hasCheckpoint = 
         await transaction.done;
       }),
     keys: (prefix) =>
-      use(async (database) => {
+      read(async (database) => {
         const keys = await database.getAllKeys('kv', startingWith(prefix));
         return keys.sort();
       }),
@@ -271,6 +330,7 @@ export function openChangeLog(name: string, { onLost, erasedAt, hasCheckpoint = 
         void kv.put({ ...NO_CHANGES, erasedAt: at }, 'integrity').catch(() => undefined);
         await transaction.done;
       }),
+    reconnect: forget,
     close: () => {
       closed = true;
       void connection?.then(
