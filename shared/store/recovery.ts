@@ -70,7 +70,7 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
     return waiting.size === 0 ? memory.log.value : memory.log.value.filter((change) => !waiting.has(change));
   };
   const writeClaim = (): void => {
-    if (!isLoaded || health.value.verdict === 'short') return;
+    if (closed || !isLoaded || health.value.verdict === 'short') return;
     note.writeClaim({ count: memory.log.value.length - saving.unsaved.value.length, erasedAt: erasedAt.value });
   };
   const forgetAll = (): void => {
@@ -192,7 +192,7 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
       if (isLoaded) void conclude();
     },
     onWritten(changes) {
-      const fresh = saving.acknowledge(changes);
+      const fresh = closed ? [] : saving.acknowledge(changes);
       if (fresh.length === 0) return;
       note.dropOnItsWay(fresh);
       const { verdict, expected } = health.value;

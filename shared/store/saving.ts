@@ -2,8 +2,12 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Change } from '../core/log/change.ts';
 
-/** `saved` only after a replica has acknowledged; `not-saved` keeps the changes in memory and tries again. */
-export type SaveState = 'saved' | 'saving' | 'not-saved';
+/**
+ * `saved` only after a replica has acknowledged, and everything that a start has to read was read; `not-saved` keeps the
+ * changes in memory and tries again; `unread`: what this page has done is safe, but some place has not answered yet, so the
+ * answers shown may not be the last ones.
+ */
+export type SaveState = 'saved' | 'saving' | 'not-saved' | 'unread';
 
 export type Saving = {
   readonly state: ReadonlySignal<SaveState>;
@@ -23,9 +27,11 @@ export type SavingOptions = {
   /** Resolves when one replica has them durably, rejects if none took them. */
   readonly write: (changes: readonly Change[]) => Promise<void>;
   readonly patienceMs?: number;
+  /** whether some place has not answered yet */
+  readonly isUnread: () => boolean;
 };
 
-export function openSaving({ write, patienceMs = PATIENCE_MS }: SavingOptions): Saving {
+export function openSaving({ write, isUnread, patienceMs = PATIENCE_MS }: SavingOptions): Saving {
   const unsaved = signal<readonly Change[]>([]);
   const failed = signal(false);
   const isUnsaved = (changes: readonly Change[]): boolean => {
@@ -33,7 +39,10 @@ export function openSaving({ write, patienceMs = PATIENCE_MS }: SavingOptions): 
     return changes.some((change) => waiting.has(change));
   };
   return {
-    state: computed(() => (unsaved.value.length === 0 ? 'saved' : failed.value ? 'not-saved' : 'saving')),
+    state: computed(() => {
+      if (unsaved.value.length > 0) return failed.value ? 'not-saved' : 'saving';
+      return isUnread() ? 'unread' : 'saved';
+    }),
     unsaved,
     async save(changes) {
       if (changes.length === 0) return unsaved.value.length === 0;

@@ -94,7 +94,7 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     retryDelaysMs,
     gatherMs,
   });
-  const saving = openSaving({ write: replicas.add });
+  const saving = openSaving({ write: replicas.add, isUnread: () => replicas.storage.value === 'pending' });
   const pages = followOtherPages(databaseName, now, (message) => recovery.onMessage(message));
   const recovery = openRecovery({ memory, note, replicas, saving, pages, now });
   const parts = { memory, note, replicas, saving, pages, recovery, now, newId };
