@@ -9,5 +9,5 @@ export const today = (): Day => dayOf(Date.now(), offsetMinutes());
 
 export const now = (): number => Date.now();
 
-/** A random id for a change record or a device. */
+/** A random id for a change or a device. */
 export const newId = (): string => crypto.randomUUID();

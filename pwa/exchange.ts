@@ -1,6 +1,6 @@
 // The exchange and the backup of the opened store, made once, and the import that waits for the person's yes.
 import { effect, signal } from '@preact/signals';
-import { ITEM_IDS } from '../shared/content/index.ts';
+import { EARLIER_ITEM_LISTS, ITEM_IDS } from '../shared/content/index.ts';
 import type { Problem, Result } from '../shared/core/errors.ts';
 import { type Backup, openBackup } from '../shared/store/backup.ts';
 import { type Exchange, type ImportPreview, openExchange } from '../shared/store/exchange.ts';
@@ -15,7 +15,7 @@ let made: { readonly store: Store; readonly exchange: Exchange } | null = null;
 /** The exchange of this store. */
 export function exchangeOf(store: Store): Exchange {
   if (made?.store !== store) {
-    const link = { plan: PLAN, itemIds: [...ITEM_IDS] };
+    const link = { plan: PLAN, itemIds: [...ITEM_IDS], earlier: EARLIER_ITEM_LISTS };
     made = { store, exchange: openExchange(store, { app: __APP_VERSION__, offsetMinutes: offsetMinutes(), link }) };
   }
   return made.exchange;

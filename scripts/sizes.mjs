@@ -20,7 +20,9 @@ const KB = 1000;
 
 /**
  * The promise for the whole app in one language. It is not kept yet: docs/bench.md says why and what is left to do.
- * Until it is, the limits below keep the app from growing further; they only ever go down.
+ * Until it is, the limits below keep the app from growing further. They go down, except where people get new words to read:
+ * on 2026-11-27 by 11 KB (Japanese) and 11.3 KB (English), for the dangers of 2026, the plans of the meeting tools and the
+ * names in doubt.
  */
 const WHOLE_AIM = 160 * KB;
 
@@ -84,6 +86,19 @@ const onDemand = () =>
     filesIn(APP).filter((file) => ON_DEMAND.test(file)),
   );
 
+/** What the heaviest page of a meeting tool gets: of the manifest's scripts those of one tool, and those of all. */
+function mostInjected() {
+  /** @type {{ content_scripts: { matches: string[], js: string[] }[] }} */
+  const { content_scripts: scripts } = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
+  const pages = new Set(scripts.flatMap(({ matches }) => matches));
+  return Math.max(
+    ...[...pages].map((page) => {
+      const files = scripts.filter(({ matches }) => matches.includes(page)).flatMap(({ js }) => js);
+      return weighAll(EXTENSION, new Set(files));
+    }),
+  );
+}
+
 /** @returns {Row[]} */
 function rows() {
   /** @type {Row[]} */
@@ -91,12 +106,11 @@ function rows() {
     { what: 'HTML and CSS of the first view', bytes: firstPaint(), budget: 14.6 * KB },
     { what: 'first view, ready to use (ja)', bytes: firstUse('ja'), budget: 40 * KB },
     { what: 'first view, ready to use (en)', bytes: firstUse('en'), budget: 40 * KB },
-    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 203.5 * KB, aim: WHOLE_AIM },
-    { what: 'whole app in English', bytes: wholeApp('en'), budget: 195.2 * KB, aim: WHOLE_AIM },
+    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 214.5 * KB, aim: WHOLE_AIM },
+    { what: 'whole app in English', bytes: wholeApp('en'), budget: 206.5 * KB, aim: WHOLE_AIM },
   ];
-  const scripts = ['content.js', 'sentinel.js'].filter((file) => existsSync(join(EXTENSION, file)));
-  if (scripts.length === 0) return ofApp;
-  return [...ofApp, { what: 'scripts on a meeting page', bytes: weighAll(EXTENSION, scripts), budget: 6 * KB }];
+  if (!existsSync(join(EXTENSION, 'manifest.json'))) return ofApp;
+  return [...ofApp, { what: 'scripts on a meeting page', bytes: mostInjected(), budget: 6 * KB }];
 }
 
 const table = rows();

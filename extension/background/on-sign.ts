@@ -1,7 +1,7 @@
 // Counts whether the signs of the tools' pages are still seen, and what is left undone while one is not.
 
-import { TOOL_ADDRESSES } from '../../shared/core/meeting/moment.ts';
 import type { Moment, Tool } from '../../shared/core/meeting/moment-types.ts';
+import { PAGE_TOOLS } from '../../shared/core/meeting/pages/all.ts';
 import type { Visit } from '../../shared/core/meeting/visit.ts';
 import { isLost, noteMeetingPage, noteSignSeen, type SignCounts, type SignName } from '../../shared/core/sign-watch.ts';
 import { readSession, writeLocal, writeSession } from '../platform/area.ts';
@@ -21,11 +21,10 @@ const isMeetingPage = ({ phase }: Moment): boolean => phase === 'prejoin' || pha
 
 /** Counts the page of a meeting, once for each visit. Runs inside `inOrder`. */
 export async function noteMeeting(moment: Moment, { token }: Visit, tabId: number): Promise<void> {
-  const addresses = TOOL_ADDRESSES.find(({ tool }) => tool === moment.tool);
   const key = countedKey(tabId);
-  if (!addresses || !isMeetingPage(moment) || (await readSession(key)) === token) return;
+  if (!isMeetingPage(moment) || (await readSession(key)) === token) return;
   await writeSession({ [key]: token });
-  await changeSigns((counts) => noteMeetingPage(counts, addresses, nowHere()));
+  await changeSigns((counts) => noteMeetingPage(counts, PAGE_TOOLS[moment.tool], nowHere()));
 }
 
 export const onSignSeen = ({ tool, sign }: { readonly tool: Tool; readonly sign: SignName }): Promise<null> =>

@@ -28,6 +28,7 @@ const FROM: { readonly [N in MessageName]: Protocol[N]['from'] } = {
   'share/signal': 'frame',
   'frame/moment': 'frame',
   'sign/seen': 'frame',
+  'frame/look': 'page',
   'row/tick': 'own',
   'settings/change': 'own',
   'pause/today': 'own',

@@ -1,5 +1,4 @@
-// What was picked in the popup by hand.
+// A moment that was picked by hand in the popup, where the page in front is no meeting.
 import type { MomentPhase, Tool } from '../../shared/core/meeting/moment-types.ts';
 
-/** A moment that was picked by hand, where the page is none. */
 export type Picked = { readonly tool: Tool; readonly phase: MomentPhase | 'recording' };

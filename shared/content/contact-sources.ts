@@ -2,24 +2,23 @@
 import type { PublicContactId } from './contacts.ts';
 import type { ContactSource } from './types.ts';
 
+const seen = (confidence: ContactSource['confidence'], source: string): ContactSource => ({
+  confidence,
+  source,
+  checkedOn: '2026-11-27',
+});
+
 export const CONTACT_SOURCES: { readonly [id in PublicContactId]: ContactSource } = {
-  'ipa-org': {
-    confidence: 'confirmed',
-    source: 'ipa.go.jp page of 2025-04; mail address: press report of 2025-04 (imagazine.co.jp)',
-  },
-  'ipa-anshin': {
-    confidence: 'url confirmed; phone/hours memory',
-    source:
-      'URL confirmed; the number 03-5978-7509 and its hours are not confirmed on an official page (one city page prints another number), so show the link first',
-  },
-  'npa-cyber': { confidence: 'confirmed', source: 'prefectural police pages naming this national desk' },
-  'police-9110': {
-    confidence: 'secondary',
-    source: 'several public pages agree: weekdays about 8:30-17:15, not from some IP phones',
-  },
-  'police-110': { confidence: '', source: 'general knowledge' },
-  jpcert: { confidence: 'memory', source: 'jpcert.or.jp form page' },
-  ppc: { confidence: 'memory', source: 'ppc.go.jp page on breach reports' },
-  antiphishing: { confidence: 'memory', source: 'antiphishing.jp registration page' },
-  otasuketai: { confidence: 'path prefix confirmed (FAQ page)', source: 'ipa.go.jp (path prefix confirmed)' },
+  'ipa-org': seen('A', 'ipa.go.jp page: by mail only since 2025-04-01'),
+  'ipa-anshin': seen(
+    'U',
+    'the address is confirmed; the number 03-5978-7509 and its hours are not (one official page prints 03-5978-7508 for another desk), so show the link first',
+  ),
+  'npa-cyber': seen('A', 'npa.go.jp page'),
+  'police-9110': seen('B', 'several public pages agree: weekdays about 8:30-17:15, different by prefecture'),
+  'police-110': seen('B', 'general knowledge'),
+  jpcert: seen('A', 'jpcert.or.jp form page'),
+  ppc: seen('A', 'ppc.go.jp page on reports of a leak'),
+  antiphishing: seen('A', 'antiphishing.jp registration page'),
+  otasuketai: seen('A', 'ipa.go.jp page of 2025-06-02; meti.go.jp page of the trial'),
 };

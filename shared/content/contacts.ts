@@ -72,7 +72,7 @@ const PUBLIC = [
   {
     id: 'otasuketai',
     name: 'サイバーセキュリティお助け隊サービス',
-    url: 'https://www.ipa.go.jp/security/sme/otasuketai/',
+    url: 'https://www.ipa.go.jp/security/sme/otasuketai-about.html',
     phone: '',
     mail: '',
     checked: true,
@@ -91,8 +91,9 @@ export const DESKS: readonly DeskFacts[] = [
     phone: '',
     mail: '',
     hours: '',
-    confidence: 'confirmed',
-    source: '',
+    confidence: 'A',
+    source: 'IPA page of 2025-04',
+    checkedOn: '2026-11-27',
   },
   {
     name: 'IPA 情報セキュリティ安心相談窓口',
@@ -100,8 +101,9 @@ export const DESKS: readonly DeskFacts[] = [
     phone: '03-5978-7509',
     mail: '',
     hours: '',
-    confidence: 'url confirmed; phone/hours memory',
-    source: '',
+    confidence: 'U',
+    source: 'the address is confirmed; the number is on no official page that we saw',
+    checkedOn: '2026-11-27',
   },
   {
     name: '警察庁 サイバー事案に関する相談窓口',
@@ -109,8 +111,9 @@ export const DESKS: readonly DeskFacts[] = [
     phone: '',
     mail: '',
     hours: '',
-    confidence: 'confirmed',
-    source: '',
+    confidence: 'A',
+    source: 'National Police Agency page',
+    checkedOn: '2026-11-27',
   },
   {
     name: '警察相談専用電話',
@@ -118,8 +121,9 @@ export const DESKS: readonly DeskFacts[] = [
     phone: '#9110',
     mail: '',
     hours: '',
-    confidence: 'secondary',
-    source: '',
+    confidence: 'B',
+    source: 'several public pages agree; hours differ by prefecture',
+    checkedOn: '2026-11-27',
   },
   {
     name: 'JPCERT/CC',
@@ -127,8 +131,9 @@ export const DESKS: readonly DeskFacts[] = [
     phone: '',
     mail: '',
     hours: '',
-    confidence: 'memory',
-    source: '',
+    confidence: 'A',
+    source: 'JPCERT/CC form page',
+    checkedOn: '2026-11-27',
   },
   {
     name: '個人情報保護委員会',
@@ -136,8 +141,9 @@ export const DESKS: readonly DeskFacts[] = [
     phone: '',
     mail: '',
     hours: '',
-    confidence: 'memory',
-    source: '',
+    confidence: 'A',
+    source: 'commission page on reports of a leak',
+    checkedOn: '2026-11-27',
   },
   {
     name: 'フィッシング対策協議会',
@@ -145,8 +151,9 @@ export const DESKS: readonly DeskFacts[] = [
     phone: '',
     mail: '',
     hours: '',
-    confidence: 'memory',
-    source: '',
+    confidence: 'A',
+    source: 'council page on reports',
+    checkedOn: '2026-11-27',
   },
   {
     name: 'テレワーク相談センター',
@@ -154,26 +161,29 @@ export const DESKS: readonly DeskFacts[] = [
     phone: '0120-861009',
     mail: 'sodan@japan-telework.or.jp',
     hours: '平日 9:00-17:00',
-    confidence: 'confirmed (page date unknown)',
+    confidence: 'A',
     source: 'https://dx-navi.soumu.go.jp/support/telework',
+    checkedOn: '2026-11-27',
   },
   {
     name: 'サイバーセキュリティお助け隊サービス',
-    url: 'https://www.ipa.go.jp/security/sme/otasuketai/',
+    url: 'https://www.ipa.go.jp/security/sme/otasuketai-about.html',
     phone: '',
     mail: '',
     hours: '',
-    confidence: 'path prefix confirmed (FAQ page)',
-    source: '',
+    confidence: 'A',
+    source: 'IPA page of 2025-06-02; METI page',
+    checkedOn: '2026-11-27',
   },
   {
     name: 'SECURITY ACTION',
-    url: 'https://www.ipa.go.jp/security/security-action/',
+    url: 'https://sme-security.ipa.go.jp/',
     phone: '',
     mail: '',
     hours: '',
-    confidence: 'memory',
-    source: '',
+    confidence: 'B',
+    source: 'two public guides to subsidies of 2026: declarations moved in April 2026',
+    checkedOn: '2026-11-27',
   },
   {
     name: '総務省 テレワークにおけるセキュリティ確保',
@@ -181,8 +191,9 @@ export const DESKS: readonly DeskFacts[] = [
     phone: '',
     mail: '',
     hours: '',
-    confidence: 'confirmed',
-    source: '',
+    confidence: 'A',
+    source: 'page of the ministry',
+    checkedOn: '2026-11-27',
   },
 ];
 
@@ -195,6 +206,5 @@ export const CLOSED_DESKS = [
   },
 ] as const;
 
-export const DESKS_AS_OF = '2026-11-23';
-export const DESKS_CONFIDENCE_NOTE =
-  'confirmed=stored copy of an official or press page; secondary=company blog; memory=not confirmed; verify before release';
+/** The day on which the desks were last gone through. */
+export const DESKS_AS_OF = '2026-11-27';

@@ -427,6 +427,12 @@ const ALL = [
     reading: 'とうちょう',
     items: ['6-1', '6-2', '4-1', '4-3'],
   },
+  { id: 'device-code-phishing', reading: 'でばいすこーどふぃっしんぐ', items: ['S-13', '9-2', 'S-7'] },
+  { id: 'session-hijacking', reading: 'せっしょんのっとり', items: ['S-13', 'S-15', '9-2'] },
+  { id: 'aitm', reading: 'えーあいてぃーえむ', items: ['S-13', '9-2', 'S-7'] },
+  { id: 'prompt-injection', reading: 'ぷろんぷといんじぇくしょん', items: ['S-16', 'S-1'] },
+  { id: 'ai-agent', reading: 'えーあいえーじぇんと', items: ['S-16', 'S-1'] },
+  { id: 'remote-management-tool', reading: 'えんかくかんりつーる', items: ['S-14', 'S-3'] },
 ] as const satisfies readonly TermFacts[];
 
 export type TermId = (typeof ALL)[number]['id'];

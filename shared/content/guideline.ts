@@ -347,4 +347,32 @@ export const GUIDELINE_ITEMS: { readonly [I in ItemId]: GuidelineItemFacts } = {
     kinds: ['rule'],
     level: 'recommended',
   },
+  'S-13': {
+    roles: ['teleworker', 'admin'],
+    lead: 'admin',
+    fields: ['access'],
+    kinds: ['people', 'tech'],
+    level: 'recommended',
+  },
+  'S-14': {
+    roles: ['admin', 'teleworker'],
+    lead: 'admin',
+    fields: ['access', 'malware'],
+    kinds: ['rule', 'tech'],
+    level: 'recommended',
+  },
+  'S-15': {
+    roles: ['teleworker', 'admin'],
+    lead: 'teleworker',
+    fields: ['malware', 'access'],
+    kinds: ['rule', 'people'],
+    level: 'recommended',
+  },
+  'S-16': {
+    roles: ['executive', 'teleworker'],
+    lead: 'executive',
+    fields: ['external', 'leak'],
+    kinds: ['rule', 'people'],
+    level: 'recommended',
+  },
 };

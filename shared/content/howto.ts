@@ -27,7 +27,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     m365: {
       minutes: 10,
-      checked: [true, false, true, true],
+      checked: [true, true, true, true],
     },
     gws: {
       minutes: 10,
@@ -63,7 +63,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     win: {
       minutes: 10,
-      checked: [true, false, true, true, true],
+      checked: [true, true, true, true, true],
     },
     mac: {
       minutes: 10,
@@ -75,7 +75,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     android: {
       minutes: 5,
-      checked: [true, true, false, true, true],
+      checked: [true, true, true, true, true],
     },
   },
   '2-1': {
@@ -85,7 +85,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     win: {
       minutes: 15,
-      checked: [true, true, true, true, false, true],
+      checked: [true, true, true, true, true, true],
     },
     mac: {
       minutes: 5,
@@ -97,7 +97,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     android: {
       minutes: 5,
-      checked: [true, true, true, true, false],
+      checked: [true, true, true, true, true],
     },
     m365: {
       minutes: 10,
@@ -123,11 +123,11 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     android: {
       minutes: 5,
-      checked: [true, true, true, false],
+      checked: [true, true, true, true],
     },
     m365: {
       minutes: 30,
-      checked: [true, false, false, false, true, true],
+      checked: [true, true, false, true, true, true],
     },
     gws: {
       minutes: 15,
@@ -141,11 +141,11 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     ios: {
       minutes: 10,
-      checked: [true, true, true, false, false, true],
+      checked: [true, true, true, true, true, true],
     },
     android: {
       minutes: 10,
-      checked: [true, true, true, true, false],
+      checked: [true, true, true, true, true],
     },
     win: {
       minutes: 3,
@@ -171,7 +171,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     ios: {
       minutes: 3,
-      checked: [true, false, false],
+      checked: [true, true, true],
     },
     android: {
       minutes: 3,
@@ -193,11 +193,11 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     router: {
       minutes: 30,
-      checked: [true, true, false, true, false, false],
+      checked: [true, true, true, true, true, true],
     },
     vpn: {
       minutes: 60,
-      checked: [false, true, true, true],
+      checked: [true, true, true, true],
     },
     win: {
       minutes: 10,
@@ -227,27 +227,27 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     zoom: {
       minutes: 10,
-      checked: [true, true, true, false, true, true],
+      checked: [true, true, true, true, true, true],
     },
     teams: {
       minutes: 10,
-      checked: [true, false, false, true, true, false],
+      checked: [true, true, true, true, true, true],
     },
     webex: {
       minutes: 5,
-      checked: [false, true, false],
+      checked: [true, true, true],
     },
     gmeet: {
       minutes: 5,
-      checked: [false, false, true],
+      checked: [true, true, true],
     },
     ios: {
       minutes: 3,
-      checked: [true, false, false],
+      checked: [true, true, true],
     },
     android: {
       minutes: 3,
-      checked: [true, false, false],
+      checked: [true, true, true],
     },
     win: {
       minutes: 3,
@@ -255,7 +255,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     mac: {
       minutes: 3,
-      checked: [true, true, false, true],
+      checked: [true, true, true, true],
     },
   },
   '3-4': {
@@ -265,11 +265,11 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     zoom: {
       minutes: 5,
-      checked: [true, true, false, true, true],
+      checked: [true, true, true, true, true],
     },
     teams: {
       minutes: 5,
-      checked: [false, true, false, false],
+      checked: [true, true, true, false],
     },
     gmeet: {
       minutes: 3,
@@ -277,7 +277,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     win: {
       minutes: 5,
-      checked: [true, false, false, true],
+      checked: [true, true, true, true],
     },
     ios: {
       minutes: 3,
@@ -289,7 +289,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     mac: {
       minutes: 3,
-      checked: [true, false, true],
+      checked: [true, true, true],
     },
     webex: {
       minutes: 3,
@@ -315,7 +315,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     android: {
       minutes: 5,
-      checked: [true, true, true, true, true, false],
+      checked: [true, true, true, true, true, true],
     },
   },
   '4-2': {
@@ -355,15 +355,15 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     zoom: {
       minutes: 5,
-      checked: [true, true, true, false],
+      checked: [true, true, true, true],
     },
     teams: {
       minutes: 3,
-      checked: [true, false, true, false],
+      checked: [true, true, true, true],
     },
     gmeet: {
       minutes: 2,
-      checked: [true, false, true],
+      checked: [true, true, true],
     },
     ios: {
       minutes: 3,
@@ -423,7 +423,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     mac: {
       minutes: 5,
-      checked: [true, true, true, true, false],
+      checked: [true, true, true, true, true],
     },
     ios: {
       minutes: 5,
@@ -431,11 +431,11 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     android: {
       minutes: 10,
-      checked: [true, true, false, false, true, true],
+      checked: [true, true, true, true, true, true],
     },
     router: {
       minutes: 15,
-      checked: [true, false, false],
+      checked: [true, true, true],
     },
     vpn: {
       minutes: 60,
@@ -449,11 +449,11 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     router: {
       minutes: 15,
-      checked: [true, false, false, true, true, true],
+      checked: [true, true, true, true, true, true],
     },
     vpn: {
       minutes: 60,
-      checked: [false, true, true, true, true],
+      checked: [true, true, true, true, true],
     },
     m365: {
       minutes: 60,
@@ -461,7 +461,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     win: {
       minutes: 5,
-      checked: [true, false, false, true, true],
+      checked: [true, true, true, true, true],
     },
     mac: {
       minutes: 5,
@@ -473,7 +473,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     android: {
       minutes: 5,
-      checked: [true, true, false, true],
+      checked: [true, true, true, true],
     },
   },
   '6-1': {
@@ -505,7 +505,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
   '6-2': {
     router: {
       minutes: 20,
-      checked: [false, false, true, true, true, false],
+      checked: [true, true, true, true, true, true],
     },
     win: {
       minutes: 3,
@@ -555,7 +555,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     gws: {
       minutes: 5,
-      checked: [true, true, false, true],
+      checked: [true, true, true, true],
     },
   },
   '7-2': {
@@ -577,11 +577,11 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     android: {
       minutes: 5,
-      checked: [true, false, false, true],
+      checked: [true, true, true, true],
     },
     m365: {
       minutes: 10,
-      checked: [true, true, false],
+      checked: [true, true, true],
     },
   },
   '7-3': {
@@ -637,11 +637,11 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     android: {
       minutes: 2,
-      checked: [true, true, true, false, false],
+      checked: [true, true, true, true, true],
     },
     router: {
       minutes: 15,
-      checked: [true, false, true],
+      checked: [true, true, true],
     },
   },
   '8-2': {
@@ -651,7 +651,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     win: {
       minutes: 5,
-      checked: [true, true, true, true, false],
+      checked: [true, true, true, true, true],
     },
     mac: {
       minutes: 5,
@@ -693,7 +693,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     android: {
       minutes: 5,
-      checked: [true, false, true],
+      checked: [true, true, true],
     },
     vpn: {
       minutes: 60,
@@ -727,7 +727,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     m365: {
       minutes: 5,
-      checked: [true, true, false],
+      checked: [true, true, true],
     },
   },
   '8-5': {
@@ -737,15 +737,15 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     zoom: {
       minutes: 10,
-      checked: [true, false, false, false, true],
+      checked: [true, true, true, false, true],
     },
     teams: {
       minutes: 10,
-      checked: [true, false, true, false],
+      checked: [true, true, true, true],
     },
     webex: {
       minutes: 10,
-      checked: [true, false, true],
+      checked: [true, true, true],
     },
     gmeet: {
       minutes: 10,
@@ -787,7 +787,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     ios: {
       minutes: 10,
-      checked: [false, true, true, true],
+      checked: [true, true, true, true],
     },
     android: {
       minutes: 10,
@@ -795,11 +795,11 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     m365: {
       minutes: 30,
-      checked: [true, false, true, true],
+      checked: [true, true, true, true],
     },
     gws: {
       minutes: 15,
-      checked: [true, false, false],
+      checked: [true, false, true],
     },
   },
   '9-1': {
@@ -821,19 +821,19 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     android: {
       minutes: 5,
-      checked: [true, false, true],
+      checked: [true, true, true],
     },
     m365: {
       minutes: 15,
-      checked: [true, false, false],
+      checked: [true, true, true],
     },
     gws: {
       minutes: 10,
-      checked: [true, false, false],
+      checked: [true, false, true],
     },
     router: {
       minutes: 10,
-      checked: [true, false, true],
+      checked: [true, true, true],
     },
   },
   '9-2': {
@@ -851,7 +851,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     zoom: {
       minutes: 10,
-      checked: [false, false, false, false],
+      checked: [true, true, true, true],
     },
     ios: {
       minutes: 3,
@@ -881,7 +881,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     win: {
       minutes: 10,
-      checked: [true, true, true, false],
+      checked: [true, true, true, true],
     },
     mac: {
       minutes: 5,
@@ -893,11 +893,11 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     android: {
       minutes: 3,
-      checked: [false, false, false],
+      checked: [true, true, true],
     },
     m365: {
       minutes: 5,
-      checked: [true, false, false],
+      checked: [true, true, true],
     },
     vpn: {
       minutes: 15,
@@ -911,7 +911,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     win: {
       minutes: 5,
-      checked: [true, false, true],
+      checked: [true, true, true],
     },
     mac: {
       minutes: 5,
@@ -923,7 +923,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     android: {
       minutes: 10,
-      checked: [false, true, true, true],
+      checked: [true, true, true, true],
     },
     m365: {
       minutes: 10,
@@ -949,7 +949,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     win: {
       minutes: 10,
-      checked: [true, true, false, true, true],
+      checked: [true, true, true, true, true],
     },
     mac: {
       minutes: 5,
@@ -1021,23 +1021,23 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     win: {
       minutes: 5,
-      checked: [true, false, true, true],
+      checked: [true, true, true, true],
     },
     ios: {
       minutes: 5,
-      checked: [true, false, true, true],
+      checked: [true, true, true, true],
     },
     android: {
       minutes: 5,
-      checked: [true, false, true],
+      checked: [true, true, true],
     },
     m365: {
       minutes: 15,
-      checked: [true, false, false],
+      checked: [true, false, true],
     },
     gws: {
       minutes: 15,
-      checked: [true, false, false],
+      checked: [true, false, true],
     },
     mac: {
       minutes: 5,
@@ -1051,11 +1051,11 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     zoom: {
       minutes: 5,
-      checked: [true, true, false],
+      checked: [true, true, true],
     },
     teams: {
       minutes: 10,
-      checked: [true, true, false, false],
+      checked: [true, true, true, false],
     },
     webex: {
       minutes: 3,
@@ -1063,13 +1063,13 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     gmeet: {
       minutes: 3,
-      checked: [false, false, true],
+      checked: [true, true, true],
     },
   },
   'S-3': {
     org: {
       minutes: 20,
-      checked: [true, true, true, true, true, true],
+      checked: [true, true, true, true, true, true, true],
     },
     win: {
       minutes: 3,
@@ -1077,7 +1077,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     teams: {
       minutes: 10,
-      checked: [true, false, true],
+      checked: [true, true, true],
     },
     ios: {
       minutes: 3,
@@ -1085,7 +1085,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     android: {
       minutes: 3,
-      checked: [true, true, false],
+      checked: [true, true, true],
     },
     mac: {
       minutes: 5,
@@ -1099,7 +1099,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     m365: {
       minutes: 3,
-      checked: [true, true, true, false],
+      checked: [true, true, true, true],
     },
     gws: {
       minutes: 3,
@@ -1193,11 +1193,11 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     m365: {
       minutes: 15,
-      checked: [true, false, false],
+      checked: [true, true, true],
     },
     gws: {
       minutes: 10,
-      checked: [true, false],
+      checked: [true, true],
     },
   },
   'S-8': {
@@ -1221,7 +1221,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
   'S-9': {
     org: {
       minutes: 60,
-      checked: [true, true, true, true, false, false],
+      checked: [true, true, true, true, true, false],
     },
     m365: {
       minutes: 10,
@@ -1253,7 +1253,7 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     zoom: {
       minutes: 5,
-      checked: [false, false, false],
+      checked: [true, true, true],
     },
     win: {
       minutes: 5,
@@ -1265,11 +1265,11 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     },
     ios: {
       minutes: 5,
-      checked: [true, false, false],
+      checked: [true, true, false],
     },
     android: {
       minutes: 5,
-      checked: [true, false, false],
+      checked: [true, true, false],
     },
   },
   'S-12': {
@@ -1277,5 +1277,37 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
       minutes: 60,
       checked: [true, true, true, true, true, true],
     },
+  },
+  'S-13': {
+    org: { minutes: 10, checked: [true, true, true, true] },
+    m365: { minutes: 20, checked: [true, false, false, true, true] },
+    gws: { minutes: 5, checked: [true, true] },
+    win: { minutes: 2, checked: [true, true, true] },
+    mac: { minutes: 2, checked: [true, true] },
+    ios: { minutes: 2, checked: [true, true] },
+    android: { minutes: 2, checked: [true, true] },
+  },
+  'S-14': {
+    org: { minutes: 20, checked: [true, true, true, true, true] },
+    win: { minutes: 5, checked: [true, true, true, true] },
+    mac: { minutes: 5, checked: [true, true, true] },
+    ios: { minutes: 2, checked: [true, true] },
+    android: { minutes: 3, checked: [true, true, true] },
+  },
+  'S-15': {
+    org: { minutes: 20, checked: [true, true, true, true] },
+    win: { minutes: 10, checked: [true, true, true, true] },
+    mac: { minutes: 10, checked: [true, true, true] },
+    ios: { minutes: 5, checked: [true, true] },
+    android: { minutes: 5, checked: [true, true, true] },
+    m365: { minutes: 5, checked: [true, true] },
+    gws: { minutes: 5, checked: [true, true] },
+  },
+  'S-16': {
+    org: { minutes: 15, checked: [true, true, true] },
+    win: { minutes: 5, checked: [true, true, true] },
+    mac: { minutes: 5, checked: [true, true, true] },
+    ios: { minutes: 3, checked: [true, true] },
+    android: { minutes: 3, checked: [true, true] },
   },
 };

@@ -244,6 +244,24 @@ const ALL = [
     items: ['9-2', '9-1', '10-2', '9-4', '7-3', 'S-7'],
     threats: ['access'],
   },
+  {
+    id: 'bank-call',
+    firstTenMinutes: [{ slot: '' }, { slot: 'bank' }, { slot: 'lead' }, { slot: '' }, { slot: '' }, { slot: '' }],
+    call: ['bank', 'lead', 'boss', 'insurer'],
+    public: ['npa-cyber', 'police-9110', 'police-110'],
+    duty: { level: 'maybe', ref: 'personal-data' },
+    items: ['S-3', '9-2', '7-1', '2-2'],
+    threats: ['access'],
+  },
+  {
+    id: 'stolen-passwords',
+    firstTenMinutes: [{ slot: '' }, { slot: 'lead' }, { slot: '' }, { slot: '' }, { slot: '' }, { slot: 'bank' }],
+    call: ['lead', 'it-support', 'bank', 'insurer'],
+    public: ['ipa-org', 'npa-cyber', 'ppc'],
+    duty: { level: 'likely', ref: 'personal-data' },
+    items: ['9-1', '9-2', '2-1', '7-1'],
+    threats: ['malware', 'access'],
+  },
 ] as const satisfies readonly IncidentFacts[];
 
 export type IncidentId = (typeof ALL)[number]['id'];

@@ -170,4 +170,39 @@ export const ITEM_SOURCES: { readonly [I in ItemId]: ItemSource } = {
   'S-12': {
     source: 'own (2026 addition); basis: 調査で方針34.1%・見直し22.4%・SNSルール18.8%',
   },
+  'S-13': {
+    source:
+      'own (2026 addition); basis: Microsoft Learn, Conditional Access: authentication flows (advises to block device code flow where possible); lwst.io and spynull.dev (how it works, 340+ tenants by March 2026)',
+    claim: {
+      checked: true,
+      source:
+        'Microsoft Learn, Conditional Access: authentication flows (advises to block device code flow where possible); lwst.io and spynull.dev (how it works, 340+ tenants by March 2026)',
+    },
+  },
+  'S-14': {
+    source:
+      'own (2026 addition); basis: CISA, NSA and others, joint advisory of 2023-01-25 (AA23-025A); Cisco Talos blog',
+    claim: {
+      checked: true,
+      source: 'CISA, NSA and others, joint advisory of 2023-01-25 (AA23-025A); Cisco Talos blog',
+    },
+  },
+  'S-15': {
+    source:
+      'own (2026 addition); basis: digitaldata-forensics.com/column/cyber_security/23843 (cookies and tokens are taken as well); order of steps is ours',
+    claim: {
+      checked: true,
+      source:
+        'digitaldata-forensics.com/column/cyber_security/23843 (cookies and tokens are taken as well); order of steps is ours',
+    },
+  },
+  'S-16': {
+    source:
+      'own (2026 addition); basis: IPA 10 threats 2026 (AI use 3rd for organisations, per review); several articles on prompt injection in AI browsers (2026)',
+    claim: {
+      checked: true,
+      source:
+        'IPA 10 threats 2026 (AI use 3rd for organisations, per review); several articles on prompt injection in AI browsers (2026)',
+    },
+  },
 };

@@ -32,6 +32,10 @@ export const NOTICE_ITEMS = [
   'S-7',
   'S-10',
   'S-11',
+  'S-13',
+  'S-14',
+  'S-15',
+  'S-16',
 ] as const;
 export type NoticeItemId = (typeof NOTICE_ITEMS)[number];
 

@@ -4,13 +4,13 @@ import type { ThreatFacts } from './types.ts';
 
 export const THREAT_FACTS: { readonly [T in Threat]: ThreatFacts } = {
   malware: {
-    prevents: ['2-1', '2-2', '5-2', '5-3', '8-3', '10-1', '2-3', 'S-5', 'S-8'],
-    incidents: ['malware', 'attachment', 'fake-caller'],
+    prevents: ['2-1', '2-2', '5-2', '5-3', '8-3', '10-1', '2-3', 'S-5', 'S-8', 'S-15'],
+    incidents: ['malware', 'attachment', 'fake-caller', 'stolen-passwords'],
     caseInvented: true,
   },
   access: {
-    prevents: ['9-2', '9-1', '9-4', '3-2', '5-3', '3-1', '10-2', '7-3', 'S-6', 'S-7'],
-    incidents: ['takeover', 'phishing', 'meeting-intruder'],
+    prevents: ['9-2', '9-1', '9-4', '3-2', '5-3', '3-1', '10-2', '7-3', 'S-6', 'S-7', 'S-13', 'S-14'],
+    incidents: ['takeover', 'phishing', 'meeting-intruder', 'bank-call'],
     caseInvented: true,
   },
   loss: {
@@ -19,7 +19,7 @@ export const THREAT_FACTS: { readonly [T in Threat]: ThreatFacts } = {
     caseInvented: true,
   },
   leak: {
-    prevents: ['6-1', '6-2', '4-1', '4-3', '3-3', '3-4', '8-5', 'S-11', 'S-1'],
+    prevents: ['6-1', '6-2', '4-1', '4-3', '3-3', '3-4', '8-5', 'S-11', 'S-1', 'S-16'],
     incidents: ['meeting-intruder', 'wrong-recipient'],
     caseInvented: true,
   },

@@ -130,6 +130,8 @@ export type ReminderFacts = {
   /** 1 to 3; greater comes first */
   readonly weight: number;
   readonly repeat: 'every-meeting' | 'learn-once';
+  /** nothing that can be done on a page of this phase: in the popup and the one-minute check, never on a card */
+  readonly isAdvice?: true;
 };
 
 export type IncidentFacts = {
@@ -160,8 +162,8 @@ export type PublicContactFacts = {
   readonly checked: boolean;
 };
 
-/** Where a contact was checked, in words for whoever checks it again, and how sure we are. */
-export type ContactSource = { readonly confidence: string; readonly source: string };
+/** Where a contact was checked, in words for whoever checks it again, how sure we are, and the day of the last look. */
+export type ContactSource = { readonly confidence: Confidence; readonly source: string; readonly checkedOn: string };
 
 export type DeskFacts = Omit<PublicContactFacts, 'id' | 'checked'> & ContactSource & { readonly hours: string };
 
@@ -170,9 +172,11 @@ export type SupportFacts = {
   readonly product: string;
   /** YYYY-MM-DD or YYYY-MM, or words where there is no day */
   readonly end: string;
-  /** an official page, several other pages that agree, one other page, or general knowledge only */
-  readonly confidence: 'confirmed' | 'several' | 'one' | 'memory';
-  readonly note?: string;
+  readonly confidence: Confidence;
+  /** YYYY-MM-DD */
+  readonly checkedOn: string;
+  /** the item that has to be looked at again when the end comes near */
+  readonly item: string;
 };
 
 export type RuleVariableFacts = { readonly id: string; readonly required: boolean };

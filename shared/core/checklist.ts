@@ -1,6 +1,6 @@
 // Methods and conditions → the items that apply, in the handbook's order, each with the reason why.
 import type { Condition, Item, MethodNumber, Role } from './item.ts';
-import { METHOD_NUMBERS } from './item.ts';
+import { groupPlace, METHOD_NUMBERS } from './item.ts';
 import { path } from './log/path.ts';
 import { readValue, type State } from './log/state.ts';
 
@@ -36,14 +36,20 @@ function whyItApplies(item: Item, { methods, conditions }: Situation): Applies |
   return goesOnline ? { methods: local, conditions: item.conditions, because: 'network' } : null;
 }
 
-/** The union of the items that the chosen methods call for, in the order of `items`. No method chosen: nothing applies. */
+/**
+ * The union of the items that the chosen methods call for, in the order of `items`; among the additions the new dangers come
+ * first. No method chosen: nothing applies.
+ */
 export function buildChecklist(items: readonly Item[], situation: Situation): ChecklistEntry[] {
   const role: Role | null = situation.scope === 'self' ? 'teleworker' : null;
-  return items.flatMap((item) => {
+  const listed = items.flatMap((item) => {
     if (role && !item.roles.includes(role)) return [];
     const applies = whyItApplies(item, situation);
     return applies ? [{ item, applies }] : [];
   });
+  const isAddition = ({ item }: ChecklistEntry) => item.section === 'addition';
+  const additions = listed.filter(isAddition).sort((a, b) => groupPlace(a.item) - groupPlace(b.item));
+  return [...listed.filter((entry) => !isAddition(entry)), ...additions];
 }
 
 const isMethod = (value: unknown): value is MethodNumber => (METHOD_NUMBERS as readonly unknown[]).includes(value);

@@ -27,8 +27,12 @@ export type Condition = (typeof CONDITIONS)[number];
 export type MethodNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 export const METHOD_NUMBERS: readonly MethodNumber[] = [1, 2, 3, 4, 5, 6, 7, 8];
 
-/** `handbook`: one of the 33; `addition`: one of the 12 of 2026, never counted with the 33. */
+/** `handbook`: one of the handbook's; `addition`: one of our own for 2026, never counted with the handbook's. */
 export type Section = 'handbook' | 'addition';
+
+/** How the additions are put together, in the order to show and to suggest: the new dangers first. */
+export const ADDITION_GROUPS = ['danger', 'service', 'company'] as const;
+export type AdditionGroup = (typeof ADDITION_GROUPS)[number];
 
 export type Cost = 'free' | 'free-or-paid' | 'paid';
 
@@ -47,6 +51,12 @@ export type Item = {
   /** Our own estimate of the time it takes, in minutes. */
   readonly minutes: number;
   readonly cost: Cost;
+  /** only additions have one; an addition without one comes with the last group */
+  readonly group?: AdditionGroup;
   /** 1 easy, 2 needs care, 3 wants help. */
   readonly difficulty: 1 | 2 | 3;
 };
+
+/** Where an addition stands among the additions: 0 is first. An item of the handbook has no such place and gets 0. */
+export const groupPlace = ({ section, group }: Pick<Item, 'section' | 'group'>): number =>
+  section === 'handbook' ? 0 : ADDITION_GROUPS.indexOf(group ?? 'company');

@@ -1,51 +1,93 @@
-// The one thing to do now, and why it is that one.
-import { addDays, type Day, daysBetween, isDay } from './day.ts';
-import type { Cost } from './item.ts';
+// The one thing to do now, and why it is that one. Result page, home, questions of five minutes, list and popup ask here.
+import { isOpen, type Status } from './answer.ts';
+import { addDays, type Day, dayOf, daysBetween, isDay } from './day.ts';
+import { daysLate } from './due.ts';
+import { type Cost, groupPlace } from './item.ts';
+import { path } from './log/path.ts';
+import { readText, type State } from './log/state.ts';
 import { needsReview, type ReviewClock } from './review.ts';
 import type { AnsweredEntry } from './summary.ts';
 
 /** Due within this many days comes before everything else of the same priority. */
 export const DUE_SOON_DAYS = 7;
 
-export type NextReason = 'overdue' | 'due-soon' | 'high-priority' | 'quick' | 'review' | 'addition';
-export type NextAction = { readonly entry: AnsweredEntry; readonly reason: NextReason };
+export type NextReason = 'overdue' | 'due-soon' | 'support-ends' | 'high-priority' | 'quick' | 'review' | 'addition';
+/** A product stops getting updates on `day`; `item` is the item that has to be looked at again before. */
+export type SupportEnd = { readonly id: string; readonly item: string; readonly day: Day };
+
+/** An end this many days ahead, or nearer, takes part in the next action. */
+export const SUPPORT_ENDS_DAYS = 90;
+
+export type NextAction = {
+  readonly entry: AnsweredEntry;
+  readonly reason: NextReason;
+  /** the nearest end that asks about the item */
+  readonly end?: SupportEnd;
+};
+
+/** item id → the day on which it was put off by 「あとで」, and its order among the put-off ones (greater is later) */
+export type PutOff = ReadonlyMap<string, { readonly day: Day; readonly order: number }>;
 
 export type NextActionInput = {
   readonly entries: readonly AnsweredEntry[];
-  /** item id → the day on which it was put off by 「あとで」, and its order among the put-off ones (greater is later) */
-  readonly putOff: ReadonlyMap<string, { readonly day: Day; readonly order: number }>;
+  readonly putOff: PutOff;
   readonly clock: ReviewClock;
+  /** when products stop getting updates; what is no day does not count */
+  readonly ends?: readonly SupportEnd[];
 };
 
 const COST_RANK: Record<Cost, number> = { free: 0, 'free-or-paid': 1, paid: 2 };
 
-function dueRank(due: Day, today: Day): number {
-  if (!isDay(due)) return 2;
-  const days = daysBetween(today, due);
-  return days < 0 ? 0 : days <= DUE_SOON_DAYS ? 1 : 2;
+/** Looked at today: what is left of it is planned, so that answers move the list on. */
+const isTouched = ({ answer }: AnsweredEntry, { today, offsetMinutes }: ReviewClock): boolean =>
+  answer.status !== 'new' && answer.answeredAt !== undefined && dayOf(answer.answeredAt[0], offsetMinutes) === today;
+
+/** What nobody has looked at may be done already; who was asked has to answer first. */
+const STATUS_RANK: Record<Status, number> = { new: 0, partly: 1, todo: 1, unknown: 2, done: 3, na: 3 };
+
+const isSoon = ({ answer }: AnsweredEntry, today: Day): boolean =>
+  isDay(answer.due) && answer.due >= today && daysBetween(today, answer.due) <= DUE_SOON_DAYS;
+
+/**
+ * The nearest end within SUPPORT_ENDS_DAYS that asks about this item, or null. It asks until somebody looked at the item
+ * after the end came near; an item that does not apply is not asked about.
+ */
+function endFor({ item, answer }: AnsweredEntry, ends: readonly SupportEnd[], today: Day): SupportEnd | null {
+  if (answer.status === 'na') return null;
+  const near = ends.filter(({ item: id, day }) => {
+    if (id !== item.id || !isDay(day)) return false;
+    const left = daysBetween(today, day);
+    const seen =
+      answer.status === 'done' && isDay(answer.checked) && answer.checked >= addDays(day, -SUPPORT_ENDS_DAYS);
+    return left >= 0 && left <= SUPPORT_ENDS_DAYS && !seen;
+  });
+  return near.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0] ?? null;
 }
 
-const isOpen = ({ answer }: AnsweredEntry) => answer.status === 'new' || answer.status === 'todo';
-
-function groupRank({ item }: AnsweredEntry): number {
+export function groupRank({ item }: AnsweredEntry): number {
   if (item.section === 'addition') return 2;
   return item.priority === 'high' ? 0 : 1;
 }
 
-function reasonFor(entry: AnsweredEntry, today: Day): NextReason {
-  const due = dueRank(entry.answer.due, today);
-  if (due === 0) return 'overdue';
-  if (due === 1) return 'due-soon';
+function reasonFor(entry: AnsweredEntry, today: Day, end: SupportEnd | null): NextReason {
+  if (daysLate(entry, today) > 0) return 'overdue';
+  if (isSoon(entry, today)) return 'due-soon';
+  if (end) return 'support-ends';
   if (entry.item.section === 'addition') return 'addition';
   return entry.item.priority === 'high' ? 'high-priority' : 'quick';
 }
 
 /**
- * Every open item in the order in which we would suggest it: ◎ before ○ before the additions; within each, overdue and
- * due soon first, then 未確認 before まだ, free before paid, quick before slow. What was put off today comes last, the
- * latest put-off at the very end, so that 「あとで」 never brings the same item back at once while another is open.
+ * Every open item in the order in which we would suggest it: what is overdue, the oldest promise first; then what was
+ * not answered today, ◎ before ○ before the additions, and within each due soon first, then the new dangers among the
+ * additions, then 未確認 before a known gap before what somebody was asked, free before paid, quick before slow. What was
+ * put off today comes last, the latest put-off at the very end, so that 「あとで」 never brings the same item back at once.
  */
-export function rankActions({ entries, putOff, clock }: NextActionInput): NextAction[] {
+export function rankActions(input: NextActionInput): NextAction[] {
+  return rank(input.entries.filter(isOpen), input);
+}
+
+function rank(entries: readonly AnsweredEntry[], { putOff, clock, ends = [] }: NextActionInput): NextAction[] {
   const wasPutOff = (entry: AnsweredEntry) => {
     const off = putOff.get(entry.item.id);
     if (!off || !isDay(off.day)) return 0;
@@ -55,26 +97,50 @@ export function rankActions({ entries, putOff, clock }: NextActionInput): NextAc
   };
   const keys = (entry: AnsweredEntry): number[] => [
     wasPutOff(entry),
+    -daysLate(entry, clock.today),
+    isTouched(entry, clock) ? 1 : 0,
     groupRank(entry),
-    dueRank(entry.answer.due, clock.today),
-    entry.answer.status === 'new' ? 0 : 1,
+    isSoon(entry, clock.today) || endFor(entry, ends, clock.today) ? 0 : 1,
+    groupPlace(entry.item),
+    STATUS_RANK[entry.answer.status],
     COST_RANK[entry.item.cost],
     entry.item.minutes,
   ];
-  const open = entries.filter(isOpen).map((entry, index) => ({ entry, keys: [...keys(entry), index] }));
-  open.sort((a, b) => {
+  const ranked = entries.map((entry, index) => ({ entry, keys: [...keys(entry), index] }));
+  ranked.sort((a, b) => {
     const at = a.keys.findIndex((key, index) => key !== b.keys[index]);
     return at < 0 ? 0 : (a.keys[at] ?? 0) - (b.keys[at] ?? 0);
   });
-  return open.map(({ entry }) => ({ entry, reason: reasonFor(entry, clock.today) }));
+  return ranked.map(({ entry }) => {
+    const end = endFor(entry, ends, clock.today);
+    return { entry, reason: reasonFor(entry, clock.today, end), ...(end ? { end } : {}) };
+  });
 }
 
-/** The next action: the first open one, else a settled answer that wants a review, else null (everything is in order). */
+/**
+ * The next action: the first of what is open and of what the end of a support asks about again, else a settled answer that
+ * wants a review, else null (everything is in order).
+ */
 export function nextAction(input: NextActionInput): NextAction | null {
-  const first = rankActions(input)[0];
+  const { entries, clock, ends = [] } = input;
+  const first = rank(
+    entries.filter((entry) => isOpen(entry) || endFor(entry, ends, clock.today) !== null),
+    input,
+  )[0];
   if (first) return first;
   const stale = input.entries.find(({ answer }) => needsReview(answer, input.clock));
   return stale ? { entry: stale, reason: 'review' } : null;
+}
+
+/** What was put off in a plan, read from the log itself, the latest put-off with the greatest order. */
+export function readPutOff(state: State, plan: string, entries: readonly AnsweredEntry[]): PutOff {
+  const found = entries.flatMap(({ item }) => {
+    const change = state.get(path.putOff(plan, item.id));
+    const day = readText(state, path.putOff(plan, item.id));
+    return change && day ? [{ id: item.id, day, at: change.at }] : [];
+  });
+  found.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+  return new Map(found.map(({ id, day }, order) => [id, { day, order }]));
 }
 
 /** Open items with a due date up to `days` days ahead, the earliest first; overdue ones are among them. */

@@ -1,5 +1,7 @@
 // What the person chose for reminders, what the company's policy sets, and what follows from both.
+
 import { isMomentPhase, isTool, MOMENT_PHASES, type MomentPhase, TOOLS, type Tool } from './meeting/moment-types.ts';
+import { fieldsOf, listOf, oneOf } from './parse.ts';
 
 export const PLACES = ['left-middle', 'left-bottom', 'right-middle', 'toolbar'] as const;
 /** Where the card stands. `toolbar`: never on a page, only badge and popup. */
@@ -40,28 +42,22 @@ export type SettingKey = keyof ReminderSettings;
 /** Only what the person changed; the rest follows the policy, then the defaults. */
 export type ChosenSettings = { readonly [K in SettingKey]?: ReminderSettings[K] };
 
-const listOf =
+/** As `listOf`, each value once. */
+const setOf =
   <T>(is: (value: unknown) => value is T) =>
-  (value: unknown): readonly T[] | undefined =>
-    Array.isArray(value) ? knownOf(value, is) : undefined;
-
-/** A list of which nothing is understood counts as not set: an empty list would switch everything off. */
-function knownOf<T>(list: readonly unknown[], is: (value: unknown) => value is T): readonly T[] | undefined {
-  const known = [...new Set(list.filter(is))];
-  return known.length === 0 && list.length > 0 ? undefined : known;
-}
-
-const oneOf =
-  <T>(allowed: readonly T[]) =>
-  (value: unknown): T | undefined =>
-    allowed.find((one) => one === value);
+  (value: unknown): readonly T[] | undefined => {
+    const known = listOf(is)(value);
+    // A list of which nothing is understood counts as not set: an empty list would switch everything off.
+    if (!known || (known.length === 0 && Array.isArray(value) && value.length > 0)) return undefined;
+    return [...new Set(known)];
+  };
 
 const flag = oneOf([true, false]);
 
 type Readers = { readonly [K in SettingKey]: (value: unknown) => ReminderSettings[K] | undefined };
 const READERS: Readers = {
-  tools: listOf(isTool),
-  phases: listOf(isMomentPhase),
+  tools: setOf(isTool),
+  phases: setOf(isMomentPhase),
   perDay: oneOf([1, 4] as const),
   fewer: flag,
   isHost: flag,
@@ -73,9 +69,6 @@ const READERS: Readers = {
 };
 
 export const SETTING_KEYS = Object.keys(READERS) as readonly SettingKey[];
-
-const fieldsOf = (stored: unknown): Record<string, unknown> =>
-  stored !== null && typeof stored === 'object' ? (stored as Record<string, unknown>) : {};
 
 /** One setting as it would be kept; undefined if nothing of the value is understood. */
 export const readSetting = <K extends SettingKey>(key: K, value: unknown): ReminderSettings[K] | undefined =>
@@ -116,7 +109,7 @@ export function readRulePage(value: unknown): string {
   return /^https:\/\/[^\s/@]+\.[^\s/@]+(?:\/\S*)?$/.test(page) ? page : '';
 }
 
-export const readMayChange = (value: unknown): readonly PolicyKey[] => listOf(isPolicyKey)(value) ?? [];
+export const readMayChange = (value: unknown): readonly PolicyKey[] => setOf(isPolicyKey)(value) ?? [];
 
 /** Reads a browser policy. Wrong types and unknown keys are left out, so that half a policy still works. */
 export function parsePolicy(managed: unknown): ReminderPolicy {

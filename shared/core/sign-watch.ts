@@ -2,7 +2,8 @@
 // Counts per tool and sign only; nothing of a page.
 import { addDays, type Day, isDay } from './day.ts';
 import { isTool, type Tool } from './meeting/moment-types.ts';
-import type { ToolAddresses } from './meeting/tool-addresses.ts';
+import type { PageTool } from './meeting/tool-addresses.ts';
+import { fieldsOf } from './parse.ts';
 import type { Now } from './reminder-history.ts';
 
 /** `before`: the screen before joining; `inTalk`: people are talking; `left`: the screen after. */
@@ -29,7 +30,7 @@ export type SignCounts = {
 export type LostSign = { readonly tool: Tool; readonly sign: SignName; readonly pages: number };
 
 /** The signs of a tool, with the selector of each; those that are not known are left out. */
-export const signsOf = ({ signs }: Pick<ToolAddresses, 'signs'>): readonly (readonly [SignName, string])[] =>
+export const signsOf = ({ signs }: Pick<PageTool, 'signs'>): readonly (readonly [SignName, string])[] =>
   Object.entries(signs).flatMap(([name, selector]) =>
     isSignName(name) && typeof selector === 'string' && selector !== '' ? [[name, selector] as const] : [],
   );
@@ -48,8 +49,11 @@ function add(counts: SignCounts, key: string, what: keyof Count, now: Now): Sign
 }
 
 /** A meeting page of this tool was reached: each of its signs could be seen there. */
-export const noteMeetingPage = (counts: SignCounts, addresses: ToolAddresses, now: Now): SignCounts =>
-  signsOf(addresses).reduce((so, [sign]) => add(so, keyOf(addresses.tool, sign), 'pages', now), counts);
+export const noteMeetingPage = (
+  counts: SignCounts,
+  { tool, signs }: Pick<PageTool, 'tool' | 'signs'>,
+  now: Now,
+): SignCounts => signsOf({ signs }).reduce((so, [sign]) => add(so, keyOf(tool, sign), 'pages', now), counts);
 
 /** A sign was seen. Once a day is enough to know that it lives. */
 export function noteSignSeen(counts: SignCounts, tool: Tool, sign: SignName, now: Now): SignCounts {
@@ -77,8 +81,6 @@ export function lostSigns(counts: SignCounts, now: Now): readonly LostSign[] {
 export const isLost = (counts: SignCounts, tool: Tool, sign: SignName, now: Now): boolean =>
   lostSigns(counts, now).some((lost) => lost.tool === tool && lost.sign === sign);
 
-const fieldsOf = (value: unknown): Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 const wholeOf = (value: unknown): number => (Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : 0);
 
 const isKey = (key: string): boolean => {

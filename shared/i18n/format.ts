@@ -1,5 +1,5 @@
 // Numbers, dates and durations in the reader's language.
-import { type Day, dayNumber } from '../core/day.ts';
+import { DAY_MS, type Day, dayNumber } from '../core/day.ts';
 import type { Locale } from '../core/locale.ts';
 
 const TAG: Record<Locale, string> = { ja: 'ja-JP', en: 'en-GB' };
@@ -21,7 +21,7 @@ const WEEKDAYS: Record<Locale, readonly string[]> = {
 
 const dateOf = (day: string): Date | null => {
   const number = dayNumber(day);
-  return number === null ? null : new Date(number * 86_400_000);
+  return number === null ? null : new Date(number * DAY_MS);
 };
 
 const longMonth = (date: Date): string => MONTHS[date.getUTCMonth()] ?? '';
@@ -39,6 +39,10 @@ export function formatDay(day: Day, locale: Locale, style: 'long' | 'short' = 'l
   if (locale === 'ja') return `${style === 'long' ? `${year}年` : ''}${japaneseMonth(date)}${number}日`;
   return style === 'long' ? `${number} ${longMonth(date)} ${year}` : `${number} ${shortMonth(date)}`;
 }
+
+/** A day near `today`: 11月24日; with its year when that is another one: 2026年11月24日. */
+export const formatDayNear = (day: Day, today: Day, locale: Locale): string =>
+  formatDay(day, locale, day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'long');
 
 /** The day of the week in short: 金, Fri. Nothing for texts that are no day. */
 export const formatWeekday = (day: Day, locale: Locale): string =>

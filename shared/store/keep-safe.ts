@@ -1,4 +1,5 @@
 // What a page does for the safety of the answers while it is open, besides saving them.
+import { storeDrafts } from './drafts.ts';
 import { removeSnapshots } from './legacy-snapshots.ts';
 import { persistAfterFirstSave, persistAfterInstall, readPersistence } from './persist.ts';
 import type { Store } from './store.ts';
@@ -6,6 +7,7 @@ import type { Store } from './store.ts';
 /** Housekeeping that needs everything to be read and sound. What fails is tried again at the next start. */
 async function tidy(store: Store): Promise<void> {
   await store.loaded;
+  await storeDrafts(store);
   if (store.health.value.verdict !== 'whole') return;
   await removeSnapshots(store.values);
   await store.replicas.files.compact();

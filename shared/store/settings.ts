@@ -1,5 +1,8 @@
 // Settings of this device only: they are no answers, so they stay out of the change log and out of every export.
+
 import { type Signal, signal } from '@preact/signals';
+import keys from '../core/early-keys.json' with { type: 'json' };
+import { fieldsOf, oneOf } from '../core/parse.ts';
 import { DEFAULT_REVIEW_MONTHS } from '../core/review.ts';
 import type { Values } from './replica/values.ts';
 
@@ -24,20 +27,17 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const KEY = 'settings';
 /** A copy that can be read before the first paint, so that colours and language do not flash. */
-const MIRROR = 'telemamori-settings';
-
-const oneOf = <T>(value: unknown, allowed: readonly T[], otherwise: T): T =>
-  (allowed as readonly unknown[]).includes(value) ? (value as T) : otherwise;
+const MIRROR = keys.settings;
 
 /** Reads settings from anything; whatever is missing or unknown falls back to the default. */
 export function parseSettings(stored: unknown): Settings {
-  const from = (stored !== null && typeof stored === 'object' ? stored : {}) as Record<string, unknown>;
+  const from = fieldsOf(stored);
   return {
-    language: oneOf(from.language, ['auto', 'ja', 'en'] as const, DEFAULT_SETTINGS.language),
-    theme: oneOf(from.theme, ['auto', 'light', 'dark'] as const, DEFAULT_SETTINGS.theme),
-    textSize: oneOf(from.textSize, ['small', 'standard', 'large'] as const, DEFAULT_SETTINGS.textSize),
+    language: oneOf(['auto', 'ja', 'en'] as const)(from.language) ?? DEFAULT_SETTINGS.language,
+    theme: oneOf(['auto', 'light', 'dark'] as const)(from.theme) ?? DEFAULT_SETTINGS.theme,
+    textSize: oneOf(['small', 'standard', 'large'] as const)(from.textSize) ?? DEFAULT_SETTINGS.textSize,
     furigana: from.furigana === true,
-    reviewMonths: oneOf(from.reviewMonths, REVIEW_MONTHS, DEFAULT_SETTINGS.reviewMonths),
+    reviewMonths: oneOf<number>(REVIEW_MONTHS)(from.reviewMonths) ?? DEFAULT_SETTINGS.reviewMonths,
   };
 }
 

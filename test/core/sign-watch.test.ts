@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../shared/core/day.ts';
-import { TOOL_ADDRESSES } from '../../shared/core/meeting/moment.ts';
 import { TOOLS } from '../../shared/core/meeting/moment-types.ts';
-import type { ToolAddresses } from '../../shared/core/meeting/tool-addresses.ts';
+import { PAGE_TOOLS } from '../../shared/core/meeting/pages/all.ts';
 import {
   isLost,
   lostSigns,
@@ -21,12 +20,7 @@ import { law } from '../support/laws.ts';
 const DAY_MS = 86_400_000;
 const at = (day: number) => ({ ms: 1_795_000_000_000 + day * DAY_MS, day: addDays('2026-11-20', day) });
 const EMPTY: SignCounts = { version: '1', days: {} };
-const find = (tool: string): ToolAddresses => {
-  const found = TOOL_ADDRESSES.find((one) => one.tool === tool);
-  if (!found) throw new Error(`There is no tool ${tool}.`);
-  return found;
-};
-const zoom = find('zoom');
+const { zoom } = PAGE_TOOLS;
 const pages = (counts: SignCounts, times: number, day: number): SignCounts =>
   Array.from({ length: times }).reduce<SignCounts>((so) => noteMeetingPage(so, zoom, at(day)), counts);
 
@@ -63,7 +57,7 @@ describe('a sign', () => {
   });
 
   it('exists for every tool, and only where a selector is known', () => {
-    for (const addresses of TOOL_ADDRESSES) {
+    for (const addresses of Object.values(PAGE_TOOLS)) {
       const names = signsOf(addresses).map(([name]) => name);
       expect(names).toContain('inTalk');
       for (const [, selector] of signsOf(addresses)) expect(selector).not.toBe('');
@@ -90,12 +84,12 @@ describe('the counts', () => {
         const course = [...unsorted].sort((a, b) => a.day - b.day);
         const counts = course.reduce(
           (so, { tool, sign, day }) =>
-            sign === null ? noteMeetingPage(so, find(tool), at(day)) : noteSignSeen(so, tool, sign, at(day)),
+            sign === null ? noteMeetingPage(so, PAGE_TOOLS[tool], at(day)) : noteSignSeen(so, tool, sign, at(day)),
           EMPTY,
         );
         const last = course.at(-1)?.day ?? 0;
         const recent = course.filter(({ day }) => day > last - 7);
-        for (const addresses of TOOL_ADDRESSES) {
+        for (const addresses of Object.values(PAGE_TOOLS)) {
           for (const [sign] of signsOf(addresses)) {
             const ofTool = recent.filter(({ tool }) => tool === addresses.tool);
             const wanted =

@@ -71,10 +71,7 @@ describe('the options', () => {
 
 describe('a sign of talk that is off', () => {
   const open = (tab: number) =>
-    browser.tell(
-      { name: 'card/open', request: { ...PREJOIN, isInTalk: false } },
-      from(tab),
-    ) as Promise<CardView | null>;
+    browser.tell({ name: 'card/open', request: PREJOIN }, from(tab)) as Promise<CardView | null>;
 
   it('leaves the card before joining its first minute, and no more: people may be talking', async () => {
     await visitMany(enough);

@@ -31,6 +31,8 @@ export const INCIDENT_ICONS: Record<IncidentId, IconName> = {
   'wrong-recipient': 'share',
   'fake-caller': 'call',
   takeover: 'user',
+  'bank-call': 'yen',
+  'stolen-passwords': 'lock',
 };
 
 /** Asked for even before anything is written. */

@@ -1,11 +1,13 @@
 // Steps for each system, this device's own chosen first, with honest words about names that may differ.
 
 import { useState } from 'preact/hooks';
+import { isPast, lookAgainBy } from '../../../shared/content/freshness.ts';
 import { HOWTO } from '../../../shared/content/howto.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
 import { PLATFORM_IDS } from '../../../shared/content/platforms.ts';
+import { LAST_REVIEWED } from '../../../shared/content/sources.ts';
 import { howtoWords, platformWords } from '../../../shared/content/words.ts';
-import { formatMinutes } from '../../../shared/i18n/format.ts';
+import { formatMinutes, formatMonth } from '../../../shared/i18n/format.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -14,6 +16,7 @@ import { inBrackets } from '../../../shared/ui/signs.ts';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { Tabs } from '../../../shared/ui/tabs/tabs.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { today } from '../../clock.ts';
 import { StepText } from '../../parts/step-text.tsx';
 import { wordsOf } from '../../parts/words-of.ts';
 import { ownPlatform } from './own-system.ts';
@@ -57,6 +60,9 @@ export function HowTo({ id, asked = null }: { readonly id: ItemId; readonly aske
               <StepText text={steps.trouble} />
             </p>
           </Details>
+        )}
+        {isPast({ by: lookAgainBy('review', LAST_REVIEWED.howto, 'A') }, today()) && (
+          <p class="tm-sub">{m.stale({ month: formatMonth(LAST_REVIEWED.howto, locale.value) })}</p>
         )}
         <p class="tm-sub">
           {m.screenWords} {howto.checked.includes(false) && m.unchecked}

@@ -1,6 +1,7 @@
 // On 5-1 and 5-2: what this very device runs and until when it is supported, with the date of the table.
 
 import { useEffect, useState } from 'preact/hooks';
+import { lookAgainByEnd } from '../../../shared/content/freshness.ts';
 import { SUPPORT, SUPPORT_AS_OF } from '../../../shared/content/support.ts';
 import { supportWords } from '../../../shared/content/words.ts';
 import { daysBetween, isDay } from '../../../shared/core/day.ts';
@@ -8,6 +9,7 @@ import { formatDay, formatMonth } from '../../../shared/i18n/format.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
+import { inBrackets } from '../../../shared/ui/signs.ts';
 import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
@@ -39,9 +41,17 @@ export function ThisDevice() {
     <Note title={m.thisDevice} icon="laptop">
       <p>{system ? m.deviceRuns({ system: system.name }) : m.deviceUnknown}</p>
       {known.length > 0 ? (
-        <Bullets items={known.map(({ id, end }) => `${words.products[id]}${m.colon}${until(end)}`)} />
+        <Bullets
+          items={known.map(
+            ({ id, end, confidence }) =>
+              `${words.products[id]}${m.colon}${until(end)}${confidence === 'A' ? '' : inBrackets(words.confidence[confidence])}`,
+          )}
+        />
       ) : (
         <p>{m.noEnd}</p>
+      )}
+      {known.some(({ end, checkedOn, confidence }) => lookAgainByEnd(end, checkedOn, confidence) < today()) && (
+        <p>{m.stale({ month: formatMonth(SUPPORT_AS_OF.slice(0, 7), locale.value) })}</p>
       )}
       <p>{m.tableDate({ day: formatDay(SUPPORT_AS_OF, locale.value) })}</p>
     </Note>

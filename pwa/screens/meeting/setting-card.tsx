@@ -1,15 +1,26 @@
 // One setting of a meeting tool: tick it off, see how to make it and how sure we are of the words.
-import { settingAimWords, type ToolId, toolCommonWords } from '../../../shared/content/index.ts';
+import {
+  certainty,
+  isPast,
+  lookAgainBy,
+  planNeed,
+  settingAimWords,
+  type ToolId,
+  toolCommonWords,
+} from '../../../shared/content/index.ts';
 import { path } from '../../../shared/core/log/path.ts';
+import { formatMonth } from '../../../shared/i18n/format.ts';
 import { meetingMessages } from '../../../shared/i18n/meeting.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { Meta, MetaPart } from '../../../shared/ui/rows/rows.tsx';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { today } from '../../clock.ts';
 import { StepText } from '../../parts/step-text.tsx';
 import { useToolWords } from '../../parts/tool-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';
@@ -28,11 +39,29 @@ export function SettingCard({ tool, state: { facts, done }, open }: Props) {
   if (!words) return null;
   const tick = (ticked: boolean) =>
     void store.set([{ path: path.setting(PLAN, facts.id), value: ticked ? true : null }]);
-  const nameSure = facts.checked || !facts.doubt.some((part) => part.startsWith('name'));
+  // A name can be known in one language and not in the other.
+  const nameSure =
+    !facts.doubt.includes(`name_${locale.value}`) &&
+    (facts.checked || !facts.doubt.some((part) => part.startsWith('name')));
   const whereSure = facts.checked || !facts.doubt.some((part) => part.startsWith('where'));
+  const need = planNeed(facts.id);
+  const planName = need && wordsOf<string>(common.plans[tool], need.plan);
+  const isOld = isPast({ by: lookAgainBy('setting', facts.checkedOn, certainty(facts)) }, today());
   return (
     <div class="tm-card tm-setting" id={facts.id}>
       <CheckRow big label={aim} hint={words.why} checked={done} onChange={tick} />
+      <Meta>
+        <MetaPart icon="user" label={m.who}>
+          {wordsOf(common.who, facts.who)}
+        </MetaPart>
+        <MetaPart icon="yen" label={m.whichPlan}>
+          {need && planName
+            ? need.certain
+              ? m.planFrom({ plan: planName })
+              : m.planFromUnsure({ plan: planName })
+            : m.everyPlan}
+        </MetaPart>
+      </Meta>
       <Details summary={m.how} open={open}>
         <p class="tm-sub">{whereSure ? m.where({ where: words.where }) : m.whereUnchecked({ where: words.where })}</p>
         <p class="tm-sub">
@@ -55,13 +84,11 @@ export function SettingCard({ tool, state: { facts, done }, open }: Props) {
         )}
         {words.plan && <p class="tm-sub">{m.plan({ plan: words.plan })}</p>}
         <Meta>
-          <MetaPart icon="user" label={m.who}>
-            {wordsOf(common.who, facts.who)}
-          </MetaPart>
           <MetaPart icon={facts.checked ? 'check' : 'info'}>
             {facts.checked ? wordsOf(common.confidence, facts.confidence) : m.wordsUnchecked}
           </MetaPart>
         </Meta>
+        {isOld && <p class="tm-sub">{m.stale({ month: formatMonth(facts.checkedOn, locale.value) })}</p>}
         {facts.source.startsWith('https://') && (
           <TextLink href={facts.source} external after="external" context={m.needsNetwork}>
             {m.source}

@@ -1,5 +1,13 @@
 // The settings of one meeting tool as the guide shows them: by phase, for one person or all, with what is ticked.
-import { PHASE_IDS, type PhaseId, TOOLS, type ToolId, WHO_IDS, type WhoId } from '../../../shared/content/index.ts';
+import {
+  isInPlan,
+  PHASE_IDS,
+  type PhaseId,
+  TOOLS,
+  type ToolId,
+  WHO_IDS,
+  type WhoId,
+} from '../../../shared/content/index.ts';
 import type { SettingFacts } from '../../../shared/content/types.ts';
 import { path } from '../../../shared/core/log/path.ts';
 import { readValue, type State } from '../../../shared/core/log/state.ts';
@@ -24,6 +32,10 @@ export const countDone = (states: readonly SettingState[]): Count => ({
   done: states.filter(({ done }) => done).length,
   total: states.length,
 });
+
+/** Those that are there in the plan, and always the one that a link asks for; the rest is hidden, never forgotten. */
+export const inPlan = (states: readonly SettingState[], tool: ToolId, plan: string, asked = ''): SettingState[] =>
+  states.filter(({ facts }) => facts.id === asked || isInPlan(tool, facts.id, plan));
 
 /** The phases that have settings, in order, each with its count. */
 export function phaseCounts(states: readonly SettingState[]): { phase: PhaseId; count: Count }[] {

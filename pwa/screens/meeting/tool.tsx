@@ -1,10 +1,11 @@
 // The guide of one meeting tool: its settings by phase and by person, ticked off as they are made.
 
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   itemWords,
   type PhaseId,
   settingAimWords,
+  TOOL_PLANS,
   TOOLS,
   type ToolId,
   toolCommonWords,
@@ -26,9 +27,21 @@ import type { Screen } from '../../navigation/screen.ts';
 import { LinkedItems } from '../../parts/linked-items.tsx';
 import { termTextNeeds } from '../../parts/term-text.tsx';
 import { toolWordNeeds, useToolWords, wordsOfTool } from '../../parts/tool-words.ts';
+import { wordsOf } from '../../parts/words-of.ts';
+import { rememberedPlan, rememberPlan } from './remembered-plan.ts';
 import { SettingCard } from './setting-card.tsx';
 import { ToolAbout } from './tool-about.tsx';
-import { countDone, isPhase, isTool, isWho, itemsOf, phaseCounts, settingStates } from './tool-settings.ts';
+import {
+  countDone,
+  inPlan,
+  isPhase,
+  isTool,
+  isWho,
+  itemsOf,
+  phaseCounts,
+  type SettingState,
+  settingStates,
+} from './tool-settings.ts';
 
 function UnknownTool() {
   const m = useWords(meetingMessages);
@@ -38,15 +51,16 @@ function UnknownTool() {
 function PhaseSettings(props: {
   readonly tool: ToolId;
   readonly phase: PhaseId;
-  readonly who: string;
+  /** those of this phase, for the person and the plan */
+  readonly states: readonly SettingState[];
   readonly open: string;
+  /** how many settings of the tool the plan does not have */
+  readonly hidden: number;
+  readonly onShowHidden: () => void;
 }) {
-  const { tool, phase, who, open } = props;
+  const { tool, phase, states, open, hidden, onShowHidden } = props;
   const m = useWords(meetingMessages);
   const common = useWords(toolCommonWords);
-  const states = settingStates(useStore().state.value, tool, isWho(who) ? who : null).filter(
-    ({ facts }) => facts.phase === phase,
-  );
   const count = countDone(states);
   return (
     <>
@@ -61,12 +75,17 @@ function PhaseSettings(props: {
             </>
           }
         />
-        {states.length === 0 && <p>{m.noneForWho}</p>}
+        {states.length === 0 && <p>{hidden > 0 ? m.noneInPlan : m.noneForWho}</p>}
         <div class="tm-columns-even tm-stack" data-gap="3">
           {states.map((state) => (
             <SettingCard key={state.facts.id} tool={tool} state={state} open={state.facts.id === open} />
           ))}
         </div>
+        {hidden > 0 && (
+          <p class="tm-setting-note tm-sub">
+            {m.hiddenByPlan({ n: hidden })} <TextLink onClick={onShowHidden}>{m.showHidden}</TextLink>
+          </p>
+        )}
       </section>
       {states.length > 0 && (
         <section aria-labelledby="tool-items">
@@ -84,10 +103,16 @@ function Guide({ tool, route }: { readonly tool: ToolId; readonly route: Route }
   const words = useToolWords(tool);
   const state = useStore().state.value;
   const who = route.query.get('who') ?? '';
-  const states = settingStates(state, tool, isWho(who) ? who : null);
-  const counts = phaseCounts(states);
   const asked = route.query.get('phase');
   const setting = route.query.get('setting') ?? '';
+  const [plan, setPlan] = useState(() => rememberedPlan(tool));
+  const choosePlan = (chosen: string) => {
+    rememberPlan(tool, chosen);
+    setPlan(chosen);
+  };
+  const all = settingStates(state, tool, isWho(who) ? who : null);
+  const states = inPlan(all, tool, plan, setting);
+  const counts = phaseCounts(states);
   const ofSetting = TOOLS[tool].settings.find(({ id }) => id === setting)?.phase ?? null;
   const phase = [asked, ofSetting].find(isPhase) ?? counts[0]?.phase ?? 'schedule';
   useEffect(() => document.getElementById(setting)?.scrollIntoView({ block: 'center' }), [setting]);
@@ -128,8 +153,29 @@ function Guide({ tool, route }: { readonly tool: ToolId; readonly route: Route }
           ]}
           onChange={(value) => go(address({ who: value }), 'replace')}
         />
+        <SelectField
+          inline
+          label={m.whichPlan}
+          labelHidden
+          value={plan}
+          options={[
+            { value: '', label: m.planAll },
+            ...TOOL_PLANS[tool].map((id) => ({
+              value: id,
+              label: m.planIs({ plan: wordsOf(common.plans[tool], id) ?? id }),
+            })),
+          ]}
+          onChange={choosePlan}
+        />
       </div>
-      <PhaseSettings tool={tool} phase={phase} who={who} open={setting} />
+      <PhaseSettings
+        tool={tool}
+        phase={phase}
+        states={states.filter(({ facts }) => facts.phase === phase)}
+        open={setting}
+        hidden={all.length - states.length}
+        onShowHidden={() => choosePlan('')}
+      />
       <ToolAbout tool={tool} />
       <TextLink href={hrefWith(['meeting', 'check'], { tool })} after="next">
         {m.oneMinute}

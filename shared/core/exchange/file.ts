@@ -51,7 +51,7 @@ export const headerText = (header: FileHeader): string =>
 /** A written file, and what it could not carry. */
 export type WrittenFile = {
   readonly text: string;
-  /** overtaken changes that had no room and were left out */
+  /** overtaken changes that did not fit and were left out */
   readonly leftOut: number;
   /** false: changes that count are missing in it; it must not be called a copy of everything */
   readonly complete: boolean;

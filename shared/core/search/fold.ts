@@ -1,4 +1,5 @@
 // Text as the search compares it: one width, one case, hiragana, no readings in brackets, no long mark at a word's end.
+import { toHiragana } from '../kana.ts';
 
 /** `text` is for comparing; `at[i]` is where its code unit `i` began in the original text. */
 export type Folded = { readonly text: string; readonly at: readonly number[] };
@@ -8,9 +9,6 @@ const RUBY = /《[^》]*》/gu;
 const SILENT = /[\s・·･、。,.「」『』［］[\]（）()"'’“”:：/／!！?？]/u;
 const KANA = /^[ぁ-ゖ]/u;
 const LETTER = /[a-z]$/;
-
-const toHiragana = (char: string): string =>
-  char >= 'ァ' && char <= 'ヶ' ? String.fromCharCode(char.charCodeAt(0) - 0x60) : char;
 
 const folds = new Map<string, string>();
 

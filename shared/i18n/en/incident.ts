@@ -32,6 +32,7 @@ export default {
   public: 'Where to ask',
   openPage: 'Open the page',
   needsNetwork: ' (needs the network)',
+  stale: (p) => `Contacts were checked in ${p.month}. Numbers may have changed since.`,
   phoneUnchecked: 'This number is not verified. Check it on the page first.',
   mail: (p) => `Email: ${p.to}`,
   related: 'Measures for next time',

@@ -48,6 +48,19 @@ export default {
   startsAs: (p) => `At first: ${p.value}`,
   startsAsUnsure: (p) => `At first (not verified): ${p.value}`,
   plan: (p) => `Plans that have it: ${p.plan}`,
+  whichPlan: 'Plan',
+  planAll: 'Plan: not sure',
+  planIs: (p) => `Plan: ${p.plan}`,
+  planFrom: (p) => `From ${p.plan}`,
+  planFromUnsure: (p) => `From ${p.plan} (not verified)`,
+  everyPlan: 'Any plan',
+  hiddenByPlan: (p) =>
+    p.n === 1
+      ? '1 setting that this plan does not have is hidden.'
+      : `${p.n} settings that this plan does not have are hidden.`,
+  showHidden: 'Show hidden settings too',
+  noneInPlan: 'At this moment there is no setting for this plan.',
+  stale: (p) => `Checked in ${p.month}. The screen may have changed since.`,
   wordsUnchecked: 'Names not verified',
   source: 'Open the vendor’s page',
   needsNetwork: ' (needs the network)',

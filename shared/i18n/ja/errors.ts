@@ -57,19 +57,19 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
     todo: '送る側で答えがあるか確かめて、もう一度保存してください。',
   },
   'file-locked': {
-    what: 'このファイルには、合言葉がかかっています。',
+    what: 'このファイルには、パスワードがかかっています。',
     safe: SAFE,
-    todo: '送った人に合言葉を聞いて、入力してください。',
+    todo: '送った人にパスワードを聞いて、入力してください。',
   },
   'file-wrong-passphrase': {
-    what: '合言葉がちがうか、ファイルが変わっています。',
+    what: 'パスワードがちがうか、ファイルが変わっています。',
     safe: SAFE,
     todo: '大文字と小文字を確かめて、もう一度入力してください。',
   },
   'file-bad-lock': {
-    what: '合言葉のかけ方が、この版では開けないものです。',
+    what: 'パスワードのかけ方が、この版では開けないものです。',
     safe: SAFE,
-    todo: '送る側で、もう一度合言葉をかけて保存してください。',
+    todo: '送る側で、もう一度パスワードをかけて保存してください。',
   },
   'link-foreign': {
     what: 'テレまもりのQRコードやリンクではないようです。',
@@ -129,25 +129,25 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
   'storage-unreadable': {
     what: '保存した答えを読めませんでした。',
     safe: '答えは消していません。',
-    todo: 'ほかの窓を閉じて、もう一度開いてください。',
+    todo: 'ほかのタブとウィンドウを閉じて、もう一度開いてください。',
   },
   'storage-empty': {
     what: '前にあった答えが、見つかりません。',
     safe: '見つかった分は、そのまま残しています。',
-    todo: '控えのファイルがあれば、それを取り込んでください。',
+    todo: 'バックアップのファイルがあれば、それを取り込んでください。',
   },
   'backup-unsupported': {
-    what: 'このブラウザーでは、自動で控えを保存できません。',
+    what: 'このブラウザーでは、自動でバックアップを保存できません。',
     safe: SAFE,
     todo: 'ときどき「ファイルに保存」を使ってください。',
   },
   'backup-denied': {
-    what: 'ファイルに書く許可がないため、控えを保存していません。',
+    what: 'ファイルに書く許可がないため、バックアップを保存していません。',
     safe: SAFE,
     todo: '「許可する」を選ぶか、保存先を選び直してください。',
   },
   'backup-failed': {
-    what: '控えのファイルに書けませんでした。',
+    what: 'バックアップのファイルに書けませんでした。',
     safe: SAFE,
     todo: '保存先を確かめて、もう一度保存してください。',
   },
@@ -159,7 +159,7 @@ export default {
   skipped: (p: { count: number }) => `読めない記録が${p.count}件ありました。ほかは取り込めます。`,
   future: (p: { days: number }) => `相手の端末の時計が、${p.days}日ほど進んでいるようです。`,
   shrinks: (p: { cleared: number; ticks: number }) =>
-    `「できている」${p.ticks}のうち${p.cleared}が、ほかの答えに変わります。`,
+    `「できている」${p.ticks}件のうち${p.cleared}件が、ほかの答えに変わります。`,
   /** Where in the file, or which version, if that is known; else empty. */
   detail: (p: Pick<Problem, 'line' | 'version'>) =>
     p.line ? `${p.line}行目の近くです。` : p.version ? `必要な版：${p.version}` : '',

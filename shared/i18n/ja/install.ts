@@ -8,7 +8,7 @@ export default {
   device: 'どの端末に入れますか',
   devices: { iphone: 'iPhone・iPad', android: 'Android', computer: 'パソコン' },
   now: 'いま入れる',
-  nowHint: 'ブラウザが、もう一度たずねます。',
+  nowHint: 'ブラウザーが、もう一度たずねます。',
   installedTitle: 'アプリとして開いています',
   installed: 'もう入っています。このまま使えます。',
   extensionTitle: '拡張機能の中で開いています',
@@ -35,12 +35,12 @@ export default {
     computer: [
       { title: 'ChromeかEdgeで開きます', text: 'Firefoxでは、しおり（ブックマーク）に入れて使います。' },
       { title: 'アドレスの右にある、入れるボタンを押します', text: '画面に下向きの矢印がある形です。' },
-      { title: '「インストール」を押します', text: '自分の窓で開くようになります。' },
+      { title: '「インストール」を押します', text: '自分のウィンドウで開くようになります。' },
     ],
   },
   mac: 'MacのSafariでは「ファイル」から「Dockに追加」を選びます。',
   pictures: {
-    browser: 'ブラウザで開いた画面の図',
+    browser: 'ブラウザーで開いた画面の図',
     share: '画面の下の共有ボタンの図',
     add: 'メニューの「ホーム画面に追加」の図',
     icon: 'ホーム画面のアイコンの図',

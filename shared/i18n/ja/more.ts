@@ -29,7 +29,7 @@ export default {
   cardText: '財布に入る大きさです。',
   app: 'このアプリ',
   exchange: 'データの受け渡し',
-  exchangeText: 'ほかの端末へ送る、取り込む、控えを取る',
+  exchangeText: 'ほかの端末へ送る、取り込む、バックアップを取る',
   install: 'アプリとして入れる',
   installText: 'ホーム画面からすぐに開けます。',
   extension: '拡張機能について',

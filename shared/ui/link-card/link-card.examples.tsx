@@ -10,7 +10,7 @@ export const examples: Examples = {
       <LinkCard
         href="#/checklist?section=addition"
         title="2021年からの変化"
-        sub="手引きのあとに増えた、12の追加の対策です。数には入れていません。"
+        sub="手引きのあとに増えた、追加の対策です。数には入れていません。"
       />
     ),
     withIcon: () => (

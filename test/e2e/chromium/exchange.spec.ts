@@ -14,7 +14,7 @@ async function answer(page: Page, home: string, item: string, status: string): P
 /** Saves everything to a file as a person would, and gives its text. */
 async function saveFile(page: Page, home: string, passphrase = ''): Promise<string> {
   await openAt(page, home, '#/exchange?side=send');
-  if (passphrase) await page.getByLabel('合言葉（なくてもよい）').fill(passphrase);
+  if (passphrase) await page.getByLabel('パスワード（なくてもよい）').fill(passphrase);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'ファイルに保存' }).click(),
@@ -129,7 +129,7 @@ test('a file brings notes and answers to another device, after a preview, and ca
   await chooseFile(there, text);
   await expect(there.getByRole('heading', { level: 1, name: '取り込みますか' })).toBeVisible();
   await expect(there.getByText('多要素認証を使う', { exact: true })).toBeVisible();
-  await there.getByRole('button', { name: /つを取り込む/ }).click();
+  await there.getByRole('button', { name: /件を取り込む/ }).click();
   await expect(there.getByRole('heading', { name: '取り込みました' })).toBeVisible();
   await openAt(there, home, '#/item/9-2');
   await expect(there.getByLabel('できている', { exact: true })).toBeChecked();
@@ -168,7 +168,7 @@ test('the QR code holds a link that another phone can open, without notes', asyn
     .setInputFiles({ name: 'qr.png', mimeType: 'image/png', buffer: Buffer.from(picture, 'base64') });
   await expect(there.getByText('リンクかQRコードからの答えです。')).toBeVisible();
   expect(await there.locator('main').innerText()).not.toContain('ひみつのメモ');
-  await there.getByRole('button', { name: /つを取り込む/ }).click();
+  await there.getByRole('button', { name: /件を取り込む/ }).click();
   await expect(there.getByRole('heading', { name: '取り込みました' })).toBeVisible();
   await openAt(there, home, '#/item/9-2');
   await expect(there.getByLabel('できている', { exact: true })).toBeChecked();
@@ -203,10 +203,10 @@ test('a file with a passphrase opens only with it', async ({ app }) => {
   await page.getByLabel('まだ', { exact: true }).count();
   await openAt(page, home, '#/exchange?side=take');
   await chooseFile(page, text);
-  await page.getByLabel('合言葉（なくてもよい）').fill('ちがう');
+  await page.getByLabel('パスワード（なくてもよい）').fill('ちがう');
   await page.getByRole('button', { name: '開く', exact: true }).click();
   await expect(page.locator('[aria-invalid=true]')).toBeVisible({ timeout: 15_000 });
-  await page.getByLabel('合言葉（なくてもよい）').fill('さくら 2026');
+  await page.getByLabel('パスワード（なくてもよい）').fill('さくら 2026');
   await page.getByRole('button', { name: '開く', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '取り込みますか' })).toBeVisible({ timeout: 15_000 });
 });

@@ -73,7 +73,7 @@ async function openEveryCard(app: App, look: () => Promise<void>): Promise<void>
       title: link.querySelector('.tm-row__title')?.textContent ?? '',
     })),
   );
-  expect(cards).toHaveLength(8);
+  expect(cards).toHaveLength(10);
   for (const { address, title } of cards) {
     await app.open(address);
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();

@@ -15,7 +15,7 @@ test('back from an item leads to the place in the list, however often; a link le
   expect(before).toBeGreaterThan(1000);
   for (const how of ['once', 'again']) {
     await page.locator('main a[href="#/item/8-3"]').click();
-    await expect(heading, how).toContainText('控え');
+    await expect(heading, how).toContainText('バックアップ');
     expect(await place(), how).toBe(0);
     await page.goBack();
     await expect(heading, how).toHaveText('対策リスト');

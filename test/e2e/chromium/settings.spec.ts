@@ -90,11 +90,11 @@ test('shows only what an employee does, and back', async ({ app }) => {
 test('says where the answers are and whether the browser may clear them', async ({ app }) => {
   await startWithCompany(app.page, app.home);
   await app.open('#/settings');
-  await expect(app.page.getByText('答えは、この端末のこのブラウザの中だけにあります。')).toBeVisible();
-  await expect(app.page.getByText('ブラウザが消すことがあります')).toBeVisible();
+  await expect(app.page.getByText('答えは、この端末のこのブラウザーの中だけにあります。')).toBeVisible();
+  await expect(app.page.getByText('ブラウザーが消すことがあります')).toBeVisible();
   await expect(app.page.getByText(/使っているのは[\d.,]+ [KM]Bです。/)).toBeVisible();
   await app.page.getByRole('button', { name: '消えないように頼む' }).click();
-  await expect(app.page.getByText('ブラウザが、まだ受け付けません。')).toBeVisible();
+  await expect(app.page.getByText('ブラウザーが、まだ受け付けません。')).toBeVisible();
 });
 
 test('deletes nothing when the question is answered with no', async ({ app }) => {
@@ -138,7 +138,7 @@ test('saves a file first, deletes everything, proves it, and starts as new', asy
   await expect(main.getByRole('cell')).toHaveText([String(before), '0', '0']);
   const second = app.page.getByRole('row', { name: /^2つめの入れもの/ });
   await expect(second.getByRole('cell')).toHaveText([String(before), '1', '0']);
-  const vault = app.page.getByRole('row', { name: /^ファイルの控え/ });
+  const vault = app.page.getByRole('row', { name: /^ファイルのバックアップ/ });
   await expect(vault.getByRole('cell').last()).toHaveText('0');
   expect(await rowsOf(app.page, 'telemamori')).toBe(0);
   expect(await rowsOf(app.page, 'telemamori-copy')).toBe(0);
@@ -153,7 +153,7 @@ test('goes back to an earlier state after showing it, and can take that back', a
   await app.page.getByRole('radio', { name: /できている/ }).check();
   await expect(app.page.getByText(/保存しました/).first()).toBeVisible();
   await app.open('#/settings/restore');
-  await app.page.getByRole('button', { name: /毎日の控え/ }).click();
+  await app.page.getByRole('button', { name: /毎日のバックアップ/ }).click();
   await expect(app.page.getByText('多要素認証を使う').first()).toBeVisible();
   await app.page.getByRole('button', { name: 'この状態にもどす' }).click();
   await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('前の状態にもどしました');

@@ -4,6 +4,7 @@ import { wordsOfTool } from '../../../pwa/parts/tool-words.ts';
 import { checkPhases, checkRows } from '../../../pwa/screens/meeting/check-rows.ts';
 import {
   countDone,
+  inPlan,
   isPhase,
   isTool,
   isWho,
@@ -11,7 +12,14 @@ import {
   phaseCounts,
   settingStates,
 } from '../../../pwa/screens/meeting/tool-settings.ts';
-import { reminderWords, settingAimWords, TOOL_IDS, TOOLS } from '../../../shared/content/index.ts';
+import {
+  reminderWords,
+  SETTING_PLANS,
+  settingAimWords,
+  TOOL_IDS,
+  TOOL_PLANS,
+  TOOLS,
+} from '../../../shared/content/index.ts';
 import { LOCALES } from '../../../shared/core/locale.ts';
 import type { Change } from '../../../shared/core/log/change.ts';
 import { path } from '../../../shared/core/log/path.ts';
@@ -86,5 +94,42 @@ describe('one-minute check', () => {
 
   test.each(TOOL_IDS)('%s: before joining, before sharing and afterwards there is something to look at', (tool) => {
     expect(checkPhases(tool)).toEqual(expect.arrayContaining(['prejoin', 'sharing', 'after']));
+  });
+});
+
+describe('which plan', () => {
+  const idsIn = (tool: (typeof TOOL_IDS)[number], plan: string, asked = '') =>
+    inPlan(settingStates(EMPTY_STATE, tool), tool, plan, asked).map(({ facts }) => facts.id);
+
+  test.each(TOOL_IDS)('%s: a greater plan has every setting of the smaller, the greatest has all', (tool) => {
+    const lists = TOOL_PLANS[tool].map((plan) => idsIn(tool, plan));
+    for (const [at, list] of lists.entries()) {
+      expect(lists[at + 1] ?? idsIn(tool, '')).toEqual(expect.arrayContaining(list));
+    }
+    expect(lists.at(-1)).toEqual(idsIn(tool, ''));
+    expect(lists[0]?.length).toBeLessThan(TOOLS[tool].settings.length);
+    expect(lists[0]?.length).toBeGreaterThan(5);
+  });
+
+  test('a plan that is not known hides nothing, and what a link asks for is always there', () => {
+    for (const plan of ['', 'gold']) expect(idsIn('zoom', plan)).toHaveLength(TOOLS.zoom.settings.length);
+    expect(idsIn('zoom', 'free')).not.toContain('zoom-authenticated');
+    expect(idsIn('zoom', 'free', 'zoom-authenticated')).toContain('zoom-authenticated');
+  });
+
+  test('a need names a plan of its own tool', () => {
+    const wrong = TOOL_IDS.flatMap((tool) =>
+      TOOLS[tool].settings.filter(({ id }) => {
+        const need = SETTING_PLANS[id as keyof typeof SETTING_PLANS];
+        return need && !(TOOL_PLANS[tool] as readonly string[]).includes(need.plan);
+      }),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a tick outside the plan is hidden, not lost', () => {
+    const ticks = applyChanges([ticked('zoom-authenticated', true, 'a', 1)], EMPTY_STATE);
+    expect(countDone(inPlan(settingStates(ticks, 'zoom'), 'zoom', 'free')).done).toBe(0);
+    expect(countDone(inPlan(settingStates(ticks, 'zoom'), 'zoom', 'paid')).done).toBe(1);
   });
 });

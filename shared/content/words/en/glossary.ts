@@ -78,7 +78,7 @@ export default {
   'information-security-policy': 'A document that says what to protect and how.',
   'security-action': 'A scheme in which small companies declare their own measures (one or two stars).',
   'scs-evaluation-scheme':
-    'A government scheme that rates a company’s measures from ★3 to ★5, due to start around the end of fiscal 2026.',
+    'A national scheme that shows clients, as ★3 to ★5, how far a company’s measures go. The ★3 requirements came out in March 2026. It is planned to start around the end of fiscal 2026.',
   'supply-chain-attack': 'Getting in through a weaker partner to reach the target.',
   'otasuketai-service':
     'A registered service for small companies: monitoring, consultation, response and simple insurance.',
@@ -96,4 +96,12 @@ export default {
   'jpcert-cc': 'Japan’s contact point for incidents, which also coordinates with other countries.',
   'unauthorised-access': 'Outsiders getting into the company’s systems, often with stolen passwords.',
   eavesdropping: 'Picking up information from traffic, screens or voices.',
+  'device-code-phishing':
+    'Getting you to enter a short code on the real site, so that the sender gets in as you. A second check does not stop it.',
+  'session-hijacking':
+    'Stealing the mark of being signed in, to get in without a password. Signing out everywhere ends it.',
+  aitm: 'A fake site stands in the middle and copies codes and sessions.',
+  'prompt-injection': 'Hidden text in a page or email that makes AI follow other orders.',
+  'ai-agent': 'AI that does not only answer but clicks and types by itself.',
+  'remote-management-tool': 'Software to operate a distant computer. Real ones are misused by tricking people.',
 } satisfies Like<typeof ja>;

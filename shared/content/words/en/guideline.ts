@@ -255,5 +255,15 @@ export default {
     'S-12': {
       executive: 'Issue the policy in your name.',
     },
+    'S-13': {
+      teleworker: 'Enter no code you are sent, and report it.',
+      admin: 'Block it in the settings and tell everyone.',
+    },
+    'S-14': { admin: 'Choose the one allowed and remove the others.', teleworker: 'Install none, even if asked.' },
+    'S-15': {
+      teleworker: 'Delete work entries from your personal browser.',
+      admin: 'Prepare one place for passwords.',
+    },
+    'S-16': { executive: 'Decide where AI may act.', teleworker: 'On work screens, press the buttons yourself.' },
   },
 } satisfies Like<typeof ja>;

@@ -115,12 +115,12 @@ export default {
     win: {
       steps: [
         'Open Settings > Accounts.',
-        'Under Other users, select Add account.',
+        'Under Other users, add an account.',
         'Create a user for work only and always use it for work.',
         'Open Settings > Windows Update.',
         'Check that it says “You’re up to date”.',
       ],
-      trouble: 'If you cannot find Other users, search for “users” in Settings.',
+      trouble: 'If you see no Other users, look for Family & other users.',
     },
     mac: {
       steps: [
@@ -142,8 +142,8 @@ export default {
       steps: [
         'Open Settings > About phone.',
         'Tap Android version.',
-        'Check that the Android security update date is within six months.',
-        'If it is older than six months, update first.',
+        'Check that the security update date is within six months.',
+        'Older than six months: update first. Older than a year: do not use it.',
         'Do not use a device that is rooted or has developer options turned on.',
       ],
       trouble: '',
@@ -164,7 +164,7 @@ export default {
         'Open Virus & threat protection.',
         'Under Virus & threat protection settings, select Manage settings.',
         'Turn on Real-time protection, Cloud-delivered protection and Tamper Protection.',
-        'Go back and, under Protection updates, select Check for updates.',
+        'Go back and check for newer definitions.',
         'Once a month, choose Full scan in Scan options.',
       ],
       trouble: 'If something cannot be removed, use the Microsoft Defender Antivirus offline scan in Scan options.',
@@ -195,7 +195,7 @@ export default {
         'Open Play Protect and tap Scan.',
         'Tap the gear at the top right.',
         'Turn on Scan apps with Play Protect.',
-        'Check that the top of Settings > Security & privacy is green.',
+        'Search Settings for “security” and look for warnings.',
       ],
       trouble: '',
     },
@@ -250,7 +250,7 @@ export default {
         'Touch and hold a link to see the address without opening it.',
         'Open the Messages app and tap your icon at the top right.',
         'Open Messages settings.',
-        'Turn on Spam protection.',
+        'Turn on the setting that detects spam messages.',
       ],
       trouble: '',
     },
@@ -263,7 +263,7 @@ export default {
         'Teach everyone to use Report > Report phishing in Outlook.',
         'Set SPF, DKIM and DMARC in your DNS, following your provider’s guide.',
       ],
-      trouble: '',
+      trouble: 'The Japanese portal uses two names for the preset policies.',
     },
     gws: {
       steps: [
@@ -290,8 +290,8 @@ export default {
         'Install apps only from the App Store.',
         'Do not add the other stores that iOS 26.2 and later allow on a work device.',
         'Open Settings > Screen Time.',
-        'In Content & Privacy Restrictions, open the settings for installing apps.',
-        'Set other app stores (marketplaces) to Don’t Allow.',
+        'Turn on Content & Privacy Restrictions.',
+        'In it, do not allow other app stores.',
         'In General > VPN & Device Management, remove any unknown item.',
       ],
       trouble: 'With many company devices, blocking this with MDM is surest.',
@@ -302,7 +302,7 @@ export default {
         'In Install unknown apps, set everything to Not allowed.',
         'In Google Play, look at the developer’s name and the number of downloads before you install.',
         'Open Settings > Security & privacy.',
-        'In Privacy > Permission manager, remove permissions that are not needed.',
+        'Look at what each app may use, and take away what is not needed.',
       ],
       trouble: '',
     },
@@ -357,8 +357,8 @@ export default {
     ios: {
       steps: [
         'In the Files app, touch and hold the file to share.',
-        'On the share screen, open Share Options.',
-        'Choose Only invited people.',
+        'On the share screen, open the choice of who may see it.',
+        'Choose that only invited people can see it.',
       ],
       trouble: 'This choice appears only for files in iCloud Drive.',
     },
@@ -405,12 +405,13 @@ export default {
       steps: [
         'Open the router’s admin page in a browser.',
         'The address is on the label, often 192.168.1.1 or similar.',
-        'Open the page called port forwarding, port mapping or virtual server.',
-        'Note down any line you do not understand, then delete it.',
-        'Turn off UPnP and remote management.',
-        'Turn on the firewall or SPI if there is one.',
+        'Open the page for port forwarding. Its name depends on the model.',
+        'Do not delete a line you do not understand. Copy it and ask your contractor.',
+        'Turn off UPnP and management from outside.',
+        'Turn on the firewall if there is one.',
       ],
-      trouble: 'If something stops working, restore just that line from your note.',
+      trouble:
+        'If nobody knows a line, disable just that one; do not delete it. If nobody misses it for a week, delete it. If a phone or camera stops, put it back at once.',
     },
     vpn: {
       steps: [
@@ -481,7 +482,7 @@ export default {
         'Sign in to Zoom in a browser and open Settings > Meeting.',
         'Under Security, turn on Waiting Room.',
         'For everyone, also turn it on in Account Management > Account Settings and select the lock.',
-        'For internal meetings, choose Only authenticated users can join meetings.',
+        'On a paid plan, for internal meetings, choose Only authenticated users can join meetings.',
         'In the meeting, choose Host tools > Lock meeting.',
         'Remove a stranger with Participants > … > Remove.',
       ],
@@ -500,11 +501,11 @@ export default {
     },
     webex: {
       steps: [
-        'When you schedule, choose that guests wait in the lobby until the host admits them.',
+        'The administrator makes guests wait in the lobby, in Common Settings of the meeting site.',
         'Read each name and admit people one by one.',
         'When everyone is in, choose Lock meeting.',
       ],
-      trouble: '',
+      trouble: 'If your plan lacks this setting, lock the meeting instead.',
     },
     gmeet: {
       steps: [
@@ -517,7 +518,7 @@ export default {
     ios: {
       steps: [
         'Open the meeting screen in the meeting app.',
-        'Tap … or the lock.',
+        'Open the menu with the host’s controls.',
         'Find the setting with the same name as on a PC and turn it on.',
       ],
       trouble: 'If you cannot find it, set it on a PC before the meeting.',
@@ -525,7 +526,7 @@ export default {
     android: {
       steps: [
         'Open the meeting screen in the meeting app.',
-        'Tap … or the lock.',
+        'Open the menu with the host’s controls.',
         'Find the setting with the same name as on a PC and turn it on.',
       ],
       trouble: 'If you cannot find it, set it on a PC before the meeting.',
@@ -543,7 +544,7 @@ export default {
       steps: [
         'Install the meeting app from its official site or the App Store.',
         'Open the menu with the app’s name.',
-        'Choose Check for Updates.',
+        'Check for updates there.',
         'Join from the event in your own calendar.',
       ],
       trouble: '',
@@ -575,9 +576,9 @@ export default {
         'On the scheduling form, turn off Allow forwarding.',
         'Open Meeting options of the event.',
         'Open Who can present.',
-        'Choose Only organizers or Specific people.',
+        'Choose Only organizers and co-organizers or Specific people.',
       ],
-      trouble: '',
+      trouble: 'On older screens it is called Only me.',
     },
     gmeet: {
       steps: [
@@ -591,7 +592,7 @@ export default {
     win: {
       steps: [
         'Open Settings in Outlook.',
-        'Open Calendar > Shared calendars.',
+        'In the calendar settings, open sharing.',
         'Check that no calendar is published.',
         'If there is one, unpublish it.',
       ],
@@ -648,10 +649,11 @@ export default {
         'In Settings > System, open Power & battery.',
         'Under Screen, sleep, & hibernate timeouts, choose five minutes or less.',
         'In Settings > Accounts, open Sign-in options.',
-        'Under Additional settings, set when Windows asks you to sign in again to When PC wakes up from sleep.',
+        'Under Additional settings, set when Windows asks you to sign in again to Every Time.',
         'Also turn on Dynamic lock for when you walk away with your phone.',
       ],
-      trouble: 'Dynamic lock works after you pair your phone by Bluetooth.',
+      trouble:
+        'If there is no Every Time, choose When PC wakes up from sleep. Dynamic lock works after you pair your phone by Bluetooth.',
     },
     mac: {
       steps: [
@@ -679,7 +681,7 @@ export default {
         'In Settings > Display, open Screen timeout.',
         'Choose 1 or 2 minutes.',
         'Then open Settings > Notifications.',
-        'In Notifications on lock screen, choose not to show sensitive content.',
+        'For the lock screen, choose not to show sensitive content.',
       ],
       trouble: 'On newer Pixels it is called Display & touch.',
     },
@@ -763,14 +765,14 @@ export default {
         'Open Settings in the Zoom app.',
         'In Background & effects, choose blur or the company background.',
         'In Zoom in a browser, open Settings > Meeting.',
-        'Under Screen sharing, set Who can share? to Host Only.',
+        'Let only the host share the screen.',
       ],
       trouble: '',
     },
     teams: {
       steps: [
         'In the meeting, select More.',
-        'Open the background effects and choose blur.',
+        'Open the item for backgrounds and choose blur.',
         'Open Meeting options of the event.',
         'Set Who can present to the people who speak.',
       ],
@@ -779,7 +781,7 @@ export default {
     gmeet: {
       steps: [
         'In the meeting, select the three dots.',
-        'Open Apply visual effects (Backgrounds and effects).',
+        'Open the item for changing the background.',
         'Choose the background blur.',
       ],
       trouble: '',
@@ -824,7 +826,7 @@ export default {
         'Check a Windows 10 device with the PC Health Check app.',
         'If it cannot run Windows 11, replace it.',
       ],
-      trouble: 'Support for 24H2 Home and Pro ended on 13 October 2026.',
+      trouble: '24H2 Home and Pro ended on 13 October 2026. If you see 26H1 or 26H2, that is fine.',
     },
     mac: {
       steps: [
@@ -841,14 +843,14 @@ export default {
         'Read iOS Version.',
         'Replace a model that cannot take the new version.',
       ],
-      trouble: 'iOS 26 runs on iPhone 11 and later.',
+      trouble: 'iOS 26 runs on iPhone 11 and later. The next version may differ.',
     },
     android: {
       steps: [
         'Open Settings > About phone.',
         'Tap Android version.',
         'Read the date of the Android security update.',
-        'If it is more than a year old, replace the phone.',
+        'Older than six months: update. Still older than a year: replace the phone.',
         'On the maker’s page, look up the end date for your model.',
       ],
       trouble: '',
@@ -906,7 +908,7 @@ export default {
         'Open Software Update.',
         'Select the info button next to Automatic Updates and turn everything on.',
         'Also turn on Automatically Install in Privacy & Security > Background Security Improvements.',
-        'For other apps, choose Check for Updates in the app’s menu.',
+        'For other apps, check for updates in the app’s menu.',
       ],
       trouble: 'Automatically Install is in Background Security Improvements, from 26.1 on.',
     },
@@ -924,8 +926,8 @@ export default {
       steps: [
         'In Settings > System, open Software updates.',
         'Tap Check for update.',
-        'Open Security & privacy > System & updates.',
-        'Also update the Google Play system update.',
+        'Search Settings for “Google Play”.',
+        'Bring the Google Play system update up to date too.',
         'In Google Play, tap your icon and open Manage apps & device.',
         'Tap Update all.',
       ],
@@ -934,8 +936,8 @@ export default {
     router: {
       steps: [
         'Enter the address on the router’s label in a browser.',
-        'Open the firmware update page under Administration or Maintenance.',
-        'Turn on automatic updates.',
+        'Open the page for firmware updates. Its name depends on the model.',
+        'Turn on automatic updates if there are any.',
       ],
       trouble: 'If you do not know the address or password, look at the manual.',
     },
@@ -961,8 +963,8 @@ export default {
     router: {
       steps: [
         'Open the router’s admin page.',
-        'Open the firmware update page under Administration or Maintenance.',
-        'Turn on automatic updates.',
+        'Open the page for firmware updates. Its name depends on the model.',
+        'Turn on automatic updates if there are any.',
         'After an update, check the Wi-Fi name, the password and the port settings.',
         'After three years, look up the end of support.',
         'Consider replacing a model without WPA3.',
@@ -990,8 +992,8 @@ export default {
     win: {
       steps: [
         'Open Settings > Network & internet.',
-        'Open Advanced network settings > Hardware and connection properties.',
-        'The numbers next to Default gateway are the router’s address.',
+        'Open the properties of the connection in use.',
+        'The gateway’s numbers are the router’s address.',
         'Enter that address in a browser.',
         'Keep the VPN app up to date too.',
       ],
@@ -1019,7 +1021,7 @@ export default {
       steps: [
         'Open Settings > Network & internet.',
         'In Internet, tap the gear next to the current network.',
-        'Read the Gateway address.',
+        'Read the gateway address.',
         'Enter that address in a browser.',
       ],
       trouble: 'Many models can also be updated with the maker’s official app.',
@@ -1040,10 +1042,10 @@ export default {
         'Outside, connect with your company’s VPN app first.',
         'In Settings > Network & internet, open Wi-Fi.',
         'In Manage known networks, forget Wi-Fi that you used outside.',
-        'In Edge Settings, open Privacy, search, and services.',
-        'Turn on Always use secure connections.',
+        'In Chrome Settings, open Privacy and security.',
+        'Under Security, check that Always use secure connections is on.',
       ],
-      trouble: '',
+      trouble: 'In Edge it is called HTTPS-first mode.',
     },
     mac: {
       steps: [
@@ -1084,8 +1086,8 @@ export default {
   '6-2': {
     router: {
       steps: [
-        'On the admin page, open the wireless or Wi-Fi settings.',
-        'Set the security to WPA3 or WPA2/WPA3.',
+        'On the router’s admin page, open the page for Wi-Fi (wireless).',
+        'Set the encryption to WPA3, or to WPA2 and WPA3 together.',
         'Do not use words that point to you or your home (surname, room number, model) in the Wi-Fi name.',
         'Make the Wi-Fi password 20 characters or longer.',
         'Change the default admin password too.',
@@ -1199,7 +1201,7 @@ export default {
       steps: [
         'In the Admin console, open Directory > Users.',
         'Select the person.',
-        'Choose Suspend user or Reset sign-in cookies.',
+        'Suspend the user, or reset the sign-in cookies under Security.',
         'Reset the password.',
       ],
       trouble: '',
@@ -1245,7 +1247,7 @@ export default {
       steps: [
         'Open Settings > Security & privacy.',
         'Open Find Hub (Device finders).',
-        'Turn on Allow device to be located.',
+        'Turn on the switch in it.',
         'To find it, open google.com/android/find.',
       ],
       trouble: 'If you cannot find it, search for “find” in Settings.',
@@ -1363,8 +1365,8 @@ export default {
         'First set a screen lock.',
         'From Android 10, that alone encrypts the data inside.',
         'Open Settings > Security & privacy.',
-        'Tap More security & privacy at the bottom.',
-        'Open Encryption & credentials and check that the phone is encrypted.',
+        'If you do not see it, search Settings for “encryption”.',
+        'Check that the phone is encrypted.',
       ],
       trouble: 'Measure 4-1 shows how to set the screen lock.',
     },
@@ -1483,7 +1485,7 @@ export default {
     android: {
       steps: [
         'In Settings > System, open Backup.',
-        'Turn on Backup by Google One.',
+        'Turn on Google’s backup.',
         'Keep work data in the company’s apps.',
       ],
       trouble: '',
@@ -1537,10 +1539,11 @@ export default {
     ios: {
       steps: [
         'An iPhone can read USB-C sticks, so plug in only the company’s.',
-        'Open Settings > Face ID & Passcode.',
-        'Turn off Accessories under Allow Access When Locked.',
+        'In Settings > Privacy & Security, open Wired Accessories.',
+        'Choose Always Ask.',
       ],
-      trouble: 'On company devices, MDM can block this for everyone.',
+      trouble:
+        'Up to iOS 18, turn off Accessories in Face ID & Passcode. On company devices, MDM can block this for everyone.',
     },
     android: {
       steps: [
@@ -1572,21 +1575,21 @@ export default {
     zoom: {
       steps: [
         'In Zoom in a browser, open Settings > Recording.',
-        'Allow local and cloud recording only for people who need it.',
+        'Allow recording to computer files and cloud recording only for people who need it.',
         'Require a passcode to access shared cloud recordings.',
         'Turn off Viewers can download.',
         'In the Meeting tab’s chat settings, turn off sending files.',
       ],
-      trouble: '',
+      trouble: 'Japanese screens use two names for local recording.',
     },
     teams: {
       steps: [
         'The recording is saved in the organizer’s OneDrive.',
         'On the playback page, set the expiration to about 60 days.',
         'The administrator opens Meetings > Meeting policies in the Teams admin center.',
-        'In Recording & transcription, decide who may use it.',
+        'In Who can record and transcribe, decide who may use it.',
       ],
-      trouble: '',
+      trouble: 'Before the meeting, Meeting options can limit who sees the recording.',
     },
     webex: {
       steps: [
@@ -1674,7 +1677,7 @@ export default {
     },
     ios: {
       steps: [
-        'If you use MDM, choose account-driven User Enrollment.',
+        'If you use MDM, choose the enrolment made for personal devices.',
         'Then the company can erase only the work part.',
         'Without MDM, touch and hold the work app.',
         'Choose Require Face ID.',
@@ -1749,7 +1752,7 @@ export default {
     android: {
       steps: [
         'In Settings > Google, open All services.',
-        'Open Passwords and passkeys (Google Password Manager).',
+        'Open Google’s list of passwords.',
         'In Password Checkup, fix the weak ones.',
       ],
       trouble: '',
@@ -1758,7 +1761,7 @@ export default {
       steps: [
         'In the Microsoft Entra admin center, open Authentication methods.',
         'Open Password protection.',
-        'Add your company’s name and the like as banned words.',
+        'Add your company’s name and the like to the custom banned password list.',
       ],
       trouble: 'Custom banned words need Entra ID P1 or higher.',
     },
@@ -1813,9 +1816,9 @@ export default {
         'In Zoom in a browser, open Profile.',
         'Under Sign In, turn on Two-factor Authentication.',
         'The administrator opens Advanced > Security.',
-        'Require two-factor authentication for everyone.',
+        'Require Sign in with two-factor authentication for everyone.',
       ],
-      trouble: '',
+      trouble: 'Requiring it for everyone needs Pro or higher. Newer Japanese screens use another name for it.',
     },
     ios: {
       steps: [
@@ -1873,7 +1876,7 @@ export default {
         'Select Start, type “Local Security Policy” and open it.',
         'Open Account Policies.',
         'Open Account Lockout Policy.',
-        'Set the threshold to 10 and the duration to 10 minutes.',
+        'Set Account lockout threshold to 10 and Account lockout duration to 10 minutes.',
       ],
       trouble: 'The Home edition has no such screen, but most devices lock after 10 tries from the start.',
     },
@@ -1904,7 +1907,7 @@ export default {
     m365: {
       steps: [
         'In the Microsoft Entra admin center, open Authentication methods.',
-        'In Password protection, look at the smart lockout values.',
+        'In Password protection, look at the lockout threshold.',
         'Leave it if it is not weaker than 10 tries and 60 seconds.',
       ],
       trouble: '',
@@ -1943,7 +1946,7 @@ export default {
       steps: [
         'Open System Settings > Users & Groups.',
         'Select the info button next to the unused person.',
-        'Move the files you need, then choose Delete Account.',
+        'Move the files you need, then choose Delete User.',
       ],
       trouble: '',
     },
@@ -1958,7 +1961,7 @@ export default {
     },
     android: {
       steps: [
-        'Open Settings > Passwords & accounts (Passwords, passkeys & accounts).',
+        'Search Settings for “accounts”.',
         'Select the company account and tap Remove account.',
         'In Settings > System, open Reset options.',
         'Choose Erase all data (factory reset).',
@@ -2162,14 +2165,18 @@ export default {
     ios: {
       steps: [
         'Open the settings of the AI app.',
-        'Turn off improving the model with your data.',
+        'Turn off learning from your conversations.',
         'Open Settings > Apple Intelligence & Siri.',
         'Turn off ChatGPT if you do not use it for work.',
       ],
       trouble: '',
     },
     android: {
-      steps: ['Open the Gemini app and tap your icon.', 'Turn off activity.', 'Do not mix work and personal accounts.'],
+      steps: [
+        'Open the Gemini app and tap your icon.',
+        'Turn off keeping your conversations.',
+        'Do not mix work and personal accounts.',
+      ],
       trouble: '',
     },
     m365: {
@@ -2205,7 +2212,7 @@ export default {
       steps: [
         'In Zoom in a browser, open Settings > Meeting.',
         'Turn on the Waiting Room and admit bots one by one.',
-        'In AI Companion, decide who uses Zoom’s own notes.',
+        'On a paid plan, decide in AI Companion who uses Zoom’s own notes.',
       ],
       trouble: '',
     },
@@ -2214,7 +2221,7 @@ export default {
         'The administrator opens the Teams admin center.',
         'Open Meetings > Meeting policies.',
         'Set external bots to require approval before joining.',
-        'If the lobby marks someone as a bot, ask before you admit it.',
+        'If the lobby lists someone under Suspected threats, ask before you admit them.',
       ],
       trouble: '',
     },
@@ -2240,8 +2247,9 @@ export default {
         'Call the number on the list, not the one in the email.',
         'Tell everyone that “right now” and “keep it secret” are signs of a fake.',
         'If someone asks for remote control, hang up and call the company’s number.',
+        'Hang up on “the bank” and call the number on your card or passbook.',
       ],
-      trouble: '',
+      trouble: 'If a warning fills the screen, hold the Esc key. If that fails, end the browser in Task Manager.',
     },
     win: {
       steps: [
@@ -2257,7 +2265,8 @@ export default {
         'Open Users > External access.',
         'Allow only the domains of companies you talk to.',
       ],
-      trouble: 'Chats from outside are marked “External”.',
+      trouble:
+        'Chats from outside carry the External mark. Since late 2025 one can be started from any email address. An administrator turns this off in PowerShell.',
     },
     ios: {
       steps: [
@@ -2268,7 +2277,7 @@ export default {
       trouble: 'In iOS 18 it is called Silence Unknown Callers.',
     },
     android: {
-      steps: ['Open the Phone app.', 'Open Settings.', 'Turn on Caller ID & spam.'],
+      steps: ['Open the Phone app.', 'Open Settings.', 'Turn on the setting that marks spam calls.'],
       trouble: '',
     },
     mac: {
@@ -2362,7 +2371,8 @@ export default {
     },
     mac: {
       steps: ['Do not follow a page that tells you to paste something into Terminal.', 'Close that page.'],
-      trouble: 'If you already pasted it, disconnect and call your company.',
+      trouble:
+        'Win+R on Windows and Terminal on a Mac are the same trick. If you pasted, go offline and call the company.',
     },
     ios: {
       steps: [
@@ -2400,7 +2410,8 @@ export default {
         'If you use SSL VPN on FortiGate, move to IPsec before updating.',
         'After connecting, let people see only the servers they need.',
       ],
-      trouble: 'FortiGate has no SSL VPN tunnel mode from 7.6.3 on.',
+      trouble:
+        'FortiGate has no SSL VPN tunnel mode from 7.6.3 on. Settings are not carried over, so move to IPsec first. Small models lost it in earlier versions.',
     },
     router: {
       steps: [
@@ -2484,7 +2495,7 @@ export default {
       trouble: '',
     },
     gws: {
-      steps: ['In the Admin console, open Security > Authentication.', 'Allow passkeys (Passwordless).'],
+      steps: ['In the Admin console, open Security > Authentication.', 'Allow passkeys in place of passwords.'],
       trouble: '',
     },
   },
@@ -2494,7 +2505,7 @@ export default {
         'Look at the “Cybersecurity Otasuketai” services on IPA’s page.',
         'They include monitoring, first response and simple insurance.',
         'For type 1, network monitoring costs up to about 10,000 yen a month.',
-        'Device monitoring costs up to about 2,000 yen per device.',
+        'Device monitoring costs up to about 2,000 yen per device a month.',
         'Check today’s prices and types on IPA’s page.',
         'Choose who receives alerts, and a night contact.',
       ],
@@ -2530,14 +2541,15 @@ export default {
   'S-9': {
     org: {
       steps: [
-        'Declare one star of SECURITY ACTION, which costs nothing.',
+        'Declare one star of SECURITY ACTION, free of charge, on IPA’s new site.',
         'Then, for two stars, do the self-check and publish your policy.',
         'In contracts with suppliers, set a deadline for reporting incidents to you.',
         'Also set how data is returned and erased, and whether it may be passed to subcontractors.',
-        '★3 and ★4 of the SCS evaluation scheme are planned to start around the end of fiscal 2026.',
-        'Check the rules on the government’s page before then.',
+        'The 26 requirements of SCS ★3 were published in March 2026.',
+        'The scheme starts around the end of fiscal 2026. Compare beforehand.',
       ],
-      trouble: '',
+      trouble:
+        'You need a gBizID to declare. In March 2026 the points went from five to six. Numbers of the old system may not be accepted for subsidies.',
     },
     m365: {
       steps: ['Invite partners as guests.', 'Delete guests you no longer need every six months.'],
@@ -2622,7 +2634,7 @@ export default {
     ios: {
       steps: [
         'Open your company’s cloud app (OneDrive or Google Drive).',
-        'Choose something you shared and press ….',
+        'To stop sharing in OneDrive, open its website in a browser.',
         'In Manage access, delete links that anyone can open.',
       ],
       trouble: 'The words differ by app and version.',
@@ -2630,7 +2642,7 @@ export default {
     android: {
       steps: [
         'Open your company’s cloud app (OneDrive or Google Drive).',
-        'Choose something you shared and press ⋮.',
+        'Choose something you shared and open its menu.',
         'In Manage access, delete links that anyone can open.',
       ],
       trouble: 'The words differ by app and version.',
@@ -2648,5 +2660,151 @@ export default {
       ],
       trouble: '',
     },
+  },
+  'S-13': {
+    org: {
+      steps: [
+        'Tell everyone: we never enter codes we are sent.',
+        'Only enter a code for a sign-in you started yourself.',
+        'For TVs and room devices, only the person in charge enters it.',
+        'Anyone who entered one calls at once.',
+      ],
+      trouble: '',
+    },
+    m365: {
+      steps: [
+        'Open Conditional Access in the Microsoft Entra admin center.',
+        'Create a policy and open Authentication flows under Conditions.',
+        'Choose Device code flow and Block access.',
+        'Leave your emergency administrator out.',
+        'Run it as Report-only for a day to see whether anyone needs it.',
+      ],
+      trouble: 'This needs Entra ID P1 or higher.',
+    },
+    gws: {
+      steps: ['We could not confirm a setting like this in the Admin console.', 'Start by telling everyone the rule.'],
+      trouble: '',
+    },
+    win: {
+      steps: [
+        'If a page asks for a code, think who started it.',
+        'If it was not you, close it.',
+        'Do so even if the address is real.',
+      ],
+      trouble: '',
+    },
+    mac: { steps: ['If a page asks for a code, think who started it.', 'If it was not you, close it.'], trouble: '' },
+    ios: { steps: ['Do not copy a code from a message.', 'Close it and tell the person in charge.'], trouble: '' },
+    android: { steps: ['Do not copy a code from a message.', 'Close it and tell the person in charge.'], trouble: '' },
+  },
+  'S-14': {
+    org: {
+      steps: [
+        'Ask contractors too and list the tools in use.',
+        'Choose one and tell everyone.',
+        'Require the person at the screen to allow each session.',
+        'End unattended access and fixed passwords.',
+        'Once a month, look for new ones in the list of apps.',
+      ],
+      trouble: '',
+    },
+    win: {
+      steps: [
+        'Open Settings > Apps > Installed apps.',
+        'Look for AnyDesk, TeamViewer, ScreenConnect and the like.',
+        'Uninstall all but the one you chose.',
+        'If you did not install it, take a picture before removing it.',
+      ],
+      trouble: 'If you find one you did not install, go offline and call the person in charge.',
+    },
+    mac: {
+      steps: [
+        'Look for remote-control apps in the Applications folder.',
+        'Open System Settings > Privacy & Security.',
+        'Look for unknown entries under Screen Recording and Accessibility.',
+      ],
+      trouble: '',
+    },
+    ios: { steps: ['Look for remote-control apps in your list of apps.', 'Delete what you do not use.'], trouble: '' },
+    android: {
+      steps: [
+        'Look for remote-control apps in your list of apps.',
+        'Look for unknown entries under Accessibility in Settings.',
+        'Delete what you do not use.',
+      ],
+      trouble: '',
+    },
+  },
+  'S-15': {
+    org: {
+      steps: [
+        'Decide on one place for passwords.',
+        'Have people turn off sync with personal browsers.',
+        'Decide: no game mods or pirated software on work devices.',
+        'Write down what to do when in doubt.',
+      ],
+      trouble: '',
+    },
+    win: {
+      steps: [
+        'Open the password list in Edge or Chrome settings.',
+        'Move work entries to the company’s place.',
+        'Delete them from the list.',
+        'If the profile is personal, make another for work.',
+      ],
+      trouble: '',
+    },
+    mac: {
+      steps: [
+        'Open the Passwords app.',
+        'Move work entries to the company’s place and delete them.',
+        'If you use Chrome, check its list too.',
+      ],
+      trouble: '',
+    },
+    ios: { steps: ['Open the Passwords app.', 'On a personal phone, delete work entries.'], trouble: '' },
+    android: {
+      steps: ['Open Settings in Chrome.', 'Open Google Password Manager.', 'On a personal phone, delete work entries.'],
+      trouble: '',
+    },
+    m365: {
+      steps: [
+        'If in doubt, open the person in the Microsoft 365 admin center.',
+        'Choose Sign out of all sessions, then reset the password.',
+      ],
+      trouble: 'It may take a few minutes.',
+    },
+    gws: {
+      steps: ['If in doubt, open the person in the Admin console.', 'Under Security, reset the sign-in cookies.'],
+      trouble: '',
+    },
+  },
+  'S-16': {
+    org: {
+      steps: [
+        'Write one line on where AI may act.',
+        'Decide: not on banking, accounting or email screens.',
+        'Ask the person in charge before installing an extension.',
+      ],
+      trouble: '',
+    },
+    win: {
+      steps: [
+        'Open the list of extensions in your browser.',
+        'Remove AI extensions that may read all sites.',
+        'Use separate profiles for work and for trying things.',
+      ],
+      trouble: '',
+    },
+    mac: {
+      steps: [
+        'Open the list of extensions in your browser.',
+        'Remove AI extensions that may read all sites.',
+        'Use separate profiles for work and for trying things.',
+      ],
+      trouble: '',
+    },
+    ios: { steps: ['Check whether an AI app is linked to work email.', 'If so, unlink it.'], trouble: '' },
+    android: { steps: ['Check whether an AI app is linked to work email.', 'If so, unlink it.'], trouble: '' },
   },
 } satisfies Like<typeof ja>;

@@ -120,7 +120,7 @@ export default {
       call: [
         'At once',
         'To have it examined',
-        'If more than one device is hit or money is asked for',
+        'If two or more devices are affected, or money is demanded',
         'If you are insured',
         'If clients may be affected',
       ],
@@ -148,6 +148,7 @@ export default {
         'The address was slightly different',
         'You came from an urgent email or message',
         'You got a notice of a sign-in from an unknown place',
+        'You entered a code somebody sent you on a sign-in page',
       ],
       firstTenMinutes: [
         {
@@ -160,7 +161,7 @@ export default {
         },
         {
           text: 'Choose to sign out of all devices.',
-          why: '',
+          why: 'This also ends a stolen session.',
         },
         {
           text: 'Phone the person in charge.',
@@ -420,6 +421,7 @@ export default {
         'Look through one week of bank records.',
         'Tell everyone, in case others got the same call or email.',
         'Scan the device they controlled.',
+        'Look in the list of apps for new remote-control software.',
       ],
       afterwards: [
         'Agree that two people check payments.',
@@ -498,6 +500,7 @@ export default {
         'Turn on multi-factor authentication for everyone.',
         'Move to passkeys where you can.',
         'Close unused accounts.',
+        'Block sign-in by code if the company does not use it.',
       ],
       call: [
         'At once',
@@ -513,6 +516,95 @@ export default {
         'Time and place of unknown sign-ins',
         'Subject and number of emails sent',
         'When and by whom it was blocked',
+      ],
+    },
+    'bank-call': {
+      title: 'Followed a call from “the bank”',
+      short: 'Typed what the caller said',
+      signs: [
+        'An automatic voice, then a person',
+        'They spoke of renewing a certificate',
+        'They asked for an email address during the call',
+        'You typed bank details on a link they sent',
+      ],
+      firstTenMinutes: [
+        { text: 'Hang up.', why: 'It is not rude. Banks say so themselves.' },
+        {
+          text: 'Call the bank on the number on your card or passbook.',
+          why: 'Have online banking stopped. The sooner, the better the chance.',
+        },
+        { text: 'Call the person in charge.', why: '' },
+        { text: 'Close the page and type no more.', why: 'Do not tell any one-time code either.' },
+        { text: 'Look at the account on another device.', why: 'Open it from your usual site or app.' },
+        { text: 'Take pictures of the email and the caller’s number.', why: '' },
+      ],
+      doNot: ['Do not call the number they gave', 'Do not say a one-time code', 'Do not delete the email'],
+      firstDay: [
+        'Change the online banking password on another device.',
+        'Talk to the police and note the day and number.',
+        'Check the device you typed on.',
+        'Ask everyone whether they had such a call.',
+      ],
+      afterwards: [
+        'Ask the bank to lower the transfer limit.',
+        'Require two people for a transfer.',
+        'Tell everyone how it worked, without blame.',
+      ],
+      call: ['At once', 'At the same time', 'If money moved', 'If you have insurance'],
+      public: ['To report damage', 'For advice that can wait', 'If money is being taken right now'],
+      duty: 'If personal data may have been seen on the page or device, check the duty to report.',
+      record: [
+        'Time of the call and the name given',
+        'The caller’s number (does it start with +?)',
+        'Address of the email',
+        'What you typed and when',
+        'When you called the bank and whom',
+      ],
+    },
+    'stolen-passwords': {
+      title: 'A virus may have taken passwords',
+      short: 'Installed a fake app or pasted a command',
+      signs: [
+        'Strange since you installed free software or a mod',
+        'You followed a “paste this” instruction',
+        'Unknown sign-ins on several services',
+        'Protection found something that steals data',
+      ],
+      firstTenMinutes: [
+        { text: 'Take the device offline.', why: 'Leave the power on.' },
+        { text: 'Call the person in charge.', why: '' },
+        { text: 'Take another device that is safe.', why: 'Changes made on the suspect device are stolen again.' },
+        { text: 'Sign your work email out everywhere.', why: 'This also ends stolen sessions.' },
+        {
+          text: 'Change passwords: email, accounting, then administrators.',
+          why: 'Sign out everywhere once more afterwards.',
+        },
+        { text: 'If cards or bank details were saved, have them stopped.', why: '' },
+      ],
+      doNot: [
+        'Do not change passwords on the suspect device',
+        'Do not relax because a check found nothing',
+        'Do not delete the software straight away',
+      ],
+      firstDay: [
+        'Change every password that was saved.',
+        'Look for unknown entries among second checks.',
+        'Look at email forwarding.',
+        'Ask clients whether they got odd emails.',
+      ],
+      afterwards: [
+        'Reset the device before using it again.',
+        'Keep work passwords only in the company’s place.',
+        'Remove games and pirated software from work devices.',
+      ],
+      call: ['At once', 'To examine the device', 'If cards or bank details were saved', 'If you have insurance'],
+      public: ['To ask what a company should do', 'To report damage', 'If personal data may have been seen'],
+      duty: 'This counts as a likely leak with bad intent. Check, even for one person’s data.',
+      record: [
+        'Name of the software and when it was installed',
+        'List of services that were saved',
+        'When you signed out and changed passwords',
+        'Time and place of unknown sign-ins',
       ],
     },
   },
@@ -531,7 +623,7 @@ export default {
       'Where a bad purpose is suspected, it is due within 60 days.',
       'The people concerned must be told too.',
       'Reports are made with the form on the Commission’s page.',
-      'In some industries, the report goes to another authority.',
+      'In some industries the report goes to another ministry or agency.',
       'Strongly encrypted data may need no report.',
       'When in doubt, assume that it applies and ask the Commission.',
     ],

@@ -90,7 +90,7 @@ export default {
     why: 'Attackers scan the whole Internet for open entry points.',
     methodReason: 'Applies to ①, ④, ⑤ and ⑧, which connect to the office network. The others do not.',
     note2026:
-      'Make sure that neither remote desktop (TCP 3389) nor the admin page of the VPN gateway is open to the Internet.',
+      'Never put remote desktop (port 3389) straight on the internet. In early 2025 it was the way in for 22% of ransomware. Keep VPN admin pages inside too.',
     costNote: 'Your current equipment can do it, but asking a contractor costs money.',
     firstStep: 'Write down every entry point to the office network that you know of.',
     doneWhen: 'There is a list of open entry points, and the unused ones are closed.',
@@ -175,7 +175,7 @@ export default {
     why: 'A weak point that gets no fix stays open, even once it is known.',
     methodReason: 'Needed as long as there are devices, so it applies to all methods.',
     note2026:
-      'Windows 10 ended on 14 October 2025. Consumer ESU ran until 13 October 2026; paid ESU for companies runs until October 2028 at most.',
+      'Windows 10 ended on 14 October 2025. The extension (ESU) for personal PCs was lengthened to 12 October 2027. For company PCs it is paid and runs to 10 October 2028 at most. We have not seen the new date on an official page.',
     costNote: 'Checking is free; replacing costs money.',
     firstStep: 'Look up your own PC’s version under “About”.',
     doneWhen: 'Every device on the list is within its maker’s support period.',
@@ -200,7 +200,7 @@ export default {
     methodReason:
       'Applies to methods that work through network equipment. ③ and ⑦ are taken to be offline (if you update over the home line, check the router).',
     note2026:
-      'In the police survey most intrusions came through VPN gateways (55% in 2024) and remote desktop (31%). See also the move away from SSL VPN (S-6).',
+      'In police figures for early 2025, VPN gateways were the way in for 62% of ransomware and remote desktop for 22%. In 2024 it was 55% and 31%. See also the move away from SSL VPN (S-6).',
     costNote: 'Updates are free; replacing old devices costs money.',
     firstStep: 'Read the model of your router from its label.',
     doneWhen: 'A list gives the model and version, and each is confirmed to be supported.',
@@ -212,7 +212,7 @@ export default {
     why: 'Over unencrypted connections or fake Wi-Fi, others can read what you send or lead you to fake sites.',
     methodReason: 'Applies to methods that work online. ③ and ⑦ are taken to be offline.',
     note2026:
-      'https and the lock symbol only say that the connection is encrypted. Fake sites use https too, so check the address itself.',
+      'https only says that the connection is encrypted. Many browsers no longer show a lock. Fake sites use https too, so check the address itself.',
     costNote: 'Phone tethering and checking for https cost next to nothing.',
     firstStep: 'Check whether you use public Wi-Fi when working outside.',
     doneWhen: 'Everyone knows what to use instead of public Wi-Fi.',
@@ -363,7 +363,7 @@ export default {
     why: 'When one leaks, everything with the same password opens.',
     methodReason: 'Needed wherever people sign in to devices or systems, so it applies to all methods.',
     note2026:
-      'No regular change is needed (change it when it may have leaked). NIST SP 800-63B-4 (2025) forbids forced changes and character rules; it asks for 15 characters, or 8 with a second factor.',
+      'No regular change is needed (change it when it may have leaked). NIST SP 800-63B-4 (2025) forbids forced changes and character rules; it asks for 15 characters, or 8 with a second factor. Some viruses steal saved passwords, so save none in a personal browser (S-15).',
     costNote: 'The password managers built into systems and browsers are free.',
     firstStep: 'Consider whether you use your email password anywhere else.',
     doneWhen: 'Everyone uses a password manager, and no default password remains.',
@@ -381,7 +381,7 @@ export default {
     methodReason:
       'Applies to methods that sign in to systems from outside. ③ and ⑦ have nothing to sign in to (biometrics on the device are still a good idea).',
     note2026:
-      'Codes by text message can be relayed by fake sites. Prefer passkeys (S-7) or an authenticator app with number matching.',
+      'Codes by text message can be relayed by fake sites. Prefer passkeys (S-7) or an authenticator app with number matching. Some fake sites steal the session even after the right code. If in doubt, sign out everywhere.',
     costNote: 'Most cloud services offer it at no extra charge.',
     firstStep: 'Open the screen for multi-factor authentication in your own email account.',
     doneWhen: 'It is on for everyone, in email, files and accounting.',
@@ -451,7 +451,8 @@ export default {
       'Put the allowed AI services and the information that must not be entered on one page and tell everyone.',
     why: 'Text pasted into a personal AI account stays beyond the company’s reach.',
     methodReason: 'Applies to all methods.',
-    note2026: '',
+    note2026:
+      'In IPA’s top ten for 2026, use of AI is third for organisations. AI that acts on screens has its own item (S-16).',
     costNote: 'The rule is free; most business plans cost money.',
     firstStep: 'Ask everyone which AI they use now.',
     doneWhen: 'Everyone has the sheet that says which services are allowed and what not to enter.',
@@ -475,7 +476,8 @@ export default {
       'Confirm requests for payments, changes of account, password resets or remote control by phoning a number you know.',
     why: 'Impostors can now fake a boss’s text, voice and video.',
     methodReason: 'Applies to all methods.',
-    note2026: '',
+    note2026:
+      'Since late 2024, automatic calls from “the bank” have grown. If asked for an email address, hang up. Call your usual branch yourself.',
     costNote: 'You only agree on a rule.',
     firstStep: 'The boss and the accountant agree to phone each other before a payment.',
     doneWhen: 'There is a list of correct phone numbers, and a rule that two people check.',
@@ -511,7 +513,8 @@ export default {
       'Check your VPN type and support dates. Close unused entry points, and add multi-factor authentication to the rest.',
     why: 'One broken entry point to the office network opens everything.',
     methodReason: 'Applies to ①, ④, ⑤ and ⑧, which connect to the office network.',
-    note2026: '',
+    note2026:
+      'Ask your contractor once whether port 3389 is reachable from outside. Keep the answer “no” with its date.',
     costNote: 'Closing unused entry points is free; replacing devices costs money.',
     firstStep: 'Look up the model and the end-of-support date of your VPN gateway.',
     doneWhen: 'Only the entry points in use remain, and each has multi-factor authentication.',
@@ -523,7 +526,8 @@ export default {
       'Where supported, use passkeys that unlock with the device’s fingerprint, face or PIN instead of passwords.',
     why: 'Passkeys do not work on fake sites, so they cannot be phished.',
     methodReason: 'Applies to methods that sign in to services.',
-    note2026: '',
+    note2026:
+      'A passkey does not work on a fake site, so copying the sign-in fails. It cannot stop entering a sent code on the real site (S-13).',
     costNote: 'It uses the fingerprint or face function of the device.',
     firstStep: 'Create one passkey for your own account.',
     doneWhen: 'Admins have begun, and a spare method is ready.',
@@ -548,7 +552,7 @@ export default {
     methodReason: 'Applies to all methods.',
     note2026: '',
     costNote: 'Declaring costs nothing.',
-    firstStep: 'Read the five points of the one-star SECURITY ACTION.',
+    firstStep: 'Read the six points of the one-star SECURITY ACTION.',
     doneWhen: 'Contracts require suppliers to report incidents, and the declaration is made.',
     askedByOthers: 'Do you check the security of contractors?',
     toolHints: {},
@@ -586,6 +590,52 @@ export default {
     firstStep: 'Open the rules draft and enter your company’s name.',
     doneWhen: 'It is issued in the boss’s name, and there is a record of the day each person read it.',
     askedByOthers: 'Do you have an information security policy?',
+    toolHints: {},
+  },
+  'S-13': {
+    requirement: 'Decide that nobody enters a code they were sent on a sign-in page. Block it in the settings too.',
+    why: 'It is entered on the real site, so spotting fakes does not help.',
+    methodReason: 'Applies to ways of working that sign in to the cloud.',
+    note2026:
+      'In use since summer 2024. In 2026 more than 340 organisations were reported hit. Passkeys do not stop it.',
+    costNote: 'The promise is free. The company-wide setting may need a paid plan.',
+    firstStep: 'Say once at the morning meeting: “We never enter codes we are sent.”',
+    doneWhen: 'Everyone says they would refuse, and unused sign-in by code is blocked.',
+    askedByOthers: '',
+    toolHints: {},
+  },
+  'S-14': {
+    requirement: 'Choose one remote-control tool that is allowed. Remove the others and turn off unattended access.',
+    why: 'It is real software, so virus protection does not stop it.',
+    methodReason: 'Applies wherever software can be installed.',
+    note2026: '',
+    costNote: 'Deciding and removing costs nothing.',
+    firstStep: 'Look whether your own computer has remote-control software.',
+    doneWhen: 'One allowed name is written down and no device has another.',
+    askedByOthers: 'Do you control remote access by contractors?',
+    toolHints: {},
+  },
+  'S-15': {
+    requirement: 'Keep work passwords only where the company decided. Save none in a personal browser.',
+    why: 'More viruses now take all saved passwords at once.',
+    methodReason: 'Applies to ways of working that sign in to services.',
+    note2026:
+      'Open sessions are stolen too. If in doubt, use another device: sign out everywhere, then change passwords.',
+    costNote: 'You only move and delete.',
+    firstStep: 'Open the password list in your personal browser.',
+    doneWhen: 'No personal browser holds a work password.',
+    askedByOthers: 'Have you decided how passwords are kept?',
+    toolHints: {},
+  },
+  'S-16': {
+    requirement: 'Decide that AI which clicks and types is not used in a browser signed in to work.',
+    why: 'AI may take text hidden in a page or email for an order.',
+    methodReason: 'Applies to ways of working that sign in to cloud or email.',
+    note2026: 'To try it, use another browser that is not signed in to work. People press send, buy and delete.',
+    costNote: 'You only decide and tell people.',
+    firstStep: 'Look whether your browser has AI that acts for you.',
+    doneWhen: 'It is written down where it may be used, and everyone knows.',
+    askedByOthers: 'Do you have rules for using generative AI?',
     toolHints: {},
   },
 } satisfies Like<typeof ja>;

@@ -229,6 +229,26 @@ export default {
       question: 'Are the rules written on one page?',
       reason: 'Written rules reach new people too.',
     },
+    'S-13': {
+      title: 'Never enter a code sent to you',
+      question: 'Does everyone know never to enter a code sent to them?',
+      reason: 'This trick gets past a second check, so knowing it is what helps.',
+    },
+    'S-14': {
+      title: 'Choose one remote-control tool',
+      question: 'Have you decided which remote-control software is allowed?',
+      reason: 'Once decided, any other one on a device stands out.',
+    },
+    'S-15': {
+      title: 'Keep no work passwords on personal devices',
+      question: 'Is there a rule against keeping work passwords on personal devices?',
+      reason: 'One infected personal device can open all the company’s doors.',
+    },
+    'S-16': {
+      title: 'Do not let AI operate work screens',
+      question: 'Is there a rule against AI operating work screens?',
+      reason: 'The feature spread quickly, so deciding early avoids doubt.',
+    },
   },
   categories: {
     '1': 'Assets and configuration',
@@ -243,6 +263,7 @@ export default {
     '10': 'Administrator rights',
     S: 'Added (changes since 2021)',
   },
+  additionGroups: { danger: 'New tricks', service: 'Services and settings', company: 'Rules and readiness' },
   threats: {
     malware: 'Malware infection',
     access: 'Unauthorised access',

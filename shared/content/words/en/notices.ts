@@ -270,6 +270,7 @@ export default {
         'Voices and videos can now be made by AI.',
         '“Hurry” and “keep it secret” are reasons to hang up.',
         'Please get the list of correct numbers from {contact} by {deadline}.',
+        'Hang up on an automatic voice that says it is the bank, too, and call your usual branch yourself.',
       ],
     },
     'S-4': {
@@ -319,6 +320,44 @@ export default {
         'Stop sharing what is no longer needed.',
         'Otherwise outsiders may see the files without your noticing.',
         'If you are not sure, please ask {contact}.',
+      ],
+    },
+    'S-13': {
+      subject: 'Never enter a code you were sent',
+      body: [
+        'Meeting invitations sometimes carry a short code.',
+        'Never enter a code somebody sent you.',
+        'Even on the real site, the sender gets in as you.',
+        'If you did, call {contact} at once. Nobody will blame you.',
+        'Please reply by {deadline} when you have read this.',
+      ],
+    },
+    'S-14': {
+      subject: 'Tell us about remote-control software',
+      body: [
+        'By {deadline}, please look for remote-control software.',
+        'You can find the names in your list of apps.',
+        'The company will use only one.',
+        'If a caller asks you to install some, hang up.',
+        'If unsure, ask {contact}.',
+      ],
+    },
+    'S-15': {
+      subject: 'No work passwords on personal devices',
+      body: [
+        'Please check your personal browser for work passwords.',
+        'If any, move them to the company’s place by {deadline} and delete them.',
+        'Some viruses take everything saved at once.',
+        'If you do not know the place, ask {contact}.',
+      ],
+    },
+    'S-16': {
+      subject: 'A rule about AI that acts for you',
+      body: [
+        'Please do not use AI that clicks and types on work screens.',
+        'It may take text hidden in a page for an order.',
+        'To try it, use a browser that is not signed in to work.',
+        'Tell {contact} by {deadline} what you use now.',
       ],
     },
   },

@@ -6,9 +6,9 @@ export default {
   names: {
     org: 'For the company to decide',
     win: 'Windows 11',
-    mac: 'macOS (15 Sequoia, 26 Tahoe)',
-    ios: 'iPhone and iPad (iOS/iPadOS 18, 26)',
-    android: 'Android (based on Pixel with 15 and 16; names differ by model)',
+    mac: 'macOS (15 Sequoia, 26 Tahoe or later)',
+    ios: 'iPhone and iPad (iOS/iPadOS 18, 26 or later)',
+    android: 'Android (based on Pixel with 15 or later; names differ by model)',
     router: 'Wi-Fi router',
     vpn: 'VPN gateway, office network',
     m365: 'Microsoft 365',

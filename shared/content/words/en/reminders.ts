@@ -137,8 +137,8 @@ export default {
       more: 'Email and chat pop-ups show on a shared screen. Stop them for the meeting.',
     },
     'pre-h-one-by-one': {
-      text: 'Admit people one by one',
-      more: 'Do not use the admit-all button. Ask the inviter about unknown names first.',
+      text: 'Check that people must wait',
+      more: 'With a waiting room or lobby you see each name first. Do not use the admit-all button.',
     },
     'pre-h-bots': {
       text: 'Do not admit unknown AI note-takers',
@@ -283,6 +283,26 @@ export default {
     'set-h-auto-record': {
       text: 'Check that auto-recording is off',
       more: 'No recording starts unnoticed. Look at automatic AI summaries too.',
+    },
+    'land-no-code': {
+      text: 'Never enter a code you were sent',
+      more: 'No meeting needs a short code entered on another site. If asked, close it and tell the person in charge.',
+    },
+    'aft-bank-call': {
+      text: 'Call the bank back yourself',
+      more: 'Hang up on anyone who says they are the bank. Call the number on your passbook yourself.',
+    },
+    'sh-no-remote-tool': {
+      text: 'Install no remote-control software',
+      more: 'If someone in a meeting says “install this”, refuse. Use only what the company chose.',
+    },
+    'pre-ai-agent': {
+      text: 'Turn off AI that clicks for you',
+      more: 'Stop AI that reads and acts on the meeting page. It keeps talk and papers inside.',
+    },
+    'set-devices-everywhere': {
+      text: 'Find “sign out everywhere”',
+      more: 'The place to sign out of every device if something is wrong. Look now, so you are calm later.',
     },
   },
   phases: {

@@ -74,4 +74,5 @@ export default {
   'meet-admin-access': 'Start every meeting with restricted access',
   'meet-external-label': 'Mark people from outside',
   'meet-two-step': 'Add a second check to sign-in',
+  'teams-email-chat': 'Stop chats from strangers',
 } satisfies Record<SettingId, string>;

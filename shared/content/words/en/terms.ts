@@ -88,4 +88,10 @@ export default {
   'jpcert-cc': 'JPCERT/CC',
   'unauthorised-access': 'unauthorised access',
   eavesdropping: 'eavesdropping',
+  'device-code-phishing': 'Device-code phishing',
+  'session-hijacking': 'Session theft',
+  aitm: 'AiTM (a site in the middle)',
+  'prompt-injection': 'Prompt injection',
+  'ai-agent': 'AI agent',
+  'remote-management-tool': 'Remote-control software (RMM)',
 } satisfies Like<typeof ja>;

@@ -43,6 +43,13 @@ export default {
     settings: 'Your own settings',
     admin: 'Company-wide settings',
   },
+  /** from the least plan up */
+  plans: {
+    zoom: { free: 'Free (Basic)', paid: 'Paid (Pro or higher)' },
+    teams: { free: 'Free', business: 'Business plan (Basic and others)', premium: 'With Teams Premium' },
+    webex: { free: 'Free', paid: 'Paid' },
+    meet: { free: 'Free (personal account)', starter: 'Business Starter', standard: 'Business Standard or higher' },
+  },
   who: {
     attendee: 'Attendee',
     host: 'Host',

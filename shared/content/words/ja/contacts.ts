@@ -55,7 +55,7 @@ export default {
     },
     'police-110': {
       label: '警察（緊急）',
-      use: '盗まれたばかりのときや、身があぶないときにかけます。',
+      use: '盗まれたばかりのときや、身の安全が心配なときにかけます。',
     },
     jpcert: {
       label: 'JPCERT/CC',
@@ -63,7 +63,7 @@ export default {
     },
     ppc: {
       label: '個人情報保護委員会',
-      use: '個人の情報がもれたときに報告する役所です。',
+      use: '個人の情報が漏れたときに報告する、国の機関です。',
     },
     antiphishing: {
       label: 'フィッシング対策協議会',

@@ -1,5 +1,5 @@
 // Japanese words: the short words of every item, as lists and the home screen need them.
-import type { Threat } from '../../../core/item.ts';
+import type { AdditionGroup, Threat } from '../../../core/item.ts';
 import type { CategoryId } from '../../categories.ts';
 import type { ItemId } from '../../items.ts';
 import type { MethodId } from '../../methods.ts';
@@ -44,7 +44,7 @@ export default {
     '3-2': {
       title: '社内網の入口で不要な通信を止める',
       question: '社内ネットワークの入口で、いらない通信を止めていますか',
-      reason: '開いたままの口は、外から機械でいつも探されています。',
+      reason: '開いたままの入口は、外から機械でいつも探されています。',
     },
     '3-3': {
       title: 'Web会議は相手を確かめて入れる',
@@ -92,7 +92,7 @@ export default {
       reason: '外で働く人が多い会社ほど、早く決めると安心です。',
     },
     '6-2': {
-      title: '自宅Wi-Fiを強い暗号と合言葉で守る',
+      title: '自宅Wi-Fiを強い暗号とパスワードで守る',
       question: '自宅のWi-Fiを、強い暗号と長いパスワードで守っていますか',
       reason: '15分で一度変えれば、家じゅうの端末に効きます。',
     },
@@ -122,8 +122,8 @@ export default {
       reason: '消す人と方法が決まっていると、なくした日に迷いません。',
     },
     '8-3': {
-      title: '大事なデータの控えを離れた所に取る',
-      question: '大事なデータの控えを、離れた所に取っていますか',
+      title: '大事なデータのバックアップを離れた所に取る',
+      question: '大事なデータのバックアップを、離れた所に取っていますか',
       reason: 'ランサムウェアの被害から立ち直る、いちばん確かな方法です。',
     },
     '8-4': {
@@ -144,7 +144,7 @@ export default {
     '9-1': {
       title: '長くて使い回さないパスワードにする',
       question: '長くて使い回さないパスワードにしていますか',
-      reason: '1つもれても、ほかのサービスを守れるようになります。',
+      reason: '1つ漏れても、ほかのサービスを守れるようになります。',
     },
     '9-2': {
       title: '多要素認証を使う',
@@ -199,7 +199,7 @@ export default {
     'S-6': {
       title: 'VPNと遠隔操作の入口を見直す',
       question: 'VPNと遠隔操作の入口を見直しましたか',
-      reason: '社内につながる口は、1つ破られると広く届いてしまいます。',
+      reason: '社内につながる入口は、1つ破られると広く届いてしまいます。',
     },
     'S-7': {
       title: 'パスキーに切り替える',
@@ -231,6 +231,26 @@ export default {
       question: '守ることを1枚の方針にしていますか',
       reason: '書いてあると、新しい人にも同じことを伝えられます。',
     },
+    'S-13': {
+      title: '届いたコードを入力しない',
+      question: '届いたコードを入れない約束がありますか',
+      reason: '多要素認証があっても入られる手口なので、知る人が強いです。',
+    },
+    'S-14': {
+      title: '遠隔操作のソフトを1つに決める',
+      question: '使ってよい遠隔操作のソフトを決めていますか',
+      reason: '決めておくと、知らないソフトがあるだけで気づけます。',
+    },
+    'S-15': {
+      title: 'パスワードを私物に残さない',
+      question: '仕事のパスワードを私物に残さない決まりがありますか',
+      reason: '私物が1台やられると、会社の入口がまとめて開くからです。',
+    },
+    'S-16': {
+      title: 'AIに仕事の画面を動かさせない',
+      question: 'AIに仕事の画面を動かさせない決まりがありますか',
+      reason: '急に広まった機能なので、先に決めておくと迷いません。',
+    },
   },
   categories: {
     '1': '資産・構成管理',
@@ -245,6 +265,7 @@ export default {
     '10': '特権管理',
     S: '追加（2021年以降の変化）',
   },
+  additionGroups: { danger: '新しい手口', service: 'サービスと設定', company: '会社の決まりと備え' },
   threats: {
     malware: 'マルウェア感染',
     access: '不正アクセス',
@@ -264,6 +285,7 @@ export default {
 } satisfies {
   items: Record<ItemId, object>;
   categories: Record<CategoryId, string>;
+  additionGroups: Record<AdditionGroup, string>;
   threats: Record<Threat, string>;
   methods: Record<MethodId, string>;
 };

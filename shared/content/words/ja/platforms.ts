@@ -6,9 +6,9 @@ export default {
   names: {
     org: '会社で決めること',
     win: 'Windows 11',
-    mac: 'macOS（15 Sequoia／26 Tahoe）',
-    ios: 'iPhone・iPad（iOS/iPadOS 18・26）',
-    android: 'Android（Pixelの15・16、名前は機種で違います）',
+    mac: 'macOS（15 Sequoia、26 Tahoe以降）',
+    ios: 'iPhone・iPad（iOS/iPadOS 18、26以降）',
+    android: 'Android（Pixelの15以降、名前は機種で違います）',
     router: 'Wi-Fiルーター',
     vpn: 'VPN装置・社内網',
     m365: 'Microsoft 365',

@@ -61,7 +61,7 @@ export default {
   'meet-calendar-guests': '招く人は主催者だけが足す',
   'meet-new-code': '会議ごとに新しい部屋を作る',
   'meet-host-management': '管理は主催者だけにする',
-  'meet-admit': '一人ずつ名前を見て入れる',
+  'meet-admit': '1人ずつ名前を見て入れる',
   'meet-share': '画面を見せる人を決める',
   'meet-chat': 'チャットを使う人を決める',
   'meet-remove': '知らない人に出てもらう',
@@ -74,4 +74,5 @@ export default {
   'meet-admin-access': 'はじめから入口をしぼる',
   'meet-external-label': '社外の人に印を出す',
   'meet-two-step': 'サインインの確認を足す',
+  'teams-email-chat': '知らない人からのチャットを止める',
 } satisfies Record<SettingId, string>;

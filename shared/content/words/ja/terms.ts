@@ -87,4 +87,10 @@ export default {
   'jpcert-cc': 'JPCERT/CC',
   'unauthorised-access': '不正アクセス',
   eavesdropping: '盗聴',
+  'device-code-phishing': 'デバイスコードフィッシング',
+  'session-hijacking': 'セッションの乗っ取り',
+  aitm: 'AiTM（中間に入る偽サイト）',
+  'prompt-injection': 'プロンプトインジェクション',
+  'ai-agent': 'AIエージェント',
+  'remote-management-tool': '遠隔操作ソフト（RMM）',
 } satisfies Record<TermId, string>;

@@ -169,7 +169,7 @@ export default {
     },
     'meet-transcript': {
       name: 'Transcripts',
-      where: 'In the meeting > Activities > Transcripts',
+      where: 'The meeting screen, or Admin console → Meet video settings → Meeting transcripts',
       steps: [
         'Tell everyone aloud before you start.',
         'Keep it on only while you need it.',
@@ -178,11 +178,11 @@ export default {
       why: 'The text stays in the host’s Drive for a long time.',
       plan: 'Available from Business Standard',
       default: 'Allowed',
-      caution: '',
+      caution: 'With Business Standard it cannot be switched off in the Admin console.',
     },
     'meet-notes': {
-      name: 'Take notes for me',
-      where: 'Top right in the meeting, or Admin console > Google Meet > Gemini settings',
+      name: 'Google AI note taking',
+      where: 'Admin console → Google Meet → Gemini settings → Google AI note taking',
       steps: [
         'See whether the note icon is on.',
         'If you use it, tell everyone first.',
@@ -191,7 +191,8 @@ export default {
       why: 'The notes are sent by email and attached to the event.',
       plan: 'Only in certain editions',
       default: '',
-      caution: 'This does not stop other companies’ note-takers.',
+      caution:
+        'The administrator can also set with whom notes are shared at first. Other companies’ note takers are not stopped here.',
     },
     'meet-recording-share': {
       name: 'Share',

@@ -109,7 +109,7 @@ export default {
       caution: '',
     },
     'teams-record-who': {
-      name: 'Who can record',
+      name: 'Who can record and transcribe',
       where: 'Calendar > the meeting > Meeting options',
       steps: [
         'In the calendar, choose the meeting and open Meeting options.',
@@ -167,16 +167,16 @@ export default {
       caution: '',
     },
     'teams-recording-access': {
-      name: 'Manage access',
-      where: 'OneDrive > the recording > Manage access',
+      name: 'Who has access to the recording or transcript',
+      where: 'Calendar > the meeting > Meeting options > Recording & transcript',
       steps: [
-        'Select the recording in OneDrive.',
-        'In Manage access, check who can see it.',
-        'Delete any link that anyone can open.',
+        'Open Recording & transcript in Meeting options.',
+        'Limit it to organizers, for example.',
+        'Afterwards, check Manage access in OneDrive.',
       ],
       why: 'Recordings are kept in the organizer’s OneDrive.',
       plan: '',
-      default: '',
+      default: 'Everyone invited',
       caution: 'For channel meetings it is SharePoint.',
     },
     'teams-e2ee': {
@@ -217,7 +217,7 @@ export default {
       why: 'AI note-taker bots stay out until the organizer agrees.',
       plan: '',
       default: 'When detected, require approval before joining',
-      caution: 'Some bots are not detected. Read the names yourself too.',
+      caution: 'Detected bots are listed apart in the lobby. Some are not detected, so read the names yourself too.',
     },
     'teams-external-access': {
       name: 'External access',
@@ -230,7 +230,8 @@ export default {
       why: 'Chats that pretend to be support reach fewer people.',
       plan: '',
       default: '',
-      caution: 'You cannot chat with a new client until you add its domain.',
+      caution:
+        'You cannot chat with a new client until you add its domain. Chats started from an email address are not stopped here.',
     },
     'teams-mfa': {
       name: 'Security defaults',
@@ -245,6 +246,19 @@ export default {
       plan: '',
       default: '',
       caution: 'It cannot be used together with Conditional Access.',
+    },
+    'teams-email-chat': {
+      name: 'Block chats started from an email address',
+      where: 'PowerShell (Teams messaging policy)',
+      steps: [
+        'Find the policy you use in Teams PowerShell.',
+        'Set UseB2BInvitesToAddExternalUsers to false.',
+        'Wait for it to take effect, then test with someone outside.',
+      ],
+      why: 'Strangers can no longer start a chat with only an email address.',
+      plan: 'Business Basic, Standard and others',
+      default: 'On',
+      caution: 'Ask first whether any team chats with people outside.',
     },
   },
 } satisfies Like<typeof ja>;

@@ -94,9 +94,13 @@ export default {
       caution: 'If it is not in the email, tell people another way.',
     },
     'webex-require-account': {
-      name: 'Require attendees to have an account on this site',
-      where: 'Meeting scheduler > Security',
-      steps: ['Open Security in the scheduler.', 'For internal meetings, turn this on.', 'Save.'],
+      name: 'Require account',
+      where: 'Scheduling > Show advanced options > Scheduling options',
+      steps: [
+        'Open Show advanced options in the scheduler.',
+        'Under Scheduling options, choose it for internal meetings.',
+        'Save.',
+      ],
       why: 'Only people with an account on your site can join.',
       plan: '',
       default: 'Off',
@@ -151,9 +155,9 @@ export default {
       caution: '',
     },
     'webex-remove': {
-      name: 'Remove participant',
-      where: 'In the meeting > Participants > the name',
-      steps: ['Choose the unknown name in the list.', 'Choose to remove the person.', 'Then choose Lock meeting.'],
+      name: 'Remove',
+      where: 'In the meeting > participant list > More options',
+      steps: ['Choose the unknown name in the list.', 'Choose More options > Remove.', 'Then choose Lock meeting.'],
       why: 'Someone who slipped in can be shown out at once.',
       plan: '',
       default: '',
@@ -161,7 +165,7 @@ export default {
     },
     'webex-block-domain': {
       name: 'Allow or block external users by email domain',
-      where: 'Control Hub > meeting settings',
+      where: 'Control Hub > Services > Meetings > Settings > Block external users with selected email domains',
       steps: [
         'Open the limits for external users in Control Hub.',
         'Add the domains of note-takers you want to stop.',
@@ -170,7 +174,7 @@ export default {
       why: 'You can limit who comes in to companies you chose.',
       plan: '',
       default: 'Off',
-      caution: 'Ask colleagues first so that no client is shut out.',
+      caution: 'Attendees must be asked for their email. Ask colleagues first so that no client is shut out.',
     },
     'webex-record-consent': {
       name: 'Explicit recording consent',
@@ -214,7 +218,7 @@ export default {
     },
     'webex-background': {
       name: 'Change background',
-      where: 'Pre-join screen > video settings',
+      where: 'Preview before joining → Change background',
       steps: [
         'Open the video settings before you join.',
         'Choose blur or the company background.',
@@ -223,7 +227,7 @@ export default {
       why: 'Your room and the papers on the wall stay out of view.',
       plan: '',
       default: '',
-      caution: '',
+      caution: 'Not available in the web app.',
     },
     'webex-mfa': {
       name: 'Multi-factor authentication',

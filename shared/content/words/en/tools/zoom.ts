@@ -4,7 +4,7 @@ import type ja from '../../ja/tools/zoom.ts';
 
 export default {
   name: 'Zoom',
-  what: 'Zoom’s tool for meetings. You can join with the app or a browser.',
+  what: 'Zoom’s web meeting service. You can join in the app or the browser.',
   words: {
     host: 'host',
     lobby: 'waiting room',
@@ -66,9 +66,10 @@ export default {
         'Look at the item for the web client as well.',
       ],
       why: 'Only people who have signed in can join.',
-      plan: '',
+      plan: 'A paid plan (Pro or higher)',
       default: 'Off',
-      caution: 'Guests without a Zoom account cannot join.',
+      caution:
+        'Free plans do not show it. Set up an authentication profile first. Guests without a Zoom account cannot join.',
     },
     'zoom-join-before-host': {
       name: 'Join before host / Allow participants to join anytime',
@@ -97,11 +98,11 @@ export default {
       caution: '',
     },
     'zoom-title': {
-      name: 'Always display "Zoom Meeting" as the meeting topic',
-      where: 'Zoom web portal > Settings > Meeting > Security',
+      name: 'Always display “Zoom Meeting” as the meeting topic',
+      where: 'Administrator: Account Settings > Meeting > Schedule Meeting',
       steps: [
-        'Sign in to Zoom in a browser and open Settings.',
-        'Turn on the item that hides the topic.',
+        'The administrator opens Account Settings > Meeting.',
+        'Under Schedule Meeting, turn this on.',
         'If it stays off, leave deals and amounts out of the title.',
       ],
       why: 'Many people see the title in invitations and lists.',
@@ -162,17 +163,17 @@ export default {
       caution: 'Do not install from a page that says you need an update.',
     },
     'zoom-rename': {
-      name: 'Rename themselves',
-      where: 'In the meeting > Host tools',
+      name: 'Allow participants to rename themselves',
+      where: 'Host tools in the meeting, or Account Settings → Meeting',
       steps: [
-        'First ask everyone to enter their name and company.',
-        'Then untick the item that lets people rename themselves.',
-        'If two people have the same name, ask them to speak.',
+        'First have everyone write name and company.',
+        'Then take away Rename themselves under Host tools.',
+        'If two people have the same name, check by voice.',
       ],
       why: 'Nobody can take another person’s name partway through.',
       plan: '',
       default: 'Allowed',
-      caution: '',
+      caution: 'For the whole company, the administrator turns this item off.',
     },
     'zoom-ai-summary': {
       name: 'Meeting summary with AI Companion',
@@ -214,17 +215,17 @@ export default {
       caution: '',
     },
     'zoom-recording-consent': {
-      name: 'Recording disclaimer / ask for consent',
+      name: 'Recording disclaimer',
       where: 'Zoom web portal > Settings > Recording',
       steps: [
         'Sign in to Zoom in a browser and open Settings.',
-        'Under Recording, look for the consent item.',
+        'Under Recording, look for Recording disclaimer.',
         'Turn it on so that participants see the notice.',
       ],
       why: 'Nobody is surprised by a recording.',
       plan: '',
       default: '',
-      caution: '',
+      caution: 'The text is changed at account or group level.',
     },
     'zoom-e2ee': {
       name: 'End-to-end encryption',
@@ -249,9 +250,10 @@ export default {
         'Choose an authenticator app and keep the backup codes on paper.',
       ],
       why: 'A leaked password alone does not open your account.',
-      plan: '',
+      plan: 'Pro or higher to require it for everyone',
       default: 'Off',
-      caution: 'Move the authenticator app before you change phones.',
+      caution:
+        'Move the authenticator app before you change phones. On a free plan you can turn it on only for yourself.',
     },
   },
 } satisfies Like<typeof ja>;

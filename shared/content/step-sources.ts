@@ -1,0 +1,92 @@
+// Where the screen words of a how-to step were looked up. Kept beside the steps, for whoever looks them up again; the app
+// shows no step's source.
+import type { Confidence } from './types.ts';
+
+export type StepSource = {
+  readonly confidence: Confidence;
+  /** an article of the maker's help, or the pages that agree */
+  readonly source: string;
+  /** YYYY-MM-DD */
+  readonly checkedOn: string;
+};
+
+const seen = (confidence: Confidence, source: string): StepSource => ({ confidence, source, checkedOn: '2026-11-27' });
+
+/** `item/system/step`, the steps counted from 1. A step without a row names nothing on a screen, or nobody looked. */
+export const STEP_SOURCES: Readonly<Record<string, StepSource>> = {
+  '1-1/m365/2': seen('A', 'Microsoft Docs in Japanese: devices in Microsoft Entra'),
+  '1-3/win/2': seen('A', 'Microsoft Support 104dc19f (manage user accounts in Windows)'),
+  '2-2/ios/3': seen('B', 'mobile-shuri; Mac Fan'),
+  '2-2/m365/2': seen('A', 'Microsoft Learn ja: preset security policies'),
+  '2-2/m365/3': seen('B', 'secura.jp; it-bibouroku; mitsurublog'),
+  '2-2/m365/4': seen('A', 'Microsoft Learn ja'),
+  '2-3/ios/4': seen('A', 'Apple Support HT201304; 118128'),
+  '2-3/ios/5': seen('A', 'Apple Support 118128 (only App Store)'),
+  '3-3/zoom/4': seen('A', 'Zoom Support KB0063020'),
+  '3-3/teams/2': seen('A', 'Microsoft Learn ja: configure-lobby-sensitive-meetings'),
+  '3-3/teams/3': seen('A', 'Microsoft Support: meeting lobby page'),
+  '3-3/teams/6': seen('A', 'Microsoft Learn ja: configure-lobby-sensitive-meetings'),
+  '3-3/webex/1': seen('A', 'Webex Help ne8ce2f'),
+  '3-3/webex/3': seen('A', 'Webex Help zcvgyc'),
+  '3-3/gmeet/1': seen('A', 'Google Meet Help 10885841'),
+  '3-3/gmeet/2': seen('A', 'Google Workspace Updates JA'),
+  '3-4/zoom/3': seen('A', 'Zoom Support KB0065980'),
+  '3-4/teams/1': seen('A', 'Microsoft Support: meeting lobby page'),
+  '3-4/teams/3': seen('A', 'Microsoft Support: roles in a meeting'),
+  '3-4/teams/4': seen('C', 'own knowledge; the setting name itself is confirmed'),
+  '4-1/win/5': seen('B', 'Mynavi; elecho'),
+  '4-3/teams/4': seen('A', 'Microsoft Support: roles in a meeting'),
+  '4-3/gmeet/2': seen('A', 'Google Meet Help 10058482'),
+  '6-1/win/5': seen('B', 'helentech'),
+  '7-1/gws/3': seen('A', 'Google Workspace Admin Help 9565376; 33312'),
+  '7-2/android/2': seen('A', 'Google Help 14796936'),
+  '7-2/m365/3': seen('A', 'Microsoft Docs in Japanese: locate a device'),
+  '8-1/mac/3': seen('B', 'Apple Support'),
+  '8-2/win/5': seen('A', 'Microsoft Docs in Japanese: Intune app selective wipe'),
+  '8-2/android/3': seen('B', 'toyokeizai.net 661669'),
+  '8-2/android/4': seen('B', 'toyokeizai.net 661669'),
+  '8-4/ios/2': seen('B', 'Mynavi'),
+  '8-4/ios/3': seen('B', 'Mynavi'),
+  '8-4/m365/3': seen('A', 'Microsoft Support: share OneDrive files'),
+  '8-5/zoom/2': seen('A', 'Zoom Support KB0065363, KB0063924'),
+  '8-5/zoom/3': seen('A', 'Zoom Support KB0063924'),
+  '8-5/zoom/4': seen('B', 'Zoom Support KB0065363'),
+  '8-5/teams/2': seen('A', 'Microsoft Learn ja: meeting recording'),
+  '8-5/teams/4': seen('A', 'Microsoft Learn ja: manage-meeting-recording-options'),
+  '8-6/m365/2': seen('A', 'Microsoft Docs in Japanese: Intune app protection policies'),
+  '9-1/m365/2': seen('A', 'Microsoft Learn ja'),
+  '9-1/m365/3': seen('A', 'Microsoft Learn in Japanese: password protection (lab)'),
+  '9-1/gws/2': seen('B', 'Google Help 139399'),
+  '9-2/zoom/1': seen('A', 'Zoom Support KB0066066'),
+  '9-2/zoom/2': seen('A', 'Zoom Support KB0066066'),
+  '9-2/zoom/3': seen('A', 'Zoom Support KB0066066'),
+  '9-2/zoom/4': seen('A', 'Zoom Support KB0066066'),
+  '9-3/win/4': seen('A', 'Microsoft Docs in Japanese: account lockout threshold'),
+  '9-3/android/1': seen('A', 'Google Help 15146908'),
+  '9-3/android/2': seen('A', 'Google Help 15146908'),
+  '9-3/android/3': seen('A', 'Google Help 15146908; Google Japan blog 2026'),
+  '9-3/m365/2': seen('A', 'Microsoft Learn ja: smart lockout'),
+  '9-3/m365/3': seen('A', 'Microsoft Learn ja: smart lockout'),
+  '9-4/win/2': seen('A', 'Microsoft Support 104dc19f (manage user accounts in Windows)'),
+  '9-4/mac/3': seen('B', 'innovatopia.jp 26976, after Apple Support mchlp1557'),
+  '10-1/win/3': seen('A', 'Microsoft Support 104dc19f (manage user accounts in Windows)'),
+  'S-2/zoom/3': seen('A', 'Zoom Support KB0080612'),
+  'S-2/teams/3': seen('A', 'Microsoft Learn: bot detection'),
+  'S-2/teams/4': seen('B', 'Microsoft message-centre copies'),
+  'S-2/gmeet/1': seen('A', 'Google Workspace Updates JA'),
+  'S-2/gmeet/2': seen('A', 'Google Workspace Updates JA'),
+  'S-3/teams/2': seen('A', 'Microsoft Docs in Japanese: external access in Teams'),
+  'S-3/ios/2': seen('B', 'Mynavi iOS 26 column'),
+  'S-3/ios/3': seen('B', 'Mynavi iOS 26 column'),
+  'S-4/m365/4': seen('A', 'Microsoft Support: share OneDrive files'),
+  'S-7/m365/2': seen('A', 'Microsoft Learn in Japanese: passkeys (2026-03-08)'),
+  'S-7/m365/3': seen('A', 'Azure Identity support blog in Japanese: passkeys in Authenticator'),
+  'S-7/gws/2': seen('A', 'Google Workspace Admin Help 13529161'),
+  'S-9/org/5': seen('A', 'https://www.ipa.go.jp/security/scs/requirements-criteria.html'),
+  'S-9/org/6': seen('B', 'several pages of 2026; the day itself is not fixed'),
+  'S-11/zoom/1': seen('A', 'Zoom Support KB0065363'),
+  'S-11/zoom/2': seen('A', 'Zoom Support KB0065363'),
+  'S-11/ios/2': seen('A', 'Microsoft Support 0c0d26da (OneDrive for iOS)'),
+  'S-11/ios/3': seen('B', 'setup-lab.net; windowsfaq.net'),
+  'S-11/android/3': seen('B', 'setup-lab.net; windowsfaq.net'),
+};
