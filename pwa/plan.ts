@@ -2,7 +2,6 @@
 import { useMemo } from 'preact/hooks';
 import { ITEMS } from '../shared/content/items.ts';
 import { SUPPORT_ENDS } from '../shared/content/support.ts';
-import { FIRST_PLAN } from '../shared/core/log/path.ts';
 import type { PutOff } from '../shared/core/next-action.ts';
 import { entryOf as entryOfItem, fadedOf, nextOf, type Plan, planOf, putOffOf, rankedOf } from '../shared/core/plan.ts';
 import type { ReviewClock } from '../shared/core/review.ts';
@@ -10,14 +9,15 @@ import type { AnsweredEntry } from '../shared/core/summary.ts';
 import { settings } from '../shared/store/settings.ts';
 import { useStore } from '../shared/store/use-store.ts';
 import { offsetMinutes, today } from './clock.ts';
+import { planInUse } from './plan-in-use.ts';
 
+export { PLAN } from './plan-in-use.ts';
 export type { Plan };
-
-export const PLAN = FIRST_PLAN;
 
 export function usePlan(): Plan {
   const state = useStore().state.value;
-  return useMemo(() => planOf(state, ITEMS, PLAN), [state]);
+  const id = planInUse.value;
+  return useMemo(() => planOf(state, ITEMS, id), [state, id]);
 }
 
 /** The entry of an item, whether it applies or not; null if there is no such item. */

@@ -1,6 +1,7 @@
 // Once an hour: is it time for the weekly notification? Off unless somebody turned it on and allowed it.
 import { ITEMS } from '../../shared/content/items.ts';
 import { isDay } from '../../shared/core/day.ts';
+import { readUse, usedPlan } from '../../shared/core/log/own-plan.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
 import { dueOf, planOf } from '../../shared/core/plan.ts';
 import { isWeeklyDue } from '../../shared/core/weekly.ts';
@@ -24,7 +25,8 @@ export const keepAlarm = (): Promise<void> => ensureAlarm(TICK, HOUR);
 async function countDue(day: string): Promise<number> {
   const log = openIndexedDb(DATABASE_NAME);
   try {
-    const plan = planOf(applyChanges((await log.read()).changes), ITEMS);
+    const id = usedPlan(readUse(await log.readValue('settings')));
+    const plan = planOf(applyChanges((await log.read()).changes), ITEMS, id);
     return dueOf(plan, day, DUE_DAYS).length;
   } catch {
     // The reminder of the week does not depend on the number.

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ITEMS, type ItemId, itemWords, SUPPORT_ENDS } from '../../shared/content/index.ts';
 import { type Counts, occurring } from '../../shared/core/counts.ts';
 import { overdueItems } from '../../shared/core/due.ts';
+import { readUse, usedPlan } from '../../shared/core/log/own-plan.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
 import { nextOf, planOf } from '../../shared/core/plan.ts';
 import { type AnsweredEntry, countByPriority } from '../../shared/core/summary.ts';
@@ -32,7 +33,8 @@ type Step = {
 export async function readNextStep(): Promise<Step | null> {
   const log = openIndexedDb(DATABASE_NAME);
   try {
-    const plan = planOf(applyChanges((await log.read()).changes), ITEMS);
+    const id = usedPlan(readUse(await log.readValue('settings')));
+    const plan = planOf(applyChanges((await log.read()).changes), ITEMS, id);
     if (!plan.hasMethod) return null;
     // The popup and the app in the extension share one origin, so these are the settings of the app.
     const { reviewMonths } = settings.value;

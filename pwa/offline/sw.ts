@@ -1,7 +1,7 @@
 // Keeps the whole app on the device. A new version waits until the person asks for it; listeners only.
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { LONGEST_SHARE, SHARE_FILE, SHARE_TEXTS, SHARED_CACHE, SHARED_FILE } from './shared-file.ts';
+import { LARGEST_SHARE, LONGEST_SHARE, SHARE_FILE, SHARE_TEXTS, SHARED_CACHE, SHARED_FILE } from './shared-file.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: { readonly url: string; readonly revision: string | null }[];
@@ -26,6 +26,8 @@ async function takeShare({ request }: { readonly request: Request }): Promise<Re
   const form = await request.formData();
   const file = form.get(SHARE_FILE);
   if (file instanceof File && file.size > 0) {
+    // Before anything of it is kept: any page may send one, and of any size.
+    if (file.size > LARGEST_SHARE) return Response.redirect(`${scope}#/exchange?side=take&shared=too-large`, 303);
     await (await caches.open(SHARED_CACHE)).put(SHARED_FILE, new Response(file));
     return Response.redirect(`${scope}#/exchange?side=take&shared=1`, 303);
   }

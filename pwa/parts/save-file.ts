@@ -1,6 +1,15 @@
 // Hands a file to the person: by the share sheet on a phone, as a download elsewhere.
 
-export type Saved = 'saved' | 'shared' | 'dismissed' | 'failed';
+/** `refused`: this app can only share, and the share menu did not take it; nothing was saved. */
+export type Saved = 'saved' | 'shared' | 'dismissed' | 'refused' | 'failed';
+
+const isIos = (): boolean =>
+  /iPhone|iPad|iPod/.test(navigator.userAgent) || (/^Mac/.test(navigator.platform) && navigator.maxTouchPoints > 1);
+
+/** An app on the home screen of an iPhone or iPad: its downloads lead nowhere, and nothing tells. */
+const isInstalledOnIos = (): boolean =>
+  (navigator as { standalone?: boolean }).standalone === true ||
+  (isIos() && matchMedia('(display-mode: standalone)').matches);
 
 const isPhone = (): boolean => matchMedia('(pointer: coarse)').matches;
 
@@ -16,15 +25,17 @@ function download(file: File): void {
 
 /** Must be called while the tap still counts, so make the file first. An installed iOS app can only share. */
 export async function saveFile(file: File): Promise<Saved> {
-  if (isPhone() && navigator.canShare?.({ files: [file] })) {
+  const onlyShares = isInstalledOnIos();
+  if ((onlyShares || isPhone()) && navigator.canShare?.({ files: [file] })) {
     try {
       await navigator.share({ files: [file], title: file.name });
       return 'shared';
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return 'dismissed';
-      // Not allowed here after all: fall through to the download.
+      // Not allowed here after all: fall through to the download, where there is one.
     }
   }
+  if (onlyShares) return 'refused';
   try {
     download(file);
     return 'saved';

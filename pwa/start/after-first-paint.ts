@@ -5,5 +5,6 @@ import { countVisit } from '../visits.ts';
 /** Called once per page. Both ask the browser for storage, which can take longer than the first view itself. */
 export function startBackgroundTasks(): void {
   countVisit();
-  void keepOffline();
+  // Where site data are blocked even asking for the worker throws. Then the app opens only with a network.
+  keepOffline().catch((error: unknown) => console.warn('The app cannot be kept on this device.', error));
 }

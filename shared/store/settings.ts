@@ -2,6 +2,7 @@
 
 import { type Signal, signal } from '@preact/signals';
 import keys from '../core/early-keys.json' with { type: 'json' };
+import { readUse, type Use } from '../core/log/own-plan.ts';
 import { fieldsOf, oneOf } from '../core/parse.ts';
 import { DEFAULT_REVIEW_MONTHS } from '../core/review.ts';
 import type { Values } from './replica/values.ts';
@@ -9,7 +10,7 @@ import type { Values } from './replica/values.ts';
 /** Months after which an answer may ask for a review. */
 export const REVIEW_MONTHS = [1, 3, 6, 12] as const;
 
-export type Settings = {
+export type Settings = Use & {
   readonly language: 'auto' | 'ja' | 'en';
   readonly theme: 'auto' | 'light' | 'dark';
   readonly textSize: 'small' | 'standard' | 'large';
@@ -23,6 +24,8 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 'standard',
   furigana: false,
   reviewMonths: DEFAULT_REVIEW_MONTHS,
+  scope: 'unset',
+  ownPlan: '',
 };
 
 const KEY = 'settings';
@@ -38,6 +41,7 @@ export function parseSettings(stored: unknown): Settings {
     textSize: oneOf(['small', 'standard', 'large'] as const)(from.textSize) ?? DEFAULT_SETTINGS.textSize,
     furigana: from.furigana === true,
     reviewMonths: oneOf<number>(REVIEW_MONTHS)(from.reviewMonths) ?? DEFAULT_SETTINGS.reviewMonths,
+    ...readUse(from),
   };
 }
 
@@ -59,6 +63,14 @@ function writeMirror(settings: Settings): void {
 }
 
 export const settings: Signal<Settings> = signal(readMirror());
+
+/** Takes over what another page of this origin changes: two pages must never write into two plans. */
+export function followSettings(stop: AbortSignal): void {
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === MIRROR) settings.value = readMirror();
+  };
+  addEventListener('storage', onStorage, { signal: stop });
+}
 
 /** Takes the durable settings over the mirror's, once the database is open. */
 export async function loadSettings(values: Values): Promise<void> {

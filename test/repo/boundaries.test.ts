@@ -41,7 +41,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     zones: ['pwa/offline/shared-file.ts'],
     packages: ['workbox-precaching', 'workbox-routing'],
   },
-  'pwa/offline/last-worker.ts': { zones: [], packages: [] },
+  'pwa/offline/last-worker.ts': { zones: ['pwa/offline/shared-file.ts'], packages: [] },
   pwa: {
     zones: ['shared', 'pwa/offline/shared-file.ts', 'pwa/offline/offline-copy.ts'],
     packages: ['preact', '@preact/signals'],

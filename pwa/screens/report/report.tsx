@@ -17,7 +17,7 @@ import { today } from '../../clock.ts';
 import { go, href, hrefWith, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { useStoredText } from '../../parts/use-stored-text.ts';
-import { usePlan } from '../../plan.ts';
+import { PLAN, usePlan } from '../../plan.ts';
 import { partsOf, type ReportChoice, readChoice, usualParts, writeChoice } from './report-form.ts';
 
 const OTHERS = [
@@ -59,14 +59,14 @@ function CompanyFields() {
         optional
         autocomplete="organization"
         maxLength={100}
-        {...useStoredText(path.company('name'))}
+        {...useStoredText(path.company(PLAN, 'name'))}
       />
       <TextField
         label={m.scope}
         optional
         hint={m.scopeHint}
         maxLength={200}
-        {...useStoredText(path.company('scope'))}
+        {...useStoredText(path.company(PLAN, 'scope'))}
       />
     </>
   );
@@ -74,7 +74,7 @@ function CompanyFields() {
 
 function Checker() {
   const m = useWords(reportMessages);
-  return <TextField label={m.checker} optional maxLength={100} {...useStoredText(path.company('checker'))} />;
+  return <TextField label={m.checker} optional maxLength={100} {...useStoredText(path.company(PLAN, 'checker'))} />;
 }
 
 function PartSwitches(props: {

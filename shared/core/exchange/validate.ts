@@ -2,6 +2,7 @@
 // passed; nothing of the parsed object itself is ever kept, spread or assigned. No recursion: a value is flat by rule.
 import { type Change, MAX_COUNTER, type Stamp, type Value } from '../log/change.ts';
 import { LATEST_READABLE_MS, MAX_UNKNOWN_FIELDS } from './limits.ts';
+import { mayHaveId } from './link.ts';
 import { isFlatValue, isId, isPath, isValidValue } from './schema.ts';
 
 const FIELD = /^[a-z][A-Za-z0-9-]{0,39}$/;
@@ -45,5 +46,6 @@ export function readChange(from: unknown): Change | null {
   if (!isId(id) || !isId(device) || !isPath(path) || !at || !isValidValue(path, value)) return null;
   const unknown = readUnknownFields(from);
   if (!unknown) return null;
-  return { id, at, device, path, value: copyValue(value), ...Object.fromEntries(unknown) };
+  const change = { id, at, device, path, value: copyValue(value), ...Object.fromEntries(unknown) };
+  return mayHaveId(change) ? change : null;
 }

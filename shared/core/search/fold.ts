@@ -1,4 +1,6 @@
 // Text as the search compares it: one width, one case, hiragana, no readings in brackets, no long mark at a word's end.
+
+import { cutText } from '../cut-text.ts';
 import { toHiragana } from '../kana.ts';
 
 /** `text` is for comparing; `at[i]` is where its code unit `i` began in the original text. */
@@ -59,9 +61,12 @@ export function fold(text: string): Folded {
   return { text: foldText(text, at), at };
 }
 
+/** Characters of a query that are looked at; no title of ours is as long. */
+export const LONGEST_QUERY = 100;
+
 /** A query as folded words; all of them must be found. A plural s of an English word is no difference. */
 export function foldQuery(query: string): string[] {
-  return query
+  return cutText(query, LONGEST_QUERY)
     .normalize('NFKC')
     .split(/\s+/u)
     .map((word) => foldText(word))
