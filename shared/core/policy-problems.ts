@@ -14,7 +14,7 @@ export type PolicyProblem = {
 
 const SHOWN = 40;
 /** More than this is one mistake made often, and no page has to list it. */
-const MOST = 12;
+const MAX_PROBLEMS = 12;
 
 const cut = (text: string): string => {
   const letters = [...plainText(text)];
@@ -56,5 +56,5 @@ export function policyProblems(managed: unknown): readonly PolicyProblem[] {
   if (managed === null || typeof managed !== 'object' || Array.isArray(managed)) return [];
   return Object.entries(managed)
     .flatMap(([key, value]) => problemsOf(key, value))
-    .slice(0, MOST);
+    .slice(0, MAX_PROBLEMS);
 }

@@ -19,7 +19,7 @@ describe('findPlace', () => {
     ['https://slack.com/intl/ja-jp/', null],
     ['https://api.slack.com/apps', null],
     ['https://slack.dev/', null],
-    ['https://talk.worksmobile.com/#/room/1', 'line-works share'],
+    ['https://talk.worksmobile.com/#/chat/1', 'line-works share'],
     ['https://drive.worksmobile.com/drive/web/my', 'line-works share'],
     ['https://admin.worksmobile.com/', 'line-works share'],
     ['https://line.worksmobile.com/jp/', null],

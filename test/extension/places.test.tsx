@@ -26,7 +26,7 @@ const rows = (root: HTMLElement) => [...root.querySelectorAll('.tm-check-row__la
 /** An address of each place, as a person would have it in front. */
 const ADDRESSES: Readonly<Record<(typeof PLACES)[number]['id'], string>> = {
   slack: 'https://app.slack.com/huddle/T012AB/C034CD',
-  'line-works': 'https://talk.worksmobile.com/#/room/1',
+  'line-works': 'https://talk.worksmobile.com/#/chat/1',
   chatwork: 'https://www.chatwork.com/#!rid123456',
   'google-calendar': 'https://calendar.google.com/calendar/u/0/r/week',
   outlook: 'https://outlook.cloud.microsoft/mail/inbox',
