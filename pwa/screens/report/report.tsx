@@ -21,6 +21,7 @@ import { PLAN, usePlan } from '../../plan.ts';
 import { partsOf, type ReportChoice, readChoice, usualParts, writeChoice } from './report-form.ts';
 
 const OTHERS = [
+  ['asked', 'asked', 'building'],
   ['rules', 'rules', 'file'],
   ['notices', 'notices', 'chat'],
   ['roles', 'roles', 'people'],
