@@ -3,7 +3,7 @@ import type { Counts } from '../../shared/core/counts.ts';
 import { isComplete } from '../../shared/core/counts.ts';
 import { type AnsweredEntry, countByPriority, isHigh, minutesLeft } from '../../shared/core/summary.ts';
 import { formatMinutes } from '../../shared/i18n/format.ts';
-import { homeMessages } from '../../shared/i18n/home.ts';
+import { returningMessages } from '../../shared/i18n/returning.ts';
 import { Button } from '../../shared/ui/button/button.tsx';
 import { locale } from '../../shared/ui/locale.ts';
 import { Card } from '../../shared/ui/panel/panel.tsx';
@@ -14,7 +14,7 @@ import { useWords } from '../../shared/ui/use-words.ts';
 import { href } from '../navigation/router.ts';
 
 function Line({ priority, counts }: { readonly priority: 'high' | 'normal'; readonly counts: Counts }) {
-  const m = useWords(homeMessages);
+  const m = useWords(returningMessages);
   return (
     <div class="tm-stack" data-gap="2">
       <div class="tm-between">
@@ -32,14 +32,14 @@ function Line({ priority, counts }: { readonly priority: 'high' | 'normal'; read
 }
 
 /** How much of 優先 is left, and how long it takes; '' where nothing counts. */
-export function highText(counts: Counts, minutes: number, m: ReturnType<typeof homeMessages.get>): string {
+export function highText(counts: Counts, minutes: number, m: ReturnType<typeof returningMessages.get>): string {
   if (counts.left > 0) return m.highLeft({ n: counts.left, time: formatMinutes(minutes, locale.value) });
   return isComplete(counts) ? m.highComplete : '';
 }
 
-/** `homeMessages` must be among the screen's needs. */
+/** `returningMessages` must be among the screen's needs. */
 export function ProgressCard({ entries }: { readonly entries: readonly AnsweredEntry[] }) {
-  const m = useWords(homeMessages);
+  const m = useWords(returningMessages);
   const { all, high, normal, addition } = countByPriority(entries);
   const lines = [
     highText(high, minutesLeft(entries.filter(isHigh)), m),

@@ -13,7 +13,7 @@ const OWN_FILE = '(?:items|install-line)';
 const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card|asked|threat-table)';
 
 /** What the checklist and an item say at once, before anything on the page is opened. */
-const LIST_WORDS = '(?:i18n/TAG/(?:checklist|item|glossary)|words/TAG/(?:item-details|guideline|terms))';
+const LIST_WORDS = '(?:i18n/TAG/(?:checklist|item|glossary|returning)|words/TAG/(?:item-details|guideline|terms))';
 
 const language = (tag: string): Group[] => [
   { name: `first-words-${tag}`, test: new RegExp(`/i18n/${tag}/${FIRST_WORDS}\\.ts$`), priority: 99 },
@@ -51,7 +51,7 @@ export const chunkGroups: readonly Group[] = [
   // What every visit loads, but only after its first view.
   {
     name: 'later',
-    test: /\/(?:pwa\/start\/after-first-paint\.ts|pwa\/parts\/install-line\.tsx|shared\/store\/(?:keep-safe|drafts|replica\/files)\.ts|pwa\/choose-use\.ts|shared\/core\/log\/recover\.ts)$/,
+    test: /\/(?:pwa\/start\/after-first-paint\.ts|pwa\/parts\/install-line\.tsx|shared\/store\/(?:keep-safe|drafts|rare-actions|replica\/files)\.ts|pwa\/choose-use\.ts|shared\/core\/log\/recover\.ts)$/,
     priority: 70,
   },
   { name: 'list', test: /\/pwa\/screens\/checklist\/(?!quick)/, priority: 60 },

@@ -1,7 +1,8 @@
 // What a page asks of its store.
 import type { Change } from '../core/log/change.ts';
+import type { RareActions } from './rare-actions.ts';
 import type { Recovery, RecoveryParts } from './recovery.ts';
-import type { Store } from './store.ts';
+import type { Store } from './store-type.ts';
 
 type Parts = RecoveryParts & { readonly recovery: Recovery; readonly newId: () => string };
 
@@ -21,7 +22,7 @@ type Actions = {
 
 export function storeActions({ memory, note, replicas, saving, pages, recovery, now, newId }: Parts): Actions {
   let closed = false;
-  const { erasedAt, saved } = recovery;
+  const { erasedAt } = recovery;
   const add = (changes: readonly Change[]): Promise<boolean> => {
     const fresh = memory.show(changes);
     note.noteOnItsWay(fresh, erasedAt.value);
@@ -31,6 +32,11 @@ export function storeActions({ memory, note, replicas, saving, pages, recovery, 
     memory.belongTo(device);
     // If it cannot be kept, the next start is a new device to everybody: harmless.
     await replicas.values.writeValue('device', device).catch(() => undefined);
+  };
+  const rare = async (): Promise<RareActions> => {
+    await recovery.loaded();
+    const { rareActions } = await import('./rare-actions.ts');
+    return rareActions({ memory, note, replicas, saving, pages, recovery, now, keepDevice });
   };
   return {
     async readDevice() {
@@ -46,64 +52,20 @@ export function storeActions({ memory, note, replicas, saving, pages, recovery, 
       else await settle(found);
     },
     async heal() {
-      await recovery.loaded();
-      if (closed) return;
-      // What cannot be put back now is tried again with the next write or visit.
-      if (await replicas.check(saved).catch(() => false)) await keepDevice(memory.device());
-      recovery.writeClaim();
-      await replicas.flush();
+      const actions = await rare();
+      if (!closed) await actions.heal();
     },
     forStore: {
       set: (edits) => add(memory.stamp(edits)),
       add,
-      async take(changes) {
-        await recovery.loaded();
-        const fresh = memory.beyond(changes);
-        if (fresh.length === 0) return true;
-        try {
-          await replicas.addNow(fresh);
-        } catch {
-          // Nothing was written and nothing is shown: the caller says so.
-          return false;
-        }
-        memory.show(fresh);
-        recovery.writeClaim();
-        pages.tell({ erasedAt: erasedAt.value, changes: fresh });
-        return true;
-      },
+      take: async (changes) => (await rare()).take(changes),
       async retry() {
         await replicas.flush();
         return saving.unsaved.value.length === 0;
       },
-      async refresh() {
-        await recovery.loaded();
-        await replicas.check(saved);
-        if ((await replicas.count()) === saved().length) return;
-        for (const report of await replicas.readAgain()) recovery.onReport(report);
-      },
-      async acceptHealth() {
-        await recovery.loaded();
-        await replicas.repair(saved());
-        const found = saved().length;
-        recovery.setHealth({ verdict: 'mended', found, expected: found });
-        recovery.writeClaim();
-      },
-      async erase() {
-        await recovery.loaded();
-        recovery.beginErasure(Math.max(now(), erasedAt.value + 1));
-        try {
-          await replicas.erase(erasedAt.value);
-        } catch {
-          // One place may still hold the answers: nothing is shown as erased, so all places shall have what is shown.
-          const changes = saved();
-          await replicas.repair(changes);
-          pages.tell({ erasedAt: erasedAt.value, changes });
-          return false;
-        }
-        recovery.forgetAll();
-        pages.tell({ erasedAt: erasedAt.value, changes: [] });
-        return true;
-      },
+      refresh: async () => (await rare()).refresh(),
+      acceptHealth: async () => (await rare()).acceptHealth(),
+      erase: async () => (await rare()).erase(),
       renewDevice: () => keepDevice(newId()),
       close() {
         closed = true;

@@ -2,9 +2,9 @@
 import type { ItemId } from '../../../shared/content/items.ts';
 import { guidelineWords, itemDetailWords, itemWords } from '../../../shared/content/words.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
-import { homeMessages } from '../../../shared/i18n/home.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { planMessages } from '../../../shared/i18n/plan.ts';
+import { returningMessages } from '../../../shared/i18n/returning.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { Split } from '../../../shared/ui/frame/frame.tsx';
@@ -71,7 +71,7 @@ const list = {
   needs: [
     checklistMessages,
     guidelineWords,
-    homeMessages,
+    returningMessages,
     itemMessages,
     itemWords,
     itemDetailWords,

@@ -6,7 +6,7 @@ import { itemWords } from '../../../shared/content/words.ts';
 import { occurring } from '../../../shared/core/counts.ts';
 import { countByPriority, isHigh, minutesLeft } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
-import { homeMessages } from '../../../shared/i18n/home.ts';
+import { returningMessages } from '../../../shared/i18n/returning.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
@@ -42,7 +42,7 @@ function Lead({ plan }: { readonly plan: Plan }) {
 /** The same one as on the home screen, and why. */
 function First({ plan }: { readonly plan: Plan }) {
   const m = useWords(checklistMessages);
-  const home = useWords(homeMessages);
+  const home = useWords(returningMessages);
   const titles: Readonly<Record<string, { readonly title: string }>> = useWords(itemWords).items;
   const first = rankPlan(plan)[0];
   if (!first) return null;
@@ -76,7 +76,7 @@ function RankKey() {
 /** Five questions, and before they begin, how long what is left of 優先 takes. */
 function Five({ plan }: { readonly plan: Plan }) {
   const m = useWords(checklistMessages);
-  const home = useWords(homeMessages);
+  const home = useWords(returningMessages);
   const left = highText(countByPriority(plan.entries).high, minutesLeft(plan.entries.filter(isHigh)), home);
   return (
     <div class="tm-stack" data-gap="2">

@@ -3,7 +3,7 @@ import { ANSWERS, type Status } from '../../../shared/core/answer.ts';
 import { isDay } from '../../../shared/core/day.ts';
 import { countByPriority } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
-import { homeMessages } from '../../../shared/i18n/home.ts';
+import { returningMessages } from '../../../shared/i18n/returning.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Card, Hero } from '../../../shared/ui/panel/panel.tsx';
 import { Pips } from '../../../shared/ui/pips/pips.tsx';
@@ -26,7 +26,7 @@ export type QuickEndProps = {
 
 export function QuickEnd({ plan, given, doneBefore, next, onNext }: QuickEndProps) {
   const m = useWords(checklistMessages);
-  const home = useWords(homeMessages);
+  const home = useWords(returningMessages);
   const { all, high } = countByPriority(plan.entries);
   const unplanned = plan.entries.filter(
     ({ item, answer }) =>

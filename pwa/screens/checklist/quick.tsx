@@ -6,8 +6,8 @@ import { answerEdits } from '../../../shared/core/answer-edits.ts';
 import { countStatuses } from '../../../shared/core/counts.ts';
 import { type AnsweredEntry, inHandbook } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
-import { homeMessages } from '../../../shared/i18n/home.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
+import { returningMessages } from '../../../shared/i18n/returning.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { AnswerButtons } from '../../../shared/ui/answer-buttons/answer-buttons.tsx';
@@ -182,7 +182,7 @@ function Quick() {
 }
 
 export default {
-  needs: [checklistMessages, homeMessages, itemMessages, uiMessages, itemWords, itemDetailWords],
+  needs: [checklistMessages, returningMessages, itemMessages, uiMessages, itemWords, itemDetailWords],
   title: () => checklistMessages.get(locale.value).quickTitle,
   back: () => href('checklist'),
   action: 'close',

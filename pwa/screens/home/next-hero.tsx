@@ -10,8 +10,8 @@ import type { NextAction } from '../../../shared/core/next-action.ts';
 import { reviewDay } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { formatDay, formatDayNear, formatMinutes } from '../../../shared/i18n/format.ts';
-import { homeMessages } from '../../../shared/i18n/home.ts';
 import { planMessages } from '../../../shared/i18n/plan.ts';
+import { returningMessages } from '../../../shared/i18n/returning.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -34,7 +34,7 @@ function nextReview(plan: Plan): string {
 }
 
 /** What was promised, by whom and for when. */
-function overdueText({ answer }: AnsweredEntry, m: ReturnType<typeof homeMessages.get>): string {
+function overdueText({ answer }: AnsweredEntry, m: ReturnType<typeof returningMessages.get>): string {
   const day = formatDayNear(answer.due, today(), locale.value);
   const name = answer.owner.trim();
   if (answer.status === 'unknown') return name ? m.overdueAskBy({ day, name }) : m.overdueAsk({ day });
@@ -43,7 +43,7 @@ function overdueText({ answer }: AnsweredEntry, m: ReturnType<typeof homeMessage
 
 /** Why this is the next action, in a sentence, or '' where the item's own reason says enough. */
 function useReason({ reason, end }: NextAction): string {
-  const m = useWords(homeMessages);
+  const m = useWords(returningMessages);
   const { products } = useWords(supportWords);
   if (reason === 'quick') return '';
   if (reason !== 'support-ends') return m.reasons[reason];
@@ -52,7 +52,7 @@ function useReason({ reason, end }: NextAction): string {
 }
 
 function Next({ action }: { readonly action: NextAction }) {
-  const m = useWords(homeMessages);
+  const m = useWords(returningMessages);
   const words = useWords(itemWords);
   const planWords = useWords(planMessages);
   const store = useStore();
@@ -107,7 +107,7 @@ function Next({ action }: { readonly action: NextAction }) {
 }
 
 export function NextHero({ plan }: { readonly plan: Plan }) {
-  const m = useWords(homeMessages);
+  const m = useWords(returningMessages);
   const action = nextInPlan(plan);
   if (action) return <Next key={action.entry.item.id} action={action} />;
   const day = nextReview(plan);

@@ -2,8 +2,8 @@
 import { isOverdue } from '../../../shared/core/due.ts';
 import { openByPerson } from '../../../shared/core/people.ts';
 import { inHandbook } from '../../../shared/core/summary.ts';
-import { homeMessages } from '../../../shared/i18n/home.ts';
 import { planMessages } from '../../../shared/i18n/plan.ts';
+import { returningMessages } from '../../../shared/i18n/returning.ts';
 import { GroupHead, MetaPart, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
@@ -15,7 +15,7 @@ const byPerson = (name?: string): string => hrefWith(['checklist'], { by: 'owner
 
 /** Nothing before somebody planned anything. */
 export function People({ plan }: { readonly plan: Plan }) {
-  const m = useWords(homeMessages);
+  const m = useWords(returningMessages);
   const words = useWords(planMessages);
   const open = rankPlan(plan).map(({ entry }) => entry);
   const people = openByPerson(open, today());

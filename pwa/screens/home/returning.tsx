@@ -6,7 +6,7 @@ import { dueItems } from '../../../shared/core/next-action.ts';
 import { lastChecked, needsReview } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { formatDay, formatDayNear } from '../../../shared/i18n/format.ts';
-import { homeMessages } from '../../../shared/i18n/home.ts';
+import { returningMessages } from '../../../shared/i18n/returning.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Icon } from '../../../shared/ui/icon/icon.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -35,7 +35,7 @@ const titleOf = (words: ReturnType<typeof itemWords.get>, entry: AnsweredEntry):
   (words.items as Readonly<Record<string, { title: string }>>)[entry.item.id]?.title ?? entry.item.id;
 
 function Methods({ plan }: { readonly plan: Plan }) {
-  const m = useWords(homeMessages);
+  const m = useWords(returningMessages);
   const words = useWords(itemWords);
   const names = listed(plan.situation.methods.map((method) => `${MARKS[method - 1]} ${words.methods[`m${method}`]}`));
   return (
@@ -49,7 +49,7 @@ function Methods({ plan }: { readonly plan: Plan }) {
 }
 
 function Due({ plan }: { readonly plan: Plan }) {
-  const m = useWords(homeMessages);
+  const m = useWords(returningMessages);
   const words = useWords(itemWords);
   const due = dueItems(plan.entries, today(), DUE_WITHIN_DAYS).filter((entry) => !isOverdue(entry, today()));
   if (due.length === 0) return null;
@@ -80,7 +80,7 @@ function Due({ plan }: { readonly plan: Plan }) {
 
 /** The oldest promise first; the one in the hero is not said twice. */
 function Overdue({ plan }: { readonly plan: Plan }) {
-  const m = useWords(homeMessages);
+  const m = useWords(returningMessages);
   const words = useWords(itemWords);
   const [next] = rankPlan(plan);
   const first = next?.entry.item.id;
@@ -118,7 +118,7 @@ function Overdue({ plan }: { readonly plan: Plan }) {
 }
 
 function Reviews({ plan }: { readonly plan: Plan }) {
-  const m = useWords(homeMessages);
+  const m = useWords(returningMessages);
   const words = useWords(itemWords);
   const old = plan.entries.filter(({ answer }) => needsReview(answer, reviewClock()));
   if (old.length === 0) return null;
@@ -154,10 +154,10 @@ const installLine = async () => {
   return { part: InstallLine, needs: installLineNeeds };
 };
 
-export const returningNeeds = [homeMessages, itemWords, supportWords, ...planChipNeeds] as const;
+export const returningNeeds = [returningMessages, itemWords, supportWords, ...planChipNeeds] as const;
 
 export function Returning() {
-  const m = useWords(homeMessages);
+  const m = useWords(returningMessages);
   const plan = usePlan();
   const hero = nextInPlan(plan)?.entry.item.id;
   const following = rankPlan(plan)

@@ -5,8 +5,8 @@ import type { ItemFacts } from '../../../shared/content/types.ts';
 import { flowchartWords, guidelineWords, itemWords, surveyWords } from '../../../shared/content/words.ts';
 import type { Threat } from '../../../shared/core/item.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
-import { homeMessages } from '../../../shared/i18n/home.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
+import { returningMessages } from '../../../shared/i18n/returning.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { inBrackets } from '../../../shared/ui/signs.ts';
@@ -20,7 +20,7 @@ import { Source } from './source.tsx';
 
 export const itemEndNeeds = [
   itemMessages,
-  homeMessages,
+  returningMessages,
   itemWords,
   itemDetailWords,
   surveyWords,

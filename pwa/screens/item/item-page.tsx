@@ -9,8 +9,8 @@ import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
 import { formatMinutes } from '../../../shared/i18n/format.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
-import { homeMessages } from '../../../shared/i18n/home.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
+import { returningMessages } from '../../../shared/i18n/returning.ts';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { Facts } from '../../../shared/ui/facts/facts.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -77,7 +77,7 @@ type WhyProps = {
 
 function Why({ item, requirement, threats, why }: WhyProps) {
   const m = useWords(itemMessages);
-  const home = useWords(homeMessages);
+  const home = useWords(returningMessages);
   const words = useWords(itemDetailWords)[item.id as ItemId];
   return (
     <section class="tm-stack" aria-labelledby="why">
