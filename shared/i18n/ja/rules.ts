@@ -26,9 +26,7 @@ export default {
   tooEmpty: '文を書いてください。入れないときは、「入れない」を押します。',
   see: '紙を見る',
   seeTitle: 'ルールの紙',
-  emptyTitle: '先に働き方を選びます',
   empty: '働き方が決まると、合う条文を選べます。',
-  start: '働き方を選ぶ',
   paper: {
     fileName: (p: { day: string }) => `テレワークのルール案_${p.day}`,
     made: 'テレまもりで作った下書き',

@@ -1,0 +1,55 @@
+// An invented company for the sample report: some things done, some open, two of them late.
+import { ITEMS } from '../../../shared/content/items.ts';
+import { buildChecklist } from '../../../shared/core/checklist.ts';
+import { addDays, type Day } from '../../../shared/core/day.ts';
+import type { Change, Value } from '../../../shared/core/log/change.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { applyChanges } from '../../../shared/core/log/state.ts';
+import { type AnsweredEntry, answerEntries } from '../../../shared/core/summary.ts';
+
+const PLAN = 'sample';
+export const SAMPLE_METHODS = [1] as const;
+
+/** Every third handbook measure is open, every seventh of the rest not looked at: enough of each to see how it is shown. */
+const stateAt = (index: number): string => (index % 3 === 2 ? 'todo' : index % 7 === 6 ? '' : 'done');
+
+/** The first open measures, each with a person and the days from today until it is due. */
+const PLANS = [
+  ['office', -10],
+  ['boss', 4],
+  ['office', 11],
+  ['office', 18],
+] as const;
+
+/**
+ * The checklist of the invented company as it stands on `today`. Nothing of it is kept, and none of the company's own answers is in it.
+ * @param owners the two people who appear, in the language of the paper
+ */
+export function sampleEntries(
+  today: Day,
+  owners: Readonly<Record<'office' | 'boss', string>>,
+): readonly AnsweredEntry[] {
+  const list = buildChecklist(ITEMS, { methods: SAMPLE_METHODS, conditions: {}, scope: 'company' });
+  const handbook = list.filter(({ item }) => item.section === 'handbook');
+  const changes: Change[] = [];
+  const put = (item: string, field: Parameters<typeof path.answer>[2], value: Value) =>
+    changes.push({
+      id: `sample-${changes.length}`,
+      at: [1, changes.length],
+      device: 'sample',
+      path: path.answer(PLAN, item, field),
+      value,
+    });
+  let planned = 0;
+  handbook.forEach(({ item }, index) => {
+    const state = stateAt(index);
+    if (state === '') return;
+    put(item.id, 'status', state);
+    if (state === 'done') put(item.id, 'checked', addDays(today, -index));
+    const plan = state === 'todo' ? PLANS[planned++] : undefined;
+    if (!plan) return;
+    put(item.id, 'owner', owners[plan[0]]);
+    put(item.id, 'due', addDays(today, plan[1]));
+  });
+  return answerEntries(list, applyChanges(changes), PLAN);
+}
