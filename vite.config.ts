@@ -7,6 +7,7 @@ import { chunkGroups } from './scripts/build/chunk-groups.ts';
 import { plainPreactPlugin } from './scripts/build/plain-preact-plugin.ts';
 import { readSite } from './scripts/build/site.ts';
 import { tokensPlugin } from './scripts/build/tokens-plugin.ts';
+import { TOOLS } from './shared/core/meeting/moment-types.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -80,6 +81,12 @@ const BUILDS: Readonly<Record<string, () => UserConfig>> = {
   'pwa-worker': () => script('pwa/offline/service-worker.ts', 'pwa', 'sw.js'),
   'extension-pages': () => pages('extension', 'extension-chromium', '/', extensionPages()),
   'extension-background': () => script('extension/background/main.ts', 'extension-chromium', 'background.js'),
+  ...Object.fromEntries(
+    TOOLS.map((tool) => [
+      `extension-content-${tool}`,
+      () => script(`extension/content/tools/${tool}.ts`, 'extension-chromium', `content-${tool}.js`),
+    ]),
+  ),
   'extension-content': () => script('extension/content/main.ts', 'extension-chromium', 'content.js'),
   'extension-sentinel': () => script('extension/content/sentinel.ts', 'extension-chromium', 'sentinel.js'),
 };

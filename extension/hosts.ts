@@ -9,10 +9,24 @@ export const TOOL_PATTERNS: Readonly<Record<Tool, readonly string[]>> = {
     'https://teams.live.com/*',
     'https://gov.teams.microsoft.us/*',
     'https://dod.teams.microsoft.us/*',
+    'https://teams.microsoft.us/*',
+    'https://events.teams.microsoft.com/*',
   ],
   webex: ['https://*.webex.com/*'],
-  zoom: ['https://*.zoom.us/*', 'https://*.zoomgov.com/*'],
-  meet: ['https://meet.google.com/*', 'https://calendar.google.com/calendar/*'],
+  zoom: [
+    'https://*.zoom.us/*',
+    'https://*.zoomgov.com/*',
+    // Links of companies; everything else below this name is marketing.
+    'https://*.zoom.com/j/*',
+    'https://*.zoom.com/my/*',
+    'https://*.zoom.com/s/*',
+    'https://*.zoom.com/w/*',
+  ],
+  meet: [
+    'https://meet.google.com/*',
+    'https://stream.meet.google.com/stream/*',
+    'https://calendar.google.com/calendar/*',
+  ],
 };
 
 /** Help, marketing and sign-in below the tools' names: nothing is injected there. */

@@ -1,7 +1,9 @@
 // The typed source of both manifests: Chromium with a service worker, Firefox with a background script.
+
+import { TOOLS } from '../shared/core/meeting/moment-types.ts';
 import en from '../shared/i18n/en/extension.ts';
 import ja from '../shared/i18n/ja/extension.ts';
-import { ALL_PATTERNS, EXCLUDED_PATTERNS } from './hosts.ts';
+import { ALL_PATTERNS, EXCLUDED_PATTERNS, TOOL_PATTERNS } from './hosts.ts';
 
 export type Browser = 'chromium' | 'firefox';
 
@@ -47,13 +49,14 @@ const shared = (version: string) => ({
       all_frames: true,
       world: 'MAIN',
     },
-    {
-      matches: ALL_PATTERNS,
+    // No page carries what is known of the other tools.
+    ...TOOLS.map((tool) => ({
+      matches: TOOL_PATTERNS[tool],
       exclude_matches: EXCLUDED_PATTERNS,
-      js: ['content.js'],
+      js: [`content-${tool}.js`, 'content.js'],
       run_at: 'document_start',
       all_frames: true,
-    },
+    })),
   ],
   action: { default_popup: 'popup/index.html', default_title: message('open'), default_icon: ICONS },
   options_ui: { page: 'options/index.html', open_in_tab: true },

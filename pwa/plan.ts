@@ -5,9 +5,9 @@ import { SUPPORT_ENDS } from '../shared/content/support.ts';
 import { readAnswer } from '../shared/core/answer.ts';
 import { buildChecklist, readSituation, type Situation } from '../shared/core/checklist.ts';
 import { CONDITIONS } from '../shared/core/item.ts';
-import { FIRST_PLAN, path } from '../shared/core/log/path.ts';
-import { readText, type State } from '../shared/core/log/state.ts';
-import { type NextActionInput, rankActions } from '../shared/core/next-action.ts';
+import { FIRST_PLAN } from '../shared/core/log/path.ts';
+import type { State } from '../shared/core/log/state.ts';
+import { type NextActionInput, type PutOff, rankActions, readPutOff } from '../shared/core/next-action.ts';
 import { type AnsweredEntry, answerEntries } from '../shared/core/summary.ts';
 import { settings } from '../shared/store/settings.ts';
 import { useStore } from '../shared/store/use-store.ts';
@@ -43,16 +43,8 @@ export function entryOf(plan: Plan, id: string): AnsweredEntry | null {
   return { item, applies, answer: readAnswer(plan.state, PLAN, id) };
 }
 
-/** item id → when it was put off, read from the records themselves, the latest put-off with the greatest order */
-export function putOffItems(plan: Plan): Map<string, { day: string; order: number }> {
-  const records = plan.entries.flatMap(({ item }) => {
-    const record = plan.state.get(path.putOff(PLAN, item.id));
-    const day = readText(plan.state, path.putOff(PLAN, item.id));
-    return record && day ? [{ id: item.id, day, at: record.at }] : [];
-  });
-  records.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
-  return new Map(records.map(({ id, day }, order) => [id, { day, order }]));
-}
+/** What 「あとで」 moved. */
+export const putOffItems = (plan: Plan): PutOff => readPutOff(plan.state, PLAN, plan.entries);
 
 /** What decides whether an answer wants a review, from this device's clock and settings. */
 export const reviewClock = () => ({

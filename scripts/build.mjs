@@ -77,7 +77,7 @@ function packApp() {
 
 /** Chromium refuses a whole extension, without a word, if a content script holds one of these raw. */
 function refuseNoncharacters() {
-  for (const file of ['content.js', 'sentinel.js'].filter((name) => existsSync(join(CHROMIUM, name)))) {
+  for (const file of filesIn(CHROMIUM).filter((name) => /^(?:content|sentinel)[^/]*\.js$/.test(name))) {
     const found = noncharactersIn(readFileSync(join(CHROMIUM, file), 'utf8'));
     if (found.length > 0)
       throw new Error(`${file} holds ${found.join(', ')}: write them as escapes the minifier keeps.`);
@@ -121,6 +121,7 @@ async function buildExtension() {
   } else cpSync(join(root, 'extension', 'public'), CHROMIUM, { recursive: true });
   for (const [source, mode] of [
     ['background/main.ts', 'extension-background'],
+    ...['teams', 'webex', 'zoom', 'meet'].map((tool) => [`content/tools/${tool}.ts`, `extension-content-${tool}`]),
     ['content/main.ts', 'extension-content'],
     ['content/sentinel.ts', 'extension-sentinel'],
   ])

@@ -86,6 +86,19 @@ const onDemand = () =>
     filesIn(APP).filter((file) => ON_DEMAND.test(file)),
   );
 
+/** What the heaviest page of a meeting tool gets: of the manifest's scripts those of one tool, and those of all. */
+function mostInjected() {
+  /** @type {{ content_scripts: { matches: string[], js: string[] }[] }} */
+  const { content_scripts: scripts } = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
+  const pages = new Set(scripts.flatMap(({ matches }) => matches));
+  return Math.max(
+    ...[...pages].map((page) => {
+      const files = scripts.filter(({ matches }) => matches.includes(page)).flatMap(({ js }) => js);
+      return weighAll(EXTENSION, new Set(files));
+    }),
+  );
+}
+
 /** @returns {Row[]} */
 function rows() {
   /** @type {Row[]} */
@@ -96,9 +109,8 @@ function rows() {
     { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 214.5 * KB, aim: WHOLE_AIM },
     { what: 'whole app in English', bytes: wholeApp('en'), budget: 206.5 * KB, aim: WHOLE_AIM },
   ];
-  const scripts = ['content.js', 'sentinel.js'].filter((file) => existsSync(join(EXTENSION, file)));
-  if (scripts.length === 0) return ofApp;
-  return [...ofApp, { what: 'scripts on a meeting page', bytes: weighAll(EXTENSION, scripts), budget: 6 * KB }];
+  if (!existsSync(join(EXTENSION, 'manifest.json'))) return ofApp;
+  return [...ofApp, { what: 'scripts on a meeting page', bytes: mostInjected(), budget: 6 * KB }];
 }
 
 const table = rows();

@@ -16,7 +16,15 @@ const SWITCHED_OFF: readonly WhyNothing[] = ['tool-off', 'phase-off', 'paused', 
 
 async function inputOf(visit: Visit): Promise<ReminderInput> {
   const [history, { settings }] = await Promise.all([readHistory(), readSettingsState()]);
-  return { moment: momentOfVisit(visit), rows: ROWS, history, visit, settings, isInTalk: false, now: nowHere() };
+  return {
+    moment: momentOfVisit(visit),
+    rows: ROWS,
+    history,
+    visit,
+    settings,
+    isInTalk: visit.isInTalk,
+    now: nowHere(),
+  };
 }
 
 /** Counts again and shows the number; nothing while sharing, nor while somebody chooses what to share. */

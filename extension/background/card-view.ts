@@ -4,6 +4,7 @@ import type { ReminderSettings } from '../../shared/core/reminder-settings.ts';
 import theme from '../../shared/ui/theme.css?inline';
 import type { CardView } from '../messages/protocol.ts';
 import card from './card.css?inline';
+import { cardParts } from './card-parts.ts';
 import { isReminderId, localeOf, wordsIn } from './words.ts';
 
 /** The variables go on the card's own box: on the host, a page's rule for all elements would win over them. */
@@ -15,9 +16,11 @@ const TEAMS_RAIL = 68;
 /** In talk nothing is read out, and at the share picker people are talking. */
 const isSilent = (phase: MomentPhase): boolean => phase === 'sharing';
 
+const isPlanning = (phase: MomentPhase): boolean => phase === 'schedule' || phase === 'settings';
+
 /** Forms to fill in stand in the middle of planning pages, so the card goes below. */
 const placeOf = (phase: MomentPhase, place: ReminderSettings['place']) =>
-  place === 'left-middle' && (phase === 'schedule' || phase === 'settings') ? 'left-bottom' : place;
+  place === 'left-middle' && isPlanning(phase) ? 'left-bottom' : place;
 
 const insetOf = (tool: Tool, phase: MomentPhase): number =>
   tool === 'teams' && phase !== 'landing' ? EDGE + TEAMS_RAIL : EDGE;
@@ -35,20 +38,9 @@ export function cardView(
   const { card: words, rows: texts } = wordsIn(lang);
   const title = words.phases[phase];
   const shown = rows.filter(isReminderId).map((id) => ({ id, text: texts[id].text, ticked: ticked.includes(id) }));
-  return {
-    kind,
-    style: STYLE,
-    phase,
-    lang,
-    theme: settings.theme,
-    textSize: settings.textSize,
-    place: placeOf(phase, settings.place),
-    inset: insetOf(tool, phase),
+  const content = {
     title,
-    region: words.region({ title }),
-    announce: kind === 'pill' || isSilent(phase) ? '' : words.announce({ title, n: shown.length }),
     rows: shown,
-    count: words.count({ n: shown.length }),
     pill: words.pill({ title, n: Number.NaN }).replace('NaN', '{n}'),
     words: {
       menu: words.menu,
@@ -60,5 +52,20 @@ export function cardView(
       place: words.place,
       thanks: words.thanks,
     },
+  };
+  return {
+    kind,
+    style: STYLE,
+    parts: cardParts(content),
+    phase,
+    lang,
+    theme: settings.theme,
+    textSize: settings.textSize,
+    place: placeOf(phase, settings.place),
+    inset: settings.place === 'right-middle' ? EDGE : insetOf(tool, phase),
+    mayCoverLinks: isPlanning(phase),
+    region: words.region({ title }),
+    announce: kind === 'pill' || isSilent(phase) ? '' : words.announce({ title, n: shown.length }),
+    ...content,
   };
 }

@@ -7,7 +7,7 @@ import { activeTabId, askTab, onTabClosed, openApp, openPage } from '../platform
 import { recountBadge } from './badge.ts';
 import { keepAlarm, onTickAlarm, TICK, WEEKLY } from './on-alarm.ts';
 import { onCardEnd, onMenu, onMore, onTick } from './on-card.ts';
-import { onCardOpen, onFrameMoment, onLeave, onMoment } from './on-moment.ts';
+import { onCardOpen, onFrameLook, onFrameMoment, onLeave, onMoment } from './on-moment.ts';
 import { onClear, onPause, onQuietAnswer, onSample, onSettingsChange, onUndo } from './on-own-page.ts';
 import { onShare } from './on-share.ts';
 import { forgetVisit } from './state.ts';
@@ -27,6 +27,7 @@ listen({
   'card/more': onMore,
   'share/signal': onShare,
   'frame/moment': onFrameMoment,
+  'frame/look': onFrameLook,
   'row/tick': ({ tabId, ...tick }) => onTick(tick, tabId),
   'settings/change': onSettingsChange,
   'pause/today': onPause,

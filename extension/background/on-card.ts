@@ -1,11 +1,10 @@
 // What a person did with a card or a row of the popup.
 import type { MomentPhase, Tool } from '../../shared/core/meeting/moment-types.ts';
-import { TOOLS } from '../../shared/core/meeting/moment-types.ts';
 import type { Visit } from '../../shared/core/meeting/visit.ts';
 import { noteIgnored, noteTicked, noteUnticked } from '../../shared/core/reminder-history.ts';
 import type { CardEnd, MenuChoice } from '../messages/protocol.ts';
 import { nowHere, readSettingsState, readVisit } from '../platform/reminder-state.ts';
-import { openApp, openOptions } from '../platform/tabs.ts';
+import { openApp, openAppBehind, openOptions } from '../platform/tabs.ts';
 import { refreshBadge } from './badge.ts';
 import { findRow } from './rows.ts';
 import { changeChosen, changeHistory, changeVisit, inOrder } from './state.ts';
@@ -37,7 +36,8 @@ async function endCard(phase: MomentPhase, how: CardEnd, tabId: number): Promise
   const wasOpen = hasOpenCard(visit, phase);
   const later = how === 'later' ? [...visit.later, phase] : visit.later;
   await changeVisit(tabId, (now) => ({ ...now, later, open: null }));
-  const isIgnored = wasOpen && how !== 'done' && !visit.open?.rows.some((row) => visit.ticked.includes(row));
+  const isIgnored =
+    wasOpen && how !== 'done' && how !== 'taken' && !visit.open?.rows.some((row) => visit.ticked.includes(row));
   if (isIgnored) await changeHistory((history) => noteIgnored(history, { tool: visit.tool, phase }, nowHere()));
   await refreshBadge(tabId);
   return null;
@@ -66,15 +66,20 @@ export async function onMenu({ choice }: { readonly choice: MenuChoice }, tabId:
   return null;
 }
 
-/** くわしく: the setting of the first open row that has one, else the one-minute check of this moment. */
+/** Pages on the way into a meeting or a share stay in front. */
+const LEADING_IN: readonly MomentPhase[] = ['landing', 'prejoin', 'sharing'];
+
+/** くわしく: the steps of the first open row, in the tool's own settings where it has one. */
 export async function onMore(_request: object, tabId: number): Promise<null> {
   const visit = await readVisit(tabId);
-  const tool = visit?.tool ?? TOOLS[0];
   const rows = visit?.open?.rows ?? [];
-  const open = rows.filter((row) => !visit?.ticked.includes(row));
-  const settings = [...open, ...rows].flatMap((row) => findRow(row)?.settings[tool] ?? []);
-  const phase = visit?.phase ?? 'prejoin';
-  const check = `#/meeting/check?tool=${tool}&phase=${phase}`;
-  await openApp(settings[0] ? `#/meeting/tool/${tool}?setting=${settings[0]}` : check);
+  const row = rows.find((id) => !visit?.ticked.includes(id)) ?? rows[0];
+  if (!visit || !row) return null;
+  const { tool, phase } = visit;
+  const [setting] = findRow(row)?.settings[tool] ?? [];
+  const address = setting
+    ? `#/meeting/tool/${tool}?setting=${setting}`
+    : `#/meeting/check?tool=${tool}&phase=${phase}&row=${row}`;
+  await (LEADING_IN.includes(phase) ? openAppBehind(address, tabId) : openApp(address));
   return null;
 }

@@ -3,10 +3,11 @@ import type { Moment } from '../../shared/core/meeting/moment-types.ts';
 import { followVisit, type Visit } from '../../shared/core/meeting/visit.ts';
 import { decideReminder, type ReminderInput, UNTOUCHED_MS } from '../../shared/core/reminder.ts';
 import { noteIgnored, noteShown } from '../../shared/core/reminder-history.ts';
-import type { CardView } from '../messages/protocol.ts';
+import type { CardView, FrameLook } from '../messages/protocol.ts';
+import { readFrameLook } from '../messages/read-request.ts';
 import { showBadge } from '../platform/badge.ts';
 import { nowHere, readHistory, readSettingsState, readVisit } from '../platform/reminder-state.ts';
-import { askTab } from '../platform/tabs.ts';
+import { askFrames, askTab } from '../platform/tabs.ts';
 import { refreshBadge } from './badge.ts';
 import { cardView } from './card-view.ts';
 import { ROWS } from './rows.ts';
@@ -34,9 +35,9 @@ async function enter(moment: Moment, tabId: number): Promise<Visit | null> {
   return entered;
 }
 
-async function inputFor(moment: Moment, visit: Visit, isInTalk: boolean): Promise<ReminderInput> {
+async function inputFor(moment: Moment, visit: Visit): Promise<ReminderInput> {
   const [history, { settings }] = await Promise.all([readHistory(), readSettingsState()]);
-  return { moment, rows: ROWS, history, visit, settings, isInTalk, now: nowHere() };
+  return { moment, rows: ROWS, history, visit, settings, isInTalk: visit.isInTalk, now: nowHere() };
 }
 
 export const onMoment = ({ moment }: { readonly moment: Moment }, tabId: number) =>
@@ -48,7 +49,7 @@ export const onMoment = ({ moment }: { readonly moment: Moment }, tabId: number)
     }
     await noteRan(moment.tool);
     await refreshBadge(tabId);
-    return { mayShow: decideReminder(await inputFor(moment, visit, false)).kind !== 'nothing' };
+    return { mayShow: decideReminder(await inputFor(moment, visit)).kind !== 'nothing' };
   });
 
 /** The meeting may still go on, or be over: only its number goes, until another moment comes. */
@@ -57,10 +58,10 @@ export async function onLeave(_request: object, tabId: number): Promise<null> {
   return null;
 }
 
-async function openCard(moment: Moment, isInTalk: boolean, tabId: number): Promise<CardView | null> {
+async function openCard(moment: Moment, tabId: number): Promise<CardView | null> {
   const visit = await enter(moment, tabId);
   if (!visit) return null;
-  const input = await inputFor(moment, visit, isInTalk);
+  const input = await inputFor(moment, visit);
   const decision = decideReminder(input);
   if (decision.kind === 'nothing') return null;
   const { rows } = decision;
@@ -74,13 +75,18 @@ async function openCard(moment: Moment, isInTalk: boolean, tabId: number): Promi
   return cardView(decision.kind, moment, { rows, ticked: visit.ticked }, input.settings);
 }
 
-export const onCardOpen = (
-  { moment, isInTalk }: { readonly moment: Moment; readonly isInTalk: boolean },
-  tabId: number,
-) => inOrder(() => openCard(moment, isInTalk, tabId));
+export const onCardOpen = ({ moment }: { readonly moment: Moment }, tabId: number) =>
+  inOrder(() => openCard(moment, tabId));
 
 /** A meeting inside a frame: the page in front shows the card, so it is told. */
-export async function onFrameMoment({ moment }: { readonly moment: Moment }, tabId: number): Promise<null> {
-  await askTab(tabId, { to: 'page', name: 'frame-moment', moment });
+export async function onFrameMoment(
+  { moment }: { readonly moment: Moment | null },
+  tabId: number,
+  frameId: number,
+): Promise<null> {
+  await askTab(tabId, { to: 'page', name: 'frame-moment', moment, frameId });
   return null;
 }
+
+export const onFrameLook = async (_request: object, tabId: number): Promise<FrameLook | null> =>
+  readFrameLook(await askFrames(tabId, { to: 'frame', name: 'look' }));

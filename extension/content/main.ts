@@ -1,14 +1,15 @@
-// Starts on a meeting page, once, and takes over from an older version of itself.
+// Starts on a page of a meeting tool. An older instance of itself, orphaned by an update, notices that its extension is gone and leaves.
 import { HOST_MARK } from './card/card.ts';
-import { watchFrame, watchPage } from './page.ts';
+import { watchFrame } from './frame.ts';
+import { watchPage } from './page.ts';
+import { toolHere } from './tool.ts';
 
-const BYE = 'telemamori-bye';
+const tool = toolHere();
 const stop = new AbortController();
 
-// An older instance, orphaned by an update, hears this and leaves.
-document.dispatchEvent(new Event(BYE));
 for (const host of document.querySelectorAll(`[${HOST_MARK}]`)) host.remove();
-document.addEventListener(BYE, () => stop.abort(), { signal: stop.signal });
 
-if (window === window.top) watchPage(stop);
-else watchFrame(stop);
+if (tool) {
+  if (window === window.top) watchPage(tool, stop);
+  else watchFrame(tool, stop);
+}

@@ -5,7 +5,7 @@ export const isObstructed = (): boolean =>
   document.fullscreenElement !== null || document.querySelector(':modal') !== null;
 
 /** Calls back whenever that may have changed, without watching the document itself. */
-export function onObstacle(listener: () => void, stop: AbortSignal): void {
+export function onObstacle(listener: (event: Event) => void, stop: AbortSignal): void {
   // `toggle` comes from dialogs and popovers; it does not bubble, so it is caught on the way down.
   for (const type of ['toggle', 'fullscreenchange', 'close'])
     document.addEventListener(type, listener, { capture: true, signal: stop });

@@ -1,54 +1,67 @@
-// One meeting page: which moment, when to ask for a card, when to take it away. In a frame it only passes on.
-import { readStrictAddress } from '../../shared/core/meeting/address.ts';
-import { findTool, momentOf } from '../../shared/core/meeting/moment.ts';
-import type { Moment } from '../../shared/core/meeting/moment-types.ts';
-import type { ShareSignal, ToPage } from '../messages/protocol.ts';
-import { watchAddress } from './address-watch.ts';
+// The page in front: which moment, when to ask for a card, when to take it away.
+import { keyOf, type Moment } from '../../shared/core/meeting/moment-types.ts';
+import type { PageTool } from '../../shared/core/meeting/tool-addresses.ts';
+import type { FrameLook, ShareSignal, ToPage } from '../messages/protocol.ts';
 import { type Card, guardKeys, showCard } from './card/card.ts';
+import { watchDocument } from './document-moment.ts';
+import { hearShare } from './hear-share.ts';
 import { whenQuiet } from './quiet.ts';
 import { ask, isAlive, onMessage } from './runtime.ts';
+import { watchTouches } from './touches.ts';
 
 /** A share that starts at once needs no word from us. */
 const PICKER_MS = 250;
-const LOOK_MS = 3000;
+/** A frame that loads another page of the same meeting is away for less than so many looks. */
+const FRAME_GONE_LOOKS = 3;
 
-const keyOf = (moment: Moment | null): string => (moment ? `${moment.tool} ${moment.phase}` : '');
+const isPlanning = ({ phase }: Moment): boolean => phase === 'schedule' || phase === 'settings';
 
-export function watchPage(stop: AbortController): void {
-  const tool = findTool(readStrictAddress(location.href)?.host ?? '')?.addresses;
-  if (!tool) return;
+/** What the page is, of what it is itself and what a frame in it is. Talk anywhere is talk. */
+function inFront(own: Moment | null, framed: Moment | null): Moment | null {
+  if (own?.isInTalk || !framed) return own;
+  return own && !framed.isInTalk && isPlanning(own) ? own : framed;
+}
+
+export function watchPage(tool: PageTool, stop: AbortController): void {
   let here: Moment | null = null;
   let share: ShareSignal = 'stopped';
   let card: Card | null = null;
   /** ends what waits for this moment; made when something does: an abort for nothing was a fifth of our time at load */
   let turn: AbortController | null = null;
-  /** the moment came from a frame */
-  let isFramed = false;
+  let own: Moment | null = null;
+  let framed: Moment | null = null;
+  let frameId = -1;
+  let frameGoneIn = 0;
 
-  const has = (selector: string): boolean => selector !== '' && document.querySelector(selector) !== null;
   const clear = () => {
     turn?.abort();
     turn = null;
     card?.remove();
     card = null;
   };
+  const lookAtFrame = async (): Promise<FrameLook | null> => (framed ? ask('frame/look', {}) : null);
 
   async function offer(moment: Moment): Promise<void> {
     turn ??= new AbortController();
     const { signal } = turn;
+    const { phase } = moment;
     const answer = await ask('moment/enter', { moment });
     if (!answer?.mayShow || signal.aborted) return;
-    if (moment.phase !== 'sharing' && !(await whenQuiet(signal))) return;
-    const isInTalk = has(tool?.signs.inTalk ?? '');
-    const view = await ask('card/open', { moment, isInTalk });
+    let frame: FrameLook | null = null;
+    const frameIdleMs = async () => {
+      frame = await lookAtFrame();
+      return frame?.idle ?? Number.POSITIVE_INFINITY;
+    };
+    if (phase !== 'sharing' && !(await whenQuiet(signal, frameIdleMs))) return;
+    const view = await ask('card/open', { moment });
     if (!view || signal.aborted || share === 'started' || !isAlive()) return;
-    const { phase } = moment;
-    card = showCard(view, {
+    const boxes = (frame as FrameLook | null)?.boxes ?? [];
+    card = showCard(view, boxes, {
       onTick: (row, ticked) => void ask('card/tick', { row, ticked }),
       onEnd: (how) => void ask('card/end', { phase, how }),
       onMore: () => void ask('card/more', {}),
       onMenu: (choice) => void ask('card/menu', { choice }),
-      mustGo: () => !isAlive() || (phase !== 'sharing' && has(tool?.signs.inTalk ?? '')),
+      mustGo: () => !isAlive(),
     });
   }
 
@@ -65,8 +78,10 @@ export function watchPage(stop: AbortController): void {
     // Tools ask twice for one share; what is being shared stays hidden from us, whatever else is asked for.
     if (signal === share || (signal === 'asked' && share === 'started')) return;
     share = signal;
+    // Not the person's doing: it says nothing about whether the card was wanted.
+    card?.take();
     clear();
-    if (signal === 'asked' && tool) {
+    if (signal === 'asked') {
       turn = new AbortController();
       const asked = turn.signal;
       setTimeout(() => asked.aborted || void offer({ tool: tool.tool, phase: 'sharing' }), PICKER_MS);
@@ -76,62 +91,41 @@ export function watchPage(stop: AbortController): void {
       void (here.phase === 'after' ? offer(here) : ask('moment/enter', { moment: here }));
   }
 
-  function onTold(message: ToPage): Moment | null {
+  function onTold(message: Extract<ToPage, { to: 'page' }>): object {
     if (message.name === 'share') onShare(message.signal);
-    if (message.name === 'frame-moment' && (momentOf(location.href) ?? { ifJoined: true }).ifJoined) {
-      isFramed = true;
-      arrive(message.moment);
+    if (message.name === 'frame-moment') {
+      if (message.moment) {
+        framed = message.moment;
+        frameId = message.frameId;
+        frameGoneIn = 0;
+        arrive(inFront(own, framed));
+      } else if (message.frameId === frameId) frameGoneIn = FRAME_GONE_LOOKS;
     }
     if (message.name === 'focus') card?.focus();
     if (message.name === 'close') clear();
-    return here;
+    // Without a phase: a page of the tool on which a meeting may be on, though nothing tells it.
+    return { tool: tool.tool, ...here };
   }
 
-  stop.signal.addEventListener('abort', clear);
-  guardKeys(stop.signal);
-  hearShare((signal) => {
-    onShare(signal);
-    void ask('share/signal', { signal });
-  }, stop.signal);
-  onMessage(onTold, stop.signal);
-  watchAddress((address) => {
-    isFramed = false;
-    if (!isAlive()) stop.abort();
-    else arrive(momentOf(address));
-  }, stop.signal);
-  const look = setInterval(() => {
-    if (!isAlive()) stop.abort();
-    if (document.visibilityState !== 'visible') return;
-    if (has(tool.signs.left)) arrive({ tool: tool.tool, phase: 'after', ifJoined: true });
-    // The frame with the meeting is gone: what this page is without it counts again.
-    if (isFramed && ![...document.querySelectorAll('iframe')].some(({ src }) => momentOf(src))) {
-      isFramed = false;
-      arrive(momentOf(location.href));
-    }
-  }, LOOK_MS);
-  stop.signal.addEventListener('abort', () => clearInterval(look));
-}
-
-/** Hears the sentinel; what it says comes in the same instant. */
-function hearShare(onSignal: (signal: ShareSignal) => void, stop: AbortSignal): void {
-  for (const signal of ['asked', 'started', 'stopped'] as const) {
-    document.addEventListener(`telemamori-share-${signal}`, () => onSignal(signal), { signal: stop });
-  }
-}
-
-function isFrontReachable(): boolean {
-  try {
-    return Boolean(window.top?.document);
-  } catch {
-    // Another origin.
-    return false;
-  }
-}
-
-/** A meeting inside a frame: the page in front is told, through the background, and shows the one card. */
-export function watchFrame(stop: AbortController): void {
-  // Where the sentinel reaches the page in front by itself, a second word from here would only come late.
-  if (!isFrontReachable()) hearShare((signal) => void ask('share/signal', { signal }), stop.signal);
-  const moment = momentOf(location.href);
-  if (moment && !moment.ifJoined) void ask('frame/moment', { moment });
+  const { signal } = stop;
+  signal.addEventListener('abort', clear);
+  guardKeys(signal);
+  watchTouches(signal);
+  hearShare((said) => {
+    onShare(said);
+    void ask('share/signal', { signal: said });
+  }, signal);
+  onMessage('page', onTold, signal);
+  watchDocument(
+    tool,
+    (moment) => {
+      if (!isAlive()) return stop.abort();
+      own = moment;
+      frameGoneIn -= 1;
+      // A frame that is taken out may not have had its last word.
+      if (frameGoneIn === 0 || !document.querySelector('iframe')) framed = null;
+      arrive(inFront(own, framed));
+    },
+    signal,
+  );
 }

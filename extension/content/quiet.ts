@@ -1,35 +1,26 @@
 // Waits for a moment in which a card disturbs nobody: page loaded, in front, no key or pointer for a while, nothing in the way.
 import { isObstructed } from './obstacles.ts';
+import { idleMs, touch } from './touches.ts';
 
 const IDLE_MS = 1500;
 const STEP_MS = 300;
-/** A card that comes later than this would come in the middle of talk. Time in the background does not count. */
+/** By the clock on the wall: whoever comes back later comes from somewhere else, perhaps from the meeting. */
 const PATIENCE_MS = 60_000;
 
-/** Resolves to true when it is quiet, to false if it never was or `stop` was aborted. */
-export function whenQuiet(stop: AbortSignal): Promise<boolean> {
-  return new Promise((resolve) => {
-    const done = new AbortController();
-    let touched = performance.now();
-    let waited = 0;
-    const finish = (isQuiet: boolean) => {
-      done.abort();
-      clearInterval(timer);
-      resolve(isQuiet);
-    };
-    const touch = (event: Event) => {
-      if (event.isTrusted) touched = performance.now();
-    };
-    for (const type of ['keydown', 'pointerdown', 'pointermove', 'wheel']) {
-      addEventListener(type, touch, { capture: true, passive: true, signal: done.signal });
-    }
-    const timer = setInterval(() => {
-      if (document.visibilityState !== 'visible' || !document.hasFocus()) return;
-      waited += STEP_MS;
-      const isIdle = performance.now() - touched >= IDLE_MS;
-      if (isIdle && document.readyState === 'complete' && !isObstructed()) finish(true);
-      else if (waited > PATIENCE_MS) finish(false);
-    }, STEP_MS);
-    stop.addEventListener('abort', () => finish(false), { signal: done.signal });
-  });
+/**
+ * Resolves to true when it is quiet, to false if it never was or `stop` was aborted.
+ * @param frameIdleMs how long a meeting inside a frame has not been touched
+ */
+export async function whenQuiet(stop: AbortSignal, frameIdleMs: () => Promise<number>): Promise<boolean> {
+  const began = Date.now();
+  // Whoever has just come here looks around first.
+  touch();
+  for (;;) {
+    await new Promise((done) => setTimeout(done, STEP_MS));
+    if (stop.aborted || Math.abs(Date.now() - began) > PATIENCE_MS) return false;
+    // Coming back is a touch too: first let the person look.
+    if (document.visibilityState !== 'visible' || !document.hasFocus()) touch();
+    const isQuiet = idleMs() >= IDLE_MS && document.readyState === 'complete' && !isObstructed();
+    if (isQuiet && (await frameIdleMs()) >= IDLE_MS) return !stop.aborted;
+  }
 }

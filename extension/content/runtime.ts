@@ -33,10 +33,17 @@ export async function ask<N extends MessageName>(name: N, request: RequestOf<N>)
   }
 }
 
-/** Listens to the background and the popup until `stop` is aborted. What `answer` returns is the reply. */
-export function onMessage(answer: (message: ToPage) => unknown, stop: AbortSignal): void {
+/** Listens to the background and the popup until `stop` is aborted. What `answer` returns is the reply; null is none. */
+export function onMessage<To extends ToPage['to']>(
+  to: To,
+  answer: (message: Extract<ToPage, { to: To }>) => unknown,
+  stop: AbortSignal,
+): void {
   const listener: Listener = (message, _sender, reply) => {
-    if (message?.to === 'page') reply(answer(message) ?? null);
+    if (message?.to !== to) return;
+    const value = answer(message as Extract<ToPage, { to: To }>);
+    // Many frames hear one question: only one that has something to say may answer.
+    if (value) reply(value);
   };
   runtime?.onMessage.addListener(listener);
   stop.addEventListener('abort', () => {

@@ -2,25 +2,31 @@
 import type { Moment, MomentPhase } from '../../shared/core/meeting/moment-types.ts';
 import type { Place, ReminderSettings } from '../../shared/core/reminder-settings.ts';
 
+/** A piece of a card: tag, attributes, children. `data-do` names what a press does, `data-row` the row of a tick box. */
+export type Part = readonly [tag: string, attributes: Readonly<Record<string, string>>, ...children: (Part | string)[]];
+
 /** Words and looks of one card, ready to be drawn: the page's script holds no texts of its own. */
 export type CardView = {
   readonly kind: 'card' | 'pill';
   /** the style sheet of its shadow root: no page carries it unless a card opens there */
   readonly style: string;
+  /** what stands in it while it is open, small, and done; `{n}` in the small one is the number of open rows */
+  readonly parts: { readonly card: readonly Part[]; readonly pill: readonly Part[]; readonly thanks: readonly Part[] };
   readonly phase: MomentPhase;
   readonly lang: 'ja' | 'en';
   readonly theme: ReminderSettings['theme'];
   readonly textSize: ReminderSettings['textSize'];
   readonly place: Place;
-  /** px between the left edge and the card: Teams has a rail of icons there */
+  /** px between the edge of the window and the card: Teams has a rail of icons there */
   readonly inset: number;
+  /** on pages that plan, the links of the side bar may be covered */
+  readonly mayCoverLinks: boolean;
   readonly title: string;
   readonly region: string;
   /** read out once; '' if nothing shall be read */
   readonly announce: string;
   readonly rows: readonly { readonly id: string; readonly text: string; readonly ticked: boolean }[];
   /** `{n}` stands for the number of open rows */
-  readonly count: string;
   readonly pill: string;
   readonly words: {
     readonly menu: string;
@@ -34,8 +40,20 @@ export type CardView = {
   };
 };
 
+/** A box in the window of its document, in px: something to press or fill in, a link, or a picture that is no icon. */
+export type Box = {
+  readonly kind: 'control' | 'link' | 'picture';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+/** What a frame with a meeting says of itself: ms since a key or the pointer was used in it, and what stands in it. */
+export type FrameLook = { readonly idle: number; readonly boxes: readonly Box[] };
+
 export type ShareSignal = 'asked' | 'started' | 'stopped';
-export type CardEnd = 'later' | 'untouched' | 'done';
+/** `taken`: by the page or a share, not by the person */
+export type CardEnd = 'later' | 'untouched' | 'done' | 'taken';
 export type MenuChoice = 'today' | 'tool' | 'place';
 export type Undo =
   | { readonly what: 'today' }
@@ -56,15 +74,17 @@ export type Protocol = {
   /** the page in front is no moment any more */
   'moment/leave': Message<'page', Record<string, never>, null>;
   /** the page is quiet enough: which card? It counts as shown from here on. */
-  'card/open': Message<'page', { moment: Moment; isInTalk: boolean }, CardView | null>;
+  'card/open': Message<'page', { moment: Moment }, CardView | null>;
   'card/tick': Message<'page', { row: string; ticked: boolean }, null>;
   'card/end': Message<'page', { phase: MomentPhase; how: CardEnd }, null>;
   'card/menu': Message<'page', { choice: MenuChoice }, null>;
   /** くわしく */
   'card/more': Message<'page', Record<string, never>, null>;
   'share/signal': Message<'frame', { signal: ShareSignal }, null>;
-  /** a meeting that runs in a frame of the page */
-  'frame/moment': Message<'frame', { moment: Moment }, null>;
+  /** a meeting that runs in a frame of the page; null if it does no more */
+  'frame/moment': Message<'frame', { moment: Moment | null }, null>;
+  /** asks the frame with the meeting, if there is one */
+  'frame/look': Message<'page', Record<string, never>, FrameLook | null>;
   'row/tick': Message<'own', { tabId: number; row: string; ticked: boolean }, null>;
   'settings/change': Message<'own', { change: Record<string, unknown> }, { saved: boolean }>;
   'pause/today': Message<'own', { paused: boolean }, null>;
@@ -82,9 +102,11 @@ export type ResponseOf<N extends MessageName> = Protocol[N]['response'];
 /** What the background or the popup says to the page in front of a tab. */
 export type ToPage =
   | { readonly to: 'page'; readonly name: 'share'; readonly signal: ShareSignal }
-  | { readonly to: 'page'; readonly name: 'frame-moment'; readonly moment: Moment }
+  | { readonly to: 'page'; readonly name: 'frame-moment'; readonly moment: Moment | null; readonly frameId: number }
   | { readonly to: 'page'; readonly name: 'focus' }
   /** settings changed, or the day is off: take the card away */
   | { readonly to: 'page'; readonly name: 'close' }
-  /** which moment is this? Answered with a `Moment` or null. */
-  | { readonly to: 'page'; readonly name: 'where' };
+  /** which moment is this? Answered with a `Moment`, or with the tool alone: then a meeting may be on that nothing tells of. */
+  | { readonly to: 'page'; readonly name: 'where' }
+  /** answered by a frame with a meeting only, with a `FrameLook` */
+  | { readonly to: 'frame'; readonly name: 'look' };

@@ -1,6 +1,6 @@
 // Reads a message that came in. Whatever a page could have sent is hostile until it has passed here.
-import { isMomentPhase, isTool, type Moment } from '../../shared/core/meeting/moment-types.ts';
-import type { MessageName, RequestOf, Undo } from './protocol.ts';
+import { isMark, isMomentPhase, isTool, type Moment } from '../../shared/core/meeting/moment-types.ts';
+import type { Box, FrameLook, MessageName, RequestOf, Undo } from './protocol.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,10 +11,35 @@ const fieldsOf = (value: unknown): Fields =>
 
 /** Null if it is no moment; anything else in it is left behind. */
 export function readMoment(value: unknown): Moment | null {
-  const { tool, phase, role, ifJoined } = fieldsOf(value);
+  const { tool, phase, role, ifJoined, ifShown, isInTalk, mark } = fieldsOf(value);
   if (!isTool(tool) || !isMomentPhase(phase)) return null;
   const known = oneOf(role, ['host', 'guest'] as const);
-  return { tool, phase, ...(known && { role: known }), ...(ifJoined === true && { ifJoined }) };
+  return {
+    tool,
+    phase,
+    ...(known && { role: known }),
+    ...(ifJoined === true && { ifJoined }),
+    ...(ifShown === true && { ifShown }),
+    ...(isInTalk === true && { isInTalk }),
+    ...(isMark(mark) && { mark }),
+  };
+}
+
+/** More than any page has that a person could use. */
+const MOST_BOXES = 300;
+
+function readBox(value: unknown): Box[] {
+  const { kind: given, x, y, width, height } = fieldsOf(value);
+  const kind = oneOf(given, ['control', 'link', 'picture'] as const);
+  const isPlace = [x, y, width, height].every((one) => typeof one === 'number' && Number.isFinite(one));
+  return kind && isPlace ? [{ kind, x, y, width, height } as Box] : [];
+}
+
+/** Null if it is none. */
+export function readFrameLook(value: unknown): FrameLook | null {
+  const { idle, boxes } = fieldsOf(value);
+  if (typeof idle !== 'number' || !Array.isArray(boxes)) return null;
+  return { idle, boxes: boxes.slice(0, MOST_BOXES).flatMap(readBox) };
 }
 
 const withMoment = ({ moment: value }: Fields) => {
@@ -36,13 +61,10 @@ type Readers = { readonly [N in MessageName]: (fields: Fields) => RequestOf<N> |
 const READERS: Readers = {
   'moment/enter': withMoment,
   'moment/leave': () => ({}),
-  'card/open': (fields) => {
-    const moment = readMoment(fields.moment);
-    return moment && { moment, isInTalk: fields.isInTalk === true };
-  },
+  'card/open': withMoment,
   'card/tick': tick,
   'card/end': ({ phase, how }) => {
-    const ended = oneOf(how, ['later', 'untouched', 'done'] as const);
+    const ended = oneOf(how, ['later', 'untouched', 'done', 'taken'] as const);
     return isMomentPhase(phase) && ended ? { phase, how: ended } : null;
   },
   'card/menu': ({ choice }) => {
@@ -54,7 +76,8 @@ const READERS: Readers = {
     const known = oneOf(signal, ['asked', 'started', 'stopped'] as const);
     return known && { signal: known };
   },
-  'frame/moment': withMoment,
+  'frame/moment': ({ moment }) => ({ moment: readMoment(moment) }),
+  'frame/look': () => ({}),
   'row/tick': (fields) => {
     const row = tick(fields);
     return row && typeof fields.tabId === 'number' ? { ...row, tabId: fields.tabId } : null;

@@ -16,6 +16,11 @@ export async function openPage(path: string): Promise<void> {
 /** The whole app inside the extension, at one of its hash addresses such as `#/item/9-2`. */
 export const openApp = (hash = ''): Promise<void> => openPage(`app/index.html${hash}`);
 
+/** The same beside a tab, which stays in front: nobody who is about to join is led away. */
+export async function openAppBehind(hash: string, tabId: number): Promise<void> {
+  await browser.tabs.create({ url: pageUrl(`app/index.html${hash}`), active: false, openerTabId: tabId });
+}
+
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** Sends to the page in front of a tab; undefined if nothing of ours is there. */
@@ -24,6 +29,16 @@ export async function askTab(tabId: number, message: object): Promise<unknown> {
     return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   } catch {
     // No content script in that tab: not a meeting page, or a page that was open before the installation.
+    return undefined;
+  }
+}
+
+/** Asks every frame of a tab; the first that has something to say answers. Undefined if none has. */
+export async function askFrames(tabId: number, message: object): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message);
+  } catch {
+    // No content script in that tab, or nobody answered.
     return undefined;
   }
 }

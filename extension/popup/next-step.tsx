@@ -1,26 +1,37 @@
-// The one next action of the company's list, read from the same answers as the app.
+// The one next action of the company's list and how far it is: the same order and the same counts as in the app.
 
 import { useEffect, useState } from 'preact/hooks';
 import { ITEMS, type ItemId, itemWords, SUPPORT_ENDS } from '../../shared/content/index.ts';
 import { buildChecklist, readSituation } from '../../shared/core/checklist.ts';
+import { type Counts, occurring } from '../../shared/core/counts.ts';
+import { overdueItems } from '../../shared/core/due.ts';
 import { CONDITIONS } from '../../shared/core/item.ts';
 import { FIRST_PLAN } from '../../shared/core/log/path.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
-import { rankActions } from '../../shared/core/next-action.ts';
+import { nextAction, readPutOff } from '../../shared/core/next-action.ts';
 import { DEFAULT_REVIEW_MONTHS } from '../../shared/core/review.ts';
-import { answerEntries } from '../../shared/core/summary.ts';
+import { type AnsweredEntry, answerEntries, countByPriority } from '../../shared/core/summary.ts';
 import { popupMessages } from '../../shared/i18n/popup.ts';
+import { uiMessages } from '../../shared/i18n/ui.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
 import { openIndexedDb } from '../../shared/store/replica/indexed-db.ts';
+import { Icon } from '../../shared/ui/icon/icon.tsx';
 import { Row, RowIcon, Rows } from '../../shared/ui/rows/rows.tsx';
-import { inBrackets } from '../../shared/ui/signs.ts';
+import { inBrackets, listed } from '../../shared/ui/signs.ts';
+import { StatusTag } from '../../shared/ui/status-tag/status-tag.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { nowHere } from '../platform/reminder-state.ts';
 import { openApp } from '../platform/tabs.ts';
 
-type Step = { readonly id: ItemId; readonly minutes: number };
+type Step = {
+  /** null if nothing is open */
+  readonly first: { readonly id: ItemId; readonly minutes: number; readonly entry: AnsweredEntry } | null;
+  /** of the handbook's items, as on the home screen */
+  readonly counts: Counts;
+  readonly overdue: number;
+};
 
-/** Null if no method was chosen yet, if nothing is open, or if the answers cannot be read. */
+/** Null if no method was chosen yet, or if the answers cannot be read. */
 async function readNextStep(): Promise<Step | null> {
   const log = openIndexedDb(DATABASE_NAME);
   try {
@@ -33,8 +44,13 @@ async function readNextStep(): Promise<Step | null> {
       reviewMonths: DEFAULT_REVIEW_MONTHS,
       offsetMinutes: new Date().getTimezoneOffset(),
     };
-    const [first] = rankActions({ entries, putOff: new Map(), clock, ends: SUPPORT_ENDS });
-    return first ? { id: first.entry.item.id as ItemId, minutes: first.entry.item.minutes } : null;
+    const putOff = readPutOff(progress, FIRST_PLAN, entries);
+    const best = nextAction({ entries, putOff, clock, ends: SUPPORT_ENDS });
+    return {
+      first: best ? { id: best.entry.item.id as ItemId, minutes: best.entry.item.minutes, entry: best.entry } : null,
+      counts: countByPriority(entries).all,
+      overdue: overdueItems(entries, clock.today).length,
+    };
   } finally {
     log.close();
   }
@@ -42,19 +58,39 @@ async function readNextStep(): Promise<Step | null> {
 
 export function NextStep() {
   const m = useWords(popupMessages);
+  const ui = useWords(uiMessages);
   const { items } = useWords(itemWords);
   const [step, setStep] = useState<Step | null>(null);
   useEffect(() => void readNextStep().then(setStep, () => setStep(null)), []);
   if (!step) return null;
-  const open = () => void openApp(`#/item/${step.id}`).then(() => close());
+  const { first, counts, overdue } = step;
+  const parts = occurring(counts)
+    .filter((status) => status !== 'done' && status !== 'na')
+    .map((status) => m.part({ status: ui.status[status], n: counts[status] }));
+  const open = (id: ItemId) => void openApp(`#/item/${id}`).then(() => close());
   return (
-    <Rows label={m.nextAction}>
-      <Row
-        lead={<RowIcon icon="flag" />}
-        title={items[step.id].title}
-        sub={m.nextAction + inBrackets(m.minutes({ n: step.minutes }))}
-        onClick={open}
-      />
-    </Rows>
+    <>
+      {first && (
+        <Rows label={m.nextAction}>
+          <Row
+            lead={<RowIcon icon="flag" />}
+            title={items[first.id].title}
+            sub={m.nextAction + inBrackets(m.minutes({ n: first.minutes }))}
+            meta={<StatusTag status={first.entry.answer.status} />}
+            onClick={() => open(first.id)}
+          />
+        </Rows>
+      )}
+      <div class="tm-sub">
+        {overdue > 0 && (
+          <p class="tm-late-text tm-line">
+            <Icon name="late" size="xs" />
+            {m.overdue({ n: overdue })}
+          </p>
+        )}
+        <p>{m.progress(counts)}</p>
+        {parts.length > 0 && <p>{m.parts({ parts: listed(parts) })}</p>}
+      </div>
+    </>
   );
 }

@@ -17,6 +17,7 @@ import { nowHere } from '../platform/reminder-state.ts';
 import { openApp, openOptions } from '../platform/tabs.ts';
 import { Company } from './company.tsx';
 import { front } from './front.ts';
+import { LinkCheck } from './link-check.tsx';
 import { MomentRows } from './moment-rows.tsx';
 import { NextStep } from './next-step.tsx';
 import { NoAccess } from './no-access.tsx';
@@ -112,6 +113,7 @@ export function Popup() {
       )}
       {wantsQuietQuestion(history.value) && <QuietQuestion />}
       <NextStep />
+      <LinkCheck />
       <Company />
     </Frame>
   );

@@ -26,9 +26,7 @@ function SampleCard({ view, onDone }: { readonly view: CardView; readonly onDone
     <section class="tm-sample" aria-label={view.region}>
       <div class="tm-sample__head">
         <Mark size="s" />
-        <h2 class="tm-sample__title">
-          {view.title} <span>{view.count}</span>
-        </h2>
+        <h2 class="tm-sample__title">{view.title}</h2>
         <IconButton icon="close" size="s" label={view.words.close} onClick={onDone} />
       </div>
       <ul class="tm-sample__rows">

@@ -44,6 +44,7 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   calendar: { tab: 'status', load: () => import('../screens/calendar/calendar.tsx') },
   csv: { tab: 'status', load: () => import('../screens/csv/csv.tsx') },
   paper: { tab: 'status', load: () => import('../screens/paper/paper.tsx') },
+  'paper/person': { tab: 'checklist', load: () => import('../screens/person/person.tsx') },
   'paper/enter': { tab: 'status', load: () => import('../screens/paper/enter.tsx') },
   roles: { tab: 'status', load: () => import('../screens/roles/roles.tsx') },
   'emergency-card': { tab: 'status', load: () => import('../screens/emergency-card/emergency-card.tsx') },

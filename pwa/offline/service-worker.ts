@@ -1,14 +1,11 @@
 // Keeps the whole app on the device. A new version waits until the person asks for it; listeners only.
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { SHARE_FILE, SHARE_TEXTS, SHARED_CACHE, SHARED_FILE } from './shared-file.ts';
+import { LONGEST_SHARE, SHARE_FILE, SHARE_TEXTS, SHARED_CACHE, SHARED_FILE } from './shared-file.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: { readonly url: string; readonly revision: string | null }[];
 };
-
-/** So much of a shared text is looked at; a whole invitation is shorter. */
-const LONGEST_SHARE = 4000;
 
 const scope = new URL(self.registration.scope).pathname;
 

@@ -6,3 +6,9 @@ export const SHARED_FILE = './shared-file';
 /** Names of the parts of a share; the manifest says the same. */
 export const SHARE_TEXTS = ['share-url', 'share-text', 'share-title'] as const;
 export const SHARE_FILE = 'share-file';
+
+/**
+ * So much of a shared text goes on to the app: one character more than the link check takes, so that it can see that
+ * there was more and say so. A text cut at its limit would be half a link that looks whole.
+ */
+export const LONGEST_SHARE = 20_001;

@@ -40,6 +40,7 @@ const ALL = [
     settings: {},
     weight: 2,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'sch-ai-own',
@@ -50,6 +51,7 @@ const ALL = [
     settings: {},
     weight: 3,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'sch-h-new-room',
@@ -231,6 +233,7 @@ const ALL = [
     settings: {},
     weight: 3,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'land-no-paste',
@@ -241,6 +244,7 @@ const ALL = [
     settings: {},
     weight: 2,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'land-sign-in',
@@ -256,26 +260,7 @@ const ALL = [
     },
     weight: 2,
     repeat: 'learn-once',
-  },
-  {
-    id: 'pre-around',
-    tools: EVERY,
-    phase: 'prejoin',
-    audience: 'everyone',
-    items: ['4-3'],
-    settings: {},
-    weight: 3,
-    repeat: 'every-meeting',
-  },
-  {
-    id: 'pre-earphones',
-    tools: EVERY,
-    phase: 'prejoin',
-    audience: 'everyone',
-    items: ['4-3'],
-    settings: {},
-    weight: 2,
-    repeat: 'every-meeting',
+    isAdvice: true,
   },
   {
     id: 'pre-background',
@@ -288,7 +273,7 @@ const ALL = [
       webex: ['webex-background'],
       meet: ['meet-background'],
     },
-    weight: 2,
+    weight: 3,
     repeat: 'every-meeting',
   },
   {
@@ -298,11 +283,31 @@ const ALL = [
     audience: 'everyone',
     items: ['3-3'],
     settings: {},
-    weight: 2,
+    weight: 3,
     repeat: 'every-meeting',
   },
   {
     id: 'pre-mic',
+    tools: EVERY,
+    phase: 'prejoin',
+    audience: 'everyone',
+    items: ['4-3'],
+    settings: {},
+    weight: 3,
+    repeat: 'every-meeting',
+  },
+  {
+    id: 'pre-around',
+    tools: EVERY,
+    phase: 'prejoin',
+    audience: 'everyone',
+    items: ['4-3'],
+    settings: {},
+    weight: 2,
+    repeat: 'every-meeting',
+  },
+  {
+    id: 'pre-earphones',
     tools: EVERY,
     phase: 'prejoin',
     audience: 'everyone',
@@ -320,6 +325,7 @@ const ALL = [
     settings: {},
     weight: 2,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'pre-wifi',
@@ -340,6 +346,7 @@ const ALL = [
     settings: {},
     weight: 3,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'pre-own-notetaker',
@@ -358,7 +365,7 @@ const ALL = [
     audience: 'everyone',
     items: ['4-3'],
     settings: {},
-    weight: 3,
+    weight: 2,
     repeat: 'every-meeting',
   },
   {
@@ -400,6 +407,7 @@ const ALL = [
     },
     weight: 3,
     repeat: 'every-meeting',
+    isAdvice: true,
   },
   {
     id: 'pre-h-lock',
@@ -414,6 +422,7 @@ const ALL = [
     },
     weight: 2,
     repeat: 'every-meeting',
+    isAdvice: true,
   },
   {
     id: 'pre-h-restrict-meet',
@@ -426,6 +435,7 @@ const ALL = [
     },
     weight: 2,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'pre-h-names',
@@ -440,6 +450,7 @@ const ALL = [
     },
     weight: 2,
     repeat: 'every-meeting',
+    isAdvice: true,
   },
   {
     id: 'sh-window',
@@ -500,6 +511,7 @@ const ALL = [
     settings: {},
     weight: 3,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'sh-stop',
@@ -510,6 +522,7 @@ const ALL = [
     settings: {},
     weight: 2,
     repeat: 'every-meeting',
+    isAdvice: true,
   },
   {
     id: 'sh-h-who',
@@ -525,6 +538,7 @@ const ALL = [
     },
     weight: 2,
     repeat: 'every-meeting',
+    isAdvice: true,
   },
   {
     id: 'rec-ask',
@@ -658,6 +672,7 @@ const ALL = [
     },
     weight: 2,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'aft-request',
@@ -668,6 +683,7 @@ const ALL = [
     settings: {},
     weight: 2,
     repeat: 'every-meeting',
+    isAdvice: true,
   },
   {
     id: 'aft-odd',
@@ -678,6 +694,7 @@ const ALL = [
     settings: {},
     weight: 2,
     repeat: 'every-meeting',
+    isAdvice: true,
   },
   {
     id: 'aft-h-end',
@@ -690,6 +707,7 @@ const ALL = [
     },
     weight: 2,
     repeat: 'every-meeting',
+    isAdvice: true,
   },
   {
     id: 'aft-h-recording',
@@ -743,6 +761,7 @@ const ALL = [
     settings: {},
     weight: 2,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'set-devices',
@@ -767,6 +786,7 @@ const ALL = [
     },
     weight: 1,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'set-external-mark',
@@ -779,6 +799,7 @@ const ALL = [
     },
     weight: 3,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'set-h-room-webex',

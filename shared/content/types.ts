@@ -129,6 +129,8 @@ export type ReminderFacts = {
   /** 1 to 3; greater comes first */
   readonly weight: number;
   readonly repeat: 'every-meeting' | 'learn-once';
+  /** nothing that can be done on a page of this phase: in the popup and the one-minute check, never on a card */
+  readonly isAdvice?: true;
 };
 
 export type IncidentFacts = {

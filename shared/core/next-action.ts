@@ -1,6 +1,10 @@
-// The one thing to do now, and why it is that one.
-import { addDays, type Day, daysBetween, isDay } from './day.ts';
+// The one thing to do now, and why it is that one. Result page, home, questions of five minutes, list and popup ask here.
+import { isOpen, type Status } from './answer.ts';
+import { addDays, type Day, dayOf, daysBetween, isDay } from './day.ts';
+import { daysLate } from './due.ts';
 import { type Cost, groupPlace } from './item.ts';
+import { path } from './log/path.ts';
+import { readText, type State } from './log/state.ts';
 import { needsReview, type ReviewClock } from './review.ts';
 import type { AnsweredEntry } from './summary.ts';
 
@@ -21,10 +25,12 @@ export type NextAction = {
   readonly end?: SupportEnd;
 };
 
+/** item id → the day on which it was put off by 「あとで」, and its order among the put-off ones (greater is later) */
+export type PutOff = ReadonlyMap<string, { readonly day: Day; readonly order: number }>;
+
 export type NextActionInput = {
   readonly entries: readonly AnsweredEntry[];
-  /** item id → the day on which it was put off by 「あとで」, and its order among the put-off ones (greater is later) */
-  readonly putOff: ReadonlyMap<string, { readonly day: Day; readonly order: number }>;
+  readonly putOff: PutOff;
   readonly clock: ReviewClock;
   /** when products stop getting updates; what is no day does not count */
   readonly ends?: readonly SupportEnd[];
@@ -32,13 +38,15 @@ export type NextActionInput = {
 
 const COST_RANK: Record<Cost, number> = { free: 0, 'free-or-paid': 1, paid: 2 };
 
-function dueRank(due: Day, today: Day): number {
-  if (!isDay(due)) return 2;
-  const days = daysBetween(today, due);
-  return days < 0 ? 0 : days <= DUE_SOON_DAYS ? 1 : 2;
-}
+/** Looked at today: what is left of it is planned, so that answers move the list on. */
+const isTouched = ({ answer }: AnsweredEntry, { today, offsetMinutes }: ReviewClock): boolean =>
+  answer.status !== 'new' && answer.answeredAt !== undefined && dayOf(answer.answeredAt[0], offsetMinutes) === today;
 
-const isOpen = ({ answer }: AnsweredEntry) => answer.status === 'new' || answer.status === 'todo';
+/** What nobody has looked at may be done already; who was asked has to answer first. */
+const STATUS_RANK: Record<Status, number> = { new: 0, partly: 1, todo: 1, unknown: 2, done: 3, na: 3 };
+
+const isSoon = ({ answer }: AnsweredEntry, today: Day): boolean =>
+  isDay(answer.due) && answer.due >= today && daysBetween(today, answer.due) <= DUE_SOON_DAYS;
 
 /**
  * The nearest end within SUPPORT_ENDS_DAYS that asks about this item, or null. It asks until somebody looked at the item
@@ -56,25 +64,24 @@ function endFor({ item, answer }: AnsweredEntry, ends: readonly SupportEnd[], to
   return near.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0] ?? null;
 }
 
-function groupRank({ item }: AnsweredEntry): number {
+export function groupRank({ item }: AnsweredEntry): number {
   if (item.section === 'addition') return 2;
   return item.priority === 'high' ? 0 : 1;
 }
 
 function reasonFor(entry: AnsweredEntry, today: Day, end: SupportEnd | null): NextReason {
-  const due = dueRank(entry.answer.due, today);
-  if (due === 0) return 'overdue';
-  if (due === 1) return 'due-soon';
+  if (daysLate(entry, today) > 0) return 'overdue';
+  if (isSoon(entry, today)) return 'due-soon';
   if (end) return 'support-ends';
   if (entry.item.section === 'addition') return 'addition';
   return entry.item.priority === 'high' ? 'high-priority' : 'quick';
 }
 
 /**
- * Every open item in the order in which we would suggest it: ◎ before ○ before the additions; within each, overdue and
- * due soon first, then the new dangers among the additions, then 未確認 before まだ, free before paid, quick before slow.
- * What was put off today comes last, the latest put-off at the very end, so that 「あとで」 never brings the same item back
- * at once while another is open.
+ * Every open item in the order in which we would suggest it: what is overdue, the oldest promise first; then what was
+ * not answered today, ◎ before ○ before the additions, and within each due soon first, then the new dangers among the
+ * additions, then 未確認 before a known gap before what somebody was asked, free before paid, quick before slow. What was
+ * put off today comes last, the latest put-off at the very end, so that 「あとで」 never brings the same item back at once.
  */
 export function rankActions(input: NextActionInput): NextAction[] {
   return rank(input.entries.filter(isOpen), input);
@@ -90,10 +97,12 @@ function rank(entries: readonly AnsweredEntry[], { putOff, clock, ends = [] }: N
   };
   const keys = (entry: AnsweredEntry): number[] => [
     wasPutOff(entry),
+    -daysLate(entry, clock.today),
+    isTouched(entry, clock) ? 1 : 0,
     groupRank(entry),
-    Math.min(dueRank(entry.answer.due, clock.today), endFor(entry, ends, clock.today) ? 1 : 2),
+    isSoon(entry, clock.today) || endFor(entry, ends, clock.today) ? 0 : 1,
     groupPlace(entry.item),
-    entry.answer.status === 'new' ? 0 : 1,
+    STATUS_RANK[entry.answer.status],
     COST_RANK[entry.item.cost],
     entry.item.minutes,
   ];
@@ -121,6 +130,17 @@ export function nextAction(input: NextActionInput): NextAction | null {
   if (first) return first;
   const stale = input.entries.find(({ answer }) => needsReview(answer, input.clock));
   return stale ? { entry: stale, reason: 'review' } : null;
+}
+
+/** What was put off in a plan, read from the log itself, the latest put-off with the greatest order. */
+export function readPutOff(state: State, plan: string, entries: readonly AnsweredEntry[]): PutOff {
+  const found = entries.flatMap(({ item }) => {
+    const change = state.get(path.putOff(plan, item.id));
+    const day = readText(state, path.putOff(plan, item.id));
+    return change && day ? [{ id: item.id, day, at: change.at }] : [];
+  });
+  found.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+  return new Map(found.map(({ id, day }, order) => [id, { day, order }]));
 }
 
 /** Open items with a due date up to `days` days ahead, the earliest first; overdue ones are among them. */

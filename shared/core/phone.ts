@@ -16,3 +16,11 @@ export function findPhone(text: string): string | null {
   }
   return null;
 }
+
+/** The text without its numbers and the brackets around them: 「総務 山田」. */
+export const withoutPhone = (text: string): string =>
+  text
+    .replace(NUMBER, ' ')
+    .replace(/[（(][^）)]*[）)]?\s*$/u, ' ')
+    .replace(/(?:tel|電話)?\s*[:：]?\s*$/iu, '')
+    .trim();

@@ -1,4 +1,5 @@
 // How much of each group of items is in place, and which group is the least so. Items that do not apply do not count.
+import { countStatuses } from './counts.ts';
 import type { AnsweredEntry } from './summary.ts';
 
 export type Share<K extends string> = {
@@ -17,10 +18,9 @@ export function sharesBy<K extends string>(
   keys: readonly K[],
   groupsOf: (item: string) => readonly K[],
 ): Share<K>[] {
-  const counting = entries.filter(({ answer }) => answer.status !== 'na');
   return keys.map((key) => {
-    const group = counting.filter(({ item }) => groupsOf(item.id).includes(key));
-    return { key, done: group.filter(({ answer }) => answer.status === 'done').length, whole: group.length };
+    const { done, whole } = countStatuses(entries.filter(({ item }) => groupsOf(item.id).includes(key)));
+    return { key, done, whole };
   });
 }
 

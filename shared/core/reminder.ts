@@ -4,8 +4,12 @@ import type { Visit } from './meeting/visit.ts';
 import { isQuiet, isResting, NEW_PHASE, NEW_ROW, type Now, type ReminderHistory, shownOn } from './reminder-history.ts';
 import type { ReminderSettings } from './reminder-settings.ts';
 
+/** Besides the word at the share picker. */
 export const CARDS_PER_VISIT = 2;
+/** Between the cards of two meetings; the phases of one meeting do not wait for each other. */
 export const GAP_MS = 10 * 60_000;
+/** A landing page that was left for longer than this led into the desktop app: its card would come after the meeting. */
+export const LANDING_MS = 60_000;
 export const ROWS_PER_CARD = 3;
 export const ROWS_IN_POPUP = 4;
 /** An untouched card becomes a pill after this. */
@@ -19,6 +23,8 @@ export type ReminderRow = {
   readonly audience: 'everyone' | 'host';
   readonly weight: number;
   readonly repeat: 'every-meeting' | 'learn-once';
+  /** true of this phase, but nothing that can be done on its page: in the popup and the one-minute check, never on a card */
+  readonly isAdvice?: true;
 };
 
 export type WhyNothing =
@@ -33,6 +39,7 @@ export type WhyNothing =
   | 'visit-full'
   | 'day-full'
   | 'too-soon'
+  | 'too-late'
   | 'nothing-left';
 
 export type Decision =
@@ -82,14 +89,20 @@ function rotate(open: readonly ReminderRow[], history: ReminderHistory, phase: M
   return scored.sort((a, b) => b.score - a.score || a.order - b.order).map(({ row }) => row);
 }
 
-/** What is open for a moment, best first: not ticked in this visit, not resting. */
-export function openRows(input: ReminderInput): readonly ReminderRow[] {
+/** Not ticked in this visit, not resting; best first. */
+function untouchedRows(input: ReminderInput, isAdvice: boolean): readonly ReminderRow[] {
   const { moment, rows, history, visit, settings, now } = input;
   const open = fittingRows(rows, moment, showsHostRows(input)).filter(
-    ({ id }) => !visit.ticked.includes(id) && !(settings.fewer && isResting(history, id, now)),
+    (row) =>
+      (row.isAdvice ?? false) === isAdvice &&
+      !visit.ticked.includes(row.id) &&
+      !(settings.fewer && isResting(history, row.id, now)),
   );
   return rotate(open, history, moment.phase);
 }
+
+/** What can be done at a moment and is open, best first: what a card would take. */
+export const openRows = (input: ReminderInput): readonly ReminderRow[] => untouchedRows(input, false);
 
 /** A card stands open for this long at most, reloads included. */
 const standsOpen = ({ visit, moment, now }: ReminderInput): boolean =>
@@ -100,7 +113,7 @@ function whyNot(input: ReminderInput): WhyNothing | null {
   const { moment, visit, settings, history, now, isInTalk } = input;
   if (visit.isSharing) return 'sharing';
   // The share picker opens in the middle of talk; every other card must come before or after.
-  if (isInTalk && moment.phase !== 'sharing') return 'in-talk';
+  if ((isInTalk || moment.isInTalk) && moment.phase !== 'sharing') return 'in-talk';
   if (!settings.tools.includes(moment.tool)) return 'tool-off';
   if (!settings.phases.includes(moment.phase)) return 'phase-off';
   if (history.pausedDay === now.day) return 'paused';
@@ -110,8 +123,11 @@ function whyNot(input: ReminderInput): WhyNothing | null {
 
 function whyFull({ moment, visit, settings, history, now }: ReminderInput): WhyNothing | null {
   if (visit.shown.includes(moment.phase)) return 'shown-before';
-  if (visit.shown.length >= CARDS_PER_VISIT) return 'visit-full';
+  if (moment.phase === 'landing' && now.ms - (visit.landedAt ?? now.ms) > LANDING_MS) return 'too-late';
+  const cards = visit.shown.filter((phase) => phase !== 'sharing').length;
+  if (moment.phase !== 'sharing' && cards >= CARDS_PER_VISIT) return 'visit-full';
   if (shownOn(history, now.day) >= settings.perDay) return 'day-full';
+  if (visit.shown.length > 0) return null;
   const since = now.ms - history.lastShownAt;
   // A last card in the future comes from a clock that was wrong; it must not silence us.
   return since >= 0 && since < GAP_MS ? 'too-soon' : null;
@@ -136,19 +152,20 @@ export function decideReminder(input: ReminderInput): Decision {
   return moment.phase === 'sharing' ? { kind: 'nothing', why: 'put-off' } : { kind: 'pill', rows };
 }
 
-/** The rows of the popup for a moment: what the card shows or would show first, ticked ones of this visit kept. */
+/** The rows of the popup for a moment: what the card shows or would show first, ticked ones of this visit kept, advice last. */
 export function popupRows(input: ReminderInput): readonly string[] {
   const { visit, rows, moment } = input;
   const fitting = fittingRows(rows, moment, showsHostRows(input)).map(({ id }) => id);
   const wanted = [...(visit.open?.phase === moment.phase ? visit.open.rows : []), ...visit.ticked];
   const first = wanted.filter((id, index) => fitting.includes(id) && wanted.indexOf(id) === index);
-  const rest = openRows(input).flatMap(({ id }) => (first.includes(id) ? [] : [id]));
+  const open = [...openRows(input), ...untouchedRows(input, true)];
+  const rest = open.flatMap(({ id }) => (first.includes(id) ? [] : [id]));
   return [...first, ...rest].slice(0, Math.max(ROWS_IN_POPUP, first.length));
 }
 
-/** The number on the badge: what is open in this moment's short list; 0 while sharing. */
+/** The number on the badge: what is open in this moment's short list; 0 while sharing or talking. */
 export function badgeCount(input: ReminderInput): number {
-  if (input.visit.isSharing || input.history.pausedDay === input.now.day) return 0;
+  if (input.visit.isSharing || input.visit.isInTalk || input.history.pausedDay === input.now.day) return 0;
   if (!input.settings.tools.includes(input.moment.tool)) return 0;
   return popupRows(input).filter((id) => !input.visit.ticked.includes(id)).length;
 }

@@ -1,14 +1,12 @@
 // Counts over the checklist: by priority, category and threat, and how many were done over time.
-import { type Answer, readAnswer, type Status } from './answer.ts';
+import { type Answer, isOpen, readAnswer } from './answer.ts';
 import type { ChecklistEntry } from './checklist.ts';
+import { type Counts, countStatuses } from './counts.ts';
 import { type Day, dayOf } from './day.ts';
 import { type Item, THREATS, type Threat } from './item.ts';
 import { type Change, compareChanges } from './log/change.ts';
 import { path } from './log/path.ts';
 import type { State } from './log/state.ts';
-
-/** How many items are in each state; `total` is their sum. 対象外 counts in `total` and is shown as such. */
-export type Counts = { readonly [S in Status]: number } & { readonly total: number };
 
 export type AnsweredEntry = ChecklistEntry & { readonly answer: Answer };
 
@@ -17,23 +15,30 @@ export function answerEntries(entries: readonly ChecklistEntry[], state: State, 
   return entries.map((entry) => ({ ...entry, answer: readAnswer(state, plan, entry.item.id) }));
 }
 
-export function countStatuses(entries: readonly AnsweredEntry[]): Counts {
-  const counts = { done: 0, todo: 0, new: 0, na: 0, total: entries.length };
-  for (const { answer } of entries) counts[answer.status] += 1;
-  return counts;
-}
+export const inHandbook = ({ item }: AnsweredEntry): boolean => item.section === 'handbook';
 
-const inHandbook = (entry: AnsweredEntry) => entry.item.section === 'handbook';
+/** 優先: ◎ of the handbook. */
+export const isHigh = (entry: AnsweredEntry): boolean => inHandbook(entry) && entry.item.priority === 'high';
 
-/** ◎ and ○ of the handbook, and the additions of 2026, which are never mixed into them. */
-export function countByPriority(entries: readonly AnsweredEntry[]): { high: Counts; normal: Counts; addition: Counts } {
+/** The handbook's items as a whole, its ◎ and its ○, and the additions of 2026, which are never mixed into them. */
+export function countByPriority(entries: readonly AnsweredEntry[]): {
+  all: Counts;
+  high: Counts;
+  normal: Counts;
+  addition: Counts;
+} {
   const handbook = entries.filter(inHandbook);
   return {
+    all: countStatuses(handbook),
     high: countStatuses(handbook.filter(({ item }) => item.priority === 'high')),
     normal: countStatuses(handbook.filter(({ item }) => item.priority === 'normal')),
     addition: countStatuses(entries.filter((entry) => !inHandbook(entry))),
   };
 }
+
+/** Our own estimate of the minutes that what is left takes. */
+export const minutesLeft = (entries: readonly AnsweredEntry[]): number =>
+  entries.filter(isOpen).reduce((sum, { item }) => sum + item.minutes, 0);
 
 /** One row per category that has entries, in the order in which they come. */
 export function countByCategory(entries: readonly AnsweredEntry[]): { category: string; counts: Counts }[] {

@@ -40,6 +40,10 @@ export function formatDay(day: Day, locale: Locale, style: 'long' | 'short' = 'l
   return style === 'long' ? `${number} ${longMonth(date)} ${year}` : `${number} ${shortMonth(date)}`;
 }
 
+/** A day near `today`: 11月24日; with its year when that is another one: 2026年11月24日. */
+export const formatDayNear = (day: Day, today: Day, locale: Locale): string =>
+  formatDay(day, locale, day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'long');
+
 /** The day of the week in short: 金, Fri. Nothing for texts that are no day. */
 export const formatWeekday = (day: Day, locale: Locale): string =>
   WEEKDAYS[locale][dateOf(day)?.getUTCDay() ?? -1] ?? '';

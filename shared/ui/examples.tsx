@@ -1,4 +1,5 @@
 // All parts of the kit in all their states, on one page.
+import { examples as answerButtons } from './answer-buttons/answer-buttons.examples.tsx';
 import { examples as button } from './button/button.examples.tsx';
 import { examples as checkRow } from './check-row/check-row.examples.tsx';
 import { examples as chips } from './chips/chips.examples.tsx';
@@ -26,8 +27,8 @@ import { examples as notice } from './notice/notice.examples.tsx';
 import { examples as panel } from './panel/panel.examples.tsx';
 import { examples as percentBars } from './percent-bars/percent-bars.examples.tsx';
 import { examples as pips } from './pips/pips.examples.tsx';
-import { examples as priorityMark } from './priority-mark/priority-mark.examples.tsx';
 import { examples as progressBar } from './progress-bar/progress-bar.examples.tsx';
+import { examples as rankTag } from './rank-tag/rank-tag.examples.tsx';
 import { examples as rows } from './rows/rows.examples.tsx';
 import { examples as ruby } from './ruby/ruby.examples.tsx';
 import { examples as segmented } from './segmented/segmented.examples.tsx';
@@ -51,9 +52,10 @@ export const ALL_EXAMPLES: readonly Examples[] = [
   iconButton,
   panel,
   notice,
-  priorityMark,
+  rankTag,
   statusTag,
   statusChoice,
+  answerButtons,
   choice,
   checkRow,
   switches,

@@ -10,6 +10,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { beside } from './rooms/beside.mjs';
 import { extension } from './rooms/extension.mjs';
 import { lighthouse } from './rooms/lighthouse.mjs';
+import { link } from './rooms/link.mjs';
 import { merge } from './rooms/merge.mjs';
 import { offline } from './rooms/offline.mjs';
 import { paint } from './rooms/paint.mjs';
@@ -23,7 +24,7 @@ const root = join(import.meta.dirname, '..', '..');
 const APP = join(root, 'dist', 'pwa');
 
 /** @type {Readonly<Record<string, import('./support/rows.mjs').Room>>} */
-const ROOMS = { sizes, paint, lighthouse, tick, offline, screens, scale, merge, extension, beside };
+const ROOMS = { sizes, paint, lighthouse, tick, offline, screens, scale, merge, link, extension, beside };
 
 const { values } = parseArgs({
   options: {

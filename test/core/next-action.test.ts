@@ -1,6 +1,8 @@
 // The one next action: what comes first, and that 「あとで」 is heard.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isOpen, STATUSES } from '../../shared/core/answer.ts';
+import { daysLate } from '../../shared/core/due.ts';
 import { dueItems, type NextActionInput, nextAction, rankActions } from '../../shared/core/next-action.ts';
 import type { AnsweredEntry } from '../../shared/core/summary.ts';
 import { entry } from '../support/entries.ts';
@@ -21,7 +23,7 @@ const anyEntries = fc
       section: fc.constantFrom('handbook', 'addition'),
       cost: fc.constantFrom('free', 'free-or-paid', 'paid'),
       minutes: fc.integer({ min: 1, max: 60 }),
-      status: fc.constantFrom('done', 'todo', 'new', 'na'),
+      status: fc.constantFrom(...STATUSES),
       due: fc.constantFrom('', '2026-11-01', '2026-11-26', '2027-05-01', 'soon'),
     }),
     { maxLength: 10 },
@@ -64,15 +66,36 @@ describe('the order of suggestions', () => {
   test('holds every open entry once and nothing settled, and does not depend on how entries are mixed', () => {
     law(
       fc.property(anyEntries, (entries) => {
-        const open = entries.filter(({ answer }) => answer.status === 'new' || answer.status === 'todo');
+        const open = entries.filter(isOpen);
         expect(order(entries).sort()).toEqual(open.map(({ item }) => item.id).sort());
-        const groups = rankActions(input(entries)).map(({ entry: { item } }) =>
-          item.section === 'addition' ? 2 : item.priority === 'high' ? 0 : 1,
-        );
-        expect(groups).toEqual([...groups].sort());
+        const ranked = rankActions(input(entries));
+        const late = ranked.map(({ entry }) => daysLate(entry, TODAY));
+        expect(late).toEqual(late.toSorted((a, b) => b - a));
+        const groups = ranked
+          .filter(({ entry }) => daysLate(entry, TODAY) === 0)
+          .map(({ entry: { item } }) => (item.section === 'addition' ? 2 : item.priority === 'high' ? 0 : 1));
+        expect(groups).toEqual(groups.toSorted());
       }),
     );
   });
+});
+
+test('what is overdue comes before everything, whatever its rank, the oldest promise first', () => {
+  const entries = [
+    entry({ id: 'high', priority: 'high', minutes: 1 }),
+    entry({ id: 'late', section: 'addition', priority: 'none', minutes: 60 }, { status: 'todo', due: '2026-11-20' }),
+    entry({ id: 'later', priority: 'high' }, { status: 'unknown', due: '2026-11-23' }),
+  ];
+  expect(order(entries)).toEqual(['late', 'later', 'high']);
+});
+
+test('an answer of today lets the next one come first', () => {
+  const answeredAt = [Date.parse(`${TODAY}T03:00:00Z`), 0] as const;
+  const entries = [
+    entry({ id: 'planned', priority: 'high' }, { status: 'todo', due: '2026-11-27', answeredAt }),
+    entry({ id: 'fresh', priority: 'normal' }),
+  ];
+  expect(order(entries)).toEqual(['fresh', 'planned']);
 });
 
 describe('putting off', () => {
@@ -151,7 +174,7 @@ describe('the end of a support', () => {
     law(
       fc.property(anyEntries, fc.subarray(['x0', 'x1', 'x2', 'x3']), (entries, ending) => {
         const ends = ending.map((item) => ({ id: 'p', item, day: '2026-12-24' }));
-        const open = entries.filter(({ answer }) => answer.status === 'new' || answer.status === 'todo');
+        const open = entries.filter(isOpen);
         const ranked = rankActions({ ...input(entries), ends }).map(({ entry: { item } }) => item.id);
         expect(ranked.sort()).toEqual(open.map(({ item }) => item.id).sort());
       }),

@@ -40,6 +40,7 @@ function input(change: Partial<ReminderInput> = {}, visit: Partial<Visit> = {}):
 
 const settings = (change: Partial<typeof DEFAULT_REMINDER_SETTINGS>) => ({ ...DEFAULT_REMINDER_SETTINGS, ...change });
 const sharing: Moment = { tool: 'zoom', phase: 'sharing' };
+const landing: Moment = { tool: 'zoom', phase: 'landing' };
 const shownFour = [1, 2, 3, 4].reduce(
   (so, n) => noteShown(so, { tool: 'meet', phase: 'after' }, [], { ms: now.ms - n * 60 * MINUTE, day: now.day }),
   EMPTY_HISTORY,
@@ -69,7 +70,18 @@ describe('decideReminder', () => {
     ['this phase was put off in this meeting', input({}, { later: ['prejoin'] }), 'put-off'],
     ['another phase was put off in this meeting', input({}, { later: ['landing'] }), 'card'],
     ['this phase had its card in this meeting', input({}, { shown: ['prejoin'] }), 'shown-before'],
-    ['this meeting had two cards', input({}, { shown: ['landing', 'sharing'] }), 'visit-full'],
+    ['this meeting had two cards', input({}, { shown: ['schedule', 'landing'] }), 'visit-full'],
+    ['the word at the share picker is not one of the two', input({}, { shown: ['landing', 'sharing'] }), 'card'],
+    ['two cards, then the share picker', input({ moment: sharing }, { shown: ['landing', 'prejoin'] }), 'card'],
+    ['the share picker a second time', input({ moment: sharing }, { shown: ['sharing'] }), 'shown-before'],
+    ['a card of this very meeting a minute ago', input({ history: shownBefore(1) }, { shown: ['landing'] }), 'card'],
+    ['the link was opened a minute ago', input({ moment: landing }, { landedAt: now.ms - MINUTE }), 'card'],
+    [
+      'the link was opened longer ago: back from the app',
+      input({ moment: landing }, { landedAt: now.ms - MINUTE - 1 }),
+      'too-late',
+    ],
+    ['the page says that people talk', input({ moment: { ...zoomPrejoin, isInTalk: true } }), 'in-talk'],
     ['this day had four cards', input({ history: shownFour }), 'day-full'],
     [
       'one a day is enough, and it was shown',
@@ -114,6 +126,28 @@ describe('decideReminder', () => {
         }
       }
     }
+  });
+
+  it('begins before joining with background, name and microphone, for everybody', () => {
+    for (const tool of ['teams', 'webex', 'zoom', 'meet'] as const) {
+      const decision = decideReminder(input({ moment: { tool, phase: 'prejoin' } }));
+      expect(decision).toMatchObject({ rows: ['pre-background', 'pre-name', 'pre-mic'] });
+    }
+  });
+
+  it('never puts on a card what cannot be done on that page, and keeps it for the popup', () => {
+    for (const tool of ['teams', 'webex', 'zoom', 'meet'] as const) {
+      for (const phase of ['schedule', 'landing', 'prejoin', 'sharing', 'after', 'settings'] as const) {
+        const given = input({ moment: { tool, phase }, settings: settings({ isHost: true }) });
+        expect(openRows(given).filter(({ isAdvice }) => isAdvice)).toEqual([]);
+        const listed = popupRows(given).map((id) => REMINDERS.find((row) => row.id === id)?.isAdvice === true);
+        expect(listed).toEqual([...listed].sort());
+      }
+    }
+    expect(popupRows(input({ moment: sharing }, { ticked: [] })).length).toBe(4);
+    const seen = input({ moment: landing }, { ticked: ['land-site-zoom', 'land-inviter', 'land-calendar'] });
+    expect(decideReminder(seen)).toMatchObject({ why: 'nothing-left' });
+    expect(popupRows(seen).length).toBeGreaterThan(3);
   });
 
   it('keeps rows for hosts from people who never host, and from guests', () => {
@@ -195,8 +229,9 @@ describe('popup and badge', () => {
     expect(badgeCount(input({}, { ticked: ['pre-name'] }))).toBe(3);
   });
 
-  it('shows no badge while sharing, on a day off, or for a tool that is off', () => {
+  it('shows no badge while sharing or talking, on a day off, or for a tool that is off', () => {
     expect(badgeCount(input({}, { isSharing: true }))).toBe(0);
+    expect(badgeCount(input({}, { isInTalk: true }))).toBe(0);
     expect(badgeCount(input({ history: { ...EMPTY_HISTORY, pausedDay: now.day } }))).toBe(0);
     expect(badgeCount(input({ settings: settings({ tools: [] }) }))).toBe(0);
   });

@@ -1,21 +1,21 @@
 // Counts that add up, and a history that ends where the state is.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { STATUSES } from '../../shared/core/answer.ts';
+import { OPEN_STATUSES, STATUSES } from '../../shared/core/answer.ts';
+import { countStatuses } from '../../shared/core/counts.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
 import {
   answerEntries,
   countByCategory,
   countByPriority,
   countByThreat,
-  countStatuses,
   doneOverTime,
 } from '../../shared/core/summary.ts';
 import { change } from '../support/changes.ts';
 import { entry, item } from '../support/entries.ts';
 import { law } from '../support/laws.ts';
 
-const NONE = { done: 0, todo: 0, new: 0, na: 0, total: 0 };
+const NONE = { done: 0, partly: 0, todo: 0, unknown: 0, new: 0, na: 0, whole: 0, left: 0 };
 const DAY = 86_400_000;
 
 describe('the counts', () => {
@@ -23,8 +23,9 @@ describe('the counts', () => {
     law(
       fc.property(fc.array(fc.constantFrom(...STATUSES)), (statuses) => {
         const counts = countStatuses(statuses.map((status) => entry({}, { status })));
-        expect(counts.done + counts.todo + counts.new + counts.na).toBe(counts.total);
-        expect(counts.total).toBe(statuses.length);
+        expect(counts.whole + counts.na).toBe(statuses.length);
+        expect(counts.done + counts.left).toBe(counts.whole);
+        expect(OPEN_STATUSES.reduce((sum, status) => sum + counts[status], 0)).toBe(counts.left);
       }),
     );
   });
@@ -36,15 +37,16 @@ describe('the counts', () => {
       entry({ section: 'addition', priority: 'none' }),
     ]);
     expect(counts).toEqual({
-      high: { ...NONE, done: 1, total: 1 },
-      normal: { ...NONE, new: 1, total: 1 },
-      addition: { ...NONE, new: 1, total: 1 },
+      all: { ...NONE, done: 1, new: 1, whole: 2, left: 1 },
+      high: { ...NONE, done: 1, whole: 1 },
+      normal: { ...NONE, new: 1, whole: 1, left: 1 },
+      addition: { ...NONE, new: 1, whole: 1, left: 1 },
     });
   });
 
   test('by category keep the order of the list', () => {
     const rows = countByCategory([entry({ category: 'b' }), entry({ category: 'a' }), entry({ category: 'b' })]);
-    expect(rows.map(({ category, counts }) => [category, counts.total])).toEqual([
+    expect(rows.map(({ category, counts }) => [category, counts.whole])).toEqual([
       ['b', 2],
       ['a', 1],
     ]);
@@ -55,7 +57,7 @@ describe('the counts', () => {
       entry({ threats: ['malware', 'leak'] }, { status: 'done' }),
       entry({ threats: ['leak'], section: 'addition' }),
     ]);
-    expect(rows.map(({ threat, counts }) => [threat, counts.done, counts.total])).toEqual([
+    expect(rows.map(({ threat, counts }) => [threat, counts.done, counts.whole])).toEqual([
       ['malware', 1, 1],
       ['access', 0, 0],
       ['loss', 0, 0],

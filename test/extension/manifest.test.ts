@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { ALL_PATTERNS, EXCLUDED_PATTERNS, TOOL_PATTERNS } from '../../extension/hosts.ts';
 import { buildLocales, buildManifest, OPTIONAL_PERMISSIONS, PERMISSIONS } from '../../extension/manifest.ts';
 import { TOOL_ADDRESSES } from '../../shared/core/meeting/moment.ts';
+import { TOOLS } from '../../shared/core/meeting/moment-types.ts';
 import { POLICY_KEYS } from '../../shared/core/reminder-settings.ts';
 import { NOWHERE, SOMEWHERE } from '../fixtures/addresses.ts';
+import { SEEN_ADDRESSES } from '../fixtures/seen-addresses.ts';
 
 const browsers = ['chromium', 'firefox'] as const;
 const doc = readFileSync('extension/PERMISSIONS.md', 'utf8');
@@ -37,6 +39,12 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     ]) {
       expect(manifest).not.toHaveProperty(key);
     }
+  });
+
+  it('gives each page the facts of its own tool, before the script that needs them', () => {
+    const scripts = (manifest.content_scripts as { js: string[]; matches: string[] }[]).slice(1);
+    expect(scripts.map(({ js }) => js)).toEqual(TOOLS.map((tool) => [`content-${tool}.js`, 'content.js']));
+    expect(scripts.flatMap(({ matches }) => matches)).toEqual(ALL_PATTERNS);
   });
 
   it('has no wildcard host beyond the tools’ own names', () => {
@@ -94,6 +102,8 @@ describe('PERMISSIONS.md', () => {
 describe('the pages', () => {
   it('are every page with a moment', () => {
     for (const { address } of SOMEWHERE) expect(runsOn(address), address).toBe(true);
+    for (const { address, isRunOn, moment } of SEEN_ADDRESSES)
+      if (moment) expect(runsOn(address), address).toBe(isRunOn || address.includes('calendar.google.com'));
   });
 
   it('are on hosts of the core only', () => {

@@ -202,7 +202,7 @@ describe('the core', () => {
 describe('one door', () => {
   test('only one file opens IndexedDB', () => {
     expect(using(/\bopenDB\b|\bdeleteDB\b|\bindexedDB\.(?:open|deleteDatabase)\b/)).toEqual([
-      'shared/store/database.ts',
+      'shared/store/replica/database.ts',
     ]);
   });
 

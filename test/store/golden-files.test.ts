@@ -58,6 +58,17 @@ describe('a backup', () => {
     expect(exported.ok && exported.value.text).toContain('"value":["cube",3,null],"mood":"calm","tags":["a"]}');
   });
 
+  test('as a link of the whole list, written by version 1, opens and says the same as ever', () => {
+    const golden = JSON.parse(readFileSync(join(FIXTURES, 'backups', 'v1-link-whole-list.json'), 'utf8'));
+    const content = readLink(golden.payload, { plan: 'p1', itemIds: golden.itemIds });
+    if (!content.ok) throw new Error(content.problem.code);
+    const state = applyChanges(content.value.records);
+    expect(readValue(state, 'plan/p1/methods')).toEqual(golden.methods);
+    for (const item of golden.itemIds) {
+      expect(readValue(state, `answer/p1/${item}/status`), item).toBe(golden.statuses[item]);
+    }
+  });
+
   test('as a link opens and says the same as ever', () => {
     const { itemIds, payload } = JSON.parse(readFileSync(join(FIXTURES, 'backups', 'v1-link.json'), 'utf8'));
     const content = readLink(payload, { plan: 'p1', itemIds });

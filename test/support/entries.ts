@@ -27,6 +27,7 @@ export const answer = (parts: Partial<Answer> = {}): Answer => ({
   due: '',
   checked: '',
   reason: '',
+  missing: '',
   answeredAt: undefined,
   ...parts,
 });

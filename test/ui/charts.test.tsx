@@ -22,12 +22,12 @@ async function tableOf(root: HTMLElement): Promise<string[][]> {
 const spoken = (root: HTMLElement) => find(root, 'svg[role="img"] > title').textContent;
 
 test('a stacked bar says, draws and lists the same counts', async () => {
-  const row = { label: '◎', counts: { done: 6, todo: 2, new: 0, na: 1 } };
+  const row = { label: '◎', counts: { done: 6, partly: 1, todo: 2, unknown: 0, new: 0, na: 1 } };
   const root = await draw(<StackBar caption="6ができています。" rows={[row]} />);
-  expect(spoken(root)).toBe('◎は、できている6、まだ2、対象外1。');
+  expect(spoken(root)).toBe('◎は、できている6、一部できている1、まだ2、対象外1。');
   expect(await tableOf(root)).toEqual([
-    ['項目', 'できている', 'まだ', '未確認', '対象外', '合計'],
-    ['◎', '6', '2', '0', '1', '9'],
+    ['項目', 'できている', '一部できている', 'まだ', 'わからない', '未確認', '合計', '対象外'],
+    ['◎', '6', '1', '2', '0', '0', '9', '1'],
   ]);
 });
 
@@ -91,13 +91,22 @@ test('the table closes again', async () => {
 });
 
 describe('laws', () => {
-  const counts = fc.record({ done: fc.nat(60), todo: fc.nat(60), new: fc.nat(60), na: fc.nat(60) });
+  const counts = fc.record({
+    done: fc.nat(60),
+    partly: fc.nat(60),
+    todo: fc.nat(60),
+    unknown: fc.nat(60),
+    new: fc.nat(60),
+    na: fc.nat(60),
+  });
 
   test('the segments of a bar fill it from left to right without overlap, each wide enough to be seen', () => {
     law(
       fc.property(counts, (one) => {
         const parts = segments({ label: '', counts: one });
-        expect(parts.map(({ status }) => status)).toEqual(STATUSES.filter((status) => one[status] > 0));
+        expect(parts.map(({ status }) => status)).toEqual(
+          STATUSES.filter((status) => status !== 'na' && one[status] > 0),
+        );
         let end = -2;
         for (const { x, width } of parts) {
           expect(x).toBeCloseTo(end + 2);

@@ -19,6 +19,7 @@ const PAIRS = [
   ...on(SURFACES, WORDS, 'text', 'heading', 'sub', 'brand', 'brand-hover'),
   ...on(['brand', 'brand-hover', 'chart-1'], WORDS, 'on-brand'),
   ...on(['todo-bg'], WORDS, 'todo', 'text'),
+  ...on(['todo'], WORDS, 'on-brand'),
   ...on(['new-bg'], WORDS, 'new'),
   ...on(['track'], WORDS, 'text'),
   ...on(['bg', 'surface', 'error-bg'], WORDS, 'error'),

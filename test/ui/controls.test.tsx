@@ -44,14 +44,23 @@ test('an error is tied to its question and is announced as one', async () => {
   expect(document.getElementById(id)?.textContent).toBe('エラー：1つえらんでください。');
 });
 
-test('the status choice offers all four states in their words', async () => {
+test('the status choice offers all five answers in their words', async () => {
   const onChange = vi.fn();
   const root = await draw(<StatusChoice value="todo" onChange={onChange} />);
   const labels = [...root.querySelectorAll('label')].map((label) => label.textContent);
-  expect(labels).toEqual(['できている', 'まだ', '未確認', '対象外']);
+  expect(labels).toEqual(['できている', '一部できている', 'まだ', 'わからない', '対象外']);
   expect(find<HTMLInputElement>(root, ':checked').value).toBe('todo');
   await press(find(root, 'input[value="done"]'));
   expect(onChange).toHaveBeenCalledExactlyOnceWith('done');
+});
+
+test('what hangs on an answer follows it at once, and both of a pair', async () => {
+  const order = async (value: 'partly' | 'unknown') => {
+    const root = await draw(<StatusChoice value={value} onChange={vi.fn()} below={<i>plan</i>} />);
+    return [...find(root, '.tm-choices__list').children].map((child) => child.textContent);
+  };
+  expect(await order('partly')).toEqual(['できている', '一部できている', 'plan', 'まだ', 'わからない', '対象外']);
+  expect(await order('unknown')).toEqual(['できている', '一部できている', 'まだ', 'わからない', '対象外', 'plan']);
 });
 
 test('a switch is a switch, and a tap on its words turns it', async () => {

@@ -1,9 +1,10 @@
 // The card on the page: a closed shadow root on the root element. Takes no focus, leaks no key, leaves no trace when removed.
-import type { CardEnd, CardView, MenuChoice } from '../../messages/protocol.ts';
+import type { Box, CardEnd, CardView, MenuChoice } from '../../messages/protocol.ts';
+import { boxesHere } from '../boxes.ts';
 import { isObstructed, onObstacle } from '../obstacles.ts';
-import { isHonest } from './honest.ts';
+import { type Honesty, watchHonesty } from './honest.ts';
 import { make } from './make.ts';
-import { cardParts, pillParts, thanksParts } from './parts.ts';
+import { EDGE, HEIGHTS, type Height, isFree, placeAt } from './spot.ts';
 
 /** Marks the host, so that a newer version of this script can remove it. */
 export const HOST_MARK = 'data-telemamori';
@@ -30,6 +31,8 @@ export type Card = {
   readonly host: HTMLElement;
   readonly focus: () => void;
   readonly remove: () => void;
+  /** removes it because of something that is not the person's doing */
+  readonly take: () => void;
 };
 
 function styleSheet(style: string): CSSStyleSheet {
@@ -38,18 +41,33 @@ function styleSheet(style: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Puts a card on the page. It lives until `remove`, until a person ends it, or until the page takes it away. */
-export function showCard(view: CardView, events: CardEvents): Card {
+/** Written into the closed root: a variable or an attribute of the host would be the page's to change. */
+const CSS_OF: Readonly<Record<Height, string>> = {
+  middle: 'inset-block:50% auto!important;transform:translateY(-50%)!important',
+  bottom: `inset-block:auto ${EDGE}px!important`,
+  top: `inset-block:${EDGE}px auto!important`,
+};
+
+/**
+ * Puts a card on the page. It lives until `remove`, until a person ends it, or until the page takes it away.
+ * @param boxes what stands in a frame with the meeting, which covers the window
+ */
+export function showCard(view: CardView, boxes: readonly Box[], events: CardEvents): Card {
   const life = new AbortController();
-  const host = make('div', { [HOST_MARK]: '', popover: 'manual' });
+  const host = make(['div', { [HOST_MARK]: '', popover: 'manual' }]);
   const root = host.attachShadow({ mode: 'closed' });
-  const box = make('section', { class: 'tm-box', lang: view.lang, 'aria-label': view.region });
-  const said = make('p', { class: 'tm-said', 'aria-live': 'polite' });
+  const box = make(['section', { class: 'tm-box', lang: view.lang, 'aria-label': view.region }]);
+  const said = make(['p', { class: 'tm-said', 'aria-live': 'polite' }]);
+  const find = (selector: string) => box.querySelector<HTMLElement>(selector);
   const ticked = new Map(view.rows.map((row) => [row.id, row.ticked]));
   const open = () => [...ticked.values()].filter((isTicked) => !isTicked).length;
   const timers: Record<string, ReturnType<typeof setTimeout>> = {};
-  let shownAt = performance.now();
+  const spot = styleSheet('');
+  let height: Height = view.place === 'left-bottom' ? 'bottom' : 'middle';
+  /** somebody asked for the open card: it stays open wherever it stands */
+  let isWanted = false;
   let before: Element | null = null;
+  let honesty: Honesty | null = null;
 
   const later = (name: string, ms: number, work: () => void) => {
     clearTimeout(timers[name]);
@@ -65,13 +83,27 @@ export function showCard(view: CardView, events: CardEvents): Card {
     remove();
     events.onEnd(how);
   };
-  const put = (kind: string, parts: readonly Node[]) => {
+  const put = (kind: keyof CardView['parts']) => {
     box.dataset.kind = kind;
-    box.replaceChildren(...parts);
-    shownAt = performance.now();
+    box.replaceChildren(...view.parts[kind].map(make));
+    for (const input of box.querySelectorAll<HTMLInputElement>('input'))
+      input.checked = ticked.get(input.dataset.row ?? '') === true;
+    honesty?.restart();
+    if (host.isConnected) seat();
+  };
+  const seat = () => {
+    const things = [...boxesHere(), ...boxes];
+    const size = box.getBoundingClientRect();
+    const isGood = (at: Height) => isFree(placeAt(at, size, view), things, view.mayCoverLinks);
+    const good = [height, ...HEIGHTS].find(isGood);
+    if (!good && box.dataset.kind === 'card' && !isWanted) return shrink();
+    height = good ?? height;
+    const side = view.place === 'right-middle' ? `auto ${view.inset}px` : `${view.inset}px auto`;
+    spot.replaceSync(`:host{inset-inline:${side}!important;${CSS_OF[height]}}`);
   };
   const shrink = () => {
-    put('pill', pillParts(view, open(), handlers));
+    put('pill');
+    find('button')?.lastChild?.replaceWith(view.pill.replace('{n}', `${open()}`));
     later('life', PILL_MS, remove);
   };
   const stay = () =>
@@ -80,31 +112,32 @@ export function showCard(view: CardView, events: CardEvents): Card {
       events.onEnd('untouched');
     });
   const grow = () => {
-    put(
-      'card',
-      cardParts({ ...view, rows: view.rows.map((row) => ({ ...row, ticked: ticked.get(row.id) === true })) }, handlers),
-    );
+    put('card');
     stay();
   };
-  const handlers = {
-    onTick: (row: string, isTicked: boolean) => {
-      ticked.set(row, isTicked);
-      events.onTick(row, isTicked);
-      stay();
-      if (open() > 0) return;
-      put('thanks', thanksParts(view));
-      later('life', THANKS_MS, () => end('done'));
-    },
-    onLater: () => end('later'),
-    onMore: () => {
+  const onTick = (row: string, isTicked: boolean) => {
+    ticked.set(row, isTicked);
+    events.onTick(row, isTicked);
+    stay();
+    if (open() > 0) return;
+    put('thanks');
+    later('life', THANKS_MS, () => end('done'));
+  };
+  const onPress = (what: string, button: HTMLElement) => {
+    if (what === 'later') end('later');
+    else if (what === 'more') {
       events.onMore();
       stay();
-    },
-    onMenu: (choice: MenuChoice) => {
-      events.onMenu(choice);
-      if (choice !== 'place') remove();
-    },
-    onGrow: grow,
+    } else if (what === 'menu') {
+      const isOpen = find('.tm-menu')?.toggleAttribute('hidden') === false;
+      button.setAttribute('aria-expanded', `${isOpen}`);
+    } else if (what === 'grow') {
+      isWanted = true;
+      grow();
+    } else {
+      events.onMenu(what as MenuChoice);
+      if (what !== 'place') remove();
+    }
   };
 
   const keepInside = (event: Event) => event.stopPropagation();
@@ -112,12 +145,19 @@ export function showCard(view: CardView, events: CardEvents): Card {
   box.addEventListener(
     'click',
     (event) => {
-      if (isHonest(event, host, shownAt)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      if (!honesty?.isHonest(event)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return;
+      }
+      const button = (event.target as Element).closest<HTMLElement>('[data-do]');
+      if (button) onPress(button.dataset.do ?? '', button);
     },
     { capture: true },
   );
+  box.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) onTick(target.dataset.row ?? '', target.checked);
+  });
   const onKey: KeyGuard = (event) => {
     if (event.target !== host) return false;
     if (event.type === 'keydown' && event.isTrusted && event.key === 'Escape') {
@@ -130,34 +170,39 @@ export function showCard(view: CardView, events: CardEvents): Card {
   keyGuards.add(onKey);
   life.signal.addEventListener('abort', () => keyGuards.delete(onKey));
 
-  const watch = setInterval(() => {
-    if (!host.isConnected || events.mustGo()) remove();
-    else box.hidden = isObstructed();
-  }, WATCH_MS);
-  onObstacle(() => {
+  const hide = () => {
     box.hidden = isObstructed();
-  }, life.signal);
+  };
+  const watch = setInterval(() => {
+    if (!host.isConnected) return end('taken');
+    if (events.mustGo()) return remove();
+    hide();
+    // What the page has built meanwhile; but nothing moves under a pointer or a focus.
+    if (!box.hidden && !host.matches(':hover,:focus')) seat();
+  }, WATCH_MS);
+  onObstacle(hide, life.signal);
+  addEventListener('resize', seat, { signal: life.signal });
 
   box.dataset.theme = view.theme;
   box.dataset.size = view.textSize;
-  host.style.setProperty('--tm-inset', `${view.inset}px`);
-  root.adoptedStyleSheets = [styleSheet(view.style)];
+  root.adoptedStyleSheets = [styleSheet(view.style), spot];
   root.append(box, said);
   if (view.kind === 'pill' || innerWidth < NARROW) shrink();
   else grow();
-  host.dataset.place = view.place;
   document.documentElement.append(host);
   // Above everything the page can draw, unless the page opens something modal; then the card hides.
   host.showPopover?.();
+  seat();
+  honesty = watchHonesty(host, life.signal);
   if (view.announce && box.dataset.kind === 'card') later('say', ANNOUNCE_MS, () => said.append(view.announce));
 
   const focus = () => {
     before = document.activeElement;
+    isWanted = true;
     if (box.dataset.kind === 'pill') grow();
-    const find = (selector: string) => box.querySelector<HTMLElement>(selector);
     (find('input:not(:checked)') ?? find('input') ?? find('button'))?.focus();
   };
-  return { host, focus, remove };
+  return { host, focus, remove, take: () => end('taken') };
 }
 
 /** True if the key was pressed in the card. */

@@ -11,6 +11,7 @@ import {
   readHandedOut,
 } from '../../../shared/core/paper/calendar.ts';
 import { fileNameOf } from '../../../shared/core/paper/printable.ts';
+import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { calendarMessages } from '../../../shared/i18n/calendar.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
@@ -20,11 +21,13 @@ import { Details } from '../../../shared/ui/details/details.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
+import { StatusTag } from '../../../shared/ui/status-tag/status-tag.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { newId, now, today } from '../../clock.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { Late } from '../../parts/late.tsx';
 import { saveFile, textFile } from '../../parts/save-file.ts';
 import { reviewClock, usePlan } from '../../plan.ts';
 import type { EventWords } from './calendar-file.ts';
@@ -35,16 +38,29 @@ const PATHS = {
   events: path.report('calendar-events'),
 } as const;
 
-function useEventWords(): (event: CalendarEvent) => EventWords {
+/** The words of an event: what to finish, and of わからない what to ask whom. */
+function useEventWords(entries: readonly AnsweredEntry[]): (event: CalendarEvent) => EventWords {
   const m = useWords(calendarMessages);
+  const statuses = useWords(uiMessages).status;
   const titles: Readonly<Record<string, { readonly title: string }>> = useWords(itemWords).items;
   const titleOf = (id: string) => titles[id]?.title ?? id;
   return ({ kind, items, cancelled }) => {
     const first = titleOf(items[0] ?? '');
-    const due = cancelled ? m.dueGone({ title: first }) : m.due({ title: first });
+    const answer = entries.find(({ item }) => item.id === items[0])?.answer;
+    const dueText = (): string => {
+      if (answer?.status === 'unknown')
+        return answer.owner ? m.askWhom({ title: first, name: answer.owner }) : m.ask({ title: first });
+      if (answer?.status === 'partly' && answer.missing) return m.partly({ title: first, missing: answer.missing });
+      return m.due({ title: first });
+    };
+    const due = cancelled ? m.dueGone({ title: first }) : dueText();
+    const about =
+      kind === 'due' && !cancelled && answer
+        ? [m.state({ status: statuses[answer.status] }), ...(answer.owner ? [m.owner({ name: answer.owner })] : [])]
+        : [];
     const review = cancelled ? m.reviewGone : m.review({ n: items.length });
     const lines = items.map((id) => m.itemLine({ id, title: titleOf(id) }));
-    return { summary: kind === 'due' ? due : review, description: [...lines, m.madeBy].join('\n') };
+    return { summary: kind === 'due' ? due : review, description: [...lines, ...about, m.madeBy].join('\n') };
   };
 }
 
@@ -53,8 +69,8 @@ function useCalendar() {
   const store = useStore();
   const plan = usePlan();
   const m = useWords(calendarMessages);
-  const words = useEventWords();
   const { state: progress, entries } = plan;
+  const words = useEventWords(entries);
   const eventsFor = (calendarId: string) =>
     calendarEvents({
       entries,
@@ -79,12 +95,24 @@ function useCalendar() {
     ]);
     return m.saved({ name });
   };
-  return { events: eventsFor(readText(progress, PATHS.id)), words, make };
+  return { events: eventsFor(readText(progress, PATHS.id)), words, make, entries };
+}
+
+function EventState({ entry }: { readonly entry: AnsweredEntry | undefined }) {
+  if (!entry) return null;
+  return (
+    <>
+      <Late entry={entry} />
+      <StatusTag status={entry.answer.status} />
+    </>
+  );
 }
 
 function CalendarScreen() {
   const m = useWords(calendarMessages);
-  const { events, words, make } = useCalendar();
+  const { events, words, make, entries } = useCalendar();
+  const entryFor = ({ kind, items, cancelled }: CalendarEvent) =>
+    kind === 'due' && !cancelled ? entries.find(({ item }) => item.id === items[0]) : undefined;
   const [said, setSaid] = useState('');
   if (events.length === 0) {
     return (
@@ -130,6 +158,7 @@ function CalendarScreen() {
               lead={<RowIcon icon={event.kind === 'due' ? 'flag' : 'refresh'} />}
               title={words(event).summary}
               sub={event.cancelled ? m.cancelled : formatDay(event.day, locale.value)}
+              meta={<EventState entry={entryFor(event)} />}
             />
           ))}
         </Rows>

@@ -4,6 +4,7 @@ import { guidelineWords, itemDetailWords, itemWords } from '../../../shared/cont
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
+import { planMessages } from '../../../shared/i18n/plan.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { Split } from '../../../shared/ui/frame/frame.tsx';
@@ -11,6 +12,7 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { copyTextNeeds } from '../../parts/copy-text.tsx';
 import { termTextNeeds } from '../../parts/term-text.tsx';
 import { usePlan } from '../../plan.ts';
 import { ItemPage } from '../item/item-page.tsx';
@@ -66,7 +68,17 @@ const back = (route: Route): string => {
 };
 
 const list = {
-  needs: [checklistMessages, guidelineWords, homeMessages, itemMessages, itemWords, itemDetailWords, ...termTextNeeds],
+  needs: [
+    checklistMessages,
+    guidelineWords,
+    homeMessages,
+    itemMessages,
+    itemWords,
+    itemDetailWords,
+    planMessages,
+    ...copyTextNeeds,
+    ...termTextNeeds,
+  ],
   title,
   width: 'split',
   view: Checklist,

@@ -1,20 +1,31 @@
 // Which items the list shows: the filter lives in the address, so it can be bookmarked and survives a reload.
 import type { CategoryId } from '../../../shared/content/categories.ts';
+import { isOpen, STATUSES, type Status } from '../../../shared/core/answer.ts';
 import { ROLES, type Role, THREATS, type Threat } from '../../../shared/core/item.ts';
+import { sameName } from '../../../shared/core/people.ts';
 import { needsReview, type ReviewClock } from '../../../shared/core/review.ts';
-import type { AnsweredEntry } from '../../../shared/core/summary.ts';
+import { type AnsweredEntry, isHigh } from '../../../shared/core/summary.ts';
 import { hrefWith, type Route } from '../../navigation/router.ts';
 
 export const SHOWS = ['all', 'left', 'due', 'review'] as const;
 export type Show = (typeof SHOWS)[number];
 
+export const GROUPINGS = ['category', 'owner', 'due'] as const;
+/** 分類, 担当, 期限 */
+export type Grouping = (typeof GROUPINGS)[number];
+
 export type Filter = {
+  /** how the list is cut into groups; no filter, but it lives in the same address */
+  readonly by: Grouping;
   readonly show: Show;
   /** ◎ only; goes with every other choice */
   readonly high: boolean;
   readonly category: CategoryId | '';
   readonly threat: Threat | '';
   readonly role: Role | '';
+  readonly status: Status | '';
+  /** a person's name, as it stands on the items; '' for everybody */
+  readonly owner: string;
   readonly text: string;
 };
 
@@ -25,28 +36,36 @@ const oneOf = <T extends string>(value: string | null, allowed: readonly T[]): T
 export function readFilter(route: Route, categories: readonly CategoryId[]): Filter {
   const { query } = route;
   return {
+    by: oneOf(query.get('by'), GROUPINGS) || 'category',
     show: oneOf(query.get('show'), SHOWS) || 'all',
     high: query.has('high') || query.get('show') === 'high', // the second is how older bookmarks say it
     category: oneOf(query.get('category'), categories),
     threat: oneOf(query.get('threat'), THREATS),
     role: oneOf(query.get('role'), ROLES),
+    status: oneOf(query.get('status'), STATUSES),
+    owner: query.get('owner') ?? '',
     text: query.get('q') ?? '',
   };
 }
 
 /** The address of the list (or of one item beside it) with a filter. */
 export function filterHref(parts: readonly string[], filter: Filter): string {
-  const { show, high, category, threat, role, text } = filter;
-  return hrefWith(parts, { show: show === 'all' ? '' : show, high: high ? '1' : '', category, threat, role, q: text });
+  const { by, show, high, category, threat, role, status, owner, text } = filter;
+  return hrefWith(parts, {
+    by: by === 'category' ? '' : by,
+    show: show === 'all' ? '' : show,
+    high: high ? '1' : '',
+    category,
+    threat,
+    role,
+    status,
+    owner,
+    q: text,
+  });
 }
 
-export const isFiltered = ({ show, high, category, threat, role, text }: Filter): boolean =>
-  show !== 'all' || high || category !== '' || threat !== '' || role !== '' || text !== '';
-
-const isOpen = ({ answer }: AnsweredEntry): boolean => answer.status === 'new' || answer.status === 'todo';
-
-/** ◎ of the handbook: what the count of ◎ counts. */
-export const isHigh = ({ item }: AnsweredEntry): boolean => item.section === 'handbook' && item.priority === 'high';
+export const isFiltered = ({ show, high, category, threat, role, status, owner, text }: Filter): boolean =>
+  show !== 'all' || high || [category, threat, role, status, owner, text].some((value) => value !== '');
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
@@ -59,7 +78,7 @@ function isShown(entry: AnsweredEntry, show: Show, clock: ReviewClock): boolean 
 
 /**
  * The entries that fit a filter.
- * @param how `wordsOf`: what a search looks through, title and question of an item
+ * @param how `wordsOf`: what a search looks through: title, question, person and notes of an item
  */
 export function filterEntries(
   entries: readonly AnsweredEntry[],
@@ -73,7 +92,9 @@ export function filterEntries(
       (!filter.high || isHigh(entry)) &&
       (filter.category === '' || entry.item.category === filter.category) &&
       (filter.threat === '' || entry.item.threats.includes(filter.threat)) &&
+      (filter.status === '' || entry.answer.status === filter.status) &&
+      (filter.owner === '' || sameName(entry.answer.owner) === sameName(filter.owner)) &&
       (filter.role === '' || entry.item.roles.includes(filter.role)) &&
-      (text === '' || fold(`${entry.item.id} ${wordsOf(entry)} ${entry.answer.note}`).includes(text)),
+      (text === '' || fold(`${entry.item.id} ${wordsOf(entry)}`).includes(text)),
   );
 }

@@ -1,157 +1,90 @@
-// The list of items that apply: filters, categories, the additions of 2026 apart.
-import { slash } from '../../../shared/ui/signs.ts';
+// The list of items that apply: how far it is, what comes first, and the items in groups.
 import './checklist.css';
 import { useEffect } from 'preact/hooks';
 import { CATEGORY_IDS } from '../../../shared/content/categories.ts';
-import { guidelineWords, itemWords } from '../../../shared/content/words.ts';
-import { type AdditionGroup, ROLES, THREATS } from '../../../shared/core/item.ts';
-import { needsReview } from '../../../shared/core/review.ts';
-import { type AnsweredEntry, countByCategory, countStatuses } from '../../../shared/core/summary.ts';
+import { itemWords } from '../../../shared/content/words.ts';
+import { occurring } from '../../../shared/core/counts.ts';
+import { countByPriority, isHigh, minutesLeft } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
+import { homeMessages } from '../../../shared/i18n/home.ts';
+import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
-import { Chip, Chips } from '../../../shared/ui/chips/chips.tsx';
-import { Details } from '../../../shared/ui/details/details.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
-import { SelectField, TextField } from '../../../shared/ui/field/field.tsx';
-import { GroupHead, Rows } from '../../../shared/ui/rows/rows.tsx';
+import { RankTag } from '../../../shared/ui/rank-tag/rank-tag.tsx';
+import { listed } from '../../../shared/ui/signs.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, type Route } from '../../navigation/router.ts';
-import { ItemRow } from '../../parts/item-row.tsx';
-import { type Plan, reviewClock } from '../../plan.ts';
-import { type Filter, filterHref, isFiltered, readFilter, SHOWS, type Show } from './filter.ts';
-import { useShownEntries } from './shown-entries.ts';
+import { highText } from '../../parts/progress-card.tsx';
+import { type Plan, rankPlan } from '../../plan.ts';
+import { filterHref, isFiltered, readFilter } from './filter.ts';
+import { type Goto, Grouping, MoreFilters, QuickFilters } from './filters.tsx';
+import { Groups } from './groups.tsx';
+import { useShownEntries, useShownGroups } from './shown-entries.ts';
 
-type Goto = (filter: Partial<Filter>) => void;
-
-function QuickFilters(props: { readonly plan: Plan; readonly filter: Filter; readonly onFilter: Goto }) {
-  const { plan, filter, onFilter } = props;
+/** The numbers in words: what is done, and what is left, each state apart. */
+function Lead({ plan }: { readonly plan: Plan }) {
   const m = useWords(checklistMessages);
-  const counts = countStatuses(plan.entries.filter(({ item }) => item.section === 'handbook'));
-  const clock = reviewClock();
-  const faded = plan.entries.filter(({ answer }) => needsReview(answer, clock)).length;
-  const labels: Record<Show, string> = {
-    all: m.all({ n: counts.total }),
-    left: m.left({ n: counts.new + counts.todo }),
-    due: m.dueOnly,
-    review: m.reviewOnly({ n: faded }),
-  };
-  const shows = SHOWS.filter((show) => show !== 'review' || faded > 0 || filter.show === 'review');
+  const statuses = useWords(uiMessages).status;
+  const { all: counts, addition } = countByPriority(plan.entries);
+  const parts = occurring(counts)
+    .filter((status) => status !== 'done' && status !== 'na')
+    .map((status) => m.part({ status: statuses[status], n: counts[status] }));
+  const lines = [
+    m.lead(counts),
+    parts.length > 0 ? m.parts({ parts: listed(parts) }) : '',
+    counts.na > 0 ? m.notCounted({ na: counts.na }) : '',
+    addition.left > 0 ? m.additionsLeft({ n: addition.left }) : '',
+  ];
+  return <p class="tm-sub">{lines.filter(Boolean).join(m.gap)}</p>;
+}
+
+/** The same one as on the home screen, and why. */
+function First({ plan }: { readonly plan: Plan }) {
+  const m = useWords(checklistMessages);
+  const home = useWords(homeMessages);
+  const titles: Readonly<Record<string, { readonly title: string }>> = useWords(itemWords).items;
+  const first = rankPlan(plan)[0];
+  if (!first) return null;
+  const { id } = first.entry.item;
   return (
-    <Chips label={m.filter}>
-      {shows.map((show) => (
-        <Chip key={show} pressed={filter.show === show} onClick={() => onFilter({ show })}>
-          {labels[show]}
-        </Chip>
+    <p class="tm-sub">
+      {m.first({ title: titles[id]?.title ?? id })}
+      {first.reason === 'support-ends' ? '' : home.reasons[first.reason]}{' '}
+      <TextLink href={href('item', id)} after="next">
+        {m.openFirst}
+      </TextLink>
+    </p>
+  );
+}
+
+/** What the words on the rows mean; said once, here. */
+function RankKey() {
+  const m = useWords(checklistMessages);
+  return (
+    <ul class="tm-line tm-sub" data-wrap="">
+      {(['high', 'normal', 'none'] as const).map((priority) => (
+        <li key={priority} class="tm-line">
+          <RankTag priority={priority} />
+          {m.rankKey[priority]}
+        </li>
       ))}
-      <Chip pressed={filter.high} onClick={() => onFilter({ high: !filter.high })}>
-        {m.highOnly}
-      </Chip>
-    </Chips>
+    </ul>
   );
 }
 
-function MoreFilters({ filter, onFilter }: { readonly filter: Filter; readonly onFilter: Goto }) {
+/** Five questions, and before they begin, how long what is left of 優先 takes. */
+function Five({ plan }: { readonly plan: Plan }) {
   const m = useWords(checklistMessages);
-  const words = useWords(itemWords);
-  const guideline = useWords(guidelineWords);
-  const any = { value: '' as const, label: m.any };
-  const inUse = filter.category !== '' || filter.threat !== '' || filter.role !== '' || filter.text !== '';
+  const home = useWords(homeMessages);
+  const left = highText(countByPriority(plan.entries).high, minutesLeft(plan.entries.filter(isHigh)), home);
   return (
-    <Details kind="quiet" icon="filter" summary={m.moreFilters} open={inUse}>
-      <TextField
-        label={m.search}
-        type="search"
-        value={filter.text}
-        placeholder={m.searchHint}
-        onInput={(text) => onFilter({ text })}
-      />
-      <div class="tm-two">
-        <SelectField
-          label={m.category}
-          value={filter.category}
-          options={[any, ...CATEGORY_IDS.map((id) => ({ value: id, label: words.categories[id] }))]}
-          onChange={(category) => onFilter({ category })}
-        />
-        <SelectField
-          label={m.threat}
-          value={filter.threat}
-          options={[any, ...THREATS.map((id) => ({ value: id, label: words.threats[id] }))]}
-          onChange={(threat) => onFilter({ threat })}
-        />
-        <SelectField
-          label={m.role}
-          value={filter.role}
-          options={[any, ...ROLES.map((id) => ({ value: id, label: guideline.roles[id].label }))]}
-          onChange={(role) => onFilter({ role })}
-        />
-      </div>
-    </Details>
-  );
-}
-
-/** The additions by group, in the order in which they come; items of the handbook are one group without a name. */
-function groupsOf(entries: readonly AnsweredEntry[]): { group: AdditionGroup | ''; members: AnsweredEntry[] }[] {
-  const groups = new Map<AdditionGroup | '', AnsweredEntry[]>();
-  for (const entry of entries) {
-    const { section, group = 'company' } = entry.item;
-    const key = section === 'handbook' ? '' : group;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups].map(([group, members]) => ({ group, members }));
-}
-
-function Groups(props: {
-  readonly entries: readonly AnsweredEntry[];
-  readonly all: readonly AnsweredEntry[];
-  readonly filter: Filter;
-  readonly current: string | undefined;
-}) {
-  const { entries, all, filter, current } = props;
-  const m = useWords(checklistMessages);
-  const words = useWords(itemWords);
-  const names: Readonly<Record<string, string>> = words.categories;
-  const totals = new Map(countByCategory(all).map(({ category, counts }) => [category, counts]));
-  const shown = countByCategory(entries).map(({ category }) => category);
-  return (
-    <>
-      {shown.map((category) => {
-        const total = totals.get(category);
-        return (
-          <section key={category} aria-label={names[category]}>
-            <GroupHead
-              title={category === 'S' ? m.additionTitle : names[category]}
-              aside={
-                total && (
-                  <>
-                    <span class="tm-vh">{m.done} </span>
-                    <b class="tm-strong">{total.done}</b>
-                    {slash()}
-                    {total.total}
-                  </>
-                )
-              }
-            />
-            {category === 'S' && <p class="tm-checklist__note tm-sub">{m.additionText}</p>}
-            {groupsOf(entries.filter(({ item }) => item.category === category)).map(({ group, members }) => (
-              <div key={group}>
-                {group !== '' && <h3 class="tm-checklist__group tm-sub">{words.additionGroups[group]}</h3>}
-                <Rows label={group === '' ? names[category] : words.additionGroups[group]}>
-                  {members.map((entry) => (
-                    <ItemRow
-                      key={entry.item.id}
-                      entry={entry}
-                      href={filterHref(['item', entry.item.id], filter)}
-                      current={entry.item.id === current}
-                    />
-                  ))}
-                </Rows>
-              </div>
-            ))}
-          </section>
-        );
-      })}
-    </>
+    <div class="tm-stack" data-gap="2">
+      {left && <p class="tm-sub">{left}</p>}
+      <Button kind="secondary" size="small" icon="clock" href={href('checklist', 'quick')}>
+        {m.quick}
+      </Button>
+    </div>
   );
 }
 
@@ -178,26 +111,27 @@ export function ItemList({ plan, route, current }: ItemListProps) {
   const here = current ? ['item', current] : ['checklist'];
   const onFilter: Goto = (change) => go(filterHref(here, { ...filter, ...change }), 'replace');
   const entries = useShownEntries(plan, route);
+  const groups = useShownGroups(plan, route);
   useEffect(() => {
     if (current) showCurrent();
   }, [current]);
-  const counts = countStatuses(plan.entries.filter(({ item }) => item.section === 'handbook'));
   const Heading = current ? 'h2' : 'h1';
   return (
     <div class="tm-sections">
       <div class="tm-stack">
         <div class="tm-stack" data-gap="2">
           <Heading>{plan.situation.scope === 'self' ? m.headingSelf : m.heading}</Heading>
-          <p class="tm-sub">{m.lead({ total: counts.total, done: counts.done })}</p>
+          <Lead plan={plan} />
+          <First plan={plan} />
         </div>
+        <Grouping filter={filter} onFilter={onFilter} />
+        <RankKey />
         <QuickFilters plan={plan} filter={filter} onFilter={onFilter} />
         <MoreFilters filter={filter} onFilter={onFilter} />
         <p class="tm-vh" role="status">
           {isFiltered(filter) ? m.found({ n: entries.length }) : ''}
         </p>
-        <Button kind="secondary" size="small" icon="clock" href={href('checklist', 'quick')}>
-          {m.quick}
-        </Button>
+        <Five plan={plan} />
       </div>
       {entries.length === 0 ? (
         <EmptyState
@@ -208,7 +142,7 @@ export function ItemList({ plan, route, current }: ItemListProps) {
           <p>{m.noneHint}</p>
         </EmptyState>
       ) : (
-        <Groups entries={entries} all={plan.entries} filter={filter} current={current} />
+        <Groups groups={groups} all={plan.entries} filter={filter} current={current} />
       )}
       <p class="tm-sub">{m.numberNote}</p>
     </div>

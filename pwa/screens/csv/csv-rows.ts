@@ -35,6 +35,7 @@ export function answerTable(input: AnswerTableInput): string[][] {
       checked: answer.checked,
       note: answer.note,
       reason: answer.reason,
+      missing: answer.missing,
     };
   });
   return csvTable(rows, words);

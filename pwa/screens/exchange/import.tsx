@@ -2,13 +2,14 @@
 import './exchange.css';
 import { useState } from 'preact/hooks';
 import { ITEMS, itemWords } from '../../../shared/content/index.ts';
-import { readAnswer } from '../../../shared/core/answer.ts';
+import { readAnswer, STATUSES } from '../../../shared/core/answer.ts';
 import { buildChecklist, readSituation } from '../../../shared/core/checklist.ts';
+import { countStatuses } from '../../../shared/core/counts.ts';
 import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
 import type { ImportMode } from '../../../shared/core/exchange/preview.ts';
 import { CONDITIONS } from '../../../shared/core/item.ts';
 import type { State } from '../../../shared/core/log/state.ts';
-import { answerEntries, countStatuses } from '../../../shared/core/summary.ts';
+import { answerEntries } from '../../../shared/core/summary.ts';
 import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { formatMoment } from '../../../shared/i18n/format.ts';
@@ -33,7 +34,7 @@ import { DifferenceRow } from './difference-row.tsx';
 import { Problem } from './problem.tsx';
 import { UndoImport } from './undo-import.tsx';
 
-const ROWS = ['done', 'todo', 'new', 'na'] as const;
+const ROWS = STATUSES;
 const DAY_MS = 86_400_000;
 
 function countsOf(progress: State) {

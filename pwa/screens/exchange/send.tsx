@@ -1,7 +1,7 @@
 // Sending: a QR code or its text for methods and statuses, a file for everything.
 import { useState } from 'preact/hooks';
+import { countStatuses } from '../../../shared/core/counts.ts';
 import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
-import { countStatuses } from '../../../shared/core/summary.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
@@ -42,7 +42,7 @@ function ByCode() {
       <Facts
         items={[
           { term: m.methods, value: m.count({ n: plan.situation.methods.length }) },
-          { term: m.answers, value: String(counts.total - counts.new) },
+          { term: m.answers, value: String(counts.whole + counts.na - counts.new) },
           { term: m.notes, value: m.notIncluded },
         ]}
       />

@@ -46,6 +46,8 @@ export function Take({ shared }: { readonly shared: boolean }) {
   const toPreview = () => go(href('exchange', 'import'));
   const takeText = (text: string) => {
     setScanning(false);
+    // A QR code of somebody else's: no answers of ours, but a link that can be looked at.
+    if (/^https?:/i.test(text) && !text.includes('#/i/')) return go(hrefWith(['meeting', 'link'], { text }));
     void offer((passphrase) => exchange.previewImport(text, withPassphrase(passphrase))).then(toPreview);
   };
   const takeFiles = (chosen: readonly Blob[]) => {

@@ -22,6 +22,14 @@ export function readFinderAnswers(progress: State): FinderAnswers {
   return Object.fromEntries(known);
 }
 
+/** Whether the plan's methods come from a 「わからない」: then they are the safer case, not what is known of the company. */
+export function isSaferCase(progress: State): boolean {
+  const finding = findMethods(readFinderAnswers(progress));
+  const methods = readValue(progress, path.planMethods(PLAN));
+  if (!finding?.reasons.some(({ assumed }) => assumed)) return false;
+  return Array.isArray(methods) && finding.methods.some((method) => methods.includes(method));
+}
+
 /** The edit that records one answer. */
 export const answerEdit = (question: QuestionId, option: string): Edit => ({
   path: path.finder(PLAN, TRACK, question),

@@ -4,6 +4,7 @@ import { findMethod, flowchartWords, ITEMS, itemWords, methodWords } from '../..
 import type { MethodId } from '../../../shared/content/methods.ts';
 import type { MethodNumber } from '../../../shared/core/item.ts';
 import { type Finding, findMethods } from '../../../shared/core/method.ts';
+import { inHandbook } from '../../../shared/core/summary.ts';
 import { finderMessages } from '../../../shared/i18n/finder.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
@@ -18,10 +19,12 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { ItemRow } from '../../parts/item-row.tsx';
-import { entryOf, usePlan } from '../../plan.ts';
-import { methodsByHand, readFinderAnswers } from './finder-answers.ts';
+import { rankPlan, usePlan } from '../../plan.ts';
+import { isSaferCase, methodsByHand, readFinderAnswers } from './finder-answers.ts';
 import { MethodPicture } from './method-picture.tsx';
 import { NoAnswers } from './no-answers.tsx';
+
+const FIRST_SHOWN = 3;
 
 function MethodHead({ method, first }: { readonly method: MethodNumber; readonly first: boolean }) {
   const all = useWords(methodWords);
@@ -106,14 +109,15 @@ function Result() {
   const [main] = methods;
   const finding = findMethods(readFinderAnswers(plan.state));
   const byHand = methodsByHand(plan.state);
-  const handbook = plan.entries.filter(({ item }) => item.section === 'handbook');
+  const handbook = plan.entries.filter(inHandbook);
   if (!main) return <NoAnswers next="Q1" />;
-  const first = (findMethod(main)?.first ?? []).flatMap((id) => entryOf(plan, id) ?? []);
+  const ranked = rankPlan(plan).slice(0, FIRST_SHOWN);
+  const safer = isSaferCase(plan.state);
   return (
     <div class="tm-sections">
       {methods.map((method, index) => (
         <div class="tm-stack" key={method}>
-          {index === 0 && <p class="tm-sub">{m.closest}</p>}
+          {index === 0 && <p class="tm-sub">{safer ? m.safer : m.closest}</p>}
           <MethodHead method={method} first={index === 0} />
           {byHand.includes(method) && <p class="tm-sub">{m.chosenByHand}</p>}
           <MethodPicture method={method} />
@@ -127,11 +131,14 @@ function Result() {
           {m.addMethod}
         </Button>
       </Buttons>
-      {finding && finding.methods.length > 0 && <Why finding={finding} />}
+      {finding?.methods.some((method) => methods.includes(method)) && <Why finding={finding} />}
       <section>
         <GroupHead title={m.firstThree} />
+        <p class="tm-sub">
+          {ranked.length === 0 ? m.firstNone : ranked[0]?.reason === 'overdue' ? m.firstWhyLate : m.firstWhy}
+        </p>
         <Rows>
-          {first.map((entry) => (
+          {ranked.map(({ entry }) => (
             <ItemRow key={entry.item.id} entry={entry} href={href('item', entry.item.id)} />
           ))}
         </Rows>
@@ -145,7 +152,7 @@ function Result() {
         </TextLink>
       </div>
       <p class="tm-sub">
-        {flow.unknownRule} {m.answersKept}
+        {safer ? m.saferNote : flow.unknownRule} {m.answersKept}
       </p>
     </div>
   );

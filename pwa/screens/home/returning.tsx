@@ -1,10 +1,11 @@
 // Home of somebody who has chosen a way to work: the one next action, how far it is, what is due, what wants a review.
 
 import { itemWords, supportWords } from '../../../shared/content/words.ts';
+import { isOverdue, overdueItems } from '../../../shared/core/due.ts';
 import { dueItems, nextAction } from '../../../shared/core/next-action.ts';
 import { lastChecked, needsReview } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
-import { formatDay } from '../../../shared/i18n/format.ts';
+import { formatDay, formatDayNear } from '../../../shared/i18n/format.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Icon } from '../../../shared/ui/icon/icon.tsx';
@@ -17,10 +18,14 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { offsetMinutes, today } from '../../clock.ts';
 import { href, hrefWith } from '../../navigation/router.ts';
 import { ItemRow } from '../../parts/item-row.tsx';
+import { Late } from '../../parts/late.tsx';
 import { Later } from '../../parts/later.tsx';
+import { planChipNeeds } from '../../parts/plan-chips.tsx';
 import { ProgressCard } from '../../parts/progress-card.tsx';
 import { nextInput, type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
+import { isSaferCase } from '../finder/finder-answers.ts';
 import { NextHero } from './next-hero.tsx';
+import { People } from './people.tsx';
 
 const MARKS = '①②③④⑤⑥⑦⑧';
 const DUE_WITHIN_DAYS = 30;
@@ -32,10 +37,10 @@ const titleOf = (words: ReturnType<typeof itemWords.get>, entry: AnsweredEntry):
 function Methods({ plan }: { readonly plan: Plan }) {
   const m = useWords(homeMessages);
   const words = useWords(itemWords);
-  const names = plan.situation.methods.map((method) => `${MARKS[method - 1]} ${words.methods[`m${method}`]}`);
+  const names = listed(plan.situation.methods.map((method) => `${MARKS[method - 1]} ${words.methods[`m${method}`]}`));
   return (
     <p class="tm-sub tm-line" data-wrap="">
-      <span>{listed(names)}</span>
+      <span>{isSaferCase(plan.state) ? m.saferCase({ methods: names }) : names}</span>
       <TextLink href={href('finder', 'result')} context={withColon('', m.method)}>
         {m.change}
       </TextLink>
@@ -46,7 +51,7 @@ function Methods({ plan }: { readonly plan: Plan }) {
 function Due({ plan }: { readonly plan: Plan }) {
   const m = useWords(homeMessages);
   const words = useWords(itemWords);
-  const due = dueItems(plan.entries, today(), DUE_WITHIN_DAYS);
+  const due = dueItems(plan.entries, today(), DUE_WITHIN_DAYS).filter((entry) => !isOverdue(entry, today()));
   if (due.length === 0) return null;
   return (
     <section>
@@ -68,6 +73,45 @@ function Due({ plan }: { readonly plan: Plan }) {
             />
           );
         })}
+      </Rows>
+    </section>
+  );
+}
+
+/** The oldest promise first; the one in the hero is not said twice. */
+function Overdue({ plan }: { readonly plan: Plan }) {
+  const m = useWords(homeMessages);
+  const words = useWords(itemWords);
+  const [next] = rankPlan(plan);
+  const first = next?.entry.item.id;
+  const late = overdueItems(plan.entries, today()).filter(({ item }) => item.id !== first);
+  if (late.length === 0) return null;
+  return (
+    <section>
+      <GroupHead
+        title={next?.reason === 'overdue' ? m.overdueMore : m.overdue}
+        aside={
+          <TextLink href={hrefWith(['checklist'], { by: 'due' })} after="next">
+            {m.items({ n: late.length })}
+          </TextLink>
+        }
+      />
+      <Rows>
+        {late.slice(0, REVIEWS_SHOWN).map((entry) => (
+          <Row
+            key={entry.item.id}
+            href={href('item', entry.item.id)}
+            lead={<RowIcon icon="late" />}
+            title={titleOf(words, entry)}
+            sub={m.dueOn({ day: formatDayNear(entry.answer.due, today(), locale.value) })}
+            meta={
+              <>
+                <Late entry={entry} />
+                <StatusTag status={entry.answer.status} />
+              </>
+            }
+          />
+        ))}
       </Rows>
     </section>
   );
@@ -110,7 +154,7 @@ const installLine = async () => {
   return { part: InstallLine, needs: installLineNeeds };
 };
 
-export const returningNeeds = [homeMessages, itemWords, supportWords] as const;
+export const returningNeeds = [homeMessages, itemWords, supportWords, ...planChipNeeds] as const;
 
 export function Returning() {
   const m = useWords(homeMessages);
@@ -128,6 +172,8 @@ export function Returning() {
       <div class="tm-columns tm-sections">
         <div class="tm-sections">
           <NextHero plan={plan} />
+          <Overdue plan={plan} />
+          <People plan={plan} />
           <div class="tm-narrow-only">
             <ProgressCard entries={plan.entries} />
           </div>

@@ -9,6 +9,7 @@ import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { formatDay, formatMoment } from '../../../shared/i18n/format.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
+import { planMessages } from '../../../shared/i18n/plan.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -19,6 +20,7 @@ import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { offsetMinutes } from '../../clock.ts';
 import { PLAN, reviewClock } from '../../plan.ts';
+import { AnswerPlan, isPlanned, usePlanSaid } from './answer-plan.tsx';
 import { ReasonField } from './reason-field.tsx';
 
 export type AnswerFormProps = {
@@ -31,6 +33,7 @@ export function AnswerForm({ entry, onNext }: AnswerFormProps) {
   const { item, answer } = entry;
   const m = useWords(itemMessages);
   const frame = useWords(frameMessages);
+  const plan = useWords(planMessages);
   const words = useWords(itemDetailWords)[item.id as ItemId];
   const store = useStore();
   const [before, setBefore] = useState<readonly AnswerEdit[] | null>(null);
@@ -48,34 +51,45 @@ export function AnswerForm({ entry, onNext }: AnswerFormProps) {
   };
   const saved = answer.answeredAt ? m.saved({ at: formatMoment(answer.answeredAt[0], locale.value) }) : frame.saved;
   const state = store.saveState.value;
-  const line = state === 'saving' ? frame.saving : state === 'saved' && (answer.answeredAt || before) ? saved : '';
+  const said = usePlanSaid()(entry);
+  const line =
+    state === 'saving'
+      ? frame.saving
+      : state === 'saved' && (answer.answeredAt || before)
+        ? said
+          ? `${plan.saved}${said}`
+          : saved
+        : '';
   return (
     <form
       class="tm-stack"
+      data-gap="3"
       onSubmit={(event) => {
         event.preventDefault();
         if (faded) answerWith(answer.status); // moving on says: it is still so
         onNext();
       }}
     >
-      <StatusChoice
-        value={answer.status === 'new' ? undefined : answer.status}
-        states={['done', 'todo', 'na']}
-        onChange={answerWith}
-      />
       <p class="tm-sub">
         <b class="tm-strong">{m.doneWhen}</b>
         {words.doneWhen}
       </p>
-      {answer.status === 'na' && <ReasonField id={item.id} />}
+      <StatusChoice
+        value={answer.status === 'new' ? undefined : answer.status}
+        onChange={answerWith}
+        below={
+          answer.status === 'na' ? (
+            <ReasonField id={item.id} />
+          ) : (
+            isPlanned(entry) && <AnswerPlan key={answer.status} entry={entry} />
+          )
+        }
+      />
       {faded && (
         <Note icon="clock">
           <p>{m.faded({ day: formatDay(lastChecked(answer, offsetMinutes()), locale.value) })}</p>
         </Note>
       )}
-      <Button type="submit" wide>
-        {faded ? m.stillSo : m.saveNext}
-      </Button>
       <div class="tm-line" data-wrap="">
         <StatusLine>{line}</StatusLine>
         {before ? (
@@ -86,6 +100,9 @@ export function AnswerForm({ entry, onNext }: AnswerFormProps) {
           answer.status !== 'new' && <TextLink onClick={() => answerWith('new')}>{m.clearAnswer}</TextLink>
         )}
       </div>
+      <Button type="submit" wide>
+        {faded ? m.stillSo : m.nextItem}
+      </Button>
     </form>
   );
 }

@@ -28,6 +28,7 @@ function What({ field, change }: { readonly field: AnswerField; readonly change:
     due: () => m.wroteDue({ value }),
     checked: () => m.wroteChecked({ value }),
     reason: () => m.wroteReason({ value }),
+    missing: () => m.wroteMissing({ value }),
   };
   return <span>{said[field]()}</span>;
 }

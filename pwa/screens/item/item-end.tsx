@@ -97,7 +97,7 @@ export function ItemEnd({ item, entry, self, neighbours }: ItemEndProps) {
       <div>
         {!self && (
           <Details summary={m.askBoss}>
-            <BossMemo item={id} due={entry.answer.due} />
+            <BossMemo item={id} due={entry.answer.status === 'unknown' ? '' : entry.answer.due} />
           </Details>
         )}
         <History id={id} />

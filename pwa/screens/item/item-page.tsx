@@ -1,6 +1,7 @@
-// One item: the question, its answer and why. How to do it follows a moment later, below, and behind it all the rest.
+// One item: the question, its answer with a plan, and why. How to do it follows a moment later, below, and behind it all the rest.
 
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { findItem, ITEM_IDS, type ItemId } from '../../../shared/content/items.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
 import { guidelineWords, itemDetailWords, itemWords } from '../../../shared/content/words.ts';
@@ -14,11 +15,12 @@ import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { Facts } from '../../../shared/ui/facts/facts.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
-import { PriorityMark } from '../../../shared/ui/priority-mark/priority-mark.tsx';
+import { RankTag } from '../../../shared/ui/rank-tag/rank-tag.tsx';
 import { listed as joined } from '../../../shared/ui/signs.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, type Route } from '../../navigation/router.ts';
+import { Late } from '../../parts/late.tsx';
 import { Later } from '../../parts/later.tsx';
 import { NextTurn } from '../../parts/next-turn.tsx';
 import { Problem } from '../../parts/problem.tsx';
@@ -26,7 +28,8 @@ import { Reading } from '../../parts/reading.tsx';
 import { StepText } from '../../parts/step-text.tsx';
 import { useTermTexts } from '../../parts/term-text.tsx';
 import { entryOf, type Plan } from '../../plan.ts';
-import { useShownEntries } from '../checklist/shown-entries.ts';
+import { shownOrder } from '../checklist/group-entries.ts';
+import { useShownGroups } from '../checklist/shown-entries.ts';
 import { AnswerForm } from './answer-form.tsx';
 
 const itemHow = async () => {
@@ -44,21 +47,16 @@ const itemEnd = async () => {
   return { part: ItemEnd, needs: itemEndNeeds };
 };
 
-type HeadProps = {
-  readonly item: ItemFacts;
-  readonly requirement: ComponentChildren;
-  readonly threats: ComponentChildren;
-};
-
-function Head({ item, requirement, threats }: HeadProps) {
-  const m = useWords(itemMessages);
+/** Short, so that question, answers and plan stand on one screen of a phone. */
+function Head({ entry, item }: { readonly entry: AnsweredEntry; readonly item: ItemFacts }) {
   const words = useWords(itemWords);
   const own = words.items[item.id as ItemId];
   const categories: Readonly<Record<string, string>> = words.categories;
   return (
     <div class="tm-stack" data-gap="2">
-      <p class="tm-line tm-sub">
-        <PriorityMark priority={item.priority} />
+      <p class="tm-line tm-sub" data-wrap="">
+        <Late entry={entry} />
+        <RankTag priority={item.priority} />
         <span>
           {item.id} {categories[item.category]}
         </span>
@@ -66,23 +64,30 @@ function Head({ item, requirement, threats }: HeadProps) {
       <h1>
         <Reading text={own.question} />
       </h1>
-      <p>{requirement}</p>
-      <p class="tm-sub">
-        {m.threats}
-        {threats}
-      </p>
     </div>
   );
 }
 
-function Why({ item, why }: { readonly item: ItemFacts; readonly why: ComponentChildren }) {
+type WhyProps = {
+  readonly item: ItemFacts;
+  readonly requirement: ComponentChildren;
+  readonly threats: ComponentChildren;
+  readonly why: ComponentChildren;
+};
+
+function Why({ item, requirement, threats, why }: WhyProps) {
   const m = useWords(itemMessages);
   const home = useWords(homeMessages);
   const words = useWords(itemDetailWords)[item.id as ItemId];
   return (
     <section class="tm-stack" aria-labelledby="why">
       <h2 id="why">{m.why}</h2>
+      <p>{requirement}</p>
       <p>{why}</p>
+      <p class="tm-sub">
+        {m.threats}
+        {threats}
+      </p>
       <Facts
         items={[
           { term: m.time, value: formatMinutes(item.minutes, locale.value) },
@@ -107,15 +112,16 @@ function Why({ item, why }: { readonly item: ItemFacts; readonly why: ComponentC
   );
 }
 
-/** The ids before and after one among what the person's list shows (or of all items if it is not on the list). */
+/** The ids before and after one in the order of the person's list (of all items if it is not on the list). */
 function neighbours(
   plan: Plan,
   id: string,
   shown: readonly AnsweredEntry[],
 ): { before: string | undefined; after: string | undefined } {
   const listed = plan.entries.map((entry) => entry.item.id);
-  const wanted = new Set([id, ...shown.map((entry) => entry.item.id)]);
-  const order: readonly string[] = listed.includes(id) ? listed.filter((one) => wanted.has(one)) : ITEM_IDS;
+  const ids = shown.map((entry) => entry.item.id);
+  const beside = listed.filter((one) => one === id || ids.includes(one));
+  const order: readonly string[] = ids.includes(id) ? ids : listed.includes(id) ? beside : ITEM_IDS;
   const at = order.indexOf(id);
   return { before: order[at - 1], after: order[at + 1] };
 }
@@ -133,7 +139,9 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
     joined(item.threats.map((threat) => names[threat])),
     words.why,
   ]);
-  const { before, after } = neighbours(plan, id, useShownEntries(plan, route));
+  const groups = useShownGroups(plan, route);
+  // Fixed while the item is open: answering it may move it in the list, and 「次の対策へ」 must still lead on.
+  const [{ before, after }] = useState(() => neighbours(plan, id, shownOrder(groups)));
   const query = route.query.toString() ? `?${route.query}` : '';
   const next = () => go(after ? href('item', after) + query : href('checklist') + query);
   const failed = (again: () => void) => (
@@ -146,7 +154,7 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   const ownTask = self && tasks.teleworker;
   return (
     <article class="tm-sections">
-      <Head item={item} requirement={requirement} threats={threats} />
+      <Head entry={entry} item={item} />
       {ownTask && (
         <Note tint icon="user" title={m.ownTask}>
           <p>{ownTask}</p>
@@ -156,7 +164,7 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
       {plan.hasMethod && applies.methods.length === 0 && <Note>{m.notOnList}</Note>}
       {applies.because === 'network' && applies.methods.length > 0 && <Note>{m.network}</Note>}
       <NextTurn>
-        <Why item={item} why={why} />
+        <Why item={item} requirement={requirement} threats={threats} why={why} />
       </NextTurn>
       <Later load={itemHow} props={{ id, asked: route.query.get('system') }} failed={failed}>
         <Later load={itemPlan} props={{ id, entry, self }} failed={failed}>

@@ -25,10 +25,10 @@ export function ItemPlan({ id, entry, self }: ItemPlanProps) {
       {!self && hasNotice(id) && (
         <section class="tm-stack" aria-labelledby="notice">
           <h2 id="notice">{m.notice}</h2>
-          <NoticeText item={id} due={entry.answer.due} />
+          <NoticeText item={id} due={entry.answer.status === 'unknown' ? '' : entry.answer.due} />
         </section>
       )}
-      <PlanForm id={id} />
+      <PlanForm entry={entry} />
     </>
   );
 }

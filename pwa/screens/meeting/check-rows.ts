@@ -10,9 +10,18 @@ type Words = {
   readonly aims: Readonly<Record<string, string>>;
 };
 
-/** An id without words is left out. */
-export function checkRows(tool: ToolId, phase: PhaseId, { reminders, settings, aims }: Words): CheckItem[] {
-  return (TOOLS[tool].oneMinute[phase] ?? []).flatMap((id) => {
+/**
+ * An id without words is left out.
+ * @param only the one reminder that was asked for; null or unknown: the whole check
+ */
+export function checkRows(
+  tool: ToolId,
+  phase: PhaseId,
+  { reminders, settings, aims }: Words,
+  only: string | null = null,
+): CheckItem[] {
+  const ids = only !== null && wordsOf(reminders, only) ? [only] : (TOOLS[tool].oneMinute[phase] ?? []);
+  return ids.flatMap((id) => {
     const reminder = wordsOf(reminders, id);
     if (reminder) return [{ id, text: reminder.text, more: reminder.more }];
     const setting = wordsOf(settings, id);

@@ -58,7 +58,14 @@ function Finished(props: { readonly seen: number; readonly tool: ToolId; readonl
   );
 }
 
-function CheckList({ tool, phase }: { readonly tool: ToolId; readonly phase: PhaseId }) {
+type CheckListProps = {
+  readonly tool: ToolId;
+  readonly phase: PhaseId;
+  /** the one reminder that was asked for */
+  readonly only: string | null;
+};
+
+function CheckList({ tool, phase, only }: CheckListProps) {
   const m = useWords(meetingMessages);
   const common = useWords(toolCommonWords);
   const reminders = useWords(reminderWords).rows;
@@ -66,7 +73,7 @@ function CheckList({ tool, phase }: { readonly tool: ToolId; readonly phase: Pha
   const aims = useWords(settingAimWords);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [finished, setFinished] = useState(false);
-  const rows = checkRows(tool, phase, { reminders, settings, aims });
+  const rows = checkRows(tool, phase, { reminders, settings, aims }, only);
   const names = TOOL_IDS.map((id) => ({ value: id, label: useToolWords(id).name }));
   const tick = (id: string, ticked: boolean) =>
     setSeen(new Set(ticked ? [...seen, id] : [...seen].filter((other) => other !== id)));
@@ -145,7 +152,8 @@ function Check({ route }: { readonly route: Route }) {
   const askedPhase = route.query.get('phase');
   const tool = isTool(askedTool) ? askedTool : rememberedTool();
   const phase = isPhase(askedPhase) && checkPhases(tool).includes(askedPhase) ? askedPhase : 'prejoin';
-  return <CheckList key={`${tool} ${phase}`} tool={tool} phase={phase} />;
+  const only = route.query.get('row');
+  return <CheckList key={`${tool} ${phase} ${only}`} tool={tool} phase={phase} only={only} />;
 }
 
 export default {

@@ -1,6 +1,6 @@
 // The link as text, the part marked that decides. Long tails are cut: they may hold a passcode.
 import type { Span } from '../../../shared/core/meeting/address.ts';
-import type { LookalikeLink, OtherLink, RealLink } from '../../../shared/core/meeting/link-check.ts';
+import type { LookalikeLink, OtherLink, RealLink } from '../../../shared/core/meeting/link-types.ts';
 import { linkCheckMessages } from '../../../shared/i18n/link-check.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import './link-host.css';

@@ -1,99 +1,96 @@
 // What the text of a link tells: whose site it is, what is inside, what to do next.
-import type { ComponentChildren } from 'preact';
 import { toolCommonWords } from '../../../shared/content/index.ts';
 import type {
-  FalseHow,
+  InvitationCheck,
   LinkCheck,
   LookalikeLink,
+  OtherLink,
   RealLink,
-  TextCheck,
-} from '../../../shared/core/meeting/link-check.ts';
+} from '../../../shared/core/meeting/link-types.ts';
+import { WRAPPER_NAMES } from '../../../shared/core/meeting/wrapped-link.ts';
 import { linkCheckMessages } from '../../../shared/i18n/link-check.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
-import { Icon, type IconName } from '../../../shared/ui/icon/icon.tsx';
-import { locale } from '../../../shared/ui/locale.ts';
-import { Notice, type NoticeKind } from '../../../shared/ui/notice/notice.tsx';
+import { Notice } from '../../../shared/ui/notice/notice.tsx';
 import { Card, Note } from '../../../shared/ui/panel/panel.tsx';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
-import { wordsOfTool } from '../../parts/tool-words.ts';
 import { LinkHost } from './link-host.tsx';
-import './link-verdict.css';
-
-type Messages = ReturnType<typeof linkCheckMessages.get>;
-
-/** The right name in a wrong way is no lookalike. */
-const WRONG_WAY: readonly FalseHow[] = ['not-https', 'port'];
-
-/** Hosts of other links; a text with more is no invitation. */
-const OTHERS_SHOWN = 5;
-
-type Head = { readonly kind: NoticeKind; readonly title: string; readonly text: string };
-
-function headOf(check: LinkCheck, m: Messages): Head {
-  if (check.kind === 'not-a-link') return { kind: 'info', title: m.notALink, text: m.notALinkText };
-  if (check.kind === 'other-site') return { kind: 'todo', title: m.other, text: m.otherText };
-  const tool = wordsOfTool(check.tool).get(locale.value).name;
-  if (check.kind === 'lookalike') {
-    return WRONG_WAY.includes(check.how)
-      ? { kind: 'error', title: m.notSafeWay({ tool }), text: m.notSafeWayText }
-      : { kind: 'error', title: m.lookalike({ tool }), text: m.lookalikeText };
-  }
-  return check.phase === null
-    ? { kind: 'todo', title: m.realNotMeeting({ tool }), text: m.realNotMeetingText }
-    : { kind: 'ok', title: m.real({ tool }), text: m.realText };
-}
-
-function Point(props: { readonly kind: 'ok' | 'wrong' | 'mind'; readonly children: ComponentChildren }) {
-  const icons = { ok: 'check', wrong: 'close', mind: 'info' } as const satisfies Record<string, IconName>;
-  return (
-    <li class="tm-line tm-link-point" data-top="" data-kind={props.kind}>
-      <Icon name={icons[props.kind]} size="s" />
-      <span>{props.children}</span>
-    </li>
-  );
-}
+import { Point, Points } from './link-points.tsx';
+import { OtherLinks } from './other-links.tsx';
+import { headOf, nameOf } from './verdict-words.ts';
 
 function WhatIsWrong({ check }: { readonly check: LookalikeLink }) {
   const m = useWords(linkCheckMessages);
   const { realHost } = check;
   const isDomain = realHost.split('.').length === 2;
-  const wrongWay = WRONG_WAY.includes(check.how);
   return (
     <Card title={m.where} level={3}>
       <LinkHost link={check} />
-      <ul class="tm-stack" data-gap="3">
+      <Points>
         <Point kind="wrong">{m.how[check.how]}</Point>
-        {!wrongWay && <Point kind="mind">{m.siteIs({ site: check.link.slice(...check.site) })}</Point>}
+        {check.how !== 'port' && <Point kind="mind">{m.siteIs({ site: check.link.slice(...check.site) })}</Point>}
         <Point kind="ok">{isDomain ? m.realEnds({ host: realHost }) : m.realIs({ host: realHost })}</Point>
-      </ul>
+      </Points>
     </Card>
   );
 }
 
-function WhatIsInside({ check }: { readonly check: RealLink }) {
+type Inside = Pick<InvitationCheck, 'passcodeInText' | 'secretWord'> & { readonly check: RealLink };
+
+/** Only what is sure: of a link that may be cut off, nothing that its rest could change. */
+function WhatIsInside({ check, passcodeInText, secretWord }: Inside) {
   const m = useWords(linkCheckMessages);
   const common = useWords(toolCommonWords);
   const rooms = { yes: m.permanentYes, maybe: m.permanentMaybe, no: m.permanentNo };
+  const code = check.hasPasscode ? m.passcode : passcodeInText ? m.passcodeInText : m.noPasscode;
   return (
     <Card title={m.inside} level={3}>
       <LinkHost link={check} />
       {check.phase !== null && (
-        <ul class="tm-stack" data-gap="3">
+        <Points>
           <Point kind="mind">{m.phase({ phase: common.phases[check.phase] })}</Point>
-          <Point kind={check.hasPasscode ? 'mind' : 'ok'}>{check.hasPasscode ? m.passcode : m.noPasscode}</Point>
-          <Point kind={check.permanentRoom === 'no' ? 'ok' : 'mind'}>{rooms[check.permanentRoom]}</Point>
+          {check.mayBeCut && <Point kind="wrong">{m.mayBeCut}</Point>}
+          {(check.hasPasscode || !check.mayBeCut) && (
+            <Point kind={check.hasPasscode || passcodeInText ? 'mind' : 'ok'}>{code}</Point>
+          )}
+          {!check.mayBeCut && (
+            <Point kind={check.permanentRoom === 'no' ? 'ok' : 'mind'}>{rooms[check.permanentRoom]}</Point>
+          )}
+          <Point kind="mind">{m.lobbyUnknown}</Point>
           {check.role === 'host' && <Point kind="mind">{m.roleHost}</Point>}
-        </ul>
+          {secretWord !== null && <Point kind="mind">{m.secret({ word: secretWord })}</Point>}
+        </Points>
       )}
     </Card>
   );
 }
 
+function WhatWasSeen({ check }: { readonly check: OtherLink }) {
+  const m = useWords(linkCheckMessages);
+  return (
+    <Card title={m.whereReal} level={3}>
+      <LinkHost link={check} />
+      <p>{m.siteIs({ site: check.link.slice(...check.site) })}</p>
+    </Card>
+  );
+}
+
+function Wrapping({ check }: { readonly check: LinkCheck }) {
+  const m = useWords(linkCheckMessages);
+  const { wrapper } = check;
+  const isHidden = check.kind === 'other-site' && (check.reason === 'wrapper' || check.reason === 'short');
+  if (!wrapper || isHidden) return null;
+  return (
+    <Note>
+      <p>{wrapper === 'redirect' ? m.redirected : m.wrapped({ name: WRAPPER_NAMES[wrapper] })}</p>
+    </Note>
+  );
+}
+
 /** The verdict in one line, for a region that is there before it. */
-export function VerdictLine({ check }: Pick<TextCheck, 'check'>) {
+export function VerdictLine({ check }: Pick<InvitationCheck, 'check'>) {
   const { title, text } = headOf(check, useWords(linkCheckMessages));
   return (
     <>
@@ -102,34 +99,23 @@ export function VerdictLine({ check }: Pick<TextCheck, 'check'>) {
   );
 }
 
-export function LinkVerdict({ check, others }: TextCheck) {
+export function LinkVerdict({ check, links, passcodeInText, secretWord }: InvitationCheck) {
   const m = useWords(linkCheckMessages);
   const head = headOf(check, m);
+  const isCut = check.kind === 'real' && check.mayBeCut;
+  const advice = isCut ? (['paste-whole-link', ...check.advice] as const) : check.advice;
   return (
     <section class="tm-stack" aria-label={head.title}>
       <Notice kind={head.kind} title={head.title} level={2}>
         <p>{head.text}</p>
       </Notice>
-      {check.wrapper && (
-        <Note>
-          <p>{m.wrapped[check.wrapper]}</p>
-        </Note>
-      )}
+      <Wrapping check={check} />
       {check.kind === 'lookalike' && <WhatIsWrong check={check} />}
-      {check.kind === 'real' && <WhatIsInside check={check} />}
-      {check.kind === 'other-site' && (
-        <Card title={m.whereReal} level={3}>
-          <LinkHost link={check} />
-          <p>{m.siteIs({ site: check.link.slice(...check.site) })}</p>
-        </Card>
-      )}
-      {check.kind === 'real' && others.length > 0 && (
-        <Note>
-          <p>{m.others({ hosts: others.slice(0, OTHERS_SHOWN).join(m.otherJoin) })}</p>
-        </Note>
-      )}
+      {check.kind === 'real' && <WhatIsInside {...{ check, passcodeInText, secretWord }} />}
+      {check.kind === 'other-site' && <WhatWasSeen check={check} />}
+      <OtherLinks first={check} links={links} />
       <Card title={m.next} level={3}>
-        <Steps items={check.advice.map((advice) => m.advice[advice])} />
+        <Steps items={advice.map((one) => m.advice[one])} />
         {check.advice.includes('report-if-entered') && (
           <Button kind="secondary" wide icon="help" href={href('incident', 'phishing')}>
             {m.entered}
@@ -138,7 +124,7 @@ export function LinkVerdict({ check, others }: TextCheck) {
       </Card>
       {check.kind === 'real' && (
         <TextLink href={href('meeting', 'tool', check.tool)} after="next">
-          {m.toolSettings({ tool: wordsOfTool(check.tool).get(locale.value).name })}
+          {m.toolSettings({ tool: nameOf(check.tool) })}
         </TextLink>
       )}
     </section>

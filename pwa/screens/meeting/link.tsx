@@ -1,7 +1,7 @@
 // Check of a meeting link: paste it, or share it to the app; only its text is looked at.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { toolCommonWords } from '../../../shared/content/index.ts';
-import { checkText } from '../../../shared/core/meeting/link-check.ts';
+import { checkInvitation, LONGEST_TEXT } from '../../../shared/core/meeting/link-check.ts';
 import { linkCheckMessages } from '../../../shared/i18n/link-check.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
@@ -14,16 +14,18 @@ import type { Screen } from '../../navigation/screen.ts';
 import { toolWordNeeds } from '../../parts/tool-words.ts';
 import { LinkVerdict, VerdictLine } from './link-verdict.tsx';
 
-/** Longer texts are whole mails; the link stands near their beginning or is not the point. */
-const LONGEST = 20_000;
+/** One more than the check takes: it must see that a text was longer, for at a cut half a link looks whole. */
+const LONGEST = LONGEST_TEXT + 1;
 
 function LinkCheckScreen({ route }: { readonly route: Route }) {
   const m = useWords(linkCheckMessages);
-  const shared = route.query.get('text') ?? '';
+  const shared = (route.query.get('text') ?? '').slice(0, LONGEST);
   const [text, setText] = useState(shared);
   const [checked, setChecked] = useState<string | null>(shared || null);
   const [error, setError] = useState<string | undefined>();
   const verdict = useRef<HTMLDivElement>(null);
+  const photo = useRef<HTMLInputElement>(null);
+  const result = useMemo(() => (checked === null ? null : checkInvitation(checked)), [checked]);
 
   useEffect(() => {
     if (!shared) return;
@@ -40,11 +42,23 @@ function LinkCheckScreen({ route }: { readonly route: Route }) {
     if (wanted) requestAnimationFrame(() => verdict.current?.scrollIntoView({ block: 'nearest' }));
     else document.getElementById('link')?.focus();
   };
+  const take = (found: string) => {
+    const wanted = found.slice(0, LONGEST);
+    setText(wanted);
+    run(wanted);
+  };
+  const takePhoto = async (file: File | undefined) => {
+    if (!file) return;
+    // A reader that does not load reads as little as a picture without a code.
+    const found = await import('../exchange/read-picture.ts')
+      .then(({ readPhoto }) => readPhoto(file))
+      .catch(() => null);
+    if (found) take(found);
+    else setError(m.photoFailed);
+  };
   const paste = async () => {
     try {
-      const pasted = (await navigator.clipboard.readText()).slice(0, LONGEST);
-      setText(pasted);
-      run(pasted);
+      take(await navigator.clipboard.readText());
     } catch {
       // The browser or the person said no; pasting by hand always works.
       setError(m.pasteFailed);
@@ -81,12 +95,25 @@ function LinkCheckScreen({ route }: { readonly route: Route }) {
           <Button kind="secondary" icon="copy" onClick={() => void paste()}>
             {m.paste}
           </Button>
+          <Button kind="secondary" icon="qr" onClick={() => photo.current?.click()}>
+            {m.photo}
+          </Button>
         </Buttons>
+        <input
+          ref={photo}
+          hidden
+          type="file"
+          accept="image/*"
+          onChange={(event) => {
+            void takePhoto(event.currentTarget.files?.[0]);
+            event.currentTarget.value = '';
+          }}
+        />
       </form>
       <p class="tm-vh" role="status">
-        {checked !== null && <VerdictLine {...checkText(checked)} />}
+        {result && <VerdictLine {...result} />}
       </p>
-      <div ref={verdict}>{checked !== null && <LinkVerdict {...checkText(checked)} />}</div>
+      <div ref={verdict}>{result && <LinkVerdict {...result} />}</div>
       <div>
         <Details summary={m.limits}>
           <Bullets items={m.limitsList} />

@@ -1,10 +1,12 @@
 // The checklist as a sheet to fill in by hand, empty or with the answers so far.
+import { countStatuses } from '../../../shared/core/counts.ts';
 import type { Day } from '../../../shared/core/day.ts';
+import { daysLate, overdueItems } from '../../../shared/core/due.ts';
 import type { Locale } from '../../../shared/core/locale.ts';
 import type { Cell, PaperDocument } from '../../../shared/core/paper/document.ts';
-import { STATUS_DIGIT } from '../../../shared/core/paper/entry-line.ts';
+import { PAPER_ANSWERS, STATUS_DIGIT } from '../../../shared/core/paper/entry-line.ts';
 import { boxSign } from '../../../shared/core/paper/layout.ts';
-import type { AnsweredEntry } from '../../../shared/core/summary.ts';
+import { type AnsweredEntry, inHandbook } from '../../../shared/core/summary.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { PaperMessages } from '../../../shared/i18n/paper.ts';
 import { tableDay } from '../../parts/paper/table-day.ts';
@@ -29,10 +31,21 @@ export function checklistDocument(input: ChecklistPaperInput): PaperDocument {
   const { kind, entries, question, doneWhen, category, m, day, locale } = input;
   const s = m.sheet;
   const filled = kind === 'filled';
-  const boxes = (entry: AnsweredEntry): string =>
-    (['done', 'todo', 'na'] as const)
-      .map((status) => `${boxSign(filled && entry.answer.status === status)}${STATUS_DIGIT[status]}`)
-      .join('  ');
+  const box = (entry: AnsweredEntry, status: (typeof PAPER_ANSWERS)[number]): string =>
+    `${boxSign(filled && entry.answer.status === status)}${STATUS_DIGIT[status]}`;
+  const boxes = (entry: AnsweredEntry): string => {
+    const all = PAPER_ANSWERS.map((status) => box(entry, status));
+    return `${all.slice(0, 3).join('  ')}\n${all.slice(3).join('  ')}`;
+  };
+  const dueText = (entry: AnsweredEntry): string => {
+    const text = tableDay(entry.answer.due, locale);
+    const days = daysLate(entry, day);
+    return days > 0 ? s.late({ day: text, days }) : text;
+  };
+  const noteText = ({ answer }: AnsweredEntry): string =>
+    [answer.status === 'partly' && answer.missing ? s.missing({ text: answer.missing }) : '', answer.note]
+      .filter(Boolean)
+      .join('\n');
   const row = (entry: AnsweredEntry): Cell[] => {
     const { item, answer } = entry;
     return [
@@ -40,10 +53,12 @@ export function checklistDocument(input: ChecklistPaperInput): PaperDocument {
       { kind: 'explained', text: question(item.id), small: s.doneWhen({ text: doneWhen(item.id) }) },
       boxes(entry),
       filled ? answer.owner : '',
-      filled ? tableDay(answer.due, locale) : '',
-      filled ? answer.note : '',
+      filled ? dueText(entry) : '',
+      filled ? noteText(entry) : '',
     ];
   };
+  const counts = countStatuses(entries.filter(inHandbook));
+  const late = overdueItems(entries, day).length;
   const categories = [...new Set(entries.map(({ item }) => item.category))];
   return {
     locale,
@@ -65,6 +80,8 @@ export function checklistDocument(input: ChecklistPaperInput): PaperDocument {
         ],
       },
       { kind: 'text', text: s.how },
+      ...(filled ? [{ kind: 'text' as const, text: s.counts(counts) }] : []),
+      ...(filled && late > 0 ? [{ kind: 'note' as const, text: s.lateCount({ n: late }) }] : []),
       {
         kind: 'table',
         caption: s.title,

@@ -1,62 +1,93 @@
 // The report for the boss: summary, what changed, plans, comparison, stamps.
+import { type Counts, isComplete, occurring } from '../../../shared/core/counts.ts';
+import { daysLate } from '../../../shared/core/due.ts';
 import type { Block, Cell, Column, Table } from '../../../shared/core/paper/document.ts';
 import { printableLine } from '../../../shared/core/paper/printable.ts';
-import type { AnsweredEntry, Counts } from '../../../shared/core/summary.ts';
+import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { formatDay, formatMinutes, formatPercent } from '../../../shared/i18n/format.ts';
-import type { ReportMessages } from '../../../shared/i18n/report.ts';
 import { checkedText, dayText, markOf, type ReportInput, shortDay } from './report-input.ts';
 
-function summaryText(input: ReportInput): string {
+/** The sentences that open a report; none says more than the numbers. */
+export function summaryText(input: Pick<ReportInput, 'facts' | 'm' | 'words' | 'locale'>): string {
   const { facts, m, words } = input;
   const p = m.paper;
   if (facts.answered.total === 0) return p.nothing;
-  const { done, total, todo, new: fresh } = facts.high;
-  const left = todo + fresh;
-  const first = left === 0 && total > 0 ? p.highAll({ total }) : p.highDone({ done, total });
+  const { done, whole, left } = facts.high;
+  const first = whole === 0 ? p.highNone : isComplete(facts.high) ? p.highAll({ whole }) : p.highDone({ done, whole });
   const second =
     left === 0
       ? ''
       : facts.highWithoutDue === 0
         ? p.highDue({ left, day: dayText(facts.highDue, input) })
         : p.highNoDue({ left, none: facts.highWithoutDue });
-  const third = facts.weakest ? p.weakest({ threat: words.threat(facts.weakest) }) : '';
-  return [first, second, third].filter(Boolean).join(input.locale === 'ja' ? '' : ' ');
+  // A promise for a day that is past is no plan any more: then only the overdue are told.
+  const plan = facts.overdue.some(({ item }) => item.priority === 'high') ? '' : second;
+  const late = facts.overdue.length > 0 ? p.overdue({ n: facts.overdue.length }) : '';
+  const weakest = facts.weakest ? p.weakest({ threat: words.threat(facts.weakest) }) : '';
+  const na = facts.all.na > 0 ? p.notCounted({ na: facts.all.na }) : '';
+  return [first, late, plan, weakest, na].filter(Boolean).join(input.locale === 'ja' ? '' : ' ');
 }
 
-const chartTitle = (mark: string, counts: Counts, p: ReportMessages['paper']): string =>
-  p.chart({ mark, done: counts.done, todo: counts.todo, fresh: counts.new, na: counts.na });
+function chartTitle(mark: string, counts: Counts, { m, locale }: ReportInput): string {
+  const p = m.paper;
+  const parts = occurring(counts).map((status) => p.chartPart({ status: p.statuses[status], n: counts[status] }));
+  return parts.length === 0 ? '' : p.chart({ mark, parts: parts.join(locale === 'ja' ? '、' : ', ') });
+}
+
+/** The due day, and how late it is. */
+function dueCell(entry: AnsweredEntry, input: ReportInput): string {
+  const day = shortDay(entry.answer.due, input);
+  const days = daysLate(entry, input.today);
+  return days > 0 ? input.m.paper.late({ day, days }) : day;
+}
+
+/** Who does it, or who is asked. */
+function ownerCell({ answer }: AnsweredEntry, { m }: ReportInput): string {
+  const name = printableLine(answer.owner);
+  if (name === '') return m.paper.noDay;
+  return answer.status === 'unknown' ? m.paper.asking({ text: name }) : name;
+}
+
+/** The item, and of 一部 what is missing. */
+function titleText({ item, answer }: AnsweredEntry, { m, words, parts }: ReportInput): string {
+  const missing = answer.status === 'partly' && parts.has('notes') ? printableLine(answer.missing) : '';
+  return missing ? `${words.title(item.id)}\n${m.paper.missing({ text: missing })}` : words.title(item.id);
+}
 
 function summary(input: ReportInput): Block[] {
   const { facts, m, words } = input;
   const p = m.paper;
-  const { high, normal, addition } = facts;
+  const { all, high, normal, addition } = facts;
   return [
     { kind: 'heading', level: 2, text: p.summary },
     { kind: 'text', text: summaryText(input) },
     {
       kind: 'boxes',
       boxes: [
-        { label: p.highBox, value: String(high.done), of: p.of({ total: high.total }) },
-        { label: p.normalBox, value: String(normal.done), of: p.of({ total: normal.total }) },
-        { label: p.todoBox, value: String(high.todo + normal.todo) },
-        { label: p.newBox, value: String(high.new + normal.new) },
+        { label: p.highBox, value: String(high.done), of: p.of({ whole: high.whole }) },
+        { label: p.normalBox, value: String(normal.done), of: p.of({ whole: normal.whole }) },
+        { label: p.openBox, value: p.items({ n: all.partly + all.todo }) },
+        { label: p.askBox, value: p.items({ n: all.unknown + all.new }) },
       ],
     },
     {
       kind: 'status-chart',
-      title: `${chartTitle('◎', high, p)}${chartTitle('○', normal, p)}`,
+      title: `${chartTitle('◎', high, input)}${chartTitle('○', normal, input)}`.trim(),
       legend: p.statuses,
       rows: [
         { label: '◎', counts: high },
         { label: '○', counts: normal },
       ],
     },
-    { kind: 'text', tone: 'small', text: p.addition({ done: addition.done, total: addition.total }) },
+    { kind: 'text', tone: 'small', text: p.addition(addition) },
     ...(facts.next.length > 0
       ? [
           {
             kind: 'together' as const,
-            blocks: [{ kind: 'heading' as const, level: 2 as const, text: p.next }, nextTable(input)],
+            blocks: [
+              { kind: 'heading' as const, level: 2 as const, text: p.next({ n: facts.next.length }) },
+              nextTable(input),
+            ],
           },
         ]
       : []),
@@ -72,8 +103,8 @@ function summary(input: ReportInput): Block[] {
             { kind: 'strong', text: words.threat(threat) },
             {
               kind: 'bar',
-              percent: counts.total === 0 ? 0 : (100 * counts.done) / counts.total,
-              label: `${counts.done}${p.of({ total: counts.total })}`,
+              percent: counts.whole === 0 ? 0 : (100 * counts.done) / counts.whole,
+              label: `${counts.done}${p.of({ whole: counts.whole })}`,
             },
           ]),
         },
@@ -87,7 +118,7 @@ function nextTable(input: ReportInput): Table {
   const p = m.paper;
   return {
     kind: 'table',
-    caption: p.next,
+    caption: p.next({ n: facts.next.length }),
     columns: [
       { label: p.priority, size: 'xs', align: 'center' },
       { label: p.item },
@@ -98,8 +129,8 @@ function nextTable(input: ReportInput): Table {
     rows: facts.next.map((entry): Cell[] => [
       markOf(entry, p),
       { kind: 'strong', text: words.title(entry.item.id) },
-      printableLine(entry.answer.owner) || p.noDay,
-      shortDay(entry.answer.due, input),
+      ownerCell(entry, input),
+      dueCell(entry, input),
       p.effortOf({ time: formatMinutes(entry.item.minutes, locale), cost: p.costs[entry.item.cost] }),
     ]),
   };
@@ -131,12 +162,12 @@ function sinceBlocks({ since, m, words, locale }: ReportInput): Block[] {
 
 /** A row of its own: what somebody has looked at or planned, and every ◎. The rest is only counted. */
 const isWorthARow = ({ item, answer }: AnsweredEntry): boolean =>
-  answer.status === 'todo' ||
+  answer.status !== 'new' ||
   (item.section === 'handbook' && item.priority === 'high') ||
   [answer.due, answer.owner, answer.note].some((text) => text.trim() !== '');
 
 function openBlocks(input: ReportInput): Block[] {
-  const { facts, m, words, parts } = input;
+  const { facts, m, parts } = input;
   const p = m.paper;
   const shown = facts.open.filter(isWorthARow);
   const rest = facts.open.filter((entry) => !isWorthARow(entry));
@@ -154,10 +185,10 @@ function openBlocks(input: ReportInput): Block[] {
   const row = (entry: AnsweredEntry): Cell[] => [
     markOf(entry, p),
     entry.item.id,
-    words.title(entry.item.id),
+    titleText(entry, input),
     p.statuses[entry.answer.status],
-    printableLine(entry.answer.owner) || p.noDay,
-    shortDay(entry.answer.due, input),
+    ownerCell(entry, input),
+    dueCell(entry, input),
     ...(notes ? [entry.answer.note] : []),
   ];
   return [

@@ -30,7 +30,10 @@ export type ReportInput = {
   readonly company: string;
   readonly checker: string;
   readonly scope: string;
+  /** the day that stands on the paper */
   readonly day: Day;
+  /** the day from which lateness counts */
+  readonly today: Day;
   readonly locale: Locale;
   readonly offsetMinutes: number;
   readonly version: string;
@@ -41,7 +44,7 @@ export type ReportInput = {
 export const markOf = ({ item }: AnsweredEntry, m: ReportMessages['paper']): string =>
   item.section === 'addition' ? m.additionMark : item.priority === 'high' ? '◎' : '○';
 
-export const dayText = (day: Day, input: ReportInput): string =>
+export const dayText = (day: Day, input: Pick<ReportInput, 'locale' | 'm'>): string =>
   day ? formatDay(day, input.locale) : input.m.paper.noDay;
 
 /** the same, short, for tables */

@@ -1,4 +1,5 @@
 // The reports that leave the company: for a client and for an insurer. No names and no notes.
+import { isOpen } from '../../../shared/core/answer.ts';
 import type { Block, Cell } from '../../../shared/core/paper/document.ts';
 import { checkedText, type ReportInput, shortDay } from './report-input.ts';
 
@@ -7,8 +8,9 @@ export function clientBlocks(input: ReportInput): Block[] {
   const p = m.paper;
   const done = entries.filter(({ answer }) => answer.status === 'done');
   const exceptions = entries.filter(({ answer }) => answer.status === 'na');
+  // A day to ask somebody is no plan that a client could count on.
   const planned = entries.filter(
-    ({ answer }) => answer.status !== 'done' && answer.status !== 'na' && answer.due !== '',
+    (entry) => isOpen(entry) && entry.answer.status !== 'unknown' && entry.answer.due !== '',
   );
   const doneRows = done.map((entry): Cell[] => [
     entry.item.id,

@@ -1,5 +1,6 @@
 // An invented company for the sample report: some things done, some open, two of them late.
 import { ITEMS } from '../../../shared/content/items.ts';
+import type { Status } from '../../../shared/core/answer.ts';
 import { buildChecklist } from '../../../shared/core/checklist.ts';
 import { addDays, type Day } from '../../../shared/core/day.ts';
 import type { Change, Value } from '../../../shared/core/log/change.ts';
@@ -10,8 +11,20 @@ import { type AnsweredEntry, answerEntries } from '../../../shared/core/summary.
 const PLAN = 'sample';
 export const SAMPLE_METHODS = [1] as const;
 
-/** Every third handbook measure is open, every seventh of the rest not looked at: enough of each to see how it is shown. */
-const stateAt = (index: number): string => (index % 3 === 2 ? 'todo' : index % 7 === 6 ? '' : 'done');
+/** Enough of each state to see how it is shown; '' is not looked at. */
+const STATES: readonly (Status | '')[] = [
+  'done',
+  'done',
+  'partly',
+  'done',
+  'todo',
+  'done',
+  'unknown',
+  'done',
+  'todo',
+  '',
+];
+const stateAt = (index: number): Status | '' => STATES[index % STATES.length] ?? '';
 
 /** The first open measures, each with a person and the days from today until it is due. */
 const PLANS = [
@@ -46,7 +59,7 @@ export function sampleEntries(
     if (state === '') return;
     put(item.id, 'status', state);
     if (state === 'done') put(item.id, 'checked', addDays(today, -index));
-    const plan = state === 'todo' ? PLANS[planned++] : undefined;
+    const plan = state === 'done' ? undefined : PLANS[planned++];
     if (!plan) return;
     put(item.id, 'owner', owners[plan[0]]);
     put(item.id, 'due', addDays(today, plan[1]));

@@ -41,6 +41,7 @@ function useSample(): PaperDocument {
       checker: s.owners.office,
       scope: '',
       day: today,
+      today,
       locale: language,
       offsetMinutes,
       version: s.mark,

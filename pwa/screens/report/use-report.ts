@@ -76,6 +76,7 @@ export function useReport(choice: ReportChoice): Report {
     const input: ReportInput = {
       ...choice,
       facts: reportFacts(entries, clock),
+      today: clock.today,
       entries,
       comparisons: compareWithSurvey(entries, surveyMeasures).slice(0, MOST_COMPARISONS),
       since:

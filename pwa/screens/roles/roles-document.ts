@@ -1,4 +1,5 @@
 // Who does what, as a sheet for one role or for all; no notes and no names, so that it can be handed over.
+import { isOpen } from '../../../shared/core/answer.ts';
 import type { Day } from '../../../shared/core/day.ts';
 import type { Role } from '../../../shared/core/item.ts';
 import type { Locale } from '../../../shared/core/locale.ts';
@@ -25,12 +26,10 @@ export type RolesInput = {
 
 const MARK = { high: '◎', normal: '○', none: '＋' } as const;
 
-const isOpen = ({ entry }: RoleDuty): boolean => entry.answer.status === 'todo' || entry.answer.status === 'new';
-
 function roleBlocks(role: Role, duties: readonly RoleDuty[], input: RolesInput): Block[] {
   const { roleName, intro, task, itemTitle, startWith, locale, m } = input;
   const p = m.paper;
-  const open = duties.filter(isOpen);
+  const open = duties.filter(({ entry }) => isOpen(entry));
   const done = duties.filter(({ entry }) => entry.answer.status === 'done');
   const first = startWith(role).filter((id) => open.some(({ entry }) => entry.item.id === id));
   const taskText = ({ entry, leads }: RoleDuty): string => {

@@ -1,6 +1,7 @@
 // 役割ごとの一覧: who does what, on a sheet to hand over.
 import { useMemo, useState } from 'preact/hooks';
 import { findItem, GUIDELINE, GUIDELINE_ITEMS, guidelineWords, itemWords } from '../../../shared/content/index.ts';
+import { countStatuses } from '../../../shared/core/counts.ts';
 import { ROLES, type Role } from '../../../shared/core/item.ts';
 import { path } from '../../../shared/core/log/path.ts';
 import { readText } from '../../../shared/core/log/state.ts';
@@ -60,8 +61,8 @@ function RoleLists({ plan, chosen }: { readonly plan: Plan; readonly chosen: Cho
   const paper = useMemo(() => rolesDocument(role, input), [role, input]);
   const count = (list: RolesInput['lists'][number]) =>
     m.counts({
-      total: list.duties.length,
-      open: list.duties.filter(({ entry: { answer } }) => answer.status === 'todo' || answer.status === 'new').length,
+      total: countStatuses(list.duties.map(({ entry }) => entry)).whole,
+      open: countStatuses(list.duties.map(({ entry }) => entry)).left,
     });
   return (
     <>

@@ -11,6 +11,7 @@ import { hrefOf, KINDS, type Kind } from './search-index.ts';
 
 export const KIND_ICONS: Record<Kind, IconName> = {
   item: 'list',
+  own: 'user',
   howto: 'monitor',
   setting: 'video',
   term: 'book',

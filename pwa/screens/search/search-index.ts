@@ -16,13 +16,16 @@ import {
 } from '../../../shared/content/index.ts';
 import type { Locale } from '../../../shared/core/locale.ts';
 import type { Localized } from '../../../shared/core/localized.ts';
+import { openByPerson } from '../../../shared/core/people.ts';
 import { buildIndex, type Entry, type Index } from '../../../shared/core/search/search.ts';
+import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { searchMessages } from '../../../shared/i18n/search.ts';
 import { href, hrefWith } from '../../navigation/router.ts';
 import { toolWordNeeds, wordsOfTool } from '../../parts/tool-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';
 
-export const KINDS = ['item', 'howto', 'setting', 'term', 'incident', 'page'] as const;
+/** `own`: what somebody wrote, persons and notes; it is searched beside the fixed texts and stays on the device. */
+export const KINDS = ['item', 'own', 'howto', 'setting', 'term', 'incident', 'page'] as const;
 export type Kind = (typeof KINDS)[number];
 type Found = Entry<Kind>;
 
@@ -111,6 +114,21 @@ function pageEntries(locale: Locale): Found[] {
   return pages.map(({ id, title, words }) => ({ kind: 'page', id, title, reading: '', body: [words] }));
 }
 
+/** Persons and notes of the plan: each person leads to the list by person, each note to its item. */
+export function ownEntries(entries: readonly AnsweredEntry[], locale: Locale): Found[] {
+  const titles: Readonly<Record<string, { readonly title: string }>> = itemWords.get(locale).items;
+  const people = openByPerson(entries, '').filter(({ name }) => name !== '');
+  const written = entries.flatMap(({ item, answer }): Found[] => {
+    const body = [answer.owner, answer.note, answer.missing, answer.reason].filter((text) => text.trim() !== '');
+    const title = titles[item.id]?.title ?? item.id;
+    return body.length === 0 ? [] : [{ kind: 'own', id: item.id, title: '', label: title, reading: '', body }];
+  });
+  return [
+    ...people.map(({ name }): Found => ({ kind: 'own', id: `person/${name}`, title: name, reading: '', body: [] })),
+    ...written,
+  ];
+}
+
 const built = new Map<Locale, Index<Kind>>();
 
 /** The index of one language, built once. */
@@ -132,7 +150,10 @@ export function searchIndex(locale: Locale): Index<Kind> {
 /** Where a found entry leads. */
 export function hrefOf({ kind, id }: Pick<Found, 'kind' | 'id'>): string {
   const [first = '', second = ''] = id.split('/');
-  if (kind === 'item') return href('item', id);
+  if (kind === 'own' && id.startsWith('person/')) {
+    return hrefWith(['checklist'], { by: 'owner', owner: id.slice('person/'.length) });
+  }
+  if (kind === 'item' || kind === 'own') return href('item', id);
   if (kind === 'howto') return hrefWith(['item', first], { system: second });
   if (kind === 'setting') return hrefWith(['meeting', 'tool', first], { setting: second });
   if (kind === 'term') return href('glossary', id);

@@ -1,6 +1,6 @@
-// Search over items, steps, settings, terms, incident cards and pages, as one types.
-import { useEffect } from 'preact/hooks';
-import { nearest, search } from '../../../shared/core/search/search.ts';
+// Search over items, persons and notes, steps, settings, terms, incident cards and pages, as one types.
+import { useEffect, useMemo } from 'preact/hooks';
+import { buildIndex, nearest, search } from '../../../shared/core/search/search.ts';
 import { searchMessages } from '../../../shared/i18n/search.ts';
 import { Chip, Chips } from '../../../shared/ui/chips/chips.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
@@ -10,8 +10,9 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { useQueryText } from '../../parts/use-query-text.ts';
+import { usePlan } from '../../plan.ts';
 import { KIND_ICONS, Results } from './results.tsx';
-import { hrefOf, indexNeeds, searchIndex } from './search-index.ts';
+import { hrefOf, indexNeeds, ownEntries, searchIndex } from './search-index.ts';
 
 function Examples({ onPick }: { readonly onPick: (text: string) => void }) {
   const m = useWords(searchMessages);
@@ -67,7 +68,9 @@ function SearchScreen({ route }: { readonly route: Route }) {
   useEffect(() => document.getElementById('search')?.focus(), []);
   const language = locale.value;
   const empty = query.trim() === '';
-  const hits = empty ? [] : search(searchIndex(language), query);
+  const { entries } = usePlan();
+  const own = useMemo(() => buildIndex(ownEntries(entries, language)), [entries, language]);
+  const hits = empty ? [] : [...search(searchIndex(language), query), ...search(own, query)];
   useEffect(() => {
     // Ready before the first key, but not in the way of the first picture.
     const timer = setTimeout(() => searchIndex(language), 50);

@@ -1,44 +1,57 @@
 // State by priority, by category and by threat.
 import type { CategoryId } from '../../../shared/content/categories.ts';
 import { findItem, itemWords } from '../../../shared/content/index.ts';
+import { isOpen } from '../../../shared/core/answer.ts';
+import { overdueItems } from '../../../shared/core/due.ts';
 import { THREATS } from '../../../shared/core/item.ts';
 import { leastShares, sharesBy } from '../../../shared/core/proportion.ts';
-import { type AnsweredEntry, countByCategory, countByPriority } from '../../../shared/core/summary.ts';
+import {
+  type AnsweredEntry,
+  countByCategory,
+  countByPriority,
+  inHandbook,
+  isHigh,
+} from '../../../shared/core/summary.ts';
 import { statusMessages } from '../../../shared/i18n/status.ts';
+import { Icon } from '../../../shared/ui/icon/icon.tsx';
 import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { PercentBars } from '../../../shared/ui/percent-bars/percent-bars.tsx';
 import { StackBar } from '../../../shared/ui/stack-bar/stack-bar.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { today } from '../../clock.ts';
 import { hrefWith } from '../../navigation/router.ts';
-import { isLeast, leastCaption } from './least.ts';
+import { categoryCaption, highCaption, leastCaption } from './captions.ts';
+import { isLeast } from './is-least.ts';
 
 type Props = { readonly entries: readonly AnsweredEntry[] };
 
-export const inHandbook = ({ item }: AnsweredEntry): boolean => item.section === 'handbook';
-const isOpen = ({ answer }: AnsweredEntry): boolean => answer.status === 'todo' || answer.status === 'new';
-
 export function ByPriority({ entries }: Props) {
   const m = useWords(statusMessages);
-  const { high, normal, addition } = countByPriority(entries);
+  const { all, high, normal, addition } = countByPriority(entries);
+  const late = overdueItems(entries, today()).length;
   const rows = [
     { label: m.high, counts: high },
     { label: m.normal, counts: normal },
     { label: m.addition, counts: addition },
-  ].filter(({ counts }) => counts.total > 0);
-  const whole = high.total - high.na;
-  const caption =
-    high.total === 0 ? m.noHigh : high.done === whole ? m.highComplete : m.highDone({ done: high.done, whole });
+  ].filter(({ counts }) => counts.whole > 0);
+  const notes = [all.na > 0 ? m.notCounted({ na: all.na }) : '', addition.whole > 0 ? m.additionNote : ''];
   return (
-    <Card title={m.progress}>
+    <Card title={m.progress} aside={<p class="tm-sub">{m.of(all)}</p>}>
+      {late > 0 && (
+        <p class="tm-late-text tm-line">
+          <Icon name="late" size="xs" />
+          {m.overdue({ n: late })}
+        </p>
+      )}
       <StackBar
-        caption={caption}
-        note={addition.total > 0 ? m.additionNote : undefined}
+        caption={highCaption(m, high)}
+        note={notes.filter(Boolean).join('') || undefined}
         nameOfRows={m.priorityColumn}
         rows={rows}
       />
-      <TextLink href={hrefWith(['checklist'], { show: 'left' })} after="next">
-        {m.left}
+      <TextLink href={hrefWith(['checklist'], late > 0 ? { by: 'due' } : { show: 'left' })} after="next">
+        {late > 0 ? m.seeOverdue : m.left}
       </TextLink>
     </Card>
   );
@@ -49,20 +62,17 @@ export function ByCategory({ entries }: Props) {
   const names = useWords(itemWords).categories;
   const nameOf = (id: string) => (id === 'S' ? m.addition : m.categoryName({ id, name: names[id as CategoryId] }));
   const leftOf = (category: string) =>
-    entries.filter((entry) => entry.item.category === category && entry.item.priority === 'high' && isOpen(entry))
-      .length;
+    entries.filter((entry) => entry.item.category === category && isHigh(entry) && isOpen(entry)).length;
   const rows = countByCategory(entries);
   const open = rows
     .map(({ category }) => ({ category, left: leftOf(category) }))
     .filter(({ left }) => left > 0)
     .toSorted((a, b) => b.left - a.left);
   const most = open[0];
-  const stands = most && most.left > (open[1]?.left ?? 0);
-  const caption = !most
-    ? m.categoryDone
-    : stands
-      ? m.categoryMost({ name: names[most.category as CategoryId], left: most.left })
-      : m.categoriesLeft({ n: open.length });
+  const caption = categoryCaption(
+    m,
+    open.map(({ category, left }) => ({ name: names[category as CategoryId], left })),
+  );
   return (
     <Card title={m.category}>
       <StackBar
@@ -92,7 +102,7 @@ export function ByThreat({ entries }: Props) {
   return (
     <Card title={m.threat}>
       <PercentBars
-        caption={leastCaption(m, least, shares, names)}
+        caption={leastCaption(m, shares, names)}
         note={note}
         nameOfRows={m.threatColumn}
         rows={shares.map(({ key, done, whole }) => ({

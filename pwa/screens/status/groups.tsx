@@ -3,7 +3,7 @@ import { FIELD_IDS, findItem, GUIDELINE_ITEMS, guidelineWords, KIND_IDS } from '
 import type { GuidelineItemFacts } from '../../../shared/content/types.ts';
 import { ROLES } from '../../../shared/core/item.ts';
 import { laggingShare, leastShares, type Share, sharesBy } from '../../../shared/core/proportion.ts';
-import type { AnsweredEntry } from '../../../shared/core/summary.ts';
+import { type AnsweredEntry, inHandbook } from '../../../shared/core/summary.ts';
 import { statusMessages } from '../../../shared/i18n/status.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { Card } from '../../../shared/ui/panel/panel.tsx';
@@ -11,8 +11,8 @@ import { PercentBars } from '../../../shared/ui/percent-bars/percent-bars.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
-import { inHandbook } from './counts.tsx';
-import { isLeast, leastCaption } from './least.ts';
+import { laggingCaption, leastCaption } from './captions.ts';
+import { isLeast } from './is-least.ts';
 
 type Props = { readonly entries: readonly AnsweredEntry[] };
 
@@ -53,7 +53,7 @@ export function ByRole({ entries }: Props) {
   return (
     <Card title={m.role}>
       <PercentBars
-        caption={leastCaption(m, least, shares, labels(roles))}
+        caption={leastCaption(m, shares, labels(roles))}
         note={m.roleNote}
         nameOfRows={m.roleColumn}
         rows={bars(shares, roles, (key) => isLeast(key, least, shares))}
@@ -84,14 +84,14 @@ export function ByKind({ entries }: Props) {
   return (
     <Card title={m.kind}>
       <PercentBars
-        caption={lagging ? words.kinds[lagging.key].ifFew : words.balanced}
+        caption={laggingCaption(m, kinds, words.kinds)}
         note={words.disclaimer}
         nameOfRows={m.kindColumn}
         rows={bars(kinds, words.kinds, (key) => key === lagging?.key)}
       />
       <Details summary={m.field}>
         <PercentBars
-          caption={leastCaption(m, leastFields, fields, labels(words.fields))}
+          caption={leastCaption(m, fields, labels(words.fields))}
           nameOfRows={m.fieldColumn}
           rows={bars(fields, words.fields, (key) => isLeast(key, leastFields, fields))}
         />

@@ -2,7 +2,7 @@
 
 import type { Locale } from '../../../shared/core/locale.ts';
 import { historySteps } from '../../../shared/core/log/history.ts';
-import { type AnsweredEntry, doneOverTime } from '../../../shared/core/summary.ts';
+import { type AnsweredEntry, doneOverTime, isHigh } from '../../../shared/core/summary.ts';
 import { formatDay, formatMonth, formatShortMonth } from '../../../shared/i18n/format.ts';
 import { statusMessages } from '../../../shared/i18n/status.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -33,7 +33,8 @@ const labelOf = (day: string, unit: Steps['unit'], language: Locale): string =>
 export function History({ entries }: { readonly entries: readonly AnsweredEntry[] }) {
   const m = useWords(statusMessages);
   const log = useStore().log.value;
-  const high = entries.filter(({ item }) => item.priority === 'high').map(({ item }) => item);
+  const counting = entries.filter((entry) => isHigh(entry) && entry.answer.status !== 'na');
+  const high = counting.map(({ item }) => item);
   const steps = historySteps(doneOverTime(log, high, { plan: PLAN, offsetMinutes: offsetMinutes() }), today());
   const caption = useCaption(steps);
   if (high.length === 0) return null;

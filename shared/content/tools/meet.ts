@@ -14,6 +14,13 @@ export const meet = {
       checkedOn: '2026-11',
     },
     {
+      host: 'stream.meet.google.com',
+      match: 'exact',
+      use: 'meeting',
+      confidence: 'B',
+      checkedOn: '2026-11',
+    },
+    {
       host: 'calendar.google.com',
       match: 'exact',
       use: 'schedule',

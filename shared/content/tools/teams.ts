@@ -43,6 +43,20 @@ export const teams = {
       checkedOn: '2026-11',
     },
     {
+      host: 'teams.microsoft.us',
+      match: 'exact',
+      use: 'meeting',
+      confidence: 'A',
+      checkedOn: '2026-11',
+    },
+    {
+      host: 'events.teams.microsoft.com',
+      match: 'exact',
+      use: 'meeting',
+      confidence: 'A',
+      checkedOn: '2026-11',
+    },
+    {
       host: 'admin.teams.microsoft.com',
       match: 'exact',
       use: 'admin',

@@ -38,8 +38,15 @@ export const zoom = {
     {
       host: 'zoom.com',
       match: 'suffix',
+      use: 'meeting',
+      confidence: 'B',
+      checkedOn: '2026-11',
+    },
+    {
+      host: 'www.zoom.com',
+      match: 'exact',
       use: 'not-meeting',
-      confidence: 'U',
+      confidence: 'A',
       checkedOn: '2026-11',
     },
     {

@@ -2,8 +2,9 @@
 //
 // Bytes: version (1), hash of the item ids (3), minutes since 1970 when it was made (4), then ages, then bits, CRC-32 (4).
 // An age says how many minutes before `made` a value was set: 0 for never set, else minutes + 1, seven bits a byte, low
-// first. The first age belongs to the methods, then one per item. Bits: 8 for the methods, then 2 per item. With the ages
-// the reader can keep whichever is newer, and the same link read twice, or on two devices, gives the same records.
+// first. The first age belongs to the methods, then one per item. Bits: 8 for the methods, then a code per item, the first
+// at the highest bits: 2 bits each in version 1, 3 in version 2, which came with 一部 and わからない. With the ages the reader
+// can keep whichever is newer, and the same link read twice, or on two devices, gives the same records.
 
 import { failure, type Result, success } from '../errors.ts';
 import { METHOD_NUMBERS } from '../item.ts';
@@ -13,8 +14,10 @@ import type { State } from '../log/state.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { crc32, textHash } from './checksum.ts';
 import { LATEST_STAMP_MS, MAX_LINK_LENGTH } from './limits.ts';
+import { packBits, unpackBits } from './pack-bits.ts';
 
-export const LINK_VERSION = 1;
+/** The newest version; every older one is read for ever. */
+export const LINK_VERSION = 2;
 /** The device name of records that came by link: the real one does not travel. */
 export const LINK_DEVICE = 'link';
 /** The address inside the app that opens a payload: `#/i/PAYLOAD`. */
@@ -24,7 +27,13 @@ const HEADER_BYTES = 8;
 const SUM_BYTES = 4;
 const MINUTE = 60_000;
 const LATEST_MINUTE = Math.floor(LATEST_STAMP_MS / MINUTE);
-const CODES = ['new', 'done', 'todo', 'na'] as const;
+/** Codes never change their meaning; new ones are added at the end. */
+const CODES = ['new', 'done', 'todo', 'na', 'partly', 'unknown'] as const;
+/** version → bits for one code */
+const CODE_BITS: Readonly<Record<number, number>> = { 1: 2, 2: 3 };
+
+/** The oldest version that can say these codes, so that a device that was not updated can read it too. */
+const versionFor = (codes: readonly number[]): number => (codes.some((code) => code > 3) ? LINK_VERSION : 1);
 
 export type LinkPlan = {
   readonly plan: string;
@@ -64,16 +73,14 @@ export function writeLink(state: State, { plan, itemIds }: LinkPlan, now: number
   const statuses = itemIds.map((item) => state.get(path.answer(plan, item, 'status')));
   const made = minuteOf(now);
   const age = (at: Stamp | undefined) => (at ? Math.max(0, made - minuteOf(at[0])) + 1 : 0);
-  const bytes: number[] = [LINK_VERSION];
+  const codes = statuses.map((record) => Math.max(0, (CODES as readonly unknown[]).indexOf(record?.value)));
+  const version = versionFor(codes);
+  const bytes: number[] = [version];
   pushNumber(bytes, setHash(itemIds), 3);
   pushNumber(bytes, made, 4);
   for (const record of [methods, ...statuses]) pushAge(bytes, age(record?.at));
   bytes.push(methodBits(methods?.value));
-  const codes = statuses.map((record) => Math.max(0, (CODES as readonly unknown[]).indexOf(record?.value)));
-  for (let index = 0; index < codes.length; index += 4) {
-    const [a = 0, b = 0, c = 0, d = 0] = codes.slice(index, index + 4);
-    bytes.push((a << 6) | (b << 4) | (c << 2) | d);
-  }
+  bytes.push(...packBits(codes, CODE_BITS[version] ?? 0));
   pushNumber(bytes, crc32(Uint8Array.from(bytes)), SUM_BYTES);
   return toBase64url(Uint8Array.from(bytes));
 }
@@ -105,7 +112,7 @@ type Body = {
   readonly bits: number;
 };
 
-function readBody(bytes: Uint8Array, items: number): Body | null {
+function readBody(bytes: Uint8Array, items: number, codeBits: number): Body | null {
   const from: Reader = { bytes, at: 4 };
   const made = takeNumber(from, 4);
   const ages: number[] = [];
@@ -116,14 +123,10 @@ function readBody(bytes: Uint8Array, items: number): Body | null {
   }
   const bits = takeNumber(from, 1);
   const packed = bytes.subarray(from.at, bytes.length - SUM_BYTES);
-  if (made > LATEST_MINUTE || packed.length !== Math.ceil(items / 4)) return null;
-  const codes = Array.from(
-    { length: packed.length * 4 },
-    (_, index) => ((packed[index >> 2] ?? 0) >> (6 - 2 * (index & 3))) & 3,
-  );
-  const spare = codes.slice(items);
-  const unset = codes.slice(0, items).some((code, index) => code !== 0 && ages[index + 1] === 0);
-  if (spare.some((code) => code !== 0) || unset || (bits !== 0 && ages[0] === 0)) return null;
+  const codes = unpackBits(packed, codeBits, items);
+  if (made > LATEST_MINUTE || !codes || codes.some((code) => code >= CODES.length)) return null;
+  const unset = codes.some((code, index) => code !== 0 && ages[index + 1] === 0);
+  if (unset || (bits !== 0 && ages[0] === 0)) return null;
   return { made, ages, codes, bits };
 }
 
@@ -166,12 +169,13 @@ export function readLink(payload: string, target: LinkPlan): Result<LinkContent>
   const sum = takeNumber({ bytes, at: bytes.length - SUM_BYTES }, SUM_BYTES);
   if (crc32(bytes.subarray(0, -SUM_BYTES)) !== sum) return failure('link-damaged');
   const version = bytes[0] ?? 0;
-  if (version !== LINK_VERSION)
+  const codeBits = CODE_BITS[version];
+  if (codeBits === undefined)
     return version > LINK_VERSION ? failure('link-newer', { version }) : failure('link-damaged');
   const hash = takeNumber({ bytes, at: 1 }, 3);
   const itemIds = [target.itemIds, ...(target.earlier ?? [])].find((ids) => setHash(ids) === hash);
   if (!itemIds) return failure('link-other-items');
-  const body = readBody(bytes, itemIds.length);
+  const body = readBody(bytes, itemIds.length, codeBits);
   if (!body) return failure('link-damaged');
   return success({ made: body.made * MINUTE, records: toRecords(body, { ...target, itemIds }) });
 }

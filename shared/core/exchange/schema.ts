@@ -16,6 +16,7 @@ const KINDS: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['answer/*/*/due', 'short'],
   ['answer/*/*/checked', 'short'],
   ['answer/*/*/reason', 'text'],
+  ['answer/*/*/missing', 'text'],
   ['plan/*/name', 'short'],
   ['plan/*/methods', 'numbers'],
   ['plan/*/condition/*', 'flag'],

@@ -1,7 +1,10 @@
 // The one list of paths that change records are about. Ids in a path are our own: letters, digits, `-` and `_`.
 
-export const ANSWER_FIELDS = ['status', 'note', 'owner', 'due', 'checked', 'reason'] as const;
-/** `due` and `checked` are dates as YYYY-MM-DD; `reason` says why an item is not applicable. */
+export const ANSWER_FIELDS = ['status', 'note', 'owner', 'due', 'checked', 'reason', 'missing'] as const;
+/**
+ * `due` and `checked` are dates as YYYY-MM-DD; `reason` says why an item is not applicable, `missing` what is left of one
+ * that is partly done.
+ */
 export type AnswerField = (typeof ANSWER_FIELDS)[number];
 
 /** The first plan; every company starts with one. */

@@ -1,4 +1,5 @@
 // Reads a web address by hand, as browsers read it, because the core has no `URL`. Where it is unsure it says null.
+import { decodePunycode } from './punycode.ts';
 
 /** Start and end (exclusive) of a part, counted in the text that was given. */
 export type Span = readonly [start: number, end: number];
@@ -27,7 +28,8 @@ export type Address = PageAddress & {
 };
 
 const SCHEME = /^(https?):[\\/]*/i;
-const HOST_CHARACTERS = /^(?:[a-z0-9._-]|[^\p{ASCII}\p{White_Space}\p{Cc}])+$/u;
+/** All that browsers let into a host, however unlikely that such a name is registered. */
+const HOST_CHARACTERS = /^(?:[a-z0-9._!$&'()*+,;=~"`{}-]|[^\p{ASCII}\p{White_Space}\p{Cc}])+$/u;
 /** What domain names silently drop: soft hyphen, zero-width characters, joiners of words, variation selectors. */
 const IGNORED_IN_HOSTS = /\u00AD|\u200B|\u2060|\u2064|\uFEFF|[\uFE00-\uFE0F]/g;
 
@@ -45,6 +47,9 @@ function indexOfAny(text: string, characters: string, from: number): number {
   return text.length;
 }
 
+const isLabel = (label: string): boolean =>
+  label !== '' && (!label.startsWith('xn--') || decodePunycode(label.slice(4)) !== null);
+
 /** The host as a browser would compare it, or null if no browser would go there. */
 function foldHost(written: string): string | null {
   const decoded = written.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
@@ -57,7 +62,7 @@ function foldHost(written: string): string | null {
     .normalize('NFKC')
     .replace(/[\u3002\uFF0E\uFF61]/g, '.');
   const host = folded.replace(/\.$/, '');
-  return HOST_CHARACTERS.test(host) && host.split('.').every(Boolean) ? host : null;
+  return HOST_CHARACTERS.test(host) && host.split('.').every(isLabel) ? host : null;
 }
 
 /**

@@ -1,79 +1,40 @@
 // Looks at the text of a meeting link, without opening it: whose site is it, and what is inside the link?
 import { type Address, readAddress, type Span } from './address.ts';
-import type { HostUse } from './host.ts';
-import { findLookalike, type LookalikeHow } from './lookalike.ts';
-import { findTool, momentOfAddress } from './moment.ts';
-import type { MeetingRole, MomentPhase, Tool } from './moment-types.ts';
+import { type FoundLink, findAddresses, isNumber, readRun } from './find-links.ts';
+import { hasPasscodeInText, secretWord } from './link-facts.ts';
+import { labelledLinks } from './link-labels.ts';
+import { linkHostOf, linkPageOf, looksLikeMeetingLink } from './link-pages.ts';
+import type {
+  FalseHow,
+  InvitationCheck,
+  LinkAdvice,
+  LinkCheck,
+  LookalikeLink,
+  NoLink,
+  OtherLink,
+  OtherReason,
+  RealLink,
+  TextCheck,
+} from './link-types.ts';
+import { findResemblance } from './lookalike.ts';
+import type { Tool } from './moment-types.ts';
+import { otherToolOf } from './other-tools.ts';
+import { endingLabelCount, isOwners } from './owners.ts';
+import { cleanText } from './paste-text.ts';
 import { TOOL_LINKS } from './tool-links.ts';
-import { type LinkWrapper, unwrapLink } from './wrapped-link.ts';
+import { isWrapped, type LinkWrapper, unwrapLink, WRAPPER_NAMES } from './wrapped-link.ts';
 
-/** What to do next, in this order. Words live in the messages. */
-export type LinkAdvice =
-  | 'do-not-open'
-  | 'ask-inviter'
-  | 'join-from-calendar'
-  | 'report-if-entered'
-  | 'do-not-repost'
-  | 'use-new-room'
-  | 'check-inviter'
-  | 'ask-which-tool'
-  | 'paste-whole-link';
+export type * from './link-types.ts';
 
-/** `user-info`: something before `@` hides the site; `not-https` and `port`: the real name, but not the way the tool works. */
-export type FalseHow = LookalikeHow | 'user-info' | 'not-https' | 'port';
-
-export type RealLink = {
-  readonly kind: 'real';
-  readonly tool: Tool;
-  readonly link: string;
-  readonly host: string;
-  /** the part of `link` that names the site */
-  readonly site: Span;
-  readonly use: HostUse;
-  /** null: the tool's own site, but no page of a meeting that we know */
-  readonly phase: MomentPhase | null;
-  readonly role: MeetingRole | null;
-  readonly hasPasscode: boolean;
-  readonly permanentRoom: 'yes' | 'maybe' | 'no';
-  readonly advice: readonly LinkAdvice[];
-};
-
-export type LookalikeLink = {
-  readonly kind: 'lookalike';
-  /** which tool it passes itself off as */
-  readonly tool: Tool;
-  readonly how: FalseHow;
-  readonly link: string;
-  readonly host: string;
-  /** the part of `link` that is false: mark it */
-  readonly wrong: Span;
-  /** the part of `link` that names the site to which a browser would really go */
-  readonly site: Span;
-  /** one name that the real site ends in */
-  readonly realHost: string;
-  readonly advice: readonly LinkAdvice[];
-};
-
-export type OtherLink = {
-  readonly kind: 'other-site';
-  readonly link: string;
-  readonly host: string;
-  readonly site: Span;
-  readonly advice: readonly LinkAdvice[];
-};
-
-export type NoLink = { readonly kind: 'not-a-link'; readonly advice: readonly LinkAdvice[] };
-
-/** `wrapper`: whose address was around the link that this tells about */
-export type LinkCheck = (RealLink | LookalikeLink | OtherLink | NoLink) & { readonly wrapper?: LinkWrapper };
-
-/** Endings under which companies register names one label lower (example.co.jp). */
-const SECOND_LEVEL = /^(?:co|or|ne|ac|ad|go|gr|ed|lg|com|org|net|edu|gov)\.[a-z]{2}$/;
+/** So many characters are looked at. A longer text is not judged at all: at a cut, half a link is another link. */
+export const LONGEST_TEXT = 20_000;
+/** So many wrappers inside one another; whoever needs more hides something. */
+const MOST_WRAPPERS = 5;
 
 /** How many of the last labels make the site's own name. */
 export function siteLabelCount(host: string): number {
-  const labels = host.split('.');
-  return labels.length > 2 && SECOND_LEVEL.test(labels.slice(-2).join('.')) ? 3 : Math.min(labels.length, 2);
+  const labels = host.split('.').length;
+  return Math.min(labels, endingLabelCount(host) + 1);
 }
 
 /** Cuts the written host before its last `count` labels; wide dots count as dots. */
@@ -92,37 +53,19 @@ function splitHost(link: string, [start, end]: Span, count: number): { front: Sp
   return { front: [start, at], site: [at, end] };
 }
 
-/** So many links of one text are looked at; an invitation has a handful. */
-const MOST_LINKS = 50;
-
-/** Every http(s) address of a text, in its order. */
-const webLinks = (text: string): string[] =>
-  (text.match(/https?:[\\/]{0,3}[^\s<>"「」『』（）、。\u3000]+/gi) ?? [])
-    .slice(0, MOST_LINKS)
-    .map((link) => link.replace(/[),.;!]+$/, ''));
-
-/**
- * The link inside a pasted text: the first http(s) address, else the whole text if it reads like one without its scheme.
- * @returns '' if there is none
- */
-export function findLink(text: string): string {
-  const [found] = webLinks(text);
-  if (found) return found;
-  const bare = text.trim();
-  return /^[^\s:/@]+\.[^\s:/@]{2,}(?::\d+)?(?:[/?#]\S*)?$/.test(bare) ? `https://${bare}` : '';
-}
-
 const FALSE_ADVICE: readonly LinkAdvice[] = ['do-not-open', 'ask-inviter', 'join-from-calendar', 'report-if-entered'];
+const NO_LINK: NoLink = { kind: 'not-a-link', advice: ['paste-whole-link'] };
+const TOO_LONG: NoLink = { ...NO_LINK, tooLong: true };
 
-function lookalike(link: string, address: Address, tool: Tool, how: FalseHow): LookalikeLink {
+function lookalike(link: string, address: Address, tool: Tool, how: FalseHow, inSite = true): LookalikeLink {
   const { front, site } = splitHost(link, address.hostSpan, siteLabelCount(address.host));
   const wrongOf: Record<FalseHow, Span> = {
     front: front,
     letters: address.hostSpan,
-    words: site,
+    words: inSite ? site : address.hostSpan,
     ending: site,
+    label: site,
     'user-info': address.userInfoSpan ?? address.hostSpan,
-    'not-https': address.schemeSpan,
     port: [address.hostSpan[1], address.hostSpan[1] + address.port.length + 1],
   };
   const base = {
@@ -142,68 +85,192 @@ function toolInUserInfo(link: string, address: Address): Tool | null {
   if (!address.userInfoSpan) return null;
   const shown = readAddress(`https://${link.slice(...address.userInfoSpan).replace(/[:@].*$/s, '')}`);
   if (!shown) return null;
-  return findTool(shown.host)?.addresses.tool ?? findLookalike(shown.host)?.tool ?? null;
+  const resemblance = findResemblance(shown.host);
+  return linkHostOf(shown.host, '/')?.tool ?? (resemblance?.isForged ? resemblance.tool : null);
 }
 
 function realLink(link: string, address: Address): RealLink | LookalikeLink | null {
-  const found = findTool(address.host);
-  if (!found) return null;
-  const { addresses, rule } = found;
-  if (address.userInfoSpan) return lookalike(link, address, addresses.tool, 'user-info');
-  if (address.scheme !== 'https') return lookalike(link, address, addresses.tool, 'not-https');
-  if (address.port !== '' && Number(address.port) !== 443) return lookalike(link, address, addresses.tool, 'port');
-  const moment = rule.use === 'not-meeting' ? null : momentOfAddress(address);
-  const page = moment?.ifJoined ? null : moment;
-  const facts = TOOL_LINKS[addresses.tool];
+  const owner = linkHostOf(address.host, address.path);
+  if (!owner) return null;
+  const { tool, use } = owner;
+  if (address.userInfoSpan) return lookalike(link, address, tool, 'user-info');
+  const port = Number(address.port);
+  const isOld = address.scheme === 'http';
+  if (address.port !== '' && port !== 443 && !(isOld && port === 80)) return lookalike(link, address, tool, 'port');
+  const page = linkPageOf(address, owner);
+  const facts = TOOL_LINKS[tool];
   const hasPasscode = page !== null && facts.hasPasscode(address);
   const permanentRoom = page ? facts.permanentRoom(address) : 'no';
   const advice: LinkAdvice[] = page ? ['check-inviter'] : ['ask-inviter'];
+  if (isOld) advice.unshift('type-https');
   if (hasPasscode) advice.push('do-not-repost');
   if (permanentRoom !== 'no') advice.push('use-new-room');
-  const { site } = splitHost(link, address.hostSpan, rule.host.split('.').length);
-  const base = { kind: 'real', tool: addresses.tool, link, host: address.host, site, use: rule.use } as const;
+  const { site } = splitHost(link, address.hostSpan, owner.site.split('.').length);
+  const base = { kind: 'real', tool, link, host: address.host, site, use, isOld, mayBeCut: false } as const;
   return { ...base, phase: page?.phase ?? null, role: page?.role ?? null, hasPasscode, permanentRoom, advice };
 }
 
-/**
- * Checks the text of a link. Reads only the text; nothing is opened, stored or sent.
- * @param text what was pasted or shared; may be a whole invitation
- */
-export function checkLink(text: string): LinkCheck {
-  const link = findLink(text);
-  const inside = unwrapLink(link);
-  // What is inside is shorter each time, so this comes to an end.
-  if (inside) return { ...checkLink(inside.link), wrapper: inside.wrapper };
-  const address = readAddress(link);
-  if (!address?.host.includes('.')) return { kind: 'not-a-link', advice: ['paste-whole-link'] };
+function otherLink(
+  link: string,
+  address: Address,
+  reason: OtherReason,
+  name = '',
+  near: Tool | null = null,
+): OtherLink {
+  const { site } = splitHost(link, address.hostSpan, siteLabelCount(address.host));
+  const advice: LinkAdvice[] =
+    reason === 'other-tool' ? ['check-inviter', 'ask-which-tool'] : ['ask-inviter', 'ask-which-tool'];
+  return { kind: 'other-site', reason, name, near, link, host: address.host, site, advice };
+}
+
+/** One address, nothing around it. */
+function judge(link: string, address: Address): LinkCheck {
+  if (isNumber(address.host)) return otherLink(link, address, 'number');
+  if (!address.host.includes('.')) return NO_LINK;
   const real = realLink(link, address);
   if (real) return real;
   const hidden = toolInUserInfo(link, address);
   if (hidden) return lookalike(link, address, hidden, 'user-info');
-  const found = findLookalike(address.host);
-  if (found) return lookalike(link, address, found.tool, found.how);
-  const { site } = splitHost(link, address.hostSpan, siteLabelCount(address.host));
-  return { kind: 'other-site', link, host: address.host, site, advice: ['ask-inviter', 'ask-which-tool'] };
+  const found = findResemblance(address.host, looksLikeMeetingLink(address) ? 1 : 0);
+  if (found?.isForged) return lookalike(link, address, found.tool, found.how, found.inSite);
+  const tool = otherToolOf(address.host);
+  if (tool) return otherLink(link, address, 'other-tool', tool);
+  if (isOwners(address.host)) return otherLink(link, address, 'maker');
+  return found ? otherLink(link, address, 'carries-name', '', found.tool) : otherLink(link, address, 'unknown');
 }
 
-export type TextCheck = {
-  readonly check: LinkCheck;
-  /** where the other links of the text lead, each site once */
-  readonly others: readonly string[];
+/** One address of a text; what is wrapped around it is taken off first. */
+function judgeRun(run: string, found: { link: string; address: Address }, depth = 0): LinkCheck {
+  const inside = unwrapLink(run);
+  if (!inside) return judge(found.link, found.address);
+  const { wrapper, link, claims } = inside;
+  const inner = link === null ? null : readRun(cleanInner(link));
+  if (inner && depth < MOST_WRAPPERS) {
+    const check = judgeRun(cleanInner(link ?? ''), inner, depth + 1);
+    if (check.kind === 'not-a-link') return hiddenBy(found, wrapper);
+    // The gateway looks at the click once more, so its own link is the better one to open.
+    const isSafe = check.kind === 'real' && wrapper !== 'redirect' && !check.advice.includes('open-original');
+    return { ...check, ...(isSafe ? { advice: [...check.advice, 'open-original' as const] } : {}), wrapper };
+  }
+  // A claim about the host may warn; it never vouches.
+  const claimed = claims && !linkHostOf(claims, '/') ? findResemblance(claims) : null;
+  if (claimed?.isForged) return { ...lookalike(found.link, found.address, claimed.tool, 'label'), wrapper };
+  return hiddenBy(found, wrapper);
+}
+
+const cleanInner = (link: string): string => link.replace(/[\s<>"].*$/s, '').replaceAll('&amp;', '&');
+
+function hiddenBy({ link, address }: { link: string; address: Address }, wrapper: LinkWrapper): LinkCheck {
+  const reason = wrapper === 'short' ? 'short' : 'wrapper';
+  return { ...otherLink(link, address, reason, reason === 'short' ? '' : WRAPPER_NAMES[wrapper]), wrapper };
+}
+
+const isSureLink = (text: string, { link, hasScheme }: FoundLink, check: LinkCheck): boolean =>
+  hasScheme ||
+  check.kind === 'real' ||
+  check.kind === 'lookalike' ||
+  /^https:\/\/(?:www\.|[^/?#]+[/?#])/.test(link) ||
+  `https://${text.trim()}` === link;
+
+type Judged = { readonly found: FoundLink; readonly check: LinkCheck };
+
+/** Every link of a text with its verdict, in the order of the text; null if there are too many. */
+function judgeAll(text: string): Judged[] | null {
+  const known = new Map<string, LinkCheck>();
+  const found = findAddresses(text, isWrapped);
+  return (
+    found?.flatMap((one) => {
+      const check = known.get(one.whole) ?? judgeRun(one.whole, one);
+      known.set(one.whole, check);
+      // A genuine address inside another one vouches for nothing: the word leads to the outer site.
+      const isTold =
+        check.kind !== 'not-a-link' && isSureLink(text, one, check) && !(one.isInside && check.kind === 'real');
+      return isTold ? [{ found: one, check }] : [];
+    }) ?? null
+  );
+}
+
+/**
+ * The link inside a pasted text: the first address.
+ * @returns '' if there is none
+ */
+export const findLink = (text: string): string =>
+  judgeAll(cleanText(text.slice(0, LONGEST_TEXT)))?.[0]?.found.link ?? '';
+
+/**
+ * Checks the first link of a text. Reads only the text; nothing is opened, stored or sent.
+ * @param text what was pasted or shared; may be a whole invitation
+ */
+export function checkLink(text: string): LinkCheck {
+  const judged = text.length > LONGEST_TEXT ? null : judgeAll(cleanText(text));
+  return judged ? (judged[0]?.check ?? NO_LINK) : TOO_LONG;
+}
+
+/** Links whose text shows a tool's own address while they lead elsewhere. */
+function falseLabels(text: string): ReadonlyMap<string, Tool> {
+  const found = new Map<string, Tool>();
+  for (const { label, target } of labelledLinks(text)) {
+    const shown = judgeAll(label)?.[0]?.check;
+    if (shown?.kind === 'real') found.set(target, shown.tool);
+  }
+  return found;
+}
+
+function withLabel({ found, check }: Judged, labels: ReadonlyMap<string, Tool>): LinkCheck {
+  const tool = [...labels].find(([target]) => target.startsWith(found.link))?.[1];
+  if (!tool || check.kind !== 'other-site' || check.reason === 'wrapper' || check.reason === 'maker') return check;
+  const address = readAddress(check.link);
+  return address
+    ? { ...lookalike(check.link, address, tool, 'label'), ...(check.wrapper ? { wrapper: check.wrapper } : {}) }
+    : check;
+}
+
+/** A link at the end of a full line, before a line that could be its rest. */
+function mayGoOn(text: string, { at, whole, isAtLineEnd }: FoundLink): boolean {
+  if (!isAtLineEnd) return false;
+  const end = at + whole.length;
+  const next =
+    text
+      .slice(end + 1, end + 120)
+      .split('\n')[0]
+      ?.trim() ?? '';
+  const isFull = end - text.lastIndexOf('\n', at) > 60;
+  return /^\d{1,4}$/.test(next) || (isFull && /^[\w.%~-]{4,}$/.test(next) && /\d|[a-z][A-Z]/.test(next));
+}
+
+const RANK = (check: LinkCheck): number => {
+  if (check.kind === 'lookalike') return 0;
+  if (check.kind === 'real') return check.phase === null ? 2 : 1;
+  return check.kind === 'other-site' ? 3 : 4;
 };
 
 /**
  * Checks every link of a text and tells about the one that matters: a false one before the meeting, whatever comes
  * first; a real link must not vouch for the one beside it.
  */
-export function checkText(text: string): TextCheck {
-  const checks = webLinks(text).map(checkLink);
-  const check =
-    checks.find(({ kind }) => kind === 'lookalike') ??
-    checks.find((candidate) => candidate.kind === 'real' && candidate.phase !== null) ??
-    checks.find(({ kind }) => kind === 'real') ??
-    checkLink(text);
+export function checkInvitation(text: string): InvitationCheck {
+  const empty = { links: [], others: [], passcodeInText: false, secretWord: null };
+  if (text.length > LONGEST_TEXT) return { check: TOO_LONG, ...empty };
+  const clean = cleanText(text);
+  const all = judgeAll(clean);
+  if (!all) return { check: TOO_LONG, ...empty };
+  const labels = falseLabels(clean);
+  const checks = all.map((judged) => {
+    const check = withLabel(judged, labels);
+    return check.kind === 'real' && mayGoOn(clean, judged.found) ? { ...check, mayBeCut: true } : check;
+  });
+  const links = [
+    ...new Map(checks.map((one) => [one.kind === 'not-a-link' ? '' : `${one.kind} ${one.link}`, one])).values(),
+  ];
+  links.sort((a, b) => RANK(a) - RANK(b));
+  const [check = NO_LINK] = links;
   const hostOf = (one: LinkCheck): string => (one.kind === 'not-a-link' ? '' : one.host);
   const others = new Set(checks.map(hostOf).filter((host) => host !== '' && host !== hostOf(check)));
-  return { check, others: [...others] };
+  return { check, links, others: [...others], passcodeInText: hasPasscodeInText(clean), secretWord: secretWord(clean) };
+}
+
+/** The verdict about a text, and where its other links lead; see `checkInvitation`. */
+export function checkText(text: string): TextCheck {
+  const { check, others } = checkInvitation(text);
+  return { check, others };
 }

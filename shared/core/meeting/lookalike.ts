@@ -1,145 +1,212 @@
-// Does a host that is not a meeting tool's look like one? Compares what the eye sees, not what the letters are.
-import { isUnder } from './host.ts';
+// Does a host that is not a meeting tool's pass itself off as one? Several weak signs add up; few decide alone.
+import { BRANDS, type Brand, type Look, lookFor, type Part, readPart } from './brand-signs.ts';
+import { plainLetters, skeleton } from './letters.ts';
 import { TOOL_ADDRESSES } from './moment.ts';
-import { TOOLS, type Tool } from './moment-types.ts';
-import { decodeHost } from './punycode.ts';
-import { TOOL_LINKS } from './tool-links.ts';
+import type { Tool } from './moment-types.ts';
+import { read } from './name-words.ts';
+import { otherToolOf } from './other-tools.ts';
+import { endingLabelCount, isInstitution, isNamesake, isOwners, isShared } from './owners.ts';
+
+export { skeleton } from './letters.ts';
 
 /** `front`: the real name stands in front of another site's; `letters`: letters of another kind or a typo; `words`: the tool's name inside another; `ending`: the right name with another ending. */
 export type LookalikeHow = 'front' | 'letters' | 'words' | 'ending';
-export type Lookalike = { readonly tool: Tool; readonly how: LookalikeHow };
-
-/** Letters that look like Latin ones; one entry per Latin letter. */
-const SAME_LOOK: Readonly<Record<string, string>> = {
-  a: 'аɑαạ',
-  b: 'ьЬƅ',
-  c: 'сϲⅽ',
-  d: 'ԁⅾɗ',
-  e: 'еҽє3',
-  g: 'ɡցġ',
-  h: 'һհ',
-  i: 'іıɩι',
-  j: 'јʝ',
-  k: 'κкҡ',
-  l: 'ӏⅼ1ǀɭ',
-  m: 'мⅿ',
-  n: 'ոռпη',
-  o: 'оοօо0ӧσ',
-  p: 'рρ',
-  q: 'ԛգ',
-  r: 'гɼ',
-  s: 'ѕꜱ5',
-  t: 'тτŧ',
-  u: 'υսцᴜ',
-  v: 'νѵⅴ',
-  w: 'ԝѡшωա',
-  x: 'хⅹχ',
-  y: 'уүγ',
-  z: 'ᴢʐż2',
+export type Lookalike = {
+  readonly tool: Tool;
+  readonly how: LookalikeHow;
+  /** the false name is the site's own, not one below it */
+  readonly inSite: boolean;
 };
-const LATIN_OF = new Map(
-  Object.entries(SAME_LOOK).flatMap(([latin, same]) => [...same].map((s) => [s, latin] as const)),
+export type Resemblance = Lookalike & {
+  /** true: it pretends to be the tool; false: it carries the name, and that alone tells nothing */
+  readonly isForged: boolean;
+};
+
+/** So many points say "pretends to be". */
+const ENOUGH = 3;
+/** Endings that cost next to nothing, where forged names gather, and `us`, which Zoom's own name ends in. */
+const CHEAP =
+  /\.(?:top|xyz|live|click|online|site|shop|icu|vip|info|biz|cc|pw|club|space|website|link|pro|sbs|cfd|buzz|fun|host|tech|store|works?|cloud|us|one|life|world|today|digital|email|support|help|chat|video|social|studio|agency|center|systems|network|services|solutions|zone|rest|quest|cyou|bond|lol|mom|ink|wiki|beauty|monster|tk|ml|ga|cf|gq|su|cam|bar|run|download|press|fit|uno|cx|to|ws|am|gdn|men|loan|win|bid|stream|trade|date|racing|review|party|science|faith|accountant|cricket)$/;
+/** Under a country's ending a short everyday name is often somebody else's. */
+const IN_COUNTRY = /\.(?!(?:us|cc|pw|tk|ml|ga|cf|gq|su|cx|to|ws|am|co|io|me)$)[a-z]{2}$/;
+/** Labels that only imitate an ending: `webex.co.example`. */
+const LIKE_ENDING = /^(?:com?|net|org|us|gov|or|ne)$/;
+
+type Name = {
+  /** in letters that the eye reads */
+  readonly host: string;
+  /** before the ending; the last one is the site's own */
+  readonly labels: readonly string[];
+  readonly isForeign: boolean;
+  /** what the ending alone tells */
+  readonly ending: number;
+  readonly isInstitution: boolean;
+};
+
+/** A site's own name of several such words was chosen for them; a single one (`onelogin`, `icloud`) is a company's. */
+function siteWeight(label: string, weight: number): number {
+  if (/[-_]/.test(label) && weight > 0) return weight + 1;
+  return weight === 2 && label.length > 9 ? ENOUGH : weight / 4;
+}
+
+/** What the other labels say: the more they talk of meetings or servers, the more the name means the tool. */
+function contextOf(name: Name, at: number): number {
+  const site = name.labels.length - 1;
+  let score = 0;
+  for (const [index, label] of name.labels.entries()) {
+    if (index === at || label === 'www') continue;
+    const parts = label.split(/[-_]/);
+    const said = parts.map(read);
+    if (index === site && LIKE_ENDING.test(label)) score += 2;
+    else if (!said.every(({ weight, isServer }) => isServer || weight !== null)) continue;
+    else if (said.some(({ isServer }) => isServer)) score += 2;
+    else {
+      const weight = Math.max(...said.map((one) => one.weight ?? 0));
+      score += index === site ? siteWeight(label, weight) : weight / 2;
+    }
+  }
+  return Math.min(score, ENOUGH);
+}
+
+/** How much the words glued to the name, or joined by hyphens, tell. */
+function weighRests(rests: readonly string[], brand: Brand, isGlued: boolean): number {
+  const said = rests.map(read);
+  const heaviest = Math.max(0, ...said.map(({ weight }) => weight ?? 0));
+  const service = isGlued && brand.service < 2 ? 1 : brand.service;
+  return (said.some(({ isServer }) => isServer) ? 2 : 0) + (heaviest === 2 ? 2 : heaviest === 1 ? service : 0);
+}
+
+type Label = { readonly parts: readonly Part[]; readonly joined: Part | null };
+
+function readLabel(label: string): Label {
+  const parts = label.split(/[-_]/).filter(Boolean).map(readPart);
+  return { parts, joined: parts.length > 1 ? readPart(label.replace(/[-_]/g, '')) : null };
+}
+
+/** The part of a label that shows the brand, and the other parts. */
+function partsOf({ parts, joined }: Label, brand: Brand): { look: Look; others: readonly string[] } | null {
+  for (const [index, part] of parts.entries()) {
+    const look = lookFor(part, brand);
+    if (look) return { look, others: parts.filter((_, other) => other !== index).map(({ text }) => text) };
+  }
+  const look = joined && lookFor(joined, brand);
+  return look && { look, others: [] };
+}
+
+type Sign = Lookalike & { readonly score: number };
+
+function weigh(name: Name, at: number, label: Label, brand: Brand): Sign | null {
+  const seen = partsOf(label, brand);
+  if (!seen) return null;
+  const { look, others } = seen;
+  const isTeams = brand.word === 'teams';
+  const isGlued = look.rests.length > 0;
+  const rests = [...look.rests, ...others];
+  // Inside a word that only happens to hold the letters (`steamstatic`), "teams" is nothing.
+  if (isTeams && isGlued && !look.rests.map(read).every(({ weight, isServer }) => isServer || weight !== null))
+    return null;
+  const isSite = at === name.labels.length - 1;
+  const isBare = rests.length === 0;
+  const isAltered = look.isAltered || name.isForeign;
+  const base = isGlued ? brand.glued : brand.whole;
+  let score = base + weighRests(rests, brand, isGlued);
+  // A name below somebody's site says what it is for (zoom.example.ac.jp, webex-help.example.com): it alone tells
+  // little, unless it imitates a server, as nobody does for their own pages.
+  if (!isSite) score = rests.some(isServerName) ? ENOUGH : Math.min(score, isBare ? 1 : 2);
+  if (isAltered) score += 2;
+  score += isTeams && isBare ? 0 : name.ending;
+  if (isBare && isSite && !IN_COUNTRY.test(name.host)) score += 1;
+  else if (isBare && isSite && brand.word === 'webex') score -= 1;
+  if (!(isTeams && isBare && isSite)) score += contextOf(name, at);
+  if (name.isInstitution && !isAltered) score -= ENOUGH;
+  const isOnlyEnding = isBare && brand.word !== 'zoomus' && (isSite || LIKE_ENDING.test(name.labels[at + 1] ?? ''));
+  const how = isAltered ? 'letters' : isOnlyEnding ? 'ending' : 'words';
+  return { tool: brand.tool, how, inSite: isSite, score };
+}
+
+/** `us02web`, not the mere number of a page. */
+const isServerName = (rest: string): boolean => /[a-z]/.test(rest) && read(rest).isServer;
+
+const REAL_NAMES: readonly { readonly tool: Tool; readonly host: string }[] = TOOL_ADDRESSES.flatMap(
+  ({ tool, hosts }) => hosts.map(({ host }) => ({ tool, host })),
 );
 
-/** What the eye sees: one plain Latin text for all that looks alike. `rn` reads as `m`, `vv` as `w`. */
-export function skeleton(host: string): string {
-  const plain = [...decodeHost(host).normalize('NFD').replace(/\p{M}/gu, '')].map((c) => LATIN_OF.get(c) ?? c).join('');
-  return plain.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('cl', 'd');
-}
+/** True if a name reads as a real host at its end. Labels that are mostly digits are numbers, no names. */
+const endsLike = (host: string, seen: string, real: string): boolean =>
+  `.${seen}`.endsWith(`.${real}`) &&
+  host
+    .split('.')
+    .slice(-real.split('.').length)
+    .every((label) => label.replace(/\d/g, '').length * 2 >= label.length);
 
-const squeeze = (word: string): string => word.replace(/(.)\1+/g, '$1');
-
-/** True if the words differ by at most one letter more, less, other or swapped. */
-function isOneSlipAway(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const rest = (word: string, from: number) => word.slice(start + from);
-  if (a.length > b.length) return rest(a, 1) === rest(b, 0);
-  if (a.length < b.length) return rest(a, 0) === rest(b, 1);
-  const isSwap = a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2);
-  return isSwap || rest(a, 1) === rest(b, 1);
-}
-
-const BRANDS = TOOLS.flatMap((tool) =>
-  TOOL_LINKS[tool].brandWords.map(({ word, slip }) => ({ tool, word, slip, seenAs: skeleton(word) })),
-);
-
-/** Words that forged names put before or after a brand. */
-const COMPANIONS = new Set(
-  'us,app,web,my,online,meeting,meetings,meet,join,login,signin,live,call,conference,video,invite,invitation,launch,client,download,update,secure,support,help,account,verify,office,cloud,com,net,jp,japan,kaigi,join,gov'.split(
-    ',',
-  ),
-);
-
-function isBrandPlusCompanion(part: string, word: string): boolean {
-  const at = part.indexOf(word);
-  if (at < 0) return false;
-  const others = [part.slice(0, at), part.slice(at + word.length)];
-  return others.every((other) => other === '' || /^\d+$/.test(other) || COMPANIONS.has(other));
-}
-
-function isBrandPart(part: string, word: string, slip: boolean): boolean {
-  const letters = squeeze(part) === squeeze(word);
-  return letters || isBrandPlusCompanion(part, word) || (slip && isOneSlipAway(part, word));
-}
-
-const REAL_NAMES: readonly { readonly tool: Tool; readonly host: string; readonly seen: string }[] =
-  TOOL_ADDRESSES.flatMap(({ tool, hosts }) => hosts.map(({ host }) => ({ tool, host, seen: skeleton(host) })));
-
-/** Owners' other sites: real, but no meeting. They must not be called forged. */
-const OWNERS = [
-  'google.com',
-  'google.co.jp',
-  'microsoft.com',
-  'cloud.microsoft',
-  'live.com',
-  'microsoftonline.com',
-  'microsoft.us',
-  'sharepoint.com',
-  'cisco.com',
-  'zoom.com',
-  // Probably the makers' own, but no source was sure of it.
-  'zoom.eu',
-  'zoom.com.cn',
-  'webex.com.cn',
-  'microsoftonline.cn',
-];
-
-function byWholeName(host: string, seen: string): Lookalike | null {
-  for (const real of REAL_NAMES) {
-    if (isUnder(seen, real.seen) || squeeze(seen) === squeeze(real.seen)) return { tool: real.tool, how: 'letters' };
-    // The real name followed by more labels: the site is the last labels, not the first.
-    const isInFront = `.${host}`.includes(`.${real.host}.`) || `.${seen}`.includes(`.${real.seen}.`);
-    if (isInFront) return { tool: real.tool, how: 'front' };
+/** A real host followed by somebody else's name, or written with letters that only look like it. */
+function byWholeName(host: string, plain: string, siteLabels: number): Lookalike | null {
+  const seen = skeleton(host);
+  for (const { tool, host: real } of REAL_NAMES) {
+    if (endsLike(host, plain, real) || endsLike(host, seen, real)) return { tool, how: 'letters', inSite: true };
+    for (const one of seen === plain ? [plain] : [plain, seen]) {
+      const at = `.${one}.`.indexOf(`.${real}.`);
+      // The site's own name must lie wholly behind it: `zoom.com.br` is not zoom.com in front of anything.
+      if (at >= 0 && one.slice(at + real.length + 1).split('.').length >= siteLabels)
+        return { tool, how: 'front', inSite: false };
+    }
   }
   return null;
 }
 
-function byWords(seen: string): Lookalike | null {
-  const labels = seen.split('.');
-  const last = labels.length - 1;
-  for (const { tool, word, seenAs, slip } of BRANDS) {
-    const at = labels.findIndex((label, index) => index < last && isBrandPart(label, seenAs, false));
-    if (at >= 0) {
-      const isBare = squeeze(labels[at] ?? '') === squeeze(seenAs);
-      // 「teams」 alone is an everyday word; it counts only beside another sign.
-      if (!(word === 'teams' && isBare && at === last - 1)) return { tool, how: isBare ? 'ending' : 'words' };
-    }
-    const parts = labels.slice(0, last).flatMap((label) => label.split(/[-_]/));
-    if (word !== 'teams' && parts.some((part) => isBrandPart(part, seenAs, false))) return { tool, how: 'words' };
-    if (slip && parts.some((part) => isBrandPart(part, seenAs, true))) return { tool, how: 'letters' };
+/** Neighbours that name the tool together, in the site's own name or across labels. */
+const TOGETHER: readonly (readonly [pair: RegExp, tool: Tool])[] = [
+  [/(?:^|[.-])(?:microsoft|ms)[.-]teams?(?:[.-]|$)|(?:^|[.-])teams[.-](?:microsoft|live|cloud)(?:[.-]|$)/, 'teams'],
+  [/(?:^|[.-])google[.-]meets?(?:[.-]|$)|(?:^|[.-])(?:g-meet|meet[.-]google)(?:[.-]|$)/, 'meet'],
+  [/(?:^|[.-])zoom[.-](?:us|gov)(?:[.-]|$)/, 'zoom'],
+  [/(?:^|[.-])webex[.-]com(?:[.-]|$)/, 'webex'],
+];
+
+function findTogether(labels: readonly string[]): Resemblance | null {
+  const site = labels[labels.length - 1] ?? '';
+  // Hyphens inside one label below the site count for nothing here: a company may well name a page `google-meet`.
+  const across = labels.map((label) => label.replaceAll('-', '_')).join('.');
+  for (const [pattern, tool] of TOGETHER) {
+    if (pattern.test(site)) return { tool, how: 'words', inSite: true, isForged: true };
+    if (pattern.test(across)) return { tool, how: 'words', inSite: false, isForged: true };
   }
   return null;
 }
 
 /**
- * Whether a host passes itself off as a meeting tool's. Only for hosts that are no tool's own.
+ * What a host has of a meeting tool's name. Only for hosts that are no tool's own.
  * @param host as `readAddress` gives it
+ * @param pathSign what the path adds: 1 if it looks like a tool's own meeting link
+ * @returns null if there is nothing of it, or if the host is a maker's
  */
+export function findResemblance(host: string, pathSign = 0): Resemblance | null {
+  if (host.length > 253 || /^[\d.]+$/.test(host) || isOwners(host) || isNamesake(host)) return null;
+  // Signs that no registry gives out stand only in made-up names below a site: `zoom.us).example`.
+  const plain = plainLetters(host).replace(/[^\p{L}\p{N}._-]/gu, '');
+  const count = endingLabelCount(host);
+  const whole = byWholeName(host, plain, count + 1);
+  if (whole) return { ...whole, isForged: true };
+  if (otherToolOf(host)) return null;
+  const labels = plain.split('.').slice(0, -count);
+  const isOffice = isInstitution(host);
+  const pair = isOffice ? null : findTogether(labels);
+  if (pair) return pair;
+  const ending = (CHEAP.test(host) ? 1 : 0) + (isShared(host) ? 1 : 0);
+  const name: Name = { host: plain, labels, isForeign: /[^!-~]|xn--/.test(host), ending, isInstitution: isOffice };
+  let best: Sign | null = null;
+  for (let at = labels.length - 1; at >= 0; at -= 1) {
+    const label = readLabel(labels[at] ?? '');
+    for (const brand of BRANDS) {
+      const sign = weigh(name, at, label, brand);
+      if (sign && (!best || sign.score > best.score)) best = sign;
+    }
+  }
+  if (!best || best.score < 1) return null;
+  return { tool: best.tool, how: best.how, inSite: best.inSite, isForged: best.score + pathSign >= ENOUGH };
+}
+
+/** The tool that a host passes itself off as; null where that cannot be said. */
 export function findLookalike(host: string): Lookalike | null {
-  if (OWNERS.some((owner) => isUnder(host, owner))) return null;
-  const seen = skeleton(host);
-  return byWholeName(host, seen) ?? byWords(seen);
+  const found = findResemblance(host);
+  return found?.isForged ? found : null;
 }

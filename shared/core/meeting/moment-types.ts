@@ -16,7 +16,21 @@ export type Moment = {
   readonly role?: MeetingRole;
   /** The page looks the same without a meeting: the moment counts only if this tab was in one of this tool before. */
   readonly ifJoined?: true;
+  /** The address is the same in other phases: the moment counts only while the page shows a sign of it. */
+  readonly ifShown?: true;
+  /** people are talking: the meeting is on, and no card may open */
+  readonly isInTalk?: true;
+  /** tells two meetings of one kind of address apart, see `markOf`; nobody can get the address back from it */
+  readonly mark?: string;
 };
+
+/** The same for two moments that nobody would tell apart. */
+export const keyOf = (moment: Moment | null): string =>
+  moment ? `${moment.tool} ${moment.phase} ${moment.mark} ${moment.isInTalk}` : '';
+
+/** As `markOf` makes them: the kind of identity, then 16 bits in base 36. */
+export const isMark = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z][0-9a-z]{1,4}$/.test(value);
 
 export const isTool = (value: unknown): value is Tool => (TOOLS as readonly unknown[]).includes(value);
 

@@ -3,6 +3,7 @@ import { type PageAddress, readStrictAddress } from './address.ts';
 import { findHostRule, type HostRule } from './host.ts';
 import { meet } from './meet.ts';
 import type { Moment } from './moment-types.ts';
+import { momentOfDoor, withoutProxy } from './other-doors.ts';
 import { teams } from './teams.ts';
 import type { ToolAddresses } from './tool-addresses.ts';
 import { webex } from './webex.ts';
@@ -22,7 +23,10 @@ export function findTool(host: string): HostMatch | null {
   return null;
 }
 
-/** The moment of an address that was read already. */
+/**
+ * The moment of an address that was read already.
+ * `ifShown` is left in: whoever sees the page's signs, or only asks where a link leads, decides.
+ */
 export function momentOfAddress(address: PageAddress): Moment | null {
   const found = findTool(address.host);
   if (!found || found.rule.use === 'not-meeting') return null;
@@ -31,10 +35,13 @@ export function momentOfAddress(address: PageAddress): Moment | null {
 }
 
 /**
- * The moment that an address in the browser's address bar stands for.
+ * The moment that an address in the browser's address bar stands for, without looking at the page.
  * Only https, the usual port and the tool's own hosts; lookalikes, marketing, help and chat pages are null.
  */
 export function momentOf(text: string): Moment | null {
-  const address = readStrictAddress(text);
-  return address && momentOfAddress(address);
+  const read = readStrictAddress(text);
+  if (!read) return null;
+  const address = withoutProxy(read);
+  const moment = momentOfAddress(address) ?? momentOfDoor(address);
+  return moment?.ifShown ? null : moment;
 }

@@ -1,27 +1,35 @@
-// Microsoft Teams: which page is which phase. A signed-in meeting has no address of its own, so it is nothing here.
+// Microsoft Teams: which page is which phase. A signed-in meeting has no address of its own: there the page's signs decide.
 import type { PageAddress } from './address.ts';
 import { queryValue } from './address.ts';
 import type { LinkFacts, PagePhase, ToolAddresses } from './tool-addresses.ts';
 
-const MEETING_OPTIONS = /^\/meetingOptions\/?$/i;
-const DEEP_LINK = /^\/l\/meetup-join\/19(?:%3a|:)[\w.@%-]+\/\d/i;
-const SHORT_LINK = /^\/meet\/\d{10,16}\/?$/;
+const PLANNING = /^\/(?:meetingOptions|l\/meeting\/new)\/?$/i;
+const DEEP_LINK = /^\/l\/meetup-join\/19(?:%3a|:)[\w.@%-]/i;
+const SHORT_LINK = /^\/meet\/\d{9,20}\/?$/;
+/** Webinars and town halls: what the public sees of them. */
+const EVENT = /^\/(?:event\/[0-9a-f-]{36}@|convene\/townhall\/?$)/i;
 const LAUNCHER = '/dl/launcher/launcher.html';
 const LAUNCHED_MEETING = ['meetup-join', 'meet'];
 const CLIENT = /^\/(?:v2\/?|_)?$/;
-const LIGHT_CLIENT = /^\/light-meetings\/launch\/?$/;
-const ROUTE_TO_MEETING = /^\/(?:l\/meetup-join\/19(?:%3a|:)|meet\/\d{10,16}(?:[/?]|$))/i;
+const GUEST_CLIENT = /^\/(?:light-meetings\/launch|convene\/meetings\/[^/]+\/join)\/?$/;
+const PREJOIN_ROUTE = /^\/pre-join-calling\//;
+const ROUTE_TO_MEETING = /^\/?(?:l\/meetup-join\/19(?:%3a|:)|meet\/\d{9,20}(?:[/?]|$))/i;
 
-function phaseOf({ path, query, fragment }: PageAddress): PagePhase | null {
+function phaseOf({ host, path, query, fragment }: PageAddress): PagePhase | null {
+  if (EVENT.test(path)) return { phase: 'landing', role: 'guest' };
+  if (host.startsWith('events.')) return null;
   if (DEEP_LINK.test(path) || SHORT_LINK.test(path)) return { phase: 'landing' };
   if (path === LAUNCHER) {
     return LAUNCHED_MEETING.includes(queryValue(query, 'type') ?? '') ? { phase: 'landing' } : null;
   }
-  if (LIGHT_CLIENT.test(path)) return { phase: 'prejoin', role: 'guest' };
-  if (CLIENT.test(path) && ROUTE_TO_MEETING.test(fragment)) {
+  if (GUEST_CLIENT.test(path)) return { phase: 'prejoin', role: 'guest' };
+  if (PREJOIN_ROUTE.test(path)) return { phase: 'prejoin' };
+  if (CLIENT.test(path)) {
+    // Signed in, chat, calendar, pre-join and meeting share this address: only the page tells which.
+    if (!ROUTE_TO_MEETING.test(fragment)) return { phase: 'prejoin', ifShown: true };
     return /[?&]anon=true/.test(fragment) ? { phase: 'prejoin', role: 'guest' } : { phase: 'prejoin' };
   }
-  return MEETING_OPTIONS.test(path) ? { phase: 'schedule', role: 'host' } : null;
+  return PLANNING.test(path) ? { phase: 'schedule', role: 'host' } : null;
 }
 
 export const teams: ToolAddresses = {
@@ -32,13 +40,11 @@ export const teams: ToolAddresses = {
     { host: 'teams.live.com', match: 'exact', use: 'meeting' },
     { host: 'gov.teams.microsoft.us', match: 'exact', use: 'meeting' },
     { host: 'dod.teams.microsoft.us', match: 'exact', use: 'meeting' },
+    { host: 'teams.microsoft.us', match: 'exact', use: 'meeting' },
+    { host: 'events.teams.microsoft.com', match: 'exact', use: 'meeting' },
     { host: 'admin.teams.microsoft.com', match: 'exact', use: 'admin' },
   ],
   phaseOf: (address, use) => (use === 'meeting' ? phaseOf(address) : null),
-  signs: {
-    inTalk: '#hangup-button,[data-tid="hangup-main-btn"],[data-tid="call-hangup"],[data-tid="call-duration"]',
-    left: '[data-tid="anon-meeting-end-screen-rejoin-button"],[data-tid="call-ended-screen"]',
-  },
 };
 
 export const teamsLink: LinkFacts = {

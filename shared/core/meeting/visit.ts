@@ -1,6 +1,7 @@
 // One meeting in one tab, as far as addresses tell: where it began, what was shown in it. No number, no name, no address.
+import { isAnother } from './mark.ts';
 import type { MeetingRole, Moment, MomentPhase, Tool } from './moment-types.ts';
-import { isMomentPhase, isTool } from './moment-types.ts';
+import { isMark, isMomentPhase, isTool } from './moment-types.ts';
 
 const MINUTE = 60_000;
 /** Shorter than this on the meeting page and nobody was in a meeting. */
@@ -31,6 +32,12 @@ export type Visit = {
   /** the card that stands open, so that it can stand there again after a reload */
   readonly open: OpenCard | null;
   readonly isSharing: boolean;
+  /** the page shows that people are talking */
+  readonly isInTalk: boolean;
+  /** when the landing page was reached first; null if it never was */
+  readonly landedAt: number | null;
+  /** what tells this meeting from another, one per kind of address */
+  readonly marks: readonly string[];
 };
 
 const isPlanning = (phase: MomentPhase): boolean => phase === 'schedule' || phase === 'settings';
@@ -39,7 +46,11 @@ function isNewMeeting(visit: Visit, moment: Moment, now: number): boolean {
   const gap = Math.abs(now - visit.lastAt);
   if (visit.tool !== moment.tool || gap > LONGEST || isPlanning(visit.phase) !== isPlanning(moment.phase)) return true;
   if (visit.phase === 'after') return moment.phase !== 'after';
-  return moment.phase === 'landing' && gap > (visit.joinedAt === null ? LINK_LIVES : JOINING_TAKES);
+  const { mark } = moment;
+  if (mark && visit.marks.some((known) => isAnother(mark, known))) return true;
+  if (moment.phase === 'landing') return gap > (visit.joinedAt === null ? LINK_LIVES : JOINING_TAKES);
+  // Where the address tells nothing, a pre-join screen this much later is that of another meeting; whoever talks is in the first.
+  return moment.ifShown === true && !moment.isInTalk && gap > LINK_LIVES;
 }
 
 /** True if a page that only may follow a meeting really follows one. */
@@ -57,14 +68,36 @@ export function followVisit(visit: Visit | null, moment: Moment, now: number, ne
   if (moment.ifJoined && !wasInMeeting(visit, moment, now)) return null;
   const isNew = visit === null || isNewMeeting(visit, moment, now);
   const joins = moment.phase === 'prejoin' ? now : null;
+  const lands = moment.phase === 'landing' ? now : null;
+  const isInTalk = moment.isInTalk === true;
   if (isNew) {
     const empty = { shown: [], later: [], ticked: [], open: null, isSharing: false };
     const { tool, phase, role = null } = moment;
-    return { token: newToken, tool, phase, role, joinedAt: joins, lastAt: now, ...empty };
+    const marks = moment.mark ? [moment.mark] : [];
+    return {
+      token: newToken,
+      tool,
+      phase,
+      role,
+      joinedAt: joins,
+      landedAt: lands,
+      lastAt: now,
+      marks,
+      isInTalk,
+      ...empty,
+    };
   }
-  const role = moment.role ?? visit.role;
-  const isSharing = moment.phase === 'sharing' && visit.isSharing;
-  return { ...visit, phase: moment.phase, role, joinedAt: visit.joinedAt ?? joins, lastAt: now, isSharing };
+  return {
+    ...visit,
+    phase: moment.phase,
+    role: moment.role ?? visit.role,
+    joinedAt: visit.joinedAt ?? joins,
+    landedAt: visit.landedAt ?? lands,
+    lastAt: now,
+    isSharing: moment.phase === 'sharing' && visit.isSharing,
+    isInTalk: isInTalk || (moment.phase === 'sharing' && visit.isInTalk),
+    marks: moment.mark ? [...new Set([...visit.marks, moment.mark])] : visit.marks,
+  };
 }
 
 const textList = (value: unknown): string[] =>
@@ -95,5 +128,8 @@ export function parseVisit(stored: unknown): Visit | null {
     ticked: textList(fields.ticked),
     open: parseOpen(fields.open),
     isSharing: fields.isSharing === true,
+    isInTalk: fields.isInTalk === true,
+    landedAt: timeOf(fields.landedAt),
+    marks: textList(fields.marks).filter(isMark),
   };
 }

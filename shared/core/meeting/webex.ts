@@ -9,16 +9,20 @@ const NOT_MEETING =
   /^(?:www|help|developer|signin|idbroker|community|blog|essentials|status|apphub|pricing|projectworkplace|cart|try)\./;
 
 const SITE = '[\\w.-]+';
-const SCHEDULE = new RegExp(`^/webappng/sites/${SITE}/meeting/(?:scheduler|info/[\\w%-]+)/?$`);
+const SCHEDULE = new RegExp(`^/webappng/sites/${SITE}/meeting/scheduler/?$`);
+/** Links, personal rooms, the details of a meeting (host and guest see the same page), the choice of app or browser. */
 const LANDING = new RegExp(
-  `^/(?:meet/[\\w.%-]+|webappng/sites/${SITE}/dashboard/pmr/[\\w.%-]+|(?:webappng|wbxmjs/joinservice)/sites/${SITE}/meeting/download/[0-9a-f]{32})/?$`,
+  `^/(?:(?:meet|join)/[\\w.@%-]+|m/[0-9a-f]{8}-[0-9a-f-]{27}|webappng/sites/${SITE}/(?:dashboard/pmr/[\\w.@%-]+|meeting/info/[\\w%-]+)|(?:webappng|wbxmjs/joinservice)/sites/${SITE}/meeting/download/[0-9a-f]{32}|wbxmjs/joinservice)/?$`,
 );
+const SIGN_UP = /^\/weblink\/register\/r[0-9a-f]{32}\/?$/;
 const JOIN_SCRIPT = new RegExp(`^/${SITE}/j\\.php$`);
-const CLIENT = /^\/wbxmjs\/joinservice(?:\/|$)/;
+const CLIENT = /^\/wbxmjs\/joinservice\//;
 const AFTER_OR_HOME = new RegExp(`^/webappng/sites/${SITE}/(?:dashboard|meeting/home)/?$`);
 
 function appPhase(path: string): PagePhase | null {
-  if (/^\/meeting\/[\w%.-]+/.test(path)) return { phase: 'prejoin' };
+  if (/^\/meet(?:ing)?\/[\w%.-]+/.test(path)) return { phase: 'prejoin' };
+  // The client inside the frame of a meeting page, loaded before anybody has chosen it.
+  if (/^\/meeting\/?$/.test(path)) return { phase: 'prejoin', ifShown: true };
   if (/^\/meetings\/schedule\/?$/.test(path)) return { phase: 'schedule', role: 'host' };
   return /^\/meetings\/?$/.test(path) ? { phase: 'after', ifJoined: true } : null;
 }
@@ -30,6 +34,7 @@ function phaseOf(address: PageAddress, use: HostUse): PagePhase | null {
   if (use !== 'meeting' || NOT_MEETING.test(host) || host === 'webex.com') return null;
   if (host === 'web.webex.com') return appPhase(path);
   if (LANDING.test(path)) return { phase: 'landing' };
+  if (SIGN_UP.test(path)) return { phase: 'landing', role: 'guest' };
   if (JOIN_SCRIPT.test(path)) return queryValue(query, 'MTID') ? { phase: 'landing' } : null;
   if (CLIENT.test(path)) return { phase: 'prejoin' };
   if (SCHEDULE.test(path)) return { phase: 'schedule', role: 'host' };
@@ -50,7 +55,6 @@ export const webex: ToolAddresses = {
     { host: 'developer.webex.com', match: 'exact', use: 'not-meeting' },
   ],
   phaseOf,
-  signs: { inTalk: '[data-test="leave-button"]', left: '' },
 };
 
 export const webexLink: LinkFacts = {

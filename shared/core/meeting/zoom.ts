@@ -1,33 +1,48 @@
 // Zoom: which page is which phase. Pre-join, waiting room and meeting share one address.
 import type { PageAddress } from './address.ts';
 import { queryValue } from './address.ts';
+import { isUnder } from './host.ts';
 import type { LinkFacts, PagePhase, ToolAddresses } from './tool-addresses.ts';
 
-/** Names below zoom.us that hold help, marketing and static files. */
+/** Names below zoom.us and zoom.com that hold help, marketing and static files. */
 const NOT_MEETING =
   /^(?:support|explore|blog|marketplace|developers|devsupport|devforum|status|events|learning|community|careers|investors|click|docs|news|assets|st\d+|static|log)\./;
 
 const ID = '\\d{9,11}';
-const NAME = '[\\w.%-]+';
-const SCHEDULE = new RegExp(`^/meeting/(?:schedule|${ID}(?:/edit)?)/?$`);
-const LANDING = new RegExp(`^/(?:[jw]/${ID}|my/${NAME})/?$`);
-const START = new RegExp(`^/s/${ID}/?$`);
-const CLIENT = new RegExp(`^/(?:${NAME}/)?wc/(?:${ID}/(join|start|videomeeting)|join/${ID}|my/${NAME})/?$`);
+/** A personal link: a letter first, five to forty characters. */
+const NAME = 'my/[a-z][\\w.%-]{4,39}';
+const SCHEDULE = new RegExp(`^/(?:meeting/(?:schedule|${ID}(?:/edit)?)|wc/meetings)/?$`);
+const LIST = /^\/meeting\/?$/;
+const LIST_TAB = /^\/(?:upcoming|previous|pmi\/\d+)/;
+const LINK = new RegExp(`^/(?:[jw]/${ID}|${NAME})/?$`, 'i');
+/** Forms that lead to a meeting: the number, or a sign-up. */
+const FORM = /^\/(?:(?:wc\/)?join|meeting\/register\/[\w-]{20,}|webinar\/register\/(?:\d+\/)?WN_[\w-]+)\/?$/;
+const START = new RegExp(`^/(?:s/${ID}|start/(?:video|web|share)meeting)/?$`);
+const CLIENT = new RegExp(`^/(?:[\\w.%-]+/)?wc/(?:${ID}/(?:join|(start)|videomeeting)|join/${ID}|${NAME})/?$`, 'i');
 const SETTINGS = /^\/(?:profile|account)\/setting(?:\/|$)/;
 const AFTER = /^\/(?:wc\/leave|postattendee|meeting\/ended)\/?$/;
-const AFTER_OR_HOME = /^\/wc(?:\/home)?\/?$/;
+const HOME = /^\/wc(?:\/home)?\/?$/;
 
-function phaseOf({ host, path }: PageAddress): PagePhase | null {
+const landing = (path: string): PagePhase | null => {
+  if (LINK.test(path)) return path.startsWith('/w') ? { phase: 'landing', role: 'guest' } : { phase: 'landing' };
+  return START.test(path) ? { phase: 'landing', role: 'host' } : null;
+};
+
+function phaseOf({ host, path, query, fragment }: PageAddress): PagePhase | null {
   if (NOT_MEETING.test(host)) return null;
-  if (LANDING.test(path)) return { phase: 'landing' };
-  if (START.test(path)) return { phase: 'landing', role: 'host' };
+  // Company names below zoom.com have the same links; everything else there is marketing.
+  const link = landing(path);
+  if (link || isUnder(host, 'zoom.com')) return link;
+  if (FORM.test(path)) return path.startsWith('/wc') ? { phase: 'landing' } : { phase: 'landing', role: 'guest' };
   const client = CLIENT.exec(path);
-  if (client) return client[1] === 'start' ? { phase: 'prejoin', role: 'host' } : { phase: 'prejoin' };
-  if (SCHEDULE.test(path)) return { phase: 'schedule', role: 'host' };
+  // A host comes straight into the meeting; only a page that shows the preview is before it.
+  if (client) return client[1] ? { phase: 'prejoin', role: 'host', ifShown: true } : { phase: 'prejoin' };
+  if (SCHEDULE.test(path) || (LIST.test(path) && LIST_TAB.test(fragment))) return { phase: 'schedule', role: 'host' };
   // These settings are about the meetings that one hosts.
   if (SETTINGS.test(path)) return { phase: 'settings', role: 'host' };
   if (AFTER.test(path)) return { phase: 'after' };
-  return AFTER_OR_HOME.test(path) ? { phase: 'after', ifJoined: true } : null;
+  if (!HOME.test(path)) return null;
+  return queryValue(query, 'mn') ? { phase: 'prejoin' } : { phase: 'after', ifJoined: true };
 }
 
 export const zoom: ToolAddresses = {
@@ -37,13 +52,10 @@ export const zoom: ToolAddresses = {
     { host: 'app.zoom.us', match: 'exact', use: 'meeting' },
     { host: 'zoomgov.com', match: 'suffix', use: 'meeting' },
     { host: 'support.zoom.com', match: 'exact', use: 'not-meeting' },
-    { host: 'zoom.com', match: 'suffix', use: 'not-meeting' },
+    { host: 'www.zoom.com', match: 'exact', use: 'not-meeting' },
+    { host: 'zoom.com', match: 'suffix', use: 'meeting' },
   ],
   phaseOf,
-  signs: {
-    inTalk: '[aria-label="Leave"],[aria-label="退出"]',
-    left: '',
-  },
 };
 
 export const zoomLink: LinkFacts = {

@@ -1,4 +1,5 @@
 // Due dates and review days as calendar events: stable ids, so that importing again updates instead of doubling.
+import { isOpen } from '../answer.ts';
 import { type Day, dayNumber, daysBetween, isDay } from '../day.ts';
 import { type ReviewClock, reviewDay } from '../review.ts';
 import type { AnsweredEntry } from '../summary.ts';
@@ -44,9 +45,9 @@ type Plain = { kind: EventKind; name: string; day: Day; items: string[] };
 
 function plainEvents(entries: readonly AnsweredEntry[], clock: ReviewClock): Plain[] {
   const events = new Map<string, Plain>();
-  for (const { item, answer } of entries) {
-    const open = answer.status === 'todo' || answer.status === 'new';
-    if (open && isDay(answer.due)) {
+  for (const entry of entries) {
+    const { item, answer } = entry;
+    if (isOpen(entry) && isDay(answer.due)) {
       events.set(`due ${item.id}`, { kind: 'due', name: item.id, day: answer.due, items: [item.id] });
     }
     const review = reviewDay(answer, clock.reviewMonths, clock.offsetMinutes);

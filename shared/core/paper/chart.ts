@@ -8,6 +8,7 @@ const LABEL = 28;
 const ROW = 32;
 const BAR = 22;
 const LEGEND_GAP = 14;
+const LEGEND_ROW = 18;
 const HATCH = 7;
 /** how wide a character of the legend is drawn at most, in the units of the picture */
 const LETTER = 13;
@@ -25,6 +26,25 @@ function hatch({ x, y, width, height }: Box): string {
   return lines.join('');
 }
 
+/** Upright lines within a box. */
+function bars({ x, y, width, height }: Box): string {
+  const lines: string[] = [];
+  for (let k = HATCH / 2; k < width; k += HATCH) lines.push(`M${round(x + k)} ${round(y)}v${round(height)}`);
+  return lines.join('');
+}
+
+/** Dots within a box, as short strokes. */
+function dots({ x, y, width, height }: Box): string {
+  const lines: string[] = [];
+  for (let k = HATCH / 2; k < width; k += HATCH) {
+    for (let l = HATCH / 2; l < height; l += HATCH) lines.push(`M${round(x + k)} ${round(y + l)}h1.2`);
+  }
+  return lines.join('');
+}
+
+/** What tells a state from the others in black and white; できている is solid, 未確認 and 対象外 are empty. */
+const LINES: Readonly<Partial<Record<Status, (box: Box) => string>>> = { partly: bars, todo: hatch, unknown: dots };
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 function segment(status: Status, box: Box): Markup[] {
@@ -37,7 +57,8 @@ function segment(status: Status, box: Box): Markup[] {
     class: 'tm-paper__segment',
     'data-status': status,
   });
-  return status === 'todo' ? [rect, element('path', { d: hatch(box), class: 'tm-paper__hatch' })] : [rect];
+  const lines = LINES[status]?.(box);
+  return lines === undefined ? [rect] : [rect, element('path', { d: lines, class: 'tm-paper__hatch' })];
 }
 
 const number = (x: number, y: number, status: Status, text: string): Markup =>
@@ -47,8 +68,8 @@ type StatusChart = Extract<Block, { kind: 'status-chart' }>;
 
 function barRow(row: StatusChart['rows'][number], index: number): Markup[] {
   const y = index * ROW;
-  const total = Math.max(row.counts.total, 1);
   const shown = STATUSES.filter((status) => row.counts[status] > 0);
+  const total = Math.max(row.counts.whole + row.counts.na, 1);
   let x = LABEL;
   const parts = shown.flatMap((status) => {
     const width = ((WIDTH - LABEL) * row.counts[status]) / total;
@@ -62,25 +83,34 @@ function barRow(row: StatusChart['rows'][number], index: number): Markup[] {
   return [element('text', { x: 0, y: y + BAR / 2 + 5, class: 'tm-paper__label' }, [row.label]), ...parts];
 }
 
-function legend(words: StatusChart['legend'], y: number): Markup[] {
+/** The states with their words, on as many lines as they need. */
+function legend(words: StatusChart['legend'], top: number): { drawn: Markup[]; height: number } {
   let x = LABEL;
-  return STATUSES.flatMap((status) => {
-    const drawn = [
+  let y = top;
+  const drawn = STATUSES.flatMap((status) => {
+    const width = 20 + Array.from(words[status]).length * LETTER + LEGEND_GAP;
+    if (x > LABEL && x + width > WIDTH) {
+      x = LABEL;
+      y += LEGEND_ROW;
+    }
+    const parts = [
       ...segment(status, { x: x + 0.5, y, width: 14, height: 12 }),
       element('text', { x: x + 20, y: y + 11, class: 'tm-paper__label' }, [words[status]]),
     ];
-    x += 20 + Array.from(words[status]).length * LETTER + LEGEND_GAP;
-    return drawn;
+    x += width;
+    return parts;
   });
+  return { drawn, height: y - top + 16 };
 }
 
-/** Stacked bars of できている, まだ, 未確認, 対象外, each with its number, and a legend. */
+/** Stacked bars of every state that occurs, each with its number, and a legend. */
 export function statusChart(chart: StatusChart): Markup {
-  const height = chart.rows.length * ROW + 20;
+  const words = legend(chart.legend, chart.rows.length * ROW + 4);
+  const height = chart.rows.length * ROW + 4 + words.height;
   return element('figure', { class: 'tm-paper__chart' }, [
     element('svg', { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': chart.title }, [
       ...chart.rows.flatMap(barRow),
-      ...legend(chart.legend, chart.rows.length * ROW + 4),
+      ...words.drawn,
     ]),
   ]);
 }

@@ -17,6 +17,7 @@ export const CSV_COLUMNS = [
   'checked',
   'note',
   'reason',
+  'missing',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
@@ -93,8 +94,16 @@ function readStatus(cell: string, words: readonly CsvWords[]): Status | null {
   );
 }
 
-const MAX_LENGTH: Readonly<Partial<Record<CsvColumn, number>>> = { owner: 200, note: 4000, reason: 4000 };
-const FIELDS = ['status', 'owner', 'due', 'checked', 'note', 'reason'] as const satisfies readonly AnswerField[];
+const MAX_LENGTH: Readonly<Partial<Record<CsvColumn, number>>> = { owner: 200, note: 4000, reason: 4000, missing: 200 };
+const FIELDS = [
+  'status',
+  'owner',
+  'due',
+  'checked',
+  'note',
+  'reason',
+  'missing',
+] as const satisfies readonly AnswerField[];
 
 type Read = { value: string } | { problem: CsvProblem['kind'] };
 

@@ -1,6 +1,8 @@
 // What a sheet of paper holds, apart from how it looks: one model for the screen, the printer, HTML, text and Word.
+
+import type { Status } from '../answer.ts';
+import type { Counts } from '../counts.ts';
 import type { Locale } from '../locale.ts';
-import type { Counts } from '../summary.ts';
 
 /** width of a column: a code, a word, a day, a few words, a sentence; the column without a size takes the rest */
 export type Size = 'xs' | 's' | 'day' | 'm' | 'l' | 'xl';
@@ -45,7 +47,7 @@ export type Block =
   | {
       readonly kind: 'status-chart';
       readonly title: string;
-      readonly legend: { readonly [S in 'done' | 'todo' | 'new' | 'na']: string };
+      readonly legend: { readonly [S in Status]: string };
       readonly rows: readonly { readonly label: string; readonly counts: Counts }[];
     }
   | Table

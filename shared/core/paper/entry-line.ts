@@ -3,8 +3,21 @@ import type { Status } from '../answer.ts';
 import type { Day } from '../day.ts';
 import { readShortDay } from './read-day.ts';
 
-/** The numbers printed beside the boxes of the sheet. */
-export const STATUS_DIGIT = { done: '1', todo: '2', na: '3', new: '0' } as const satisfies Record<Status, string>;
+/**
+ * The numbers printed beside the boxes of the sheet. A sheet may be typed in years after it was printed: no digit ever
+ * changes its meaning, new ones are added (4 and 5 came second).
+ */
+export const STATUS_DIGIT = {
+  done: '1',
+  todo: '2',
+  na: '3',
+  partly: '4',
+  unknown: '5',
+  new: '0',
+} as const satisfies Record<Status, string>;
+
+/** The states with a box on the sheet, in the order of their numbers. */
+export const PAPER_ANSWERS = ['done', 'todo', 'na', 'partly', 'unknown'] as const satisfies readonly Status[];
 
 export type EntryLine =
   | { readonly kind: 'entry'; readonly item: string; readonly status: Status | null; readonly due: Day | null }

@@ -1,9 +1,13 @@
 // The facts of a report: counts, what is next, what is open, how others do it. Words are put to them elsewhere.
-import type { Status } from '../answer.ts';
+import { isOpen, type Status } from '../answer.ts';
+import type { Counts } from '../counts.ts';
 import { type Day, dayNumber, isDay } from '../day.ts';
+import { overdueItems } from '../due.ts';
 import type { Threat } from '../item.ts';
+import { groupRank } from '../next-action.ts';
+import { lastDue } from '../people.ts';
 import { lastChecked, type ReviewClock } from '../review.ts';
-import { type AnsweredEntry, type Counts, countByPriority, countByThreat } from '../summary.ts';
+import { type AnsweredEntry, countByPriority, countByThreat, isHigh } from '../summary.ts';
 
 export const READERS = ['boss', 'client', 'insurer'] as const;
 /** 社内・取引先・保険会社 */
@@ -21,13 +25,17 @@ export const PARTS_OF: { readonly [R in Reader]: Readonly<Partial<Record<ReportP
 };
 
 export type ReportFacts = {
+  /** the handbook's items; `high` and `normal` are its parts */
+  readonly all: Counts;
   readonly high: Counts;
   readonly normal: Counts;
   readonly addition: Counts;
   /** the first three things to do */
   readonly next: readonly AnsweredEntry[];
-  /** まだ and 未確認: ◎, ○, additions; in each what has a due date first, by date, then まだ before 未確認 */
+  /** open items: what is overdue, the oldest first; then ◎, ○, additions; in each what has a day first, 未確認 last */
   readonly open: readonly AnsweredEntry[];
+  /** those of `open` that are past their day, the oldest first */
+  readonly overdue: readonly AnsweredEntry[];
   /** the last due date of the open ◎, or '' if one of them has none */
   readonly highDue: Day | '';
   /** how many open ◎ have no due date */
@@ -39,33 +47,30 @@ export type ReportFacts = {
   readonly answered: { readonly from: Day | ''; readonly to: Day | ''; readonly total: number };
 };
 
-const isOpen = ({ answer }: AnsweredEntry): boolean => answer.status === 'todo' || answer.status === 'new';
-
 /** Items that do not apply are no gap. */
-const share = ({ done, total, na }: Counts): number => (total === na ? 1 : done / (total - na));
+const share = ({ done, whole }: Counts): number => (whole === 0 ? 1 : done / whole);
 
 function weakestThreat(rows: ReportFacts['threats']): Threat | null {
-  const open = rows.filter(({ counts }) => counts.todo + counts.new > 0);
+  const open = rows.filter(({ counts }) => counts.left > 0);
   const sorted = open.toSorted((a, b) => share(a.counts) - share(b.counts));
   return sorted[0]?.threat ?? null;
 }
 
-const groupRank = ({ item }: AnsweredEntry): number =>
-  item.section === 'addition' ? 2 : item.priority === 'high' ? 0 : 1;
-
 /** A reader of paper wants the plan first: what has a day and a name, and only then what nobody has looked at. */
-function openInOrder(entries: readonly AnsweredEntry[]): AnsweredEntry[] {
+function openInOrder(entries: readonly AnsweredEntry[], today: Day): AnsweredEntry[] {
+  const overdue = overdueItems(entries, today);
   const dueRank = ({ answer }: AnsweredEntry): number => dayNumber(answer.due) ?? Number.MAX_SAFE_INTEGER;
   const newLast = ({ answer }: AnsweredEntry): number => (answer.status === 'new' ? 1 : 0);
-  return entries
-    .filter(isOpen)
+  const rest = entries
+    .filter((entry) => isOpen(entry) && !overdue.includes(entry))
     .toSorted((a, b) => groupRank(a) - groupRank(b) || dueRank(a) - dueRank(b) || newLast(a) - newLast(b));
+  return [...overdue, ...rest];
 }
 
 /** Everything a report says about one plan on one day. */
 export function reportFacts(entries: readonly AnsweredEntry[], clock: ReviewClock): ReportFacts {
-  const open = openInOrder(entries);
-  const openHigh = entries.filter((entry) => isOpen(entry) && entry.item.priority === 'high');
+  const open = openInOrder(entries, clock.today);
+  const openHigh = entries.filter((entry) => isOpen(entry) && isHigh(entry));
   const dues = openHigh.map(({ answer }) => answer.due).filter(isDay);
   const threats = countByThreat(entries);
   const days = entries
@@ -76,7 +81,8 @@ export function reportFacts(entries: readonly AnsweredEntry[], clock: ReviewCloc
     ...countByPriority(entries),
     next: open.slice(0, 3),
     open,
-    highDue: dues.length === openHigh.length ? (dues.sort().at(-1) ?? '') : '',
+    overdue: overdueItems(entries, clock.today),
+    highDue: lastDue(openHigh),
     highWithoutDue: openHigh.length - dues.length,
     threats,
     weakest: weakestThreat(threats),
@@ -96,7 +102,9 @@ function combined(statuses: readonly Status[]): Status {
   const counting = statuses.filter((status) => status !== 'na');
   if (counting.length === 0) return 'na';
   if (counting.every((status) => status === 'done')) return 'done';
-  return counting.some((status) => status === 'todo' || status === 'done') ? 'todo' : 'new';
+  if (counting.every((status) => status === 'new')) return 'new';
+  if (counting.some((status) => status === 'done' || status === 'partly')) return 'partly';
+  return counting.some((status) => status === 'todo') ? 'todo' : 'unknown';
 }
 
 /** What companies of the survey do, beside what this plan's answers say; the most common measure first. */

@@ -1,4 +1,5 @@
 // Who does what: the checklist split into one list for each role.
+import { isOpen } from '../answer.ts';
 import { ROLES, type Role } from '../item.ts';
 import type { AnsweredEntry } from '../summary.ts';
 
@@ -16,7 +17,7 @@ export function dutiesByRole(
   factsOf: (item: string) => RoleFacts | undefined,
 ): { role: Role; duties: RoleDuty[] }[] {
   const rank = ({ entry }: RoleDuty): number => {
-    const settled = entry.answer.status === 'done' || entry.answer.status === 'na' ? 10 : 0;
+    const settled = isOpen(entry) ? 0 : 10;
     return settled + (entry.item.section === 'addition' ? 2 : entry.item.priority === 'high' ? 0 : 1);
   };
   return ROLES.map((role) => ({

@@ -1,4 +1,5 @@
 // The rules draft: which clauses fit the plan, in which form, and with whose words.
+import type { Status } from '../answer.ts';
 import type { Situation } from '../checklist.ts';
 import { isDay } from '../day.ts';
 import type { Condition, MethodNumber } from '../item.ts';
@@ -39,6 +40,9 @@ export const rulePath = {
   text: (plan: string, clause: string) => path.rule(plan, `text-${clause}`),
 } as const;
 
+/** Of わからない the day is one to ask by, not one by which a rule will be kept. */
+const NO_PLAN: readonly Status[] = ['done', 'na', 'unknown'];
+
 /** The form that the answers call for, or null if no item behind it applies. */
 function formOf(itemIds: readonly string[], entries: ReadonlyMap<string, AnsweredEntry>): 'done' | 'todo' | null {
   const behind = itemIds.flatMap((id) => {
@@ -72,7 +76,7 @@ export function chooseClauses({ clauses, situation, entries, state, plan }: Rule
     if (form === null || form !== clause.when) return [];
     const dues = clause.items
       .map((id) => byId.get(id)?.answer)
-      .flatMap((answer) => (answer && answer.status !== 'done' && isDay(answer.due) ? [answer.due] : []));
+      .flatMap((answer) => (answer && !NO_PLAN.includes(answer.status) && isDay(answer.due) ? [answer.due] : []));
     return [
       {
         id: clause.id,

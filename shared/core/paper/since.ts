@@ -1,5 +1,5 @@
 // What changed since the last report: the answers then and now, both folded from the log.
-import { readAnswer } from '../answer.ts';
+import { isOpen, readAnswer } from '../answer.ts';
 import { type Day, dayOf } from '../day.ts';
 import type { Change } from '../log/change.ts';
 import { applyChanges } from '../log/state.ts';
@@ -43,7 +43,6 @@ export function changesSince(
   const then = applyChanges(log.filter((change) => change.at[0] <= time));
   const before = (entry: AnsweredEntry) => readAnswer(then, plan, entry.item.id);
   const wasDone = (entry: AnsweredEntry) => before(entry).status === 'done';
-  const isOpen = ({ answer }: AnsweredEntry) => answer.status === 'todo' || answer.status === 'new';
   return {
     day: dayOf(time, offsetMinutes),
     done: entries.filter((entry) => entry.answer.status === 'done' && !wasDone(entry)),

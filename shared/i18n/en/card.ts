@@ -13,7 +13,6 @@ export default {
     after: 'After the meeting',
     settings: 'Your own settings',
   },
-  count: (p) => `${p.n}`,
   region: (p) => `Telemamori: ${p.title}`,
   menu: 'Menu',
   close: 'Close',

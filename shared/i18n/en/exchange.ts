@@ -102,6 +102,7 @@ export default {
     due: 'Due',
     checked: 'Date checked',
     reason: 'Why it does not apply',
+    missing: 'What is missing',
     other: 'Other',
   },
   recoveryTitle: 'Some of your earlier answers are missing',

@@ -1,5 +1,6 @@
 // English words of the checklist on paper and of typing it back in.
 import type { Like } from '../../core/localized.ts';
+import { plural } from '../format.ts';
 import type ja from '../ja/paper.ts';
 
 export default {
@@ -20,7 +21,7 @@ export default {
     day: 'Day of check',
     methods: 'How we work',
     blank: ' ',
-    how: 'Tick the number that applies: 1 in place, 2 not yet, 3 not applicable. If not yet, write a due date too. Begin with ◎.',
+    how: 'Tick the number that applies.\n1 in place   2 not yet   3 not applicable   4 partly in place   5 don’t know\nIf not yet, write a due date; if partly, what is missing; if you don’t know, whom to ask under “Who”. Begin with ◎.',
     columns: {
       code: 'No.',
       question: 'Question and sign',
@@ -30,22 +31,27 @@ export default {
       note: 'Note',
     },
     doneWhen: (p) => `Sign: ${p.text}`,
+    late: (p) => `${p.day}\n${plural(p.days, { one: '# day late', other: '# days late' })}`,
+    missing: (p) => `Missing: ${p.text}`,
+    lateCount: (p) =>
+      plural(p.n, { one: '# measure is past its due date.', other: '# measures are past their due dates.' }),
+    counts: (p) => `${p.done} of ${p.whole} in place. Not applicable, and not counted: ${p.na}.`,
     back: 'To type it in, open “Type in the answers” and enter number and digit, for example: 9-2 1',
-    source: 'Numbers follow the order of the handbook. The wording is that of Telemamori. For self-checks.',
+    source: 'Numbers follow the order of the handbook. The wording is that of Telemamori. For self-checks (form 2).',
   },
   entry: {
     title: 'Type in the answers',
     lead: 'Type number, digit of the answer and due date, then press Enter.',
     field: 'Number and answer',
     hint: 'For example: 9-2 1, or 8-1 2 12/25',
-    digits: '1 in place, 2 not yet, 3 not applicable, 0 not checked',
+    digits: '1 in place, 2 not yet, 3 not applicable, 4 partly in place, 5 don’t know, 0 not checked',
     save: 'Enter',
     saved: (p) => `${p.item} ${p.title}: ${p.status}`,
     savedDue: (p) => `${p.line} (due ${p.day})`,
     next: (p) => `Next is ${p.item} ${p.title}`,
     askStatus: (p) => `${p.item} ${p.title}. Please type the digit of the answer too.`,
     noCode: (p) => `There is no number “${p.code}”. Look at the left of the sheet.`,
-    noStatus: (p) => `“${p.text}” is not an answer. Use 0 to 3.`,
+    noStatus: (p) => `“${p.text}” is not an answer. Use 0 to 5.`,
     noDay: (p) => `“${p.text}” is not a date. For example: 12/25`,
     empty: 'Please type a number.',
     done: 'Entered',
@@ -53,6 +59,13 @@ export default {
     undo: 'Undo',
     about: (p) => `: ${p.item}`,
     undone: (p) => `${p.item} was undone.`,
-    statuses: { done: 'In place', todo: 'Not yet', new: 'Not checked', na: 'Not applicable' },
+    statuses: {
+      done: 'In place',
+      partly: 'Partly in place',
+      todo: 'Not yet',
+      unknown: 'Don’t know',
+      new: 'Not checked',
+      na: 'Not applicable',
+    },
   },
 } satisfies Like<typeof ja>;

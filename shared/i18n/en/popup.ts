@@ -1,5 +1,6 @@
 // English words of the toolbar popup.
 import type { Like } from '../../core/localized.ts';
+import { plural } from '../format.ts';
 import type ja from '../ja/popup.ts';
 
 export default {
@@ -28,6 +29,10 @@ export default {
   noAccessTitle: 'No card can be shown on this page',
   noAccessText: (p) => `It has no permission to see pages of ${p.tools}. You can use the list here all the same.`,
   allow: 'Allow',
+  progress: (p) => `${p.done} of ${p.whole} measures in place.`,
+  parts: (p) => `Left: ${p.parts}.`,
+  part: (p) => `${p.status} ${p.n}`,
+  overdue: (p) => plural(p.n, { one: '# measure is overdue.', other: '# measures are overdue.' }),
   nextAction: 'Next step',
   minutes: (p) => `${p.n} min`,
   quietQuestion: 'Shall the cards be quieter?',
@@ -36,4 +41,5 @@ export default {
   quietNo: 'Leave it as it is',
   ask: 'Whom to ask',
   rulePage: 'Company rules',
+  linkCheck: 'Check a meeting link',
 } satisfies Like<typeof ja>;

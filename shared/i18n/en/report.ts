@@ -1,5 +1,6 @@
 // English words of the report: the screen that makes it and the sheet itself.
 import type { Like } from '../../core/localized.ts';
+import { plural } from '../format.ts';
 import type ja from '../ja/report.ts';
 
 export default {
@@ -83,24 +84,35 @@ export default {
     answeredRange: (p) => `${p.from} to ${p.to}`,
     blank: '____________________',
     summary: 'Summary',
-    highDone: (p) => `Of the ${p.total} measures with high priority (◎), ${p.done} are in place.`,
-    highAll: (p) => `All ${p.total} measures with high priority (◎) are settled.`,
-    highDue: (p) => `The other ${p.left} are planned to be done by ${p.day}.`,
+    highDone: (p) =>
+      `${p.done} of ${plural(p.whole, { one: '# measure', other: '# measures' })} with high priority (◎) in place.`,
+    highAll: (p) =>
+      plural(p.whole, {
+        one: 'The one measure with high priority (◎) is in place.',
+        other: 'All # measures with high priority (◎) are in place.',
+      }),
+    highNone: 'No measure with high priority (◎) counts here.',
+    highDue: (p) => `What is left (${p.left}) is planned to be done by ${p.day}.`,
     highNoDue: (p) =>
       p.none === p.left
-        ? `The other ${p.left} have no due date yet.`
-        : `Of the other ${p.left}, ${p.none} have no due date yet.`,
+        ? `What is left (${p.left}) has no due date yet.`
+        : `Of the ${p.left} left, ${p.none} without a due date.`,
+    overdue: (p) =>
+      plural(p.n, { one: '# measure is past its due date.', other: '# measures are past their due dates.' }),
+    notCounted: (p) => `Not applicable, and not counted: ${p.na}.`,
     weakest: (p) => `The smallest share is in place against ${p.threat}.`,
     nothing: 'There are no answers yet. The check is still to come.',
     highBox: '◎ in place',
     normalBox: '○ in place',
-    todoBox: 'Not yet',
-    newBox: 'Not checked',
-    of: (p) => ` / ${p.total}`,
-    chart: (p) => `${p.mark}: ${p.done} in place, ${p.todo} not yet, ${p.fresh} not checked, ${p.na} not applicable.`,
+    openBox: 'Partly, not yet',
+    askBox: 'Don’t know, not checked',
+    of: (p) => ` / ${p.whole}`,
+    items: (p) => String(p.n),
+    chart: (p) => `${p.mark}: ${p.parts}. `,
+    chartPart: (p) => `${p.status} ${p.n}`,
     addition: (p) =>
-      `Of the ${p.total} additional measures for changes since 2021, ${p.done} are in place (not counted above).`,
-    next: 'The next three',
+      `Of the ${p.whole} additional measures for changes since 2021, ${p.done} are in place (not counted above).`,
+    next: (p) => plural(p.n, { one: 'What is next', other: 'The next #' }),
     threats: 'Measures by threat',
     since: (p) => `What changed since the last report (${p.day})`,
     sinceNone: 'No answer has changed since then.',
@@ -109,8 +121,11 @@ export default {
     sincePlanned: 'Given a due date',
     sinceList: (p) => `${p.label} (${p.n}): ${p.titles}`,
     listGap: '; ',
+    late: (p) => `${p.day}\n${plural(p.days, { one: '# day late', other: '# days late' })}`,
     open: 'Open measures and plans',
-    openNone: 'Nothing is open and nothing unchecked.',
+    openNone: 'No measure is open.',
+    missing: (p) => `Missing: ${p.text}`,
+    asking: (p) => `To be asked: ${p.text}`,
     openRest: (p) => `Also not checked yet: ${p.normal} of ○, ${p.additions} of the additions.`,
     survey: 'Compared with companies in Japan',
     surveyNote:
@@ -137,7 +152,14 @@ export default {
     effort: 'Time and cost',
     note: 'Note',
     checked: 'Checked on',
-    statuses: { done: 'In place', todo: 'Not yet', new: 'Not checked', na: 'Not applicable' },
+    statuses: {
+      done: 'In place',
+      partly: 'Partly in place',
+      todo: 'Not yet',
+      unknown: 'Don’t know',
+      new: 'Not checked',
+      na: 'Not applicable',
+    },
     costs: { free: 'free', 'free-or-paid': 'free or paid', paid: 'paid' },
     effortOf: (p) => `${p.time}, ${p.cost}`,
     noDay: '–',

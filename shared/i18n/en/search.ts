@@ -10,6 +10,7 @@ export default {
   label: 'Words to look for',
   placeholder: 'For example: password, lobby, lost',
   groups: {
+    own: 'People and notes',
     item: 'Measures',
     howto: 'How to',
     setting: 'Settings of meeting tools',

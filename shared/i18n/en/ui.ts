@@ -1,11 +1,29 @@
 // English words of the components themselves.
 import type { Like } from '../../core/localized.ts';
+import { plural } from '../format.ts';
 import type ja from '../ja/ui.ts';
 
 export default {
-  status: { done: 'In place', todo: 'Not yet', new: 'Not checked', na: 'Not applicable' },
+  status: {
+    done: 'In place',
+    partly: 'Partly in place',
+    todo: 'Not yet',
+    unknown: 'Don’t know',
+    new: 'Not checked',
+    na: 'Not applicable',
+  },
+  statusShort: {
+    done: 'In place',
+    partly: 'Partly',
+    todo: 'Not yet',
+    unknown: 'Don’t know',
+    new: 'Not checked',
+    na: 'Not applicable',
+  },
+  late: (p) => plural(p.days, { one: '# day late', other: '# days late' }),
+  lateSince: (p) => `${plural(p.days, { one: '# day late', other: '# days late' })}, since ${p.day}`,
   stale: 'Look again',
-  priority: { high: 'High priority', normal: 'Other', none: 'Added item' },
+  rank: { high: 'First', normal: 'Next', none: 'Added' },
   statusLegend: 'Where you are',
   close: 'Close',
   closeTerm: (p) => `Close the meaning of ${p.word}`,

@@ -10,7 +10,6 @@ export default {
     after: '会議のあと',
     settings: 'ふだんの設定',
   },
-  count: (p: { n: number }) => `${p.n}つ`,
   region: (p: { title: string }) => `テレまもり：${p.title}`,
   menu: 'メニュー',
   close: '閉じる',
@@ -20,7 +19,7 @@ export default {
   notThisTool: (p: { tool: string }) => `${p.tool}では出さない`,
   place: 'カードの場所を変える',
   thanks: '確認できました。',
-  pill: (p: { title: string; n: number }) => `${p.title} あと${p.n}つ`,
+  pill: (p: { title: string; n: number }) => `${p.title} あと${p.n}件`,
   announce: (p: { title: string; n: number }) =>
-    `テレまもり。${p.title}の確認が${p.n}つあります。Alt Shift Kで移動します。`,
+    `テレまもり。${p.title}の確認が${p.n}件あります。Alt Shift Kで移動します。`,
 };

@@ -159,7 +159,7 @@ export default {
   skipped: (p: { count: number }) => `読めない記録が${p.count}件ありました。ほかは取り込めます。`,
   future: (p: { days: number }) => `相手の端末の時計が、${p.days}日ほど進んでいるようです。`,
   shrinks: (p: { cleared: number; ticks: number }) =>
-    `「できている」${p.ticks}のうち${p.cleared}が、ほかの答えに変わります。`,
+    `「できている」${p.ticks}件のうち${p.cleared}件が、ほかの答えに変わります。`,
   /** Where in the file, or which version, if that is known; else empty. */
   detail: (p: Pick<Problem, 'line' | 'version'>) =>
     p.line ? `${p.line}行目の近くです。` : p.version ? `必要な版：${p.version}` : '',

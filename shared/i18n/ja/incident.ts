@@ -13,7 +13,7 @@ export default {
   signs: 'こんなときに使います',
   firstTen: 'はじめの10分',
   ofTotal: (p: { done: number; total: number }) => `${p.done}／${p.total}`,
-  ofTotalHeard: (p: { done: number; total: number }) => `${p.total}のうち${p.done}ができています`,
+  ofTotalHeard: (p: { done: number; total: number }) => `${p.total}件中${p.done}件ができています`,
   allTen: 'はじめの10分は終わりです。次は「その日のうちに」を見ます。',
   contactMissing: (p: { who: string }) => `${p.who}の番号を書いておく`,
   doNot: 'しないこと',

@@ -11,7 +11,7 @@ export default {
   contactHint: '名前か係の名前。電話番号は、人が見てよいものだけにします。',
   text: '送る文',
   subject: (p: { month: string }) => `${p.month}のテレワークのお知らせ`,
-  greeting: (p: { n: number }) => `今月は、次の${p.n}つをお願いします。`,
+  greeting: (p: { n: number }) => `今月は、次の${p.n}件をお願いします。`,
   ending: (p: { contact: string }) => `わからないときは、${p.contact}に聞いてください。`,
   itemHead: (p: { n: number; subject: string }) => `${p.n}. ${p.subject}`,
   none: 'のせる対策を、1つ以上選んでください。',

@@ -6,6 +6,7 @@ export default {
   placeholder: '例：パスワード、待機室、なくした',
   groups: {
     item: '対策',
+    own: '担当とメモ',
     howto: 'やり方',
     setting: '会議ツールの設定',
     term: 'ことば',
@@ -27,7 +28,7 @@ export default {
       words: 'テレワークの方式 VPN リモートデスクトップ 仮想デスクトップ クラウド 私物 選び直す',
     },
     { id: 'checklist', title: '対策リスト', words: 'やること のこり チェックリスト' },
-    { id: 'checklist/quick', title: '5分で確かめる', words: '5分モード 質問だけ' },
+    { id: 'checklist/quick', title: '5分で5問に答える', words: '5分モード 質問だけ' },
     { id: 'status', title: 'いまの状況', words: '進みぐあい グラフ 全国とくらべる 脅威ごと' },
     { id: 'status/survey', title: '全国の調査とくらべる', words: '総務省の調査 規模 会社の数' },
     { id: 'report', title: '報告書をつくる', words: '印刷 PDF Word 社長 上司 取引先 保険会社' },

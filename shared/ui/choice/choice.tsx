@@ -1,7 +1,7 @@
 // A question with cards to choose from: radios (one answer) or checkboxes (several). The whole card is the label.
 import '../control/control.css';
 import './choice.css';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { FieldError } from '../field/field-error.tsx';
 
@@ -14,12 +14,14 @@ export type ChoiceProps = {
   readonly onChange: (checked: boolean) => void;
   readonly several?: boolean | undefined;
   readonly tight?: boolean | undefined;
+  /** two of these stand side by side */
+  readonly half?: boolean | undefined;
   readonly id?: string | undefined;
 };
 
-export function Choice({ name, value, label, hint, checked, onChange, several, tight, id }: ChoiceProps) {
+export function Choice({ name, value, label, hint, checked, onChange, several, tight, half, id }: ChoiceProps) {
   return (
-    <label class="tm-choice" data-tight={tight ? '' : undefined}>
+    <label class="tm-choice" data-tight={tight ? '' : undefined} data-half={half ? '' : undefined}>
       <input
         class="tm-control"
         type={several ? 'checkbox' : 'radio'}
@@ -41,6 +43,7 @@ export type ChoiceOption<V extends string = string> = {
   readonly value: V;
   readonly label: ComponentChildren;
   readonly hint?: ComponentChildren;
+  readonly half?: boolean | undefined;
 };
 
 type GroupProps<V extends string> = {
@@ -61,6 +64,8 @@ export type ChoiceGroupProps<V extends string> = GroupProps<V> & {
   /** nothing is chosen until the person chooses */
   readonly value: V | undefined;
   readonly onChange: (value: V) => void;
+  /** what hangs on the chosen card, such as a plan; below both where two stand side by side */
+  readonly below?: ComponentChildren;
 };
 
 function Group<V extends string>(
@@ -79,7 +84,11 @@ function Group<V extends string>(
           </p>
         )}
         {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-        <div class="tm-choices__list" data-columns={columns ? '' : undefined}>
+        <div
+          class="tm-choices__list"
+          data-columns={columns ? '' : undefined}
+          data-pairs={options.some(({ half }) => half) ? '' : undefined}
+        >
           {options.map(children)}
         </div>
       </fieldset>
@@ -88,20 +97,28 @@ function Group<V extends string>(
 }
 
 /** One answer out of several; nothing is preselected by us. */
-export function ChoiceGroup<V extends string>({ value, onChange, ...group }: ChoiceGroupProps<V>) {
+export function ChoiceGroup<V extends string>({ value, onChange, below, ...group }: ChoiceGroupProps<V>) {
   const name = useId();
+  const chosen = group.options.find((option) => option.value === value);
+  const last = chosen?.half ? group.options.findLast((option) => option.half) : chosen;
   return (
     <Group {...group}>
       {(option, index) => (
-        <Choice
-          key={option.value}
-          name={name}
-          {...option}
-          id={index === 0 ? group.id : undefined}
-          tight={group.tight}
-          checked={option.value === value}
-          onChange={() => onChange(option.value)}
-        />
+        <Fragment key={option.value}>
+          <Choice
+            name={name}
+            {...option}
+            id={index === 0 ? group.id : undefined}
+            tight={group.tight}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          {below && option === last && (
+            <div class="tm-choices__below" data-under-pair={option.half ? '' : undefined}>
+              {below}
+            </div>
+          )}
+        </Fragment>
       )}
     </Group>
   );

@@ -5,7 +5,8 @@ import { uiMessages } from '../../i18n/ui.ts';
 import { Chart, type ChartWords } from '../chart/chart.tsx';
 import { Lines } from '../chart/lines.tsx';
 import { breakLines } from '../chart/text-fit.ts';
-import { ICON_STROKES } from '../icon/icon-strokes.ts';
+import { HALF_BOX, ICON_STROKES } from '../icon/icon-strokes.ts';
+import { STATUS_SHAPE } from '../status-tag/status-tag.tsx';
 import { useWords } from '../use-words.ts';
 
 export type DotPlotRow = {
@@ -29,12 +30,11 @@ const OWN = 178;
 const CROWDED = 66;
 
 function OwnState({ status, word, y }: { readonly status: Status; readonly word: string; readonly y: number }) {
-  const shape = ({ done: 'check', todo: 'half', new: 'dashed', na: 'minus' } as const)[status];
   return (
     <g>
       <g class="tm-dot-plot__own" data-status={status} transform={`translate(${OWN} ${y - 9}) scale(.75)`}>
-        <path d={ICON_STROKES[shape]} />
-        {status === 'todo' && <path class="tm-icon__fill" d="M12 4a8 8 0 0 1 0 16z" />}
+        <path d={ICON_STROKES[STATUS_SHAPE[status]]} />
+        {status === 'partly' && <path class="tm-icon__fill" d={HALF_BOX} />}
       </g>
       <text class="tm-chart__text" x={OWN + 22} y={y + 5} font-size="13">
         {word}
@@ -93,7 +93,7 @@ export function DotPlot({ rows, shareLabel, ...words }: DotPlotProps) {
           >
             {percentOf(row)}
           </text>
-          {row.own !== undefined && <OwnState status={row.own} word={m.status[row.own]} y={line} />}
+          {row.own !== undefined && <OwnState status={row.own} word={m.statusShort[row.own]} y={line} />}
         </g>
       ))}
       <text class="tm-chart__text" data-look="sub" x={LEFT} y={y + 14} font-size="13">

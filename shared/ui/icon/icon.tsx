@@ -1,6 +1,6 @@
 // One icon, drawn inline: no request, takes the colour of the text around it.
 import './icon.css';
-import { ICON_STROKES, type IconName } from './icon-strokes.ts';
+import { HALF_BOX, ICON_STROKES, type IconName } from './icon-strokes.ts';
 
 export type { IconName };
 
@@ -15,7 +15,7 @@ export function Icon({ name, size }: IconProps) {
   return (
     <svg class="tm-icon" data-name={name} data-size={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={ICON_STROKES[name]} />
-      {name === 'half' && <path class="tm-icon__fill" d="M12 4a8 8 0 0 1 0 16z" />}
+      {name === 'box-half' && <path class="tm-icon__fill" d={HALF_BOX} />}
     </svg>
   );
 }

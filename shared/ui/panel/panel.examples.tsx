@@ -1,7 +1,7 @@
 // States of cards, hero and notes.
 import { Button, Buttons } from '../button/button.tsx';
 import { type Examples, LONG_EN, LONG_JA } from '../example.ts';
-import { PriorityMark } from '../priority-mark/priority-mark.tsx';
+import { RankTag } from '../rank-tag/rank-tag.tsx';
 import { Meta, MetaPart } from '../rows/rows.tsx';
 import { Card, Hero, Note } from './panel.tsx';
 
@@ -13,8 +13,8 @@ export const examples: Examples = {
         title="事故のときの連絡先を、全員が知っていますか"
         label={
           <>
-            <PriorityMark priority="high" silent />
-            <span>優先度 高・インシデント対応</span>
+            <RankTag priority="high" />
+            <span>インシデント対応</span>
           </>
         }
       >

@@ -60,7 +60,11 @@ export function Hero({ title, label, level = 2, children }: HeroProps) {
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <section class="tm-hero tm-stack" aria-labelledby={id}>
-      {label !== undefined && <div class="tm-sub tm-line">{label}</div>}
+      {label !== undefined && (
+        <div class="tm-sub tm-line" data-wrap="">
+          {label}
+        </div>
+      )}
       <Heading id={id} class="tm-hero__title">
         {title}
       </Heading>

@@ -1,4 +1,4 @@
-// One grain is one item, so a person counts and never sees a score.
+// One grain is one item that counts, so a person counts and never sees a score. 対象外 has none.
 import './pips.css';
 import { STATUSES, type Status } from '../../core/answer.ts';
 
@@ -10,7 +10,9 @@ export type PipsProps = {
 };
 
 export function Pips({ counts, label }: PipsProps) {
-  const grains = STATUSES.flatMap((status) => Array.from({ length: counts[status] }, () => status));
+  const grains = STATUSES.filter((status) => status !== 'na').flatMap((status) =>
+    Array.from({ length: counts[status] }, () => status),
+  );
   const heard = label === undefined ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label };
   return (
     <div class="tm-pips" {...heard}>

@@ -1,6 +1,6 @@
 // States of rows.
 import { type Examples, LONG_EN, LONG_JA } from '../example.ts';
-import { PriorityMark } from '../priority-mark/priority-mark.tsx';
+import { RankTag } from '../rank-tag/rank-tag.tsx';
 import { StatusTag } from '../status-tag/status-tag.tsx';
 import { GroupHead, MetaPart, Row, RowDay, RowIcon, Rows } from './rows.tsx';
 
@@ -14,10 +14,10 @@ export const examples: Examples = {
           <Row
             href="#/item/8-1"
             title="端末の中のデータを暗号化する"
-            lead={<PriorityMark priority="high" />}
             meta={
               <>
                 <StatusTag status="todo" />
+                <RankTag priority="high" />
                 <MetaPart icon="clock">30分</MetaPart>
               </>
             }
@@ -26,7 +26,6 @@ export const examples: Examples = {
             href="#/item/8-2"
             current
             title="なくした端末を遠くから消せる"
-            lead={<PriorityMark priority="normal" />}
             meta={
               <>
                 <StatusTag status="new" />
@@ -34,13 +33,7 @@ export const examples: Examples = {
               </>
             }
           />
-          <Row
-            href="#/item/8-4"
-            done
-            title="USBメモリと持ち出しのルールを守る"
-            lead={<PriorityMark priority="normal" />}
-            meta={<StatusTag status="done" />}
-          />
+          <Row href="#/item/8-4" done title="USBメモリと持ち出しのルールを守る" meta={<StatusTag status="done" />} />
         </Rows>
       </section>
     ),
@@ -65,13 +58,7 @@ export const examples: Examples = {
     ),
     long: () => (
       <Rows label="長い">
-        <Row
-          href="#/"
-          title={LONG_JA}
-          sub={LONG_JA}
-          lead={<PriorityMark priority="none" />}
-          meta={<StatusTag status="todo" />}
-        />
+        <Row href="#/" title={LONG_JA} sub={LONG_JA} meta={<StatusTag status="todo" />} />
         <Row href="#/" title={LONG_EN} sub={LONG_EN} />
       </Rows>
     ),

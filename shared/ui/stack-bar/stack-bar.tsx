@@ -1,4 +1,4 @@
-// How far: one bar per row, できている, まだ, 未確認, 対象外 from left to right, each with its number.
+// How far: one bar per row, the states from left to right, each with its number. 対象外 is in no bar and no sum; the table tells it.
 import { useId } from 'preact/hooks';
 import { STATUSES, type Status } from '../../core/answer.ts';
 import { uiMessages } from '../../i18n/ui.ts';
@@ -24,11 +24,13 @@ const ROOM = 20;
 
 type Segment = { readonly status: Status; readonly n: number; readonly x: number; readonly width: number };
 
-const total = ({ counts }: StackBarRow): number => STATUSES.reduce((sum, status) => sum + counts[status], 0);
+const COUNTING = STATUSES.filter((status) => status !== 'na');
+
+const total = ({ counts }: StackBarRow): number => COUNTING.reduce((sum, status) => sum + counts[status], 0);
 
 /** Parts of a row from left to right; small ones keep a least width, taken from the others in proportion. */
 export function segments(row: StackBarRow): Segment[] {
-  const parts = STATUSES.filter((status) => row.counts[status] > 0);
+  const parts = COUNTING.filter((status) => row.counts[status] > 0);
   const free = WIDTH - GAP * (parts.length - 1) - LEAST * parts.length;
   let x = 0;
   return parts.map((status) => {
@@ -62,10 +64,23 @@ export function StackBar({ rows, ...words }: StackBarProps) {
       title={spoken.join(' ')}
       width={WIDTH}
       height={Math.max(y - 14, 1)}
-      legend={used.map((status) => ({ swatch: status, label: m.status[status] }))}
+      legend={COUNTING.filter((status) => used.includes(status)).map((status) => ({
+        swatch: status,
+        label: m.status[status],
+      }))}
       table={{
-        head: [words.nameOfRows ?? m.tableName, ...STATUSES.map((status) => m.status[status]), m.tableTotal],
-        rows: rows.map((row) => [row.label, ...STATUSES.map((status) => row.counts[status]), total(row)]),
+        head: [
+          words.nameOfRows ?? m.tableName,
+          ...COUNTING.map((status) => m.status[status]),
+          m.tableTotal,
+          m.status.na,
+        ],
+        rows: rows.map((row) => [
+          row.label,
+          ...COUNTING.map((status) => row.counts[status]),
+          total(row),
+          row.counts.na,
+        ]),
       }}
     >
       <HatchPattern id={hatch} />

@@ -11,9 +11,13 @@ export const examples: Examples = {
       const [value, setValue] = useState<Status>();
       return <StatusChoice value={value} onChange={setValue} />;
     },
-    threeStates: () => {
+    withPlan: () => {
       const [value, setValue] = useState<Status>('todo');
-      return <StatusChoice value={value} onChange={setValue} states={['done', 'todo', 'na']} legend="9-2の状態" />;
+      return <StatusChoice value={value} onChange={setValue} below={<p>いつまでに</p>} legend="9-2の状態" />;
+    },
+    underPair: () => {
+      const [value, setValue] = useState<Status>('unknown');
+      return <StatusChoice value={value} onChange={setValue} below={<p>だれに聞きますか</p>} legend="9-4の状態" />;
     },
     error: () => (
       <StatusChoice value={undefined} onChange={() => undefined} error="1つえらんでください。" legend="9-3の状態" />

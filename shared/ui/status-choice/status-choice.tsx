@@ -1,5 +1,6 @@
-// How an item stands: できている, まだ, 未確認, 対象外. Four rows on a phone, side by side where there is room.
-import { STATUSES, type Status } from '../../core/answer.ts';
+// How an item stands: the five answers, one below the other; the plan of the chosen one can stand right under it.
+import type { ComponentChildren } from 'preact';
+import { ANSWERS, type Status } from '../../core/answer.ts';
 import { uiMessages } from '../../i18n/ui.ts';
 import { ChoiceGroup } from '../choice/choice.tsx';
 import { useWords } from '../use-words.ts';
@@ -8,27 +9,34 @@ export type StatusChoiceProps = {
   /** undefined: nothing chosen yet */
   readonly value: Status | undefined;
   readonly onChange: (status: Status) => void;
-  /** which states to offer; all four unless said otherwise */
-  readonly states?: readonly Status[] | undefined;
+  /** right under the chosen answer */
+  readonly below?: ComponentChildren;
   /** heard before the states; 「いまの状態」 unless said otherwise */
   readonly legend?: string | undefined;
   readonly error?: string | undefined;
   readonly id?: string | undefined;
 };
 
-export function StatusChoice({ value, onChange, states = STATUSES, legend, error, id }: StatusChoiceProps) {
+/** Side by side: what is no plan. */
+const HALVES: readonly Status[] = ['unknown', 'na'];
+
+export function StatusChoice({ value, onChange, below, legend, error, id }: StatusChoiceProps) {
   const words = useWords(uiMessages);
   return (
     <ChoiceGroup
       legend={legend ?? words.statusLegend}
       legendHidden
-      options={states.map((status) => ({ value: status, label: words.status[status] }))}
+      options={ANSWERS.map((status) => ({
+        value: status as Status,
+        label: words.status[status],
+        half: HALVES.includes(status),
+      }))}
       value={value}
       onChange={onChange}
+      below={below}
       error={error}
       id={id}
       tight
-      columns
     />
   );
 }

@@ -1,7 +1,7 @@
 // States of status tags.
 import { STATUSES } from '../../core/answer.ts';
 import type { Examples } from '../example.ts';
-import { StatusTag, Tag } from './status-tag.tsx';
+import { LateTag, StatusTag, Tag } from './status-tag.tsx';
 
 export const examples: Examples = {
   part: 'status-tag',
@@ -15,6 +15,12 @@ export const examples: Examples = {
         ))}
         <li>
           <StatusTag status="done" stale />
+        </li>
+        <li>
+          <LateTag days={11} />
+        </li>
+        <li>
+          <LateTag days={212} since="2026年11月20日" />
         </li>
         <li>
           <Tag icon="plus">2026年に追加</Tag>

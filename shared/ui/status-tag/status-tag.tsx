@@ -1,4 +1,4 @@
-// The state of an item as word and shape; done and not applicable are plain, open states are tinted.
+// The state of an item as word and shape: a box is work, a ring is a question. Done and not applicable are plain.
 import './status-tag.css';
 import type { ComponentChildren } from 'preact';
 import type { Status } from '../../core/answer.ts';
@@ -6,7 +6,15 @@ import { uiMessages } from '../../i18n/ui.ts';
 import { Icon, type IconName } from '../icon/icon.tsx';
 import { useWords } from '../use-words.ts';
 
-const SHAPE: Record<Status, IconName> = { done: 'check', todo: 'half', new: 'dashed', na: 'minus' };
+/** Nothing but 一部 looks half done. */
+export const STATUS_SHAPE: Record<Status, IconName> = {
+  done: 'check',
+  partly: 'box-half',
+  todo: 'box',
+  unknown: 'question',
+  new: 'dashed',
+  na: 'minus',
+};
 
 export type StatusTagProps = {
   readonly status: Status;
@@ -26,8 +34,26 @@ export function StatusTag({ status, stale }: StatusTagProps) {
   }
   return (
     <span class="tm-status-tag" data-status={status}>
-      <Icon name={SHAPE[status]} size="xs" />
-      {words.status[status]}
+      <Icon name={STATUS_SHAPE[status]} size="xs" />
+      {words.statusShort[status]}
+    </span>
+  );
+}
+
+export type LateTagProps = {
+  /** how many days late, 1 or more */
+  readonly days: number;
+  /** the day in words, where its year is not this one */
+  readonly since?: string | undefined;
+};
+
+/** Overdue, in words and shape and never by colour alone; never red, which is kept for errors. */
+export function LateTag({ days, since }: LateTagProps) {
+  const words = useWords(uiMessages);
+  return (
+    <span class="tm-status-tag" data-status="late">
+      <Icon name="late" size="xs" />
+      {since ? words.lateSince({ days, day: since }) : words.late({ days })}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 // Methods and statuses as a link: exact to the minute, newer wins, and nothing hostile becomes an answer.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { STATUSES } from '../../../shared/core/answer.ts';
 import { fromBase64url, toBase64url } from '../../../shared/core/exchange/base64url.ts';
 import { crc32 } from '../../../shared/core/exchange/checksum.ts';
 import { findPayload, readLink, writeLink } from '../../../shared/core/exchange/link.ts';
@@ -21,7 +22,7 @@ const anyState = fc
     statuses: fc.array(
       fc.record({
         item: fc.constantFrom(...ITEMS),
-        status: fc.constantFrom('new', 'done', 'todo', 'na'),
+        status: fc.constantFrom(...STATUSES),
         age: fc.oneof(fc.nat(300), fc.nat(3 * 365 * 24 * 60)),
       }),
       { maxLength: 60 },
@@ -122,6 +123,15 @@ describe('a link', () => {
     expect(writeLink(applyChanges(log), PLAN, NOW)).toBe(writeLink(applyChanges([]), PLAN, NOW));
   });
 
+  test('is written in the oldest version that can say it, so that a device without an update reads it too', () => {
+    law(
+      fc.property(anyState, (state) => {
+        const says = [...state.values()].some(({ value }) => value === 'partly' || value === 'unknown');
+        expect(fromBase64url(writeLink(state, PLAN, NOW))?.[0]).toBe(says ? 2 : 1);
+      }),
+    );
+  });
+
   test('takes stamps that lie ahead as made now', () => {
     const ahead = applyChanges([change({ at: [NOW + 99 * MINUTE, 0] })]);
     expect(read(writeLink(ahead, PLAN, NOW)).map(({ at }) => at[0])).toEqual([Math.floor(NOW / MINUTE) * MINUTE]);
@@ -153,8 +163,22 @@ describe('a payload is refused', () => {
   });
 
   test('when it comes from a newer version', () => {
-    const newer = forged(payload, (bytes) => bytes.fill(2, 0, 1));
-    expect(readLink(newer, PLAN)).toEqual({ ok: false, problem: { code: 'link-newer', version: 2 } });
+    const newer = forged(payload, (bytes) => bytes.fill(3, 0, 1));
+    expect(readLink(newer, PLAN)).toEqual({ ok: false, problem: { code: 'link-newer', version: 3 } });
+  });
+
+  test('when it claims another version than the one it is written in, or a code that means nothing', () => {
+    const partly = writeLink(
+      applyChanges([change({ at: [NOW - MINUTE, 0], path: 'answer/p1/1-1/status', value: 'partly' })]),
+      PLAN,
+      NOW,
+    );
+    expect(codeOf(forged(payload, (bytes) => bytes.fill(2, 0, 1)))).toBe('link-damaged');
+    expect(codeOf(forged(partly, (bytes) => bytes.fill(1, 0, 1)))).toBe('link-damaged');
+    expect(codeOf(forged(partly, (bytes) => bytes.fill(0, 0, 1)))).toBe('link-damaged');
+    // The first item's code becomes 7; there are only six.
+    const from = (fromBase64url(partly)?.length ?? 0) - 4 - Math.ceil((ITEMS.length * 3) / 8);
+    expect(codeOf(forged(partly, (bytes) => bytes.fill(0xe0, from, from + 1)))).toBe('link-damaged');
   });
 
   test('when it is empty or endless', () => {

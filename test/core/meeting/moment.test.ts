@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { findHostRule } from '../../../shared/core/meeting/host.ts';
 import { momentOf, TOOL_ADDRESSES } from '../../../shared/core/meeting/moment.ts';
 import { NOWHERE, SOMEWHERE } from '../../fixtures/addresses.ts';
+import { SEEN_ADDRESSES } from '../../fixtures/seen-addresses.ts';
 
 describe('momentOf', () => {
   it.each(SOMEWHERE)('$desc', ({ address, moment }) => expect(momentOf(address)).toEqual(moment));
 
   it.each(NOWHERE)('shows nothing on $desc', ({ address }) => expect(momentOf(address)).toBeNull());
+
+  it.each(SEEN_ADDRESSES)('$desc: $address', ({ address, moment }) => expect(momentOf(address)).toEqual(moment));
 
   it('knows at least sixty addresses where nothing may appear', () =>
     expect(NOWHERE.length).toBeGreaterThanOrEqual(60));
@@ -48,7 +51,7 @@ describe('momentOf', () => {
 describe('lookalikes of every real address', () => {
   /** Said here once more on purpose, not taken from the code under test. */
   const OWN_NAMES =
-    /^(?:(?:.+\.)?(?:zoom\.us|zoomgov\.com|webex\.com)|teams\.(?:microsoft\.com|cloud\.microsoft|live\.com)|(?:gov|dod)\.teams\.microsoft\.us|(?:meet|calendar)\.google\.com)$/;
+    /^(?:(?:.+\.)?(?:zoom\.us|zoom\.com|zoom-x\.de|zoomgov\.com|webex\.com)|teams\.(?:microsoft\.(?:com|us)|cloud\.microsoft|live\.com)|(?:gov|dod)\.teams\.microsoft\.us|events\.teams\.microsoft\.com|(?:meet|calendar|stream\.meet)\.google\.com|g\.co)$/;
   const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789-');
   /** Ways in which forged names are made; each gives a host that is not the tool's own. */
   const forgers: readonly ((host: string, x: string, at: number) => string)[] = [

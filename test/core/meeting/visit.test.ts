@@ -1,7 +1,13 @@
 // Sequences of addresses in one tab: what is one meeting, and when "after" is really after.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { momentOf } from '../../../shared/core/meeting/moment.ts';
+import { readStrictAddress } from '../../../shared/core/meeting/address.ts';
+import { isAnother, markOf } from '../../../shared/core/meeting/mark.ts';
+import { findTool, momentOf } from '../../../shared/core/meeting/moment.ts';
+import type { Moment } from '../../../shared/core/meeting/moment-types.ts';
+import { momentOfPage } from '../../../shared/core/meeting/page-moment.ts';
 import { followVisit, parseVisit, type Visit } from '../../../shared/core/meeting/visit.ts';
+import { PAGE_TOOLS } from '../../support/page-tools.ts';
 
 type Step = readonly [second: number, address: string];
 /** `tool phase #n`: n counts the meetings; a step that changes nothing gives '-'. */
@@ -247,11 +253,18 @@ const table: readonly Row[] = [
   ],
 ];
 
-function walk(steps: readonly Step[]): string[] {
+/** What a script on the page sees: the mark of the meeting too. */
+function onPage(address: string): Moment | null {
+  const read = readStrictAddress(address);
+  const tool = read && findTool(read.host)?.addresses.tool;
+  return read && tool ? momentOfPage(PAGE_TOOLS[tool], read) : null;
+}
+
+function walk(steps: readonly Step[], read = momentOf): string[] {
   let visit: Visit | null = null;
   let meetings = 0;
   return steps.map(([second, address]) => {
-    const moment = momentOf(address);
+    const moment = read(address);
     const next = moment && followVisit(visit, moment, 1_700_000_000_000 + second * 1000, `meeting ${meetings + 1}`);
     if (!next) return '-';
     if (next.token !== visit?.token) meetings += 1;
@@ -262,6 +275,194 @@ function walk(steps: readonly Step[]): string[] {
 
 describe('followVisit', () => {
   it.each(table)('%s', (_desc, steps, seen) => expect(walk(steps)).toEqual(seen));
+
+  it.each(table)('%s, with marks', (_desc, steps, seen) => {
+    const shown = steps.map(([second, address]): Step => [second, address]);
+    // Teams signed in is a moment only with a sign of the page.
+    expect(walk(shown, (address) => (onPage(address)?.ifShown ? null : onPage(address)))).toEqual(seen);
+  });
+
+  const MEET_B = 'https://meet.google.com/xyz-abcd-efg';
+  const ZOOM_B = 'https://app.zoom.us/wc/93314567890/join';
+  const second: readonly Row[] = [
+    [
+      'Meet: another code at once',
+      [
+        [0, MEET],
+        [20, MEET_B],
+      ],
+      ['meet prejoin #1', 'meet prejoin #2'],
+    ],
+    [
+      'Meet: another code an hour later',
+      [
+        [0, MEET],
+        [3600, MEET_B],
+      ],
+      ['meet prejoin #1', 'meet prejoin #2'],
+    ],
+    [
+      'Meet: the same code in another spelling',
+      [
+        [0, MEET],
+        [30, MEET.toUpperCase().replace('HTTPS://MEET.GOOGLE.COM', 'https://meet.google.com')],
+        [60, MEET.replaceAll('-', '')],
+      ],
+      ['meet prejoin #1', 'meet prejoin #1', 'meet prejoin #1'],
+    ],
+    [
+      'Meet: reloaded after an hour',
+      [
+        [0, MEET],
+        [3600, MEET],
+        [7200, `${MEET}?pli=1`],
+      ],
+      ['meet prejoin #1', 'meet prejoin #1', 'meet prejoin #1'],
+    ],
+    [
+      'Meet: another nickname',
+      [
+        [0, 'https://meet.google.com/lookup/a'],
+        [5, 'https://meet.google.com/lookup/b'],
+      ],
+      ['meet prejoin #1', 'meet prejoin #2'],
+    ],
+    [
+      'Zoom: another number',
+      [
+        [0, ZOOM_CLIENT],
+        [60, ZOOM_B],
+      ],
+      ['zoom prejoin #1', 'zoom prejoin #2'],
+    ],
+    [
+      'Zoom: the link of another number right away',
+      [
+        [0, ZOOM_LINK],
+        [10, 'https://us02web.zoom.us/j/93314567890'],
+      ],
+      ['zoom landing #1', 'zoom landing #2'],
+    ],
+    [
+      'Zoom: one number in four forms',
+      [
+        [0, ZOOM_LINK],
+        [5, 'https://app.zoom.us/wc/join/82214567890'],
+        [8, ZOOM_CLIENT],
+        [9, 'https://app.zoom.us/wc?mn=82214567890'],
+      ],
+      ['zoom landing #1', 'zoom prejoin #1', 'zoom prejoin #1', 'zoom prejoin #1'],
+    ],
+    [
+      'Zoom: a personal room turns into its number',
+      [
+        [0, 'https://zoom.us/my/midori.sato'],
+        [5, 'https://zoom.us/j/82214567890'],
+      ],
+      ['zoom landing #1', 'zoom landing #1'],
+    ],
+    [
+      'Teams: another short link',
+      [
+        [0, 'https://teams.microsoft.com/meet/2345678901234'],
+        [30, 'https://teams.microsoft.com/meet/9345678901234'],
+      ],
+      ['teams landing #1', 'teams landing #2'],
+    ],
+    [
+      'Teams: link and launcher of one meeting',
+      [
+        [0, 'https://teams.microsoft.com/meet/2345678901234?p=x'],
+        [
+          3,
+          'https://teams.microsoft.com/dl/launcher/launcher.html?url=%2F_%23%2Fmeet%2F2345678901234%3Fp%3Dx&type=meet',
+        ],
+      ],
+      ['teams landing #1', 'teams landing #1'],
+    ],
+    [
+      'Teams: another guest meeting',
+      [
+        [0, TEAMS_LIGHT],
+        [900, TEAMS_LIGHT.replace('coords=e', 'coords=f')],
+      ],
+      ['teams prejoin #1', 'teams prejoin #2'],
+    ],
+    [
+      'Teams signed in: a pre-join screen again soon, and after an hour',
+      [
+        [0, TEAMS_OPEN],
+        [300, TEAMS_OPEN],
+        [4200, TEAMS_OPEN],
+      ],
+      ['teams prejoin #1', 'teams prejoin #1', 'teams prejoin #2'],
+    ],
+    [
+      'Webex: another ticket',
+      [
+        [0, WEBEX_LINK],
+        [60, WEBEX_LINK.replace('m1', 'm2')],
+      ],
+      ['webex landing #1', 'webex landing #2'],
+    ],
+    [
+      'Webex: one ticket on two pages',
+      [
+        [0, WEBEX_LINK],
+        [2, WEBEX_DOWNLOAD],
+      ],
+      ['webex landing #1', 'webex landing #1'],
+    ],
+    [
+      'Webex: one personal room by three addresses',
+      [
+        [0, 'https://midori.webex.com/meet/sato'],
+        [2, 'https://midori.webex.com/join/sato'],
+        [4, 'https://midori.webex.com/webappng/sites/midori/dashboard/pmr/sato'],
+      ],
+      ['webex landing #1', 'webex landing #1', 'webex landing #1'],
+    ],
+  ];
+  it.each(second)('a second meeting in one tab: %s', (_desc, steps, seen) => expect(walk(steps, onPage)).toEqual(seen));
+
+  it('any two codes of Meet are two meetings, and any spelling of one is one', () => {
+    const code = fc.stringMatching(/^[a-z]{3}-[a-z]{4}-[a-z]{3}$/);
+    fc.assert(
+      fc.property(code, code, (one, other) => {
+        const marks = [one, other].map((each) => onPage(`https://meet.google.com/${each}`)?.mark ?? '');
+        if (one !== other) expect(isAnother(marks[0] ?? '', marks[1] ?? '')).toBe(true);
+        expect(onPage(`https://meet.google.com/${one.toUpperCase().replaceAll('-', '')}?x=1`)?.mark).toBe(marks[0]);
+      }),
+      { seed: 9, numRuns: 500 },
+    );
+  });
+
+  it('knows an hour of talk in Teams, signed in, as one meeting', () => {
+    const first = followVisit(null, { tool: 'teams', phase: 'prejoin', ifShown: true }, 0, 'a');
+    const talk: Moment = { tool: 'teams', phase: 'prejoin', ifShown: true, isInTalk: true };
+    expect(followVisit(first, talk, 3_600_000, 'b')).toMatchObject({ token: 'a', isInTalk: true, joinedAt: 0 });
+  });
+
+  it('counts from the first time before joining: reloads move neither that nor the landing', () => {
+    const steps: readonly Moment[] = [
+      { tool: 'zoom', phase: 'landing' },
+      { tool: 'zoom', phase: 'landing' },
+      { tool: 'zoom', phase: 'prejoin' },
+      { tool: 'zoom', phase: 'prejoin' },
+      { tool: 'zoom', phase: 'prejoin', isInTalk: true },
+    ];
+    const end = steps.reduce<Visit | null>((visit, moment, at) => followVisit(visit, moment, at * 1000, 'a'), null);
+    expect(end).toMatchObject({ landedAt: 0, joinedAt: 2000, lastAt: 4000, isInTalk: true });
+    // A minute after the first of three loads, not of the last, somebody has been in a meeting.
+    const later = { tool: 'zoom', phase: 'after', ifJoined: true } as const;
+    expect(followVisit(end, later, 61_999, 'b')).toBeNull();
+    expect(followVisit(end, later, 62_000, 'b')).toMatchObject({ phase: 'after', isInTalk: false });
+  });
+
+  it('stays in talk while a share goes on', () => {
+    const talk = followVisit(null, { tool: 'zoom', phase: 'prejoin', isInTalk: true }, 0, 'a');
+    expect(followVisit(talk, { tool: 'zoom', phase: 'sharing' }, 1, 'b')?.isInTalk).toBe(true);
+  });
 
   it('is tried on at least twenty sequences', () => expect(table.length).toBeGreaterThanOrEqual(20));
 
@@ -288,9 +489,21 @@ describe('followVisit', () => {
   });
 });
 
+describe('markOf', () => {
+  it('is sixteen bits: a million numbers share 65,536 marks', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z][ -~]{0,200}$/), (identity) => {
+        expect(markOf(identity)).toMatch(/^[a-z][0-9a-z]{1,4}$/);
+        expect(Number.parseInt(markOf(identity).slice(1), 36)).toBeLessThan(65_536);
+      }),
+    );
+    expect(markOf('')).toBe('');
+  });
+});
+
 describe('parseVisit', () => {
   it('reads back what was stored', () => {
-    const visit = followVisit(null, { tool: 'zoom', phase: 'prejoin' }, 5, 'a');
+    const visit = followVisit(null, { tool: 'zoom', phase: 'prejoin', mark: 'n3f2', isInTalk: true }, 5, 'a');
     expect(parseVisit(JSON.parse(JSON.stringify(visit)))).toEqual(visit);
   });
 

@@ -30,6 +30,7 @@ const row = (parts: Partial<CsvRow> = {}): CsvRow => ({
   checked: '',
   note: '',
   reason: '',
+  missing: '',
   ...parts,
 });
 

@@ -20,6 +20,8 @@ describe('a line', () => {
     ['8-1 2 1/15', '8-1', 'todo', '2027-01-15'],
     ['8-1 2 2027-04-01', '8-1', 'todo', '2027-04-01'],
     ['8-1、2、12月25日', '8-1', 'todo', '2026-12-25'],
+    ['9-2 4', '9-2', 'partly', null],
+    ['9-2 5 12/4', '9-2', 'unknown', '2026-12-04'],
     ['9-2', '9-2', null, null],
   ])('%j is read', (line, item, status, due) => {
     expect(read(line)).toEqual({ kind: 'entry', item, status, due });
@@ -27,7 +29,7 @@ describe('a line', () => {
 
   test.each([
     ['77 1', { kind: 'no-such-code', code: '77' }],
-    ['9-2 5', { kind: 'no-such-status', item: '9-2', text: '5' }],
+    ['9-2 6', { kind: 'no-such-status', item: '9-2', text: '6' }],
     ['9-2 2 13/45', { kind: 'no-such-day', item: '9-2', text: '13/45' }],
     ['   ', { kind: 'empty' }],
   ])('%j says what is wrong', (line, reading) => {

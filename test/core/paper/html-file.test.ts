@@ -8,7 +8,7 @@ import { printable } from '../../../shared/core/paper/printable.ts';
 import { paperText } from '../../../shared/core/paper/text-file.ts';
 import { anyHostileText } from '../../support/hostile.ts';
 
-const counts = { done: 1, todo: 2, new: 3, na: 0, total: 6 };
+const counts = { done: 1, partly: 1, todo: 2, unknown: 1, new: 3, na: 0, whole: 8, left: 7 };
 
 /** A sheet with one text in every place that can hold one. */
 const sheet = (text: string): PaperDocument => ({
@@ -26,7 +26,7 @@ const sheet = (text: string): PaperDocument => ({
     {
       kind: 'status-chart',
       title: text,
-      legend: { done: text, todo: text, new: text, na: text },
+      legend: { done: text, partly: text, todo: text, unknown: text, new: text, na: text },
       rows: [{ label: text, counts }],
     },
     {

@@ -37,6 +37,19 @@ describe('a report', () => {
     expect(next.map(({ item }) => item.id)).toEqual(ids.slice(0, 3));
   });
 
+  test('puts what is overdue first, the oldest promise at the top, whatever its rank', () => {
+    const { next, open, overdue } = facts([
+      entry({ id: '1-1' }, { status: 'todo', due: '2026-12-01' }),
+      entry({ id: '1-2', priority: 'normal' }, { status: 'unknown', due: '2026-11-20' }),
+      entry({ id: 'S-1', section: 'addition', priority: 'none' }, { status: 'partly', due: '2025-11-25' }),
+      entry({ id: '3-1' }, { status: 'done', due: '2025-01-01' }),
+    ]);
+    const ids = ['S-1', '1-2', '1-1'];
+    expect(open.map(({ item }) => item.id)).toEqual(ids);
+    expect(next.map(({ item }) => item.id)).toEqual(ids);
+    expect(overdue.map(({ item }) => item.id)).toEqual(['S-1', '1-2']);
+  });
+
   test('finds the threat against which least is done, not counting what does not apply', () => {
     const weakest = facts([
       entry({ id: '1-1', threats: ['loss'] }, { status: 'done' }),
@@ -69,7 +82,7 @@ describe('the comparison', () => {
       ],
       () => [measure],
     );
-    expect(rows).toEqual([{ ...measure, items: ['2-1', '2-2', '2-3'], own: 'todo' }]);
+    expect(rows).toEqual([{ ...measure, items: ['2-1', '2-2', '2-3'], own: 'partly' }]);
   });
 
   test('says 未確認 where nobody has looked, 対象外 where nothing applies', () => {

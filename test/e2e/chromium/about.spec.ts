@@ -27,8 +27,8 @@ test('counts what is not verified, and the parts add up to the number on the fro
   const said = await app.page.getByText(/か所に、確かめていないことがあります。/).textContent();
   await app.page.getByRole('link', { name: '一覧を見る' }).click();
   await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('まだ確かめていないこと');
-  const rows = await app.page.getByText(/^[\d,]+のうち[\d,]+$/).allTextContents();
-  const sum = rows.reduce((total, row) => total + Number(row.split('のうち')[1]?.replace(',', '')), 0);
+  const rows = await app.page.getByText(/^[\d,]+件中[\d,]+件$/).allTextContents();
+  const sum = rows.reduce((total, row) => total + Number(row.split('件中')[1]?.replace(/[,件]/g, '')), 0);
   expect(sum).toBeGreaterThan(100);
   expect(said).toMatch(new RegExp(`^${sum}か所`));
 });

@@ -129,7 +129,7 @@ test('a file brings notes and answers to another device, after a preview, and ca
   await chooseFile(there, text);
   await expect(there.getByRole('heading', { level: 1, name: '取り込みますか' })).toBeVisible();
   await expect(there.getByText('多要素認証を使う', { exact: true })).toBeVisible();
-  await there.getByRole('button', { name: /つを取り込む/ }).click();
+  await there.getByRole('button', { name: /件を取り込む/ }).click();
   await expect(there.getByRole('heading', { name: '取り込みました' })).toBeVisible();
   await openAt(there, home, '#/item/9-2');
   await expect(there.getByLabel('できている', { exact: true })).toBeChecked();
@@ -168,7 +168,7 @@ test('the QR code holds a link that another phone can open, without notes', asyn
     .setInputFiles({ name: 'qr.png', mimeType: 'image/png', buffer: Buffer.from(picture, 'base64') });
   await expect(there.getByText('リンクかQRコードからの答えです。')).toBeVisible();
   expect(await there.locator('main').innerText()).not.toContain('ひみつのメモ');
-  await there.getByRole('button', { name: /つを取り込む/ }).click();
+  await there.getByRole('button', { name: /件を取り込む/ }).click();
   await expect(there.getByRole('heading', { name: '取り込みました' })).toBeVisible();
   await openAt(there, home, '#/item/9-2');
   await expect(there.getByLabel('できている', { exact: true })).toBeChecked();

@@ -9,7 +9,7 @@ test('a setting that is ticked stays ticked after a reload and counts on the ove
   await page.reload();
   await expect(page.getByLabel('会議にパスコードをつける')).toBeChecked();
   await app.open('#/meeting');
-  await expect(page.getByRole('link', { name: /Zoom.*18のうち1ができています/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Zoom.*18件中1件ができています/ })).toBeVisible();
   await app.open('#/meeting/tool/zoom');
   await page.getByLabel('会議にパスコードをつける').uncheck();
   await app.open('#/meeting');
@@ -46,9 +46,9 @@ test('the one-minute check counts, ends, and keeps nothing', async ({ app }) => 
   await app.open('#/meeting/check?tool=meet');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('入る前の4つ');
   await page.getByRole('checkbox').first().check();
-  await expect(page.getByRole('status')).toHaveText('4つのうち1つ');
+  await expect(page.getByRole('status')).toHaveText('4件中1件');
   await page.getByText('共有の前', { exact: true }).click();
-  await expect(page.getByRole('status')).toHaveText(/^\dつのうち0つ$/);
+  await expect(page.getByRole('status')).toHaveText(/^\d件中0件$/);
   await page.getByRole('checkbox').nth(1).check();
   await page.getByRole('button', { name: 'おわる' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '確認できました' })).toBeFocused();
@@ -69,10 +69,14 @@ const LINKS = [
   ['a forged name', 'https://zoom.us.kaigi.example/j/82214567890?pwd=aB3', 'Zoomのページではありません'],
   ['letters of another kind', 'https://zооm.us/j/82214567890', 'Zoomのページではありません'],
   ['a name hidden before @', 'https://teams.microsoft.com@kaigi.example/l', 'Microsoft Teamsのページではありません'],
-  ['the real name without https', 'http://meet.google.com/abc-defg-hij', 'Google Meetのいつものリンクとちがいます'],
+  [
+    'the real name without https',
+    'http://meet.google.com/abc-defg-hij',
+    'Google Meetのページです。書き方が古いリンクです',
+  ],
   ['the real site', 'https://us02web.zoom.us/j/82214567890?pwd=aB3', 'Zoomのページです'],
   ['a whole invitation', '山田です。\nhttps://meet.google.com/abc-defg-hij\n10時に', 'Google Meetのページです'],
-  ['another site', 'https://example.com/kaigi', '会議ツールのサイトではありません'],
+  ['another site', 'https://example.com/kaigi', 'だれのサイトか、分かりません'],
   ['no link', 'あした10時から', 'リンクが見つかりません'],
 ] as const;
 

@@ -6,10 +6,10 @@ test('says how far the company is, where it is thin and how it went', async ({ a
   await startWithCompany(app.page, app.home);
   await app.open('#/status');
   const card = (name: string) => app.page.getByRole('region', { name, exact: true });
-  await expect(card('進みぐあい')).toContainText('◎は10のうち6ができています。');
+  await expect(card('進みぐあい')).toContainText('優先の対策は、10件中6件ができています。');
   await expect(card('脅威ごとの対策')).toContainText('いちばん少ないのは「不正アクセス」です。');
-  await expect(card('これまで')).toContainText('◎は2026年7月から6つ増えました。');
-  await expect(card('分類ごとの対策')).toContainText('◎がのこる分類は4つあります。');
+  await expect(card('これまで')).toContainText('優先は2026年7月から6件増えました。');
+  await expect(card('分類ごとの対策')).toContainText('優先がのこる分類は4件あります。');
   await expect(card('役割ごとの対策')).toContainText('「経営者」');
   await expect(card('ルール・人・技術')).toContainText('ルールがまだ少なめです。');
 });
@@ -26,8 +26,8 @@ test('has the same numbers as a table for each chart', async ({ app }) => {
     await chart.getByRole('button', { name: '表で見る' }).click();
     await expect(chart.getByRole('table')).toBeVisible();
   }
-  const row = app.page.getByRole('row', { name: /^◎ 優先度が高い/ });
-  await expect(row.getByRole('cell')).toHaveText(['6', '3', '1', '0', '10']);
+  const row = app.page.getByRole('row', { name: /^優先（◎）/ });
+  await expect(row.getByRole('cell')).toHaveText(['6', '0', '3', '0', '1', '10', '0']);
 });
 
 test('compares with the survey and names its year, its number of companies and its doubt', async ({ app }) => {
@@ -38,7 +38,7 @@ test('compares with the survey and names its year, its number of companies and i
   await expect(card).toContainText('1,569社');
   await expect(card).toContainText('数字の確かさ：並び順から考えました');
   await expect(card.getByRole('img')).toHaveAccessibleName(/全国64.4%、自社はできている/);
-  await card.getByRole('button', { name: /^のこりの\d+つも見る$/ }).click();
+  await card.getByRole('button', { name: /^のこりの\d+件も見る$/ }).click();
   await expect(card.getByRole('img')).toHaveAccessibleName(/事故対応の訓練、全国9\.5%、自社は/);
   // What companies have is nothing that one does likewise.
   await expect(card.getByRole('img')).not.toHaveAccessibleName(/Windows/);
@@ -48,8 +48,8 @@ test('shows a labelled sample instead of a comparison below five answers', async
   const few = ['answer/p1/1-1/status', 'answer/p1/9-2/status'];
   await startWithCompany(app.page, app.home, (path) => path.startsWith('plan/') || few.includes(path));
   await app.open('#/status');
-  const card = app.page.getByRole('region', { name: '5つ答えると、くらべられます' });
-  await expect(card).toContainText('いまは2つです。あと3つで');
+  const card = app.page.getByRole('region', { name: '5件答えると、くらべられます' });
+  await expect(card).toContainText('いまは2件です。あと3件で');
   await expect(card.getByRole('img', { name: '見本' })).toBeVisible();
   await expect(app.page.getByRole('region', { name: '全国の会社とくらべる' })).toHaveCount(0);
 });
@@ -98,7 +98,7 @@ test('reads in English', async ({ app }) => {
   await app.page.getByText('English').click();
   await expect(app.page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await app.open('#/status');
-  await expect(app.page.getByText('6 of 10 high-priority (◎) measures are in place.')).toBeVisible();
-  await expect(app.page.getByText('6 more ◎ measures since July 2026.')).toBeVisible();
+  await expect(app.page.getByText('6 of 10 measures of “First” in place.')).toBeVisible();
+  await expect(app.page.getByText('6 more of “First” since July 2026.')).toBeVisible();
   expect(await app.page.locator('main').textContent()).not.toMatch(/[ぁ-んァ-ヶ]/);
 });

@@ -19,7 +19,7 @@ const WORDS = {
     next: '次へ進む',
     decide: 'この答えで決める',
     result: '会社の端末で社内へ',
-    list: '対策リストを見る（31）',
+    list: '対策リストを見る（31件）',
     done: 'できている',
     saved: '保存しました',
   },
@@ -96,7 +96,7 @@ test('a second method joins its items to the list, and the first answers stay', 
   await app.page.getByRole('link', { name: 'ほかの働き方も選ぶ' }).click();
   await app.page.locator('input[name=m5]').check();
   await app.page.getByRole('link', { name: '選び終わる' }).click();
-  await expect(app.page.getByRole('link', { name: '対策リストを見る（33）' })).toBeVisible();
+  await expect(app.page.getByRole('link', { name: '対策リストを見る（33件）' })).toBeVisible();
 });
 
 test('「あとで」 brings another suggestion, never the same one again', async ({ app }) => {

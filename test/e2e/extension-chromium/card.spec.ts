@@ -184,7 +184,7 @@ test('keys in the card stay there: Space ticks a row and the page hears nothing;
 
 test('hosts see what hosts need, in the language and at the place they chose', async ({ extension }) => {
   await extension.choose({ isHost: true, language: 'en', place: 'right-middle', textSize: 'large' });
-  const { page, card } = await extension.visit('https://app.zoom.us/wc/82214567890/start');
+  const { page, card } = await extension.visit('https://app.zoom.us/wc/82214567890/videomeeting');
   await page.setViewportSize({ width: 1280, height: 720 });
   const state = await card.shown();
   expect(state.title).toContain('Before you join');

@@ -14,7 +14,7 @@ const PAGES: readonly string[] = [
   `https://teams.microsoft.com/v2/?meetingjoin=true#/l/meetup-join/${THREAD}/0`,
   'https://teams.microsoft.com/meetingOptions/?organizerId=o',
   `https://midori.webex.com/webappng/sites/midori/meeting/download/${HEX}`,
-  'https://midori.webex.com/wbxmjs/joinservice',
+  'https://midori.webex.com/wbxmjs/joinservice/sites/midori/meeting/join',
   'https://midori.webex.com/webappng/sites/midori/meeting/scheduler',
   'https://user.webex.com/preferences',
   'https://meet.google.com/abc-defg-hij',

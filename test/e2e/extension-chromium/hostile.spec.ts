@@ -92,6 +92,74 @@ test('a page that covers the card takes its clicks, not ours', async ({ extensio
   expect(await extension.stored()).toContain('"ticked":[]');
 });
 
+test('a later layer that lets clicks through hides the card and takes its clicks with it, in whatever root it stands', async ({
+  extension,
+}) => {
+  for (const isInRoot of [false, true]) {
+    await extension.forget();
+    const { page, card } = await extension.visit(ZOOM);
+    const { rows } = await card.shown();
+    await page.evaluate((isHidden) => {
+      const cover = Object.assign(document.createElement('div'), { popover: 'manual', textContent: 'click anywhere' });
+      cover.style.cssText =
+        'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;background:#fff;border:0;pointer-events:none';
+      const holder = document.createElement('div');
+      document.body.append(holder);
+      (isHidden ? holder.attachShadow({ mode: 'closed' }) : holder).append(cover);
+      cover.showPopover();
+    }, isInRoot);
+    await card.press(rows[0] ?? '');
+    expect(await extension.stored()).toContain('"ticked":[]');
+    await page.close();
+  }
+});
+
+test('a page cannot move the card under the pointer', async ({ extension }) => {
+  const { page, card } = await extension.visit(ZOOM);
+  await card.shown();
+  const before = await card.box();
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent =
+      '[data-telemamori]{--tm-inset:680px!important;left:680px!important;inset:680px!important;translate:680px!important;margin:99px!important}';
+    document.head.append(style);
+    const host = document.querySelector<HTMLElement>('[data-telemamori]');
+    if (host) host.dataset.place = 'right-middle';
+  });
+  expect(await card.box()).toEqual(before);
+});
+
+test('a card that the page moves all the same takes no click for half a second', async ({ extension }) => {
+  const { page, card } = await extension.visit(ZOOM);
+  const { rows } = await card.shown();
+  await page.waitForFunction((since) => performance.now() - since > 700, await page.evaluate(() => performance.now()));
+  const box = await card.box();
+  const moved = await page.evaluate(() => {
+    document.documentElement.style.zoom = '1.5';
+    return document.querySelector('[data-telemamori]')?.getBoundingClientRect().toJSON() as DOMRect;
+  });
+  expect(moved.width).not.toBe(box?.width);
+  await page.mouse.click(moved.x + 40, moved.y + 110);
+  expect(await extension.stored()).toContain('"ticked":[]');
+  await card.press(rows[0] ?? '');
+  await expect.poll(() => extension.stored()).not.toContain('"ticked":[]');
+});
+
+test('a page cannot end our script, and what it pretends is for its own tab', async ({ extension }) => {
+  const { page, card } = await extension.visit(ZOOM);
+  await card.shown();
+  await page.evaluate(() => document.dispatchEvent(new Event('telemamori-bye')));
+  await extension.settle(page);
+  expect((await card.state())?.kind).toBe('card');
+  await extension.endGap();
+  await page.evaluate(() => document.dispatchEvent(new Event('telemamori-share-started')));
+  await card.gone();
+  const other = await extension.visit('https://meet.google.com/abc-defg-hij');
+  expect((await other.card.shown()).kind).toBe('card');
+  // A card that a pretended share took away was not ignored by anybody.
+  expect(await extension.stored()).not.toContain('"ignored":1');
+});
+
 test('forged share signals can hide a card or show the share card, no more', async ({ extension }) => {
   const { page, card } = await extension.visit(ZOOM);
   await card.shown();

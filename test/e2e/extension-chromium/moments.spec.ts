@@ -30,7 +30,7 @@ test('a guest’s way into Teams is five loads and one card', async ({ extension
 test('a meeting inside a frame is one card on the page in front', async ({ extension }) => {
   await extension.serve(
     'https://app.zoom.us/wc/home',
-    '<!doctype html><title>Zoom</title><iframe id="webclient" src="/wc/82214567890/start" width="900" height="600"></iframe>',
+    '<!doctype html><title>Zoom</title><iframe id="webclient" src="/wc/82214567890/join" width="900" height="600"></iframe>',
   );
   const { page: tab, card } = await extension.visit('https://app.zoom.us/wc/home');
   const state = await card.shown();
@@ -88,13 +88,16 @@ test('handing over to the app by a hash keeps the card that stands there', async
   expect(await card.hosts()).toBe(1);
 });
 
-test('from the link to the client: one card, then ten minutes of silence', async ({ extension }) => {
+test('from the link to the client to the share: each has its card, without a wait between them', async ({
+  extension,
+}) => {
   const { page: tab, card } = await extension.visit('https://us02web.zoom.us/j/82214567890');
-  await card.shown();
+  expect((await card.shown()).title).toContain('開く前に');
   await tab.goto('https://app.zoom.us/wc/82214567890/join');
-  await extension.settle(tab);
-  expect(await card.hosts()).toBe(0);
-  expect(cardsShown(await extension.stored())).toBe(1);
+  expect((await card.shown()).title).toContain('入る前');
+  await tab.evaluate(() => document.dispatchEvent(new Event('telemamori-share-asked')));
+  await expect.poll(async () => (await card.state())?.title ?? '').toContain('共有の前');
+  expect(cardsShown(await extension.stored())).toBe(3);
 });
 
 test('nothing at all happens on addresses that are no moment', async ({ extension }) => {

@@ -25,9 +25,9 @@ test('the popup shows the moment in front, ticks with the card, pauses and resum
   const { rows } = await card.shown();
   const popup = await extension.popupFor(page);
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Zoom：入る前');
-  await expect(popup.getByText('4つのうち0つを見ました')).toBeVisible();
+  await expect(popup.getByText('4件中0件を見ました')).toBeVisible();
   await popup.getByRole('checkbox', { name: rows[0] ?? '' }).check();
-  await expect(popup.getByText('4つのうち1つを見ました')).toBeVisible();
+  await expect(popup.getByText('4件中1件を見ました')).toBeVisible();
   await expect.poll(() => extension.badge(page)).toBe('3');
   await popup.bringToFront();
   await popup.getByRole('button', { name: '共有の前' }).click();
@@ -36,7 +36,7 @@ test('the popup shows the moment in front, ticks with the card, pauses and resum
   await popup.getByRole('button', { name: '今日は出さない' }).click();
   await expect(popup.getByText('今日はカードを出しません。')).toBeVisible();
   await popup.getByRole('button', { name: 'いますぐもどす' }).click();
-  await expect(popup.getByText('4つのうち1つを見ました')).toBeVisible();
+  await expect(popup.getByText('4件中1件を見ました')).toBeVisible();
 });
 
 test('elsewhere the popup asks which moment, and lists it', async ({ extension }) => {
@@ -47,7 +47,7 @@ test('elsewhere the popup asks which moment, and lists it', async ({ extension }
   await popup.getByRole('button', { name: '共有の前' }).click();
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Meet：共有の前');
   await popup.getByRole('checkbox').first().check();
-  await expect(popup.getByText('4つのうち1つを見ました')).toBeVisible();
+  await expect(popup.getByText('4件中1件を見ました')).toBeVisible();
 });
 
 test('options change what happens, at once and for good', async ({ extension }) => {

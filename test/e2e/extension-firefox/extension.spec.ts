@@ -32,7 +32,7 @@ const PAGES: readonly (readonly [desc: string, address: string, x: number])[] = 
   ['Zoom, before joining', ZOOM, 16],
   ['Zoom, the link', 'https://us02web.zoom.us/j/82214567890', 16],
   ['Teams, before joining', 'https://teams.microsoft.com/light-meetings/launch?agent=web', 84],
-  ['Webex, before joining', 'https://midori.webex.com/wbxmjs/joinservice', 16],
+  ['Webex, before joining', 'https://midori.webex.com/wbxmjs/joinservice/sites/midori/meeting/join', 16],
   ['Meet, before joining', 'https://meet.google.com/abc-defg-hij', 16],
   ['Zoom, planning', 'https://zoom.us/meeting/schedule', 16],
 ];
@@ -81,7 +81,7 @@ test('Meet is entered by pushState', async ({ extension }) => {
 
 test('a meeting in a frame is one card in front', async ({ extension }) => {
   const page = await extension.visit('https://app.zoom.us/wc/home', {
-    body: '<!doctype html><title>Zoom</title><script>if (window === top) document.write(\'<iframe src="/wc/82214567890/start" width="900" height="600"></iframe>\')</script>',
+    body: '<!doctype html><title>Zoom</title><script>if (window === top) document.write(\'<iframe src="/wc/82214567890/join" width="900" height="600"></iframe>\')</script>',
   });
   await shownIn(page);
   expect(await hostsIn(page)).toBe(1);

@@ -42,7 +42,7 @@ export async function fillCompany(page: Page, home: string, lines: readonly Line
   await page.locator('input[name=m1]').check();
   if (lines.length > 0) {
     await chooseTable(page, home, tableOf(lines));
-    await page.getByRole('button', { name: /^(\d+つの変更を入れる|Bring in )/ }).click();
+    await page.getByRole('button', { name: /^(\d+件の変更を入れる|Bring in )/ }).click();
     await expect(page.locator('#csv-preview')).toBeHidden();
   }
   await openAt(page, home, '#/report');

@@ -6,7 +6,17 @@ import { CATEGORY_IDS } from '../../../shared/content/index.ts';
 import { entry } from '../../support/entries.ts';
 
 const clock = { today: '2026-11-24', reviewMonths: 6, offsetMinutes: -540 };
-const ALL: Filter = { show: 'all', high: false, category: '', threat: '', role: '', text: '' };
+const ALL: Filter = {
+  by: 'category',
+  show: 'all',
+  high: false,
+  category: '',
+  threat: '',
+  role: '',
+  status: '',
+  owner: '',
+  text: '',
+};
 const ENTRIES = [
   entry({ id: 'high-new' }),
   entry({ id: 'high-old' }, { status: 'done', checked: '2026-04-10' }),
@@ -33,7 +43,17 @@ describe('the list', () => {
   ] as const)('with %o shows %o', (change, expected) => expect(shown(change)).toEqual(expected));
 
   test('has an address for every filter, and reads it back', () => {
-    const filter: Filter = { show: 'left', high: true, category: '2', threat: 'access', role: 'admin', text: 'VPN 1' };
+    const filter: Filter = {
+      by: 'owner',
+      show: 'left',
+      high: true,
+      category: '2',
+      threat: 'access',
+      role: 'admin',
+      status: 'partly',
+      owner: '総務 & 経理',
+      text: 'VPN 1',
+    };
     expect(read(filterHref(['checklist'], filter))).toEqual(filter);
     expect(filterHref(['checklist'], ALL)).toBe('#/checklist');
   });

@@ -137,8 +137,8 @@ export default {
       more: 'Email and chat pop-ups show on a shared screen. Stop them for the meeting.',
     },
     'pre-h-one-by-one': {
-      text: 'Admit people one by one',
-      more: 'Do not use the admit-all button. Ask the inviter about unknown names first.',
+      text: 'Check that people must wait',
+      more: 'With a waiting room or lobby you see each name first. Do not use the admit-all button.',
     },
     'pre-h-bots': {
       text: 'Do not admit unknown AI note-takers',

@@ -46,7 +46,7 @@ test('counts, verdicts, copies, answers and what was taken back are told', async
   await fillCompany(page, home, []);
 
   await goTo(page, '#/checklist', /対策/);
-  await tells(page, /\d+つ見つかりました/, () => page.getByRole('button', { name: '◎だけ' }).click());
+  await tells(page, /\d+件見つかりました/, () => page.getByRole('button', { name: '優先だけ' }).click());
 
   await goTo(page, '#/meeting/link', /リンク/);
   await page.locator('#link').fill('https://us06web.zoom.us/j/81234567890?pwd=abc');

@@ -1,0 +1,123 @@
+// The groups of the list with their heads; what is settled is folded.
+import { itemWords } from '../../../shared/content/words.ts';
+import { type AnsweredEntry, countByCategory } from '../../../shared/core/summary.ts';
+import { checklistMessages } from '../../../shared/i18n/checklist.ts';
+import { planMessages } from '../../../shared/i18n/plan.ts';
+import { uiMessages } from '../../../shared/i18n/ui.ts';
+import { Details } from '../../../shared/ui/details/details.tsx';
+import { IconButton } from '../../../shared/ui/icon-button/icon-button.tsx';
+import { GroupHead, Rows } from '../../../shared/ui/rows/rows.tsx';
+import { slash } from '../../../shared/ui/signs.ts';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { hrefWith } from '../../navigation/router.ts';
+import { ItemRow } from '../../parts/item-row.tsx';
+import { type Filter, filterHref } from './filter.ts';
+import type { ListGroup } from './group-entries.ts';
+
+type Common = { readonly filter: Filter; readonly current: string | undefined };
+
+/** The name of a group, for its head. */
+function useGroupName(): (group: ListGroup) => string {
+  const m = useWords(checklistMessages);
+  const plan = useWords(planMessages);
+  const ui = useWords(uiMessages);
+  const categories: Readonly<Record<string, string>> = useWords(itemWords).categories;
+  return ({ kind, name }) => {
+    if (kind === 'overdue') return m.overdue;
+    if (kind === 'category') return name === 'S' ? m.additionTitle : (categories[name] ?? name);
+    if (kind === 'nobody') return plan.nobody;
+    if (kind === 'due') return m.dueGroups[name as keyof typeof m.dueGroups] ?? name;
+    return kind === 'person' ? name : ui.status[kind];
+  };
+}
+
+function GroupRows({ group, title, filter, current }: Common & { readonly group: ListGroup; readonly title: string }) {
+  return (
+    <Rows label={title}>
+      {group.entries.map((entry) => (
+        <ItemRow
+          key={entry.item.id}
+          entry={entry}
+          href={filterHref(['item', entry.item.id], filter)}
+          current={entry.item.id === current}
+          ownerShown={group.kind === 'person'}
+        />
+      ))}
+    </Rows>
+  );
+}
+
+/** How many of the category are done, of those that count; of other groups only how many there are. */
+function Aside({
+  group,
+  all,
+  title,
+}: {
+  readonly group: ListGroup;
+  readonly all: readonly AnsweredEntry[];
+  readonly title: string;
+}) {
+  const m = useWords(checklistMessages);
+  if (group.kind === 'category') {
+    const counts = countByCategory(all).find(({ category }) => category === group.name)?.counts;
+    if (!counts || counts.whole === 0) return null;
+    return (
+      <>
+        <span class="tm-vh">{m.done} </span>
+        <b class="tm-strong">{counts.done}</b>
+        {slash()}
+        {m.items({ n: counts.whole })}
+      </>
+    );
+  }
+  return (
+    <span class="tm-line">
+      {m.items({ n: group.entries.length })}
+      {group.kind === 'person' && (
+        <IconButton
+          icon="share"
+          label={m.sheetOf({ name: title })}
+          href={hrefWith(['paper', 'person'], { name: group.name })}
+        />
+      )}
+    </span>
+  );
+}
+
+export type GroupsProps = Common & {
+  readonly groups: readonly ListGroup[];
+  /** the whole list, whose counts stand in the heads */
+  readonly all: readonly AnsweredEntry[];
+};
+
+export function Groups({ groups, all, filter, current }: GroupsProps) {
+  const m = useWords(checklistMessages);
+  const nameOf = useGroupName();
+  return (
+    <>
+      {groups.map((group) => {
+        const title = nameOf(group);
+        const rows = <GroupRows group={group} title={title} filter={filter} current={current} />;
+        if (group.folded) {
+          const holdsCurrent = group.entries.some(({ item }) => item.id === current);
+          return (
+            <section key={group.key} aria-label={title}>
+              <Details summary={m.folded({ title, n: group.entries.length })} open={holdsCurrent || undefined}>
+                {rows}
+              </Details>
+            </section>
+          );
+        }
+        return (
+          <section key={group.key} aria-label={title}>
+            <GroupHead title={title} aside={<Aside group={group} all={all} title={title} />} />
+            {group.name === 'S' && group.kind === 'category' && (
+              <p class="tm-checklist__note tm-sub">{m.additionText}</p>
+            )}
+            {rows}
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+// The worst texts that the link check takes, from the press of the button to the verdict on the screen.
+// @ts-check
+import { drawn, openPhone, startBrowser } from '../support/phone.mjs';
+
+const LENGTH = 20_000;
+/** @param {string} piece */
+const filled = (piece) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
+
+function nested() {
+  let link = 'https://zoom.us/j/1';
+  for (;;) {
+    const next = `https://www.google.com/url?q=${encodeURIComponent(link)}`;
+    if (next.length > LENGTH) return link;
+    link = next;
+  }
+}
+
+/** @type {readonly (readonly [what: string, text: string])[]} */
+const TEXTS = [
+  ['dots behind a link', `https://zoom.us${filled('.')}`],
+  [
+    '190 forged links',
+    Array.from({ length: 190 }, (_, n) => `https://a${n}-zoom-b${n}.meet${n}.example/j/8${n}/`).join(' '),
+  ],
+  ['wrappers in wrappers', nested()],
+  ['letters of another script glued to a host', `https://${filled('zoom.usあ')}`],
+  ['soft line breaks', filled('=\n')],
+  ['labels', filled('[zoom.us](https://a')],
+  ['schemes only', filled('https://')],
+  ['empty lines', filled('\n> ')],
+];
+
+/** @type {import('../support/rows.mjs').Room} */
+export async function link({ home }) {
+  const browser = await startBrowser();
+  const { context, page } = await openPhone(browser, { slow: 4 });
+  await page.goto(`${home}/#/meeting/link`, { waitUntil: 'networkidle' });
+  await drawn(page);
+  const rows = [];
+  for (const [what, whole] of TEXTS) {
+    const text = whole.slice(0, LENGTH);
+    await page.evaluate((value) => {
+      const field = /** @type {HTMLTextAreaElement} */ (document.querySelector('#link'));
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+    await drawn(page);
+    const took = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const status = document.querySelector('#app main [role=status]');
+          const start = performance.now();
+          new MutationObserver((_, seen) => {
+            seen.disconnect();
+            resolve(performance.now() - start);
+          }).observe(/** @type {Node} */ (status), { childList: true, subtree: true, characterData: true });
+          document
+            .querySelector('#app main form')
+            ?.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
+        }),
+    );
+    rows.push({
+      what: `${text.length.toLocaleString('en')} characters: ${what}`,
+      figure: Number(took),
+      unit: 'ms',
+      budget: 100,
+    });
+  }
+  await context.close();
+  await browser.close();
+  return rows;
+}
