@@ -1,3 +1,4 @@
+// Charts as pictures: they stand alone, hold every state, and one that cannot be drawn leaves the others.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartSvg, type DrawChart, drawCharts } from '../../../pwa/parts/paper/chart-picture.ts';
@@ -11,7 +12,7 @@ const table = (...percents: number[]): Block => ({
   columns: [{ label: 'a' }, { label: 'b' }],
   rows: percents.map((percent) => ['a', bar(percent)]),
 });
-const counts = { done: 3, partly: 1, todo: 2, unknown: 1, new: 4, na: 1, whole: 11 };
+const counts = { done: 3, partly: 1, todo: 2, unknown: 1, new: 4, na: 1, whole: 11, left: 8 };
 const chart = (title: string): Block => ({
   kind: 'status-chart',
   title,

@@ -1,3 +1,4 @@
+// How far a paper shrinks to fit its frame.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paperScale } from '../../../pwa/parts/paper/use-paper-scale.ts';
