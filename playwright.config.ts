@@ -22,9 +22,10 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    { name: 'chromium', testDir: 'test/e2e/chromium', fullyParallel: true },
+    // Those with one worker first: begun last, the other workers would have nothing to do meanwhile.
     { name: 'firefox', testDir: 'test/e2e/firefox', workers: 1 },
-    { name: 'extension-chromium', testDir: 'test/e2e/extension-chromium', timeout: 60_000 },
     { name: 'extension-firefox', testDir: 'test/e2e/extension-firefox', timeout: 90_000, workers: 1 },
+    { name: 'extension-chromium', testDir: 'test/e2e/extension-chromium' },
+    { name: 'chromium', testDir: 'test/e2e/chromium', fullyParallel: true },
   ],
 });

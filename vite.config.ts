@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './scripts/build/chunk-groups.ts';
-import { plainPreactPlugin } from './scripts/build/plain-preact-plugin.ts';
+import { offlinePlugin } from './scripts/build/offline-plugin.ts';
+import { prerenderPlugin } from './scripts/build/prerender-plugin.ts';
 import { readSite } from './scripts/build/site.ts';
 import { tokensPlugin } from './scripts/build/tokens-plugin.ts';
+import { withoutMarkupPlugin } from './scripts/build/without-markup-plugin.ts';
 import { TOOLS } from './shared/core/meeting/moment-types.ts';
 
 const root = import.meta.dirname;
@@ -16,7 +18,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const TARGET = ['chrome111', 'edge111', 'firefox128', 'safari16.4'];
 
 const shared: UserConfig = {
-  plugins: [tokensPlugin(), plainPreactPlugin()],
+  plugins: [tokensPlugin(), withoutMarkupPlugin()],
   define: {
     __APP_VERSION__: JSON.stringify(version),
     __SITE__: JSON.stringify(readSite(join(root, 'site.json'))),
@@ -25,13 +27,12 @@ const shared: UserConfig = {
 };
 
 /** A page: modules, hashed names, styles beside them. */
-function pages(house: string, out: string, base: string, inputs: Readonly<Record<string, string>>): UserConfig {
-  const groups = house === 'pwa' ? { output: { codeSplitting: { groups: [...chunkGroups] } } } : {};
+function pages(app: string, out: string, base: string, inputs: Readonly<Record<string, string>>): UserConfig {
   return {
     ...shared,
-    root: join(root, house),
+    root: join(root, app),
     base,
-    publicDir: join(root, house, 'public'),
+    publicDir: join(root, app, 'public'),
     build: {
       target: TARGET,
       outDir: join(root, 'dist', out),
@@ -40,7 +41,23 @@ function pages(house: string, out: string, base: string, inputs: Readonly<Record
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rolldownOptions: { input: { ...inputs }, ...groups },
+      rolldownOptions: { input: { ...inputs } },
+    },
+  };
+}
+
+/** The app, with its first view in the document and the worker that keeps all of it on the device. */
+function pwa(): UserConfig {
+  const config = pages('pwa', 'pwa', './', { index: join(root, 'pwa', 'index.html') });
+  return {
+    ...config,
+    plugins: [...(config.plugins ?? []), prerenderPlugin(root), offlinePlugin()],
+    build: {
+      ...config.build,
+      rolldownOptions: {
+        ...config.build?.rolldownOptions,
+        output: { codeSplitting: { groups: [...chunkGroups] } },
+      },
     },
   };
 }
@@ -76,9 +93,8 @@ const extensionPages = (): Record<string, string> =>
 
 /** mode → build; a mode that is not listed is a run of the unit tests. */
 const BUILDS: Readonly<Record<string, () => UserConfig>> = {
-  pwa: () => pages('pwa', 'pwa', './', { index: join(root, 'pwa', 'index.html') }),
+  pwa,
   'pwa-last-worker': () => script('pwa/offline/last-worker.ts', 'last-worker', 'sw.js'),
-  'pwa-worker': () => script('pwa/offline/service-worker.ts', 'pwa', 'sw.js'),
   'extension-pages': () => pages('extension', 'extension-chromium', '/', extensionPages()),
   'extension-background': () => script('extension/background/main.ts', 'extension-chromium', 'background.js'),
   ...Object.fromEntries(

@@ -4,19 +4,25 @@ import { EARLIER_ITEM_LISTS, ITEM_IDS } from '../shared/content/index.ts';
 import type { Problem, Result } from '../shared/core/errors.ts';
 import { type Backup, openBackup } from '../shared/store/backup.ts';
 import { type Exchange, type ImportPreview, openExchange } from '../shared/store/exchange.ts';
+import { settings } from '../shared/store/settings.ts';
 import type { Store } from '../shared/store/store.ts';
 import { offsetMinutes } from './clock.ts';
-import { PLAN } from './plan.ts';
+import { PLAN } from './plan-in-use.ts';
 
 declare const __APP_VERSION__: string;
 
-let made: { readonly store: Store; readonly exchange: Exchange } | null = null;
+let made: { readonly store: Store; readonly plan: string; readonly exchange: Exchange } | null = null;
 
-/** The exchange of this store. */
+/** The exchange of this store for the plan in use. */
 export function exchangeOf(store: Store): Exchange {
-  if (made?.store !== store) {
+  if (made?.store !== store || made.plan !== PLAN) {
     const link = { plan: PLAN, itemIds: [...ITEM_IDS], earlier: EARLIER_ITEM_LISTS };
-    made = { store, exchange: openExchange(store, { app: __APP_VERSION__, offsetMinutes: offsetMinutes(), link }) };
+    const { ownPlan } = settings.peek();
+    made = {
+      store,
+      plan: PLAN,
+      exchange: openExchange(store, { app: __APP_VERSION__, offsetMinutes: offsetMinutes(), link, ownPlan }),
+    };
   }
   return made.exchange;
 }
@@ -39,28 +45,40 @@ export function followBackup(store: Store): void {
 }
 
 export type Pending =
-  | { readonly kind: 'preview'; readonly preview: ImportPreview }
+  | {
+      readonly kind: 'preview';
+      readonly preview: ImportPreview;
+      /** another app or page handed it over: nobody chose it here */
+      readonly outside: boolean;
+    }
   | { readonly kind: 'problem'; readonly problem: Problem }
   /** a locked file that waits for its passphrase */
   | {
       readonly kind: 'locked';
       readonly open: (passphrase: string) => Promise<Result<ImportPreview>>;
       readonly wrong: boolean;
+      readonly outside: boolean;
     };
 
 /** What the person wants to take in; nothing of it is stored yet. */
 export const pending = signal<Pending | null>(null);
 
+export type OfferOptions = {
+  readonly passphrase?: string;
+  /** true: it came from another app or page */
+  readonly outside?: boolean;
+};
+
 /** Puts what was read before the person: a preview, a request for the passphrase, or what went wrong. */
 export async function offer(
   read: (passphrase?: string) => Promise<Result<ImportPreview>>,
-  passphrase?: string,
+  { passphrase, outside = false }: OfferOptions = {},
 ): Promise<void> {
   const result = await read(passphrase);
   if (!result.ok && result.problem.code === 'cancelled') pending.value = null;
-  else if (result.ok) pending.value = { kind: 'preview', preview: result.value };
+  else if (result.ok) pending.value = { kind: 'preview', preview: result.value, outside };
   else if (result.problem.code === 'file-locked' || result.problem.code === 'file-wrong-passphrase')
-    pending.value = { kind: 'locked', open: read, wrong: result.problem.code === 'file-wrong-passphrase' };
+    pending.value = { kind: 'locked', open: read, wrong: result.problem.code === 'file-wrong-passphrase', outside };
   else pending.value = { kind: 'problem', problem: result.problem };
 }
 

@@ -1,5 +1,7 @@
 // Installing the app: whether it is installed, whether the browser offers it, and what kind of device this is.
+
 import { signal } from '@preact/signals';
+import { systemOf } from '../shared/core/device.ts';
 
 /** Chromium's own event; not yet in TypeScript's types. */
 type InstallEvent = Event & {
@@ -47,12 +49,13 @@ export const DEVICES = ['iphone', 'android', 'computer'] as const;
 export type Device = (typeof DEVICES)[number];
 
 /**
- * The kind of device by what the browser says of itself. An iPad says it is a Mac; only it has fingers.
+ * The kind of device by what the browser says of itself.
  * @param touchPoints `navigator.maxTouchPoints`
  */
 export function deviceOf(userAgent: string, touchPoints: number): Device {
-  if (/iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && touchPoints > 1)) return 'iphone';
-  return /Android/.test(userAgent) ? 'android' : 'computer';
+  const system = systemOf(userAgent, touchPoints);
+  if (system === 'ios') return 'iphone';
+  return system === 'android' ? 'android' : 'computer';
 }
 
 export const thisDevice = (): Device => deviceOf(navigator.userAgent, navigator.maxTouchPoints);

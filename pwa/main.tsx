@@ -13,4 +13,4 @@ drawWhenReady();
 // The first view needs nothing of this, and not even its bytes may stand in the way.
 void afterFirstDraw()
   .then(() => import('./start/after-first-paint.ts'))
-  .then(({ goOn }) => goOn());
+  .then(({ startBackgroundTasks }) => startBackgroundTasks());

@@ -1,65 +1,48 @@
-// The plan on the screen: which methods, which items apply, and how each stands.
+// The plan on the screen: the shared plan, drawn again whenever the log changes, with this device's clock and settings.
 import { useMemo } from 'preact/hooks';
 import { ITEMS } from '../shared/content/items.ts';
 import { SUPPORT_ENDS } from '../shared/content/support.ts';
-import { readAnswer } from '../shared/core/answer.ts';
-import { buildChecklist, readSituation, type Situation } from '../shared/core/checklist.ts';
-import { CONDITIONS } from '../shared/core/item.ts';
-import { FIRST_PLAN } from '../shared/core/log/path.ts';
-import type { State } from '../shared/core/log/state.ts';
-import { type NextActionInput, type PutOff, rankActions, readPutOff } from '../shared/core/next-action.ts';
-import { type AnsweredEntry, answerEntries } from '../shared/core/summary.ts';
+import type { PutOff } from '../shared/core/next-action.ts';
+import { entryOf as entryOfItem, fadedOf, nextOf, type Plan, planOf, putOffOf, rankedOf } from '../shared/core/plan.ts';
+import type { ReviewClock } from '../shared/core/review.ts';
+import type { AnsweredEntry } from '../shared/core/summary.ts';
 import { settings } from '../shared/store/settings.ts';
 import { useStore } from '../shared/store/use-store.ts';
 import { offsetMinutes, today } from './clock.ts';
+import { planInUse } from './plan-in-use.ts';
 
-export const PLAN = FIRST_PLAN;
+export { PLAN } from './plan-in-use.ts';
+export type { Plan };
 
-export type Plan = {
-  readonly state: State;
-  readonly situation: Situation;
-  /** the items that apply, in the handbook's order, the additions of 2026 last */
-  readonly entries: readonly AnsweredEntry[];
-  readonly hasMethod: boolean;
-};
-
-/** The plan folded from the log; drawn again whenever the log changes. */
 export function usePlan(): Plan {
   const state = useStore().state.value;
-  return useMemo(() => {
-    const situation = readSituation(state, PLAN, CONDITIONS);
-    const entries = answerEntries(buildChecklist(ITEMS, situation), state, PLAN);
-    return { state, situation, entries, hasMethod: situation.methods.length > 0 };
-  }, [state]);
+  const id = planInUse.value;
+  return useMemo(() => planOf(state, ITEMS, id), [state, id]);
 }
 
-/** An item that does not apply to the plan can still be looked at: its entry without a reason to apply. */
+/** The entry of an item, whether it applies or not; null if there is no such item. */
 export function entryOf(plan: Plan, id: string): AnsweredEntry | null {
-  const listed = plan.entries.find((entry) => entry.item.id === id);
-  if (listed) return listed;
   const item = ITEMS.find((candidate) => candidate.id === id);
-  if (!item) return null;
-  const applies = { methods: [], conditions: item.conditions, because: 'method' } as const;
-  return { item, applies, answer: readAnswer(plan.state, PLAN, id) };
+  return item ? entryOfItem(plan, item) : null;
 }
 
 /** What 「あとで」 moved. */
-export const putOffItems = (plan: Plan): PutOff => readPutOff(plan.state, PLAN, plan.entries);
+export const putOffItems = (plan: Plan): PutOff => putOffOf(plan);
 
 /** What decides whether an answer wants a review, from this device's clock and settings. */
-export const reviewClock = () => ({
+export const reviewClock = (): ReviewClock => ({
   today: today(),
   reviewMonths: settings.value.reviewMonths,
   offsetMinutes: offsetMinutes(),
 });
 
-/** What the choice of the next action goes by. */
-export const nextInput = (plan: Plan): NextActionInput => ({
-  entries: plan.entries,
-  putOff: putOffItems(plan),
-  clock: reviewClock(),
-  ends: SUPPORT_ENDS,
-});
+const now = () => ({ clock: reviewClock(), ends: SUPPORT_ENDS });
 
 /** Everything open, best first. */
-export const rankPlan = (plan: Plan) => rankActions(nextInput(plan));
+export const rankPlan = (plan: Plan) => rankedOf(plan, now());
+
+/** The one thing to do now, or null. */
+export const nextInPlan = (plan: Plan) => nextOf(plan, now());
+
+/** Settled answers that want a review. */
+export const fadedInPlan = (plan: Plan) => fadedOf(plan, reviewClock());

@@ -10,7 +10,7 @@ export function sharedAddress(search: string): string | null {
     .filter(Boolean)
     .join(' ');
   if (!shared) return null;
-  const answers = /#\/i\/[A-Za-z0-9_-]+/.exec(shared)?.[0];
+  const answers = /#\/i\/[A-Za-z0-9_.-]+/.exec(shared)?.[0];
   return answers ?? hrefWith(['meeting', 'link'], { text: shared.slice(0, LONGEST_SHARE) });
 }
 

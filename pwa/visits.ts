@@ -1,4 +1,5 @@
 // How often the app was opened on this device, and whether the line about installing was sent away. Tells nobody.
+import { fieldsOf } from '../shared/core/parse.ts';
 
 const KEY = 'telemamori-visits';
 const THIS_VISIT = 'telemamori-visit';
@@ -7,11 +8,7 @@ type Visits = { readonly count: number; readonly dismissed: boolean };
 
 function read(): Visits {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    const { count, dismissed } = (stored !== null && typeof stored === 'object' ? stored : {}) as Record<
-      string,
-      unknown
-    >;
+    const { count, dismissed } = fieldsOf(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
     return { count: Number.isSafeInteger(count) ? Number(count) : 0, dismissed: dismissed === true };
   } catch {
     // Storage blocked or damaged: then there is never a line.

@@ -3,10 +3,9 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, runnerImport } from 'vite';
-import { injectManifest } from 'workbox-build';
+import { documentOfExtension, earlyOfExtension } from './build/extension-app.mjs';
 import { filesIn } from './build/files-in.mjs';
 import { noncharactersIn } from './build/noncharacters.mjs';
-import { earlyOfExtension, prerender, withEarlyFile } from './build/prerender.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -16,9 +15,6 @@ const FIREFOX = join(dist, 'extension-firefox');
 
 /** What belongs to the web only; a browser extension has its own. */
 const WEB_ONLY = ['sw.js', 'manifest.webmanifest'];
-
-/** Far above any of our files: nothing may be left out of the offline copy in silence. */
-const LARGEST_FILE = 8 * 1024 * 1024;
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -37,30 +33,19 @@ function keepChunkList(from, name) {
   rmSync(join(from, '.vite'), { recursive: true });
 }
 
-async function buildServiceWorker() {
-  await run('pwa-worker');
-  const worker = join(APP, 'sw.js');
-  const source = join(dist, 'chunks', 'sw-without-list.js');
-  renameSync(worker, source);
-  const { warnings, count } = await injectManifest({
-    swSrc: source,
-    swDest: worker,
-    globDirectory: APP,
-    globPatterns: ['**/*'],
-    globIgnores: WEB_ONLY,
-    dontCacheBustURLsMatching: /^assets\//,
-    maximumFileSizeToCacheInBytes: LARGEST_FILE,
-  });
-  if (warnings.length > 0) throw new Error(warnings.join('\n'));
-  const files = filesIn(APP).filter((file) => !WEB_ONLY.includes(file));
-  if (count !== files.length) throw new Error(`The offline copy has ${count} of ${files.length} files.`);
+/** Every published file stands once in the list of the offline copy; the worker itself does not. */
+function checkOfflineList() {
+  const worker = readFileSync(join(APP, 'sw.js'), 'utf8');
+  const listed = [...worker.matchAll(/"?url"?:\s*"([^"]+)"/g)].map(([, file]) => file).sort();
+  const published = filesIn(APP).filter((file) => file !== 'sw.js');
+  if (JSON.stringify(listed) !== JSON.stringify(published))
+    throw new Error(`The offline copy lists ${listed.length} of ${published.length} files, or other ones.`);
 }
 
 async function buildApp() {
   await run('pwa');
   keepChunkList(APP, 'pwa');
-  await prerender(APP, join(dist, 'chunks', 'pwa.json'), root);
-  await buildServiceWorker();
+  checkOfflineList();
   await run('pwa-last-worker');
 }
 
@@ -72,7 +57,7 @@ function packApp() {
   const page = join(app, 'index.html');
   const html = readFileSync(page, 'utf8');
   writeFileSync(join(app, 'early.js'), earlyOfExtension(html));
-  writeFileSync(page, withEarlyFile(html.replace(/\s*<link rel="manifest"[^>]*>/, '')));
+  writeFileSync(page, documentOfExtension(html));
 }
 
 /** Chromium refuses a whole extension, without a word, if a content script holds one of these raw. */

@@ -1,4 +1,4 @@
-// Takes pictures of every screen into docs/screenshots/: phone and desktop, light and dark, Japanese and English.
+// Takes pictures of every screen into docs/screenshots/, which git leaves alone: phone and desktop, light and dark, Japanese and English.
 // Builds the app for itself. Run it when screens have changed: `node scripts/gallery.mjs`, or `node scripts/gallery.mjs status` for names that start so.
 // @ts-check
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';

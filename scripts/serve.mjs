@@ -78,15 +78,17 @@ function reader(quality) {
 
 /**
  * Serves a folder until `close` is called.
- * @param {{ dir: string, port?: number, host?: string, quality?: number }} options port 0 (the default) takes a free one;
- *   quality of the compression: 11 (the default) as hosts that compress once, less is quicker
+ * @param {{ dir: string, port?: number, host?: string, quality?: number, onRequest?: (path: string) => void }} options
+ *   port 0 (the default) takes a free one; quality of the compression: 11 (the default) as hosts that compress once, less is
+ *   quicker; `onRequest` hears of every request
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} url without a slash at its end.
  *   Rejects with the code EADDRINUSE if the port is taken.
  */
-export function serve({ dir, port = 0, host = '127.0.0.1', quality = 11 }) {
+export function serve({ dir, port = 0, host = '127.0.0.1', quality = 11, onRequest }) {
   const folder = realpathSync(dir);
   const read = reader(quality);
   const server = createServer((request, response) => {
+    onRequest?.(request.url ?? '/');
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();

@@ -70,7 +70,7 @@ async function compose(page, language, name, shots) {
   writeFileSync(join(OUT, `${language}-${name}.png`), await page.screenshot());
 }
 
-/** The small tile, which has room for a name and one sentence. @param {import('@playwright/test').Page} page @param {Language} language */
+/** The small tile, which has space for a name and one sentence. @param {import('@playwright/test').Page} page @param {Language} language */
 async function composeTile(page, language) {
   await page.setViewportSize({ width: 440, height: 280 });
   await page.setContent(`<html lang="${language}"><style>${STYLE} body { width: 440px; height: 280px; display: grid; place-content: center; justify-items: center; gap: 10px; grid-template-rows: none; }

@@ -1,12 +1,9 @@
 // Once an hour: is it time for the weekly notification? Off unless somebody turned it on and allowed it.
 import { ITEMS } from '../../shared/content/items.ts';
-import { buildChecklist, readSituation } from '../../shared/core/checklist.ts';
 import { isDay } from '../../shared/core/day.ts';
-import { CONDITIONS } from '../../shared/core/item.ts';
-import { FIRST_PLAN } from '../../shared/core/log/path.ts';
+import { readUse, usedPlan } from '../../shared/core/log/own-plan.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
-import { dueItems } from '../../shared/core/next-action.ts';
-import { answerEntries } from '../../shared/core/summary.ts';
+import { dueOf, planOf } from '../../shared/core/plan.ts';
 import { isWeeklyDue } from '../../shared/core/weekly.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
 import { openIndexedDb } from '../../shared/store/replica/indexed-db.ts';
@@ -28,10 +25,9 @@ export const keepAlarm = (): Promise<void> => ensureAlarm(TICK, HOUR);
 async function countDue(day: string): Promise<number> {
   const log = openIndexedDb(DATABASE_NAME);
   try {
-    const progress = applyChanges((await log.read()).changes);
-    const situation = readSituation(progress, FIRST_PLAN, CONDITIONS);
-    const entries = answerEntries(buildChecklist(ITEMS, situation), progress, FIRST_PLAN);
-    return dueItems(entries, day, DUE_DAYS).length;
+    const id = usedPlan(readUse(await log.readValue('settings')));
+    const plan = planOf(applyChanges((await log.read()).changes), ITEMS, id);
+    return dueOf(plan, day, DUE_DAYS).length;
   } catch {
     // The reminder of the week does not depend on the number.
     return 0;

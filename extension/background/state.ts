@@ -1,21 +1,16 @@
 // Changes to what reminders know: one after the other, each read fresh from storage, so that a stopped worker loses nothing.
+
 import type { Tool } from '../../shared/core/meeting/moment-types.ts';
 import type { Visit } from '../../shared/core/meeting/visit.ts';
 import type { ReminderHistory } from '../../shared/core/reminder-history.ts';
 import type { ChosenSettings } from '../../shared/core/reminder-settings.ts';
 import { parseChosen } from '../../shared/core/reminder-settings.ts';
+import { serialize } from '../../shared/core/serialize.ts';
 import { readLocal, removeSession, writeLocal, writeSession } from '../platform/area.ts';
 import { KEYS, nowHere, readHistory, readRan, readVisit, visitKey } from '../platform/reminder-state.ts';
 
 /** Only an order, no memory: if the worker dies, what was stored is whole and the rest was never promised. */
-let last: Promise<unknown> = Promise.resolve();
-
-/** Runs pieces of work one after the other; a piece that fails does not hold up the next. */
-export function inOrder<T>(work: () => Promise<T>): Promise<T> {
-  const run = last.then(work, work);
-  last = run.catch(() => undefined);
-  return run;
-}
+export const inOrder = serialize();
 
 export async function changeHistory(change: (history: ReminderHistory) => ReminderHistory): Promise<void> {
   const before = await readHistory();

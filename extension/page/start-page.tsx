@@ -20,7 +20,7 @@ async function speak(needs: readonly Localized<unknown>[], title: () => string):
 
 type Page = {
   readonly view: ComponentType;
-  /** every room of words that the page uses */
+  /** every module of messages that the page uses */
   readonly needs: readonly Localized<unknown>[];
   readonly title: () => string;
 };

@@ -1,8 +1,10 @@
 // What reminders know on this device, read from storage and parsed. Only the background writes it.
+
 import { type Day, dayOf } from '../../shared/core/day.ts';
 import type { Tool } from '../../shared/core/meeting/moment-types.ts';
 import { isTool } from '../../shared/core/meeting/moment-types.ts';
 import { parseVisit, type Visit } from '../../shared/core/meeting/visit.ts';
+import { fieldsOf } from '../../shared/core/parse.ts';
 import { type Now, parseHistory, type ReminderHistory } from '../../shared/core/reminder-history.ts';
 import {
   type ChosenSettings,
@@ -46,7 +48,6 @@ export const meetingTabs = async (): Promise<readonly number[]> =>
 
 /** tool → the day on which the extension last ran on one of its pages */
 export async function readRan(): Promise<{ readonly [T in Tool]?: Day }> {
-  const stored = await readLocal(KEYS.ran);
-  const entries = Object.entries(stored !== null && typeof stored === 'object' ? stored : {});
+  const entries = Object.entries(fieldsOf(await readLocal(KEYS.ran)));
   return Object.fromEntries(entries.filter(([tool, day]) => isTool(tool) && typeof day === 'string'));
 }

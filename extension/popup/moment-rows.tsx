@@ -16,7 +16,7 @@ import { send } from '../messages/send.ts';
 import { history, settingsState } from '../page/page-state.ts';
 import { nowHere } from '../platform/reminder-state.ts';
 import { front } from './front.ts';
-import type { Picked } from './popup.tsx';
+import type { Picked } from './picked.ts';
 
 const OTHERS = ['prejoin', 'sharing', 'recording', 'after'] as const;
 

@@ -2,19 +2,17 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { ITEMS, type ItemId, itemWords, SUPPORT_ENDS } from '../../shared/content/index.ts';
-import { buildChecklist, readSituation } from '../../shared/core/checklist.ts';
 import { type Counts, occurring } from '../../shared/core/counts.ts';
 import { overdueItems } from '../../shared/core/due.ts';
-import { CONDITIONS } from '../../shared/core/item.ts';
-import { FIRST_PLAN } from '../../shared/core/log/path.ts';
+import { readUse, usedPlan } from '../../shared/core/log/own-plan.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
-import { nextAction, readPutOff } from '../../shared/core/next-action.ts';
-import { DEFAULT_REVIEW_MONTHS } from '../../shared/core/review.ts';
-import { type AnsweredEntry, answerEntries, countByPriority } from '../../shared/core/summary.ts';
+import { nextOf, planOf } from '../../shared/core/plan.ts';
+import { type AnsweredEntry, countByPriority } from '../../shared/core/summary.ts';
 import { popupMessages } from '../../shared/i18n/popup.ts';
 import { uiMessages } from '../../shared/i18n/ui.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
 import { openIndexedDb } from '../../shared/store/replica/indexed-db.ts';
+import { settings } from '../../shared/store/settings.ts';
 import { Icon } from '../../shared/ui/icon/icon.tsx';
 import { Row, RowIcon, Rows } from '../../shared/ui/rows/rows.tsx';
 import { inBrackets, listed } from '../../shared/ui/signs.ts';
@@ -31,25 +29,21 @@ type Step = {
   readonly overdue: number;
 };
 
-/** Null if no method was chosen yet, or if the answers cannot be read. */
-async function readNextStep(): Promise<Step | null> {
+/** As the app would say it. Null if no method was chosen yet, or if the answers cannot be read. */
+export async function readNextStep(): Promise<Step | null> {
   const log = openIndexedDb(DATABASE_NAME);
   try {
-    const progress = applyChanges((await log.read()).changes);
-    const situation = readSituation(progress, FIRST_PLAN, CONDITIONS);
-    if (situation.methods.length === 0) return null;
-    const entries = answerEntries(buildChecklist(ITEMS, situation), progress, FIRST_PLAN);
-    const clock = {
-      today: nowHere().day,
-      reviewMonths: DEFAULT_REVIEW_MONTHS,
-      offsetMinutes: new Date().getTimezoneOffset(),
-    };
-    const putOff = readPutOff(progress, FIRST_PLAN, entries);
-    const best = nextAction({ entries, putOff, clock, ends: SUPPORT_ENDS });
+    const id = usedPlan(readUse(await log.readValue('settings')));
+    const plan = planOf(applyChanges((await log.read()).changes), ITEMS, id);
+    if (!plan.hasMethod) return null;
+    // The popup and the app in the extension share one origin, so these are the settings of the app.
+    const { reviewMonths } = settings.value;
+    const clock = { today: nowHere().day, reviewMonths, offsetMinutes: new Date().getTimezoneOffset() };
+    const best = nextOf(plan, { clock, ends: SUPPORT_ENDS });
     return {
       first: best ? { id: best.entry.item.id as ItemId, minutes: best.entry.item.minutes, entry: best.entry } : null,
-      counts: countByPriority(entries).all,
-      overdue: overdueItems(entries, clock.today).length,
+      counts: countByPriority(plan.entries).all,
+      overdue: overdueItems(plan.entries, clock.today).length,
     };
   } finally {
     log.close();

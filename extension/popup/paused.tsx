@@ -6,7 +6,7 @@ import { Note } from '../../shared/ui/panel/panel.tsx';
 import { Row, RowIcon, Rows } from '../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { send } from '../messages/send.ts';
-import type { Picked } from './popup.tsx';
+import type { Picked } from './picked.ts';
 
 export function Paused({ shown, onLook }: { readonly shown: Picked; readonly onLook: (picked: Picked) => void }) {
   const m = useWords(popupMessages);

@@ -9,7 +9,7 @@ import { Icon, type IconName } from '../../shared/ui/icon/icon.tsx';
 import { Segmented } from '../../shared/ui/segmented/segmented.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { settingsState } from '../page/page-state.ts';
-import type { Picked } from './popup.tsx';
+import type { Picked } from './picked.ts';
 
 const TILES: readonly (readonly [Picked['phase'], IconName])[] = [
   ['schedule', 'calendar'],

@@ -2,7 +2,6 @@
 import './popup.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MomentPhase, Tool } from '../../shared/core/meeting/moment-types.ts';
 import { wantsQuietQuestion } from '../../shared/core/reminder-history.ts';
 import { cardMessages } from '../../shared/i18n/card.ts';
 import { popupMessages } from '../../shared/i18n/popup.ts';
@@ -23,10 +22,8 @@ import { NextStep } from './next-step.tsx';
 import { NoAccess } from './no-access.tsx';
 import { Paused } from './paused.tsx';
 import { PhasePicker } from './phase-picker.tsx';
+import type { Picked } from './picked.ts';
 import { QuietQuestion } from './quiet-question.tsx';
-
-/** A moment that was picked by hand, where the page is none. */
-export type Picked = { readonly tool: Tool; readonly phase: MomentPhase | 'recording' };
 
 const go = (work: Promise<void>): void => void work.then(() => close());
 

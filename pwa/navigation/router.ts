@@ -1,5 +1,12 @@
 // Hash addresses ↔ routes. One document serves every address, so any static host and the extension serve it alike.
 import { signal } from '@preact/signals';
+import { cutText } from '../../shared/core/cut-text.ts';
+
+/**
+ * So much of an address is looked at: a shared text of the longest kind, every character of it escaped. Each screen cuts
+ * its own part further. An address that ends in the middle of an escape is read as it is.
+ */
+const LONGEST_ADDRESS = 200_000;
 
 export type Route = {
   /** the pattern that matched, for example `item/:id` */
@@ -36,7 +43,7 @@ function matchPattern(pattern: string, parts: readonly string[]): Record<string,
  * @param patterns as `item/:id`, without a leading slash; `''` is home
  */
 export function matchRoute(hash: string, patterns: readonly string[]): Route | null {
-  const address = hash.replace(/^#/, '') || '/';
+  const address = cutText(hash.replace(/^#/, ''), LONGEST_ADDRESS) || '/';
   const [pathText = '', queryText = ''] = address.split('?', 2);
   const parts = pathText.split('/').filter(Boolean);
   for (const pattern of patterns) {
@@ -59,7 +66,8 @@ export function hrefWith(parts: readonly string[], query: Readonly<Record<string
 export const hash = signal(typeof location === 'undefined' ? '' : location.hash);
 
 /** False once the address has gone on: a screen follows its address a moment later. */
-export const isPresent = ({ address }: Route): boolean => (hash.peek().replace(/^#/, '') || '/') === address;
+export const isPresent = ({ address }: Route): boolean =>
+  (cutText(hash.peek().replace(/^#/, ''), LONGEST_ADDRESS) || '/') === address;
 
 /** Follows the address bar until `stop` is aborted. */
 export function followAddress(stop: AbortSignal): void {

@@ -12,3 +12,5 @@ export const SHARE_FILE = 'share-file';
  * there was more and say so. A text cut at its limit would be half a link that looks whole.
  */
 export const LONGEST_SHARE = 20_001;
+/** Bytes of a shared file that are kept at most: what a reader of files takes (`MAX_LOCKED_LENGTH`; a test holds them equal). */
+export const LARGEST_SHARE = 86_333_334;

@@ -12,7 +12,7 @@ export function UpdateNotice() {
   if (!updateReady.value) return null;
   const changeOver = async () => {
     if (store.saveState.value !== 'saved' && !(await store.retry())) return;
-    const { applyUpdate } = await import('./register.ts');
+    const { applyUpdate } = await import('./offline-copy.ts');
     applyUpdate();
   };
   return (

@@ -1,8 +1,8 @@
 // Asked once at the end of the first run: whom to call when something happens. Can be skipped.
 import { useState } from 'preact/hooks';
 import { CONTACT_SLOTS, contactWords } from '../../shared/content/index.ts';
+import { readContact } from '../../shared/core/log/contact.ts';
 import { path } from '../../shared/core/log/path.ts';
-import { readText } from '../../shared/core/log/state.ts';
 import { finderMessages } from '../../shared/i18n/finder.ts';
 import { useStore } from '../../shared/store/use-store.ts';
 import { Button } from '../../shared/ui/button/button.tsx';
@@ -12,6 +12,7 @@ import { TextLink } from '../../shared/ui/text-link/text-link.tsx';
 import { StatusLine } from '../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { href } from '../navigation/router.ts';
+import { PLAN } from '../plan-in-use.ts';
 import { useStoredText } from './use-stored-text.ts';
 
 export const firstContactNeeds = [finderMessages, contactWords] as const;
@@ -24,10 +25,10 @@ export function FirstContact() {
   const { label, hint } = useWords(contactWords).slots[FIRST];
   const { state, saveState } = useStore();
   const [wanted, setWanted] = useState(() =>
-    CONTACT_SLOTS.every((slot) => readText(state.value, path.contact(slot)) === ''),
+    CONTACT_SLOTS.every((slot) => readContact(state.value, PLAN, slot) === ''),
   );
   const [saved, setSaved] = useState(false);
-  const field = useStoredText(path.contact(FIRST));
+  const field = useStoredText(path.contact(PLAN, FIRST));
   if (!wanted) return null;
   return (
     <Card title={m.contactTitle}>

@@ -83,7 +83,7 @@ export function NameChips({ label, value, onPick }: NameChipsProps) {
   const [names] = useState(() =>
     knownNames(
       plan.entries,
-      CONTACT_SLOTS.map((slot) => readText(plan.state, path.contact(slot))),
+      CONTACT_SLOTS.map((slot) => readText(plan.state, path.contact(plan.id, slot))),
     ),
   );
   const [typing, setTyping] = useState(names.length === 0 && value === '');

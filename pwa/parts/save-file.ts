@@ -1,6 +1,15 @@
 // Hands a file to the person: by the share sheet on a phone, as a download elsewhere.
 
-export type Saved = 'saved' | 'shared' | 'dismissed' | 'failed';
+/** `refused`: this app can only share, and the share menu did not take it; nothing was saved. */
+export type Saved = 'saved' | 'shared' | 'dismissed' | 'refused' | 'failed';
+
+const isIos = (): boolean =>
+  /iPhone|iPad|iPod/.test(navigator.userAgent) || (/^Mac/.test(navigator.platform) && navigator.maxTouchPoints > 1);
+
+/** An app on the home screen of an iPhone or iPad: its downloads lead nowhere, and nothing tells. */
+const isInstalledOnIos = (): boolean =>
+  (navigator as { standalone?: boolean }).standalone === true ||
+  (isIos() && matchMedia('(display-mode: standalone)').matches);
 
 const isPhone = (): boolean => matchMedia('(pointer: coarse)').matches;
 
@@ -18,7 +27,7 @@ function download(file: File): void {
 export const canShareFile = (file: File): boolean => navigator.canShare?.({ files: [file] }) === true;
 
 /** Opens the share sheet. `failed`: there is none, or it does not take this file; nothing has left then. */
-export async function shareFile(file: File): Promise<Exclude<Saved, 'saved'>> {
+export async function shareFile(file: File): Promise<'shared' | 'dismissed' | 'failed'> {
   try {
     await navigator.share({ files: [file], title: file.name });
     return 'shared';
@@ -29,11 +38,13 @@ export async function shareFile(file: File): Promise<Exclude<Saved, 'saved'>> {
 
 /** Must be called while the tap still counts, so make the file first. An installed iOS app can only share. */
 export async function saveFile(file: File): Promise<Saved> {
-  if (isPhone() && canShareFile(file)) {
+  const onlyShares = isInstalledOnIos();
+  if ((onlyShares || isPhone()) && canShareFile(file)) {
     const shared = await shareFile(file);
-    // Not allowed here after all: the download is left.
+    // Not allowed here after all: the download is left, where there is one.
     if (shared !== 'failed') return shared;
   }
+  if (onlyShares) return 'refused';
   try {
     download(file);
     return 'saved';

@@ -1,5 +1,7 @@
 // What a person searches, in the entry and in the address at once: the way back from a result finds it again.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { cutText } from '../../shared/core/cut-text.ts';
+import { LONGEST_QUERY } from '../../shared/core/search/fold.ts';
 import { go, hrefWith, isPresent, type Route } from '../navigation/router.ts';
 
 /**
@@ -8,7 +10,7 @@ import { go, hrefWith, isPresent, type Route } from '../navigation/router.ts';
  * @returns the text, and what takes a new one
  */
 export function useQueryText(route: Route, place: readonly string[]): readonly [string, (text: string) => void] {
-  const asked = route.query.get('q') ?? '';
+  const asked = cutText(route.query.get('q') ?? '', LONGEST_QUERY);
   const [text, setText] = useState(asked);
   const written = useRef(asked);
   useEffect(() => {
@@ -17,7 +19,8 @@ export function useQueryText(route: Route, place: readonly string[]): readonly [
     if (asked !== written.current) setText(asked);
     written.current = asked;
   }, [asked]);
-  const write = (next: string) => {
+  const write = (typed: string) => {
+    const next = cutText(typed, LONGEST_QUERY);
     setText(next);
     written.current = next;
     go(hrefWith(place, { q: next }), 'replace');

@@ -1,6 +1,7 @@
 // Before the first paint: language, theme and text size onto the document, how much of the prerendered view may be seen,
 // which parts to fetch at once; then it starts the app. Goes into the document word for word, and beside it as a file for
 // hosts that do not let it run there (scripts/build/early-script.mjs says why).
+// The build puts the keys of shared/core/early-keys.json in their places.
 // @ts-check
 (() => {
   const root = document.documentElement;
@@ -13,7 +14,7 @@
       return {};
     }
   };
-  const { language, theme, textSize } = stored('telemamori-settings');
+  const { language, theme, textSize } = stored(SETTINGS_KEY);
   const known = navigator.languages
     .map((tag) => tag.toLowerCase().split('-')[0])
     .find((tag) => /^(ja|en)$/.test(tag ?? ''));
@@ -22,7 +23,7 @@
   if (theme) root.dataset.theme = theme;
   if (textSize) root.dataset.textSize = textSize;
   const isHome = /^(#?\/?)$/.test(location.hash) && !/[?&]share-/.test(location.search);
-  const isNew = !([stored('telemamori-marker-telemamori')].flat()[0] > 0);
+  const isNew = !([stored(MARKER_KEY)].flat()[0] > 0);
   root.dataset.early = isHome ? (isNew ? 'first' : 'home') : 'page';
   const { dataset } = /** @type {HTMLElement} */ (document.querySelector('[data-app]'));
   const isList = /^#\/(checklist$|checklist\?|item\/)/.test(location.hash);

@@ -12,7 +12,7 @@ import home from '../screens/home/home.tsx';
 import { store } from './start.ts';
 
 /** All that a newcomer's home reads of the store. */
-const EMPTY = { state: signal(EMPTY_STATE), saveState: signal('saved') } as unknown as Store;
+const EMPTY = { state: signal(EMPTY_STATE), saveState: signal('saved'), storage: signal('ready') } as unknown as Store;
 
 // Loaded with this module: the build cannot load anything later.
 const words = [frameMessages, uiMessages, ...home.needs];

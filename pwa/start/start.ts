@@ -1,6 +1,6 @@
 // Opens everything the app needs before its first screen: the store, the settings, the address.
 import { effect, signal } from '@preact/signals';
-import { loadSettings } from '../../shared/store/settings.ts';
+import { followSettings, loadSettings, settings } from '../../shared/store/settings.ts';
 import { openStore, type Store } from '../../shared/store/store.ts';
 import { followAppearance } from '../appearance.ts';
 import { newId, now } from '../clock.ts';
@@ -8,6 +8,7 @@ import { keepInstallOffer } from '../install-prompt.ts';
 import { answersMissing, followScreens } from '../navigation/current-screen.ts';
 import { followAddress } from '../navigation/router.ts';
 import { afterFirstDraw } from './first-paint.ts';
+import { settleUse, showUse } from './settle-use.ts';
 
 /** The opened store; null while it opens. */
 export const store = signal<Store | null>(null);
@@ -17,6 +18,10 @@ export const startFailed = signal(false);
 
 /** User Timing: when everything has been read, or could not be; the first view may have come long before. */
 const READ_MARK = 'answers-read';
+
+/** So long a start waits for the settings of the databases. */
+const PATIENCE_MS = 1000;
+const afterPatience = () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
 
 function tellFailure(error: unknown): void {
   performance.mark(READ_MARK);
@@ -28,7 +33,10 @@ function tellFailure(error: unknown): void {
 export async function openSavedAnswers(): Promise<void> {
   try {
     const opened = await openStore({ now, newId, afterFirstDraw });
-    await loadSettings(opened.values).catch(() => undefined); // those outside the databases are in use already
+    // Those outside the databases are in use already; a database that does not answer must not hold up the first view.
+    await Promise.race([loadSettings(opened.values).catch(() => undefined), afterPatience()]);
+    const use = settings.peek().scope;
+    showUse(opened);
     effect(() => {
       answersMissing.value = opened.health.value.verdict === 'short';
     });
@@ -36,6 +44,7 @@ export async function openSavedAnswers(): Promise<void> {
       // After the first view: it looks after answers that are saved already.
       () => {
         performance.mark(READ_MARK);
+        void settleUse(opened, use);
         void import('../../shared/store/keep-safe.ts').then(({ keepSafe }) => keepSafe(opened));
       },
       (error: unknown) => {
@@ -55,6 +64,7 @@ export function start(): void {
   keepInstallOffer();
   followAppearance();
   followAddress(new AbortController().signal);
+  followSettings(new AbortController().signal);
   followScreens();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible') return;

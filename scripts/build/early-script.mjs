@@ -10,6 +10,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { put } from './put.mjs';
 
 /**
  * A script without comment lines, indents and empty lines.
@@ -22,9 +23,23 @@ export const withoutComments = (source) =>
     .filter((line) => line !== '' && !line.startsWith('//'))
     .join('\n');
 
-export const EARLY_SCRIPT = withoutComments(
-  readFileSync(join(import.meta.dirname, '..', '..', 'pwa', 'start', 'early.js'), 'utf8'),
+const root = join(import.meta.dirname, '..', '..');
+
+/** Keys of localStorage that the script shares with the app. @type {{ settings: string, marker: string }} */
+const keys = JSON.parse(readFileSync(join(root, 'shared', 'core', 'early-keys.json'), 'utf8'));
+
+export const EARLY_SCRIPT = put(
+  put(
+    withoutComments(readFileSync(join(root, 'pwa', 'start', 'early.js'), 'utf8')),
+    'SETTINGS_KEY',
+    `'${keys.settings}'`,
+  ),
+  'MARKER_KEY',
+  `'${keys.marker}'`,
 );
 
 /** As a policy names it, without quotes. */
 export const EARLY_HASH = `sha256-${createHash('sha256').update(EARLY_SCRIPT).digest('base64')}`;
+
+/** The same script once more, for a host whose policy lacks the hash: it does nothing where the inline one has run. */
+export const EARLY_TAG = '    <script src="./early.js" defer></script>\n';

@@ -10,9 +10,9 @@ export type Site = {
   readonly page?: string;
 };
 
-const LONGEST = { name: 40, contact: 80, page: 300 } as const;
+const MAX_CHARS = { name: 40, contact: 80, page: 300 } as const;
 
-const isField = (key: string): key is keyof typeof LONGEST => Object.hasOwn(LONGEST, key);
+const isField = (key: string): key is keyof typeof MAX_CHARS => Object.hasOwn(MAX_CHARS, key);
 
 const HELP = 'docs/deploy.md says what may stand there.';
 
@@ -21,12 +21,12 @@ function wrong(reason: string): never {
 }
 
 /** One line that says what it seems to say, or an error. */
-function line(key: keyof typeof LONGEST, value: unknown): string {
+function line(key: keyof typeof MAX_CHARS, value: unknown): string {
   if (typeof value !== 'string' || value.trim() === '') return wrong(`"${key}" must be a text.`);
   const text = value.trim();
   if (plainText(text) !== text || /[\n\t\u2028\u2029\u200B\uFEFF]/.test(text))
     return wrong(`"${key}" must be one line without hidden characters.`);
-  if ([...text].length > LONGEST[key]) return wrong(`"${key}" is longer than ${LONGEST[key]} characters.`);
+  if ([...text].length > MAX_CHARS[key]) return wrong(`"${key}" is longer than ${MAX_CHARS[key]} characters.`);
   return text;
 }
 

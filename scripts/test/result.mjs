@@ -1,12 +1,23 @@
 // How many tests passed and failed, read from what each runner wrote. A runner that says nothing has failed.
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /** @typedef {{ readonly passed: number, readonly failed: number }} Result */
 
-/** @typedef {{ status: string, message?: string, assertionResults: { status: string }[] }} UnitFile */
+/** @typedef {{ status: string, fullName?: string, failureMessages?: string[] }} UnitTest */
+/** @typedef {{ status: string, name?: string, message?: string, assertionResults: UnitTest[] }} UnitFile */
 /** @typedef {{ testResults: UnitFile[] }} UnitReport */
-/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors?: unknown[] }} BrowserReport */
+/** @typedef {{ message?: string, stack?: string, snippet?: string }} BrowserError */
+/** @typedef {{ projectName: string, status: string, results: { duration: number, errors?: BrowserError[] }[] }} BrowserTest */
+/** @typedef {{ title: string, file: string, line: number, tests: BrowserTest[] }} BrowserSpec */
+/** @typedef {{ specs?: BrowserSpec[], suites?: BrowserSuite[] }} BrowserSuite */
+/**
+ * @typedef {object} BrowserReport
+ * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
+ * @property {BrowserError[]} [errors]
+ * @property {BrowserSuite[]} [suites]
+ */
 
 /**
  * The sum of several results.
@@ -50,6 +61,63 @@ export function countUnit({ testResults }) {
  */
 export function countBrowser({ stats, errors = [] }) {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped + errors.length };
+}
+
+/**
+ * One text for each unit test, or file, that did not pass: where, and the whole message.
+ * @param {UnitReport} report
+ */
+export const unitFailures = ({ testResults }) =>
+  testResults.flatMap(({ name = '', status, message = '', assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status !== 'passed');
+    const own = status === 'failed' && failed.length === 0 ? [`unit: ${name}\n${message}`] : [];
+    return [
+      ...own,
+      ...failed.map(
+        ({ fullName = '', status: how, failureMessages = [] }) =>
+          `unit: ${name}: ${fullName} (${how})\n${failureMessages.join('\n')}`,
+      ),
+    ].map(stripVTControlCharacters);
+  });
+
+/** @param {BrowserSuite} suite @returns {BrowserSpec[]} */
+const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
+
+/** @param {BrowserError} error */
+const textOf = ({ message = '', stack = '', snippet = '' }) => [stack || message, snippet].filter(Boolean).join('\n');
+
+/**
+ * One text for each browser test that did not pass at once: where, and the whole message of every try.
+ * @param {BrowserReport} report
+ */
+export const browserFailures = ({ suites = [], errors = [] }) =>
+  [
+    ...errors.map(textOf),
+    ...suites.flatMap(specsOf).flatMap(({ title, file, line, tests }) =>
+      tests
+        .filter(({ status }) => status !== 'expected')
+        .map(({ projectName, status, results }) => {
+          const said = results.flatMap(({ errors: wrong = [] }) => wrong.map(textOf));
+          return `${projectName}: ${file}:${line} ${title} (${status})\n${said.join('\n')}`;
+        }),
+    ),
+  ].map(stripVTControlCharacters);
+
+/**
+ * One line for each browser project: how many tests, and how long they took one after the other.
+ * @param {BrowserReport} report
+ */
+export function browserProjects({ suites = [] }) {
+  /** @type {Map<string, { count: number, ms: number }>} */
+  const projects = new Map();
+  for (const { tests } of suites.flatMap(specsOf))
+    for (const { projectName, results } of tests) {
+      const { count, ms } = projects.get(projectName) ?? { count: 0, ms: 0 };
+      projects.set(projectName, { count: count + 1, ms: results.reduce((sum, { duration }) => sum + duration, ms) });
+    }
+  return [...projects].map(
+    ([name, { count, ms }]) => `${name}: ${count} tests, ${(ms / 1000).toFixed(1)} s one after the other`,
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 // Methods and conditions → the items that apply, in the handbook's order, each with the reason why.
 import type { Condition, Item, MethodNumber, Role } from './item.ts';
 import { groupPlace, METHOD_NUMBERS } from './item.ts';
-import { path } from './log/path.ts';
+import { isOwnPlan, path } from './log/path.ts';
 import { readValue, type State } from './log/state.ts';
 
 export type Situation = {
@@ -65,5 +65,5 @@ export function readSituation(state: State, plan: string, conditionIds: readonly
     const used = readValue(state, path.planCondition(plan, condition));
     if (typeof used === 'boolean') conditions[condition] = used;
   }
-  return { methods, conditions, scope: readValue(state, path.planScope(plan)) === 'self' ? 'self' : 'company' };
+  return { methods, conditions, scope: isOwnPlan(plan) ? 'self' : 'company' };
 }

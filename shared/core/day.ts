@@ -3,7 +3,8 @@
 /** YYYY-MM-DD */
 export type Day = string;
 
-const DAY_MS = 86_400_000;
+/** A day of the calendar in milliseconds, leap seconds left out as everywhere on the platform. */
+export const DAY_MS = 86_400_000;
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** 9999-12-31: later days have no YYYY-MM-DD text. A clock gone wild or a hostile stamp ends here. */
 const LAST_NUMBER = 2_932_896;

@@ -1,13 +1,11 @@
 // Readings of Chinese characters that the glossary makes certain: 「テレワーク端末」 read てれわーくたんまつ tells that 端末 is たんまつ.
+import { toHiragana } from './kana.ts';
 
 const HAN = '[\\p{Script=Han}々ヶ]+';
 const RUNS = new RegExp(`${HAN}|[^\\p{Script=Han}々ヶ]+`, 'gu');
 const HAN_RUN = new RegExp(HAN, 'gu');
 const IS_HAN = new RegExp(`^${HAN}$`, 'u');
 const IS_KANA = /^[ぁ-ゖァ-ヺー]+$/u;
-
-const toHiragana = (text: string): string =>
-  text.replace(/[ァ-ヶ]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0x60));
 
 /** The reading of each run of Chinese characters in one word; null if the kana between them do not fix it. */
 function align(written: string, reading: string): [run: string, reading: string][] | null {

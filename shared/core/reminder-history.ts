@@ -1,9 +1,10 @@
 // What this device remembers of reminders: counts per day for seven days, and how well each row is known. Nothing of a meeting.
-import { addDays, type Day, isDay } from './day.ts';
+
+import { addDays, DAY_MS, type Day, isDay } from './day.ts';
 import { isMomentPhase, type MomentPhase, type Tool } from './meeting/moment-types.ts';
+import { type Fields, fieldsOf, positiveOf, textsOf } from './parse.ts';
 
 export const KEEP_DAYS = 7;
-const DAY_MS = 86_400_000;
 /** Ignored this often in a row, a phase falls silent. */
 export const IGNORED_IN_A_ROW = 3;
 export const QUIET_MS = 7 * DAY_MS;
@@ -159,20 +160,15 @@ export const wakeRow = (history: ReminderHistory, id: string): ReminderHistory =
 export const wantsQuietQuestion = (history: ReminderHistory): boolean =>
   !history.hasAskedQuiet && Object.values(history.phases).some(({ rounds }) => rounds >= 2);
 
-const fieldsOf = (value: unknown): Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-const numberOf = (value: unknown): number =>
-  typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0;
-
-function entriesOf<T>(value: unknown, isKey: (key: string) => boolean, read: (fields: Record<string, unknown>) => T) {
+function entriesOf<T>(value: unknown, isKey: (key: string) => boolean, read: (fields: Fields) => T) {
   const entries = Object.entries(fieldsOf(value)).filter(([name]) => isKey(name));
   return Object.fromEntries(entries.map(([name, inner]) => [name, read(fieldsOf(inner))]));
 }
 
-const readCount = (fields: Record<string, unknown>): DayCount => ({
-  shown: numberOf(fields.shown),
-  ignored: numberOf(fields.ignored),
-  ticked: numberOf(fields.ticked),
+const readCount = (fields: Fields): DayCount => ({
+  shown: positiveOf(fields.shown),
+  ignored: positiveOf(fields.ignored),
+  ticked: positiveOf(fields.ticked),
 });
 
 /** Reads a history from anything; damaged parts count as never happened. */
@@ -180,22 +176,22 @@ export function parseHistory(stored: unknown): ReminderHistory {
   const fields = fieldsOf(stored);
   return {
     days: entriesOf(fields.days, isDay, (day) => entriesOf(day, (name) => /^[a-z]+ [a-z]+$/.test(name), readCount)),
-    lastShownAt: numberOf(fields.lastShownAt),
-    cards: numberOf(fields.cards),
+    lastShownAt: positiveOf(fields.lastShownAt),
+    cards: positiveOf(fields.cards),
     phases: entriesOf(fields.phases, isMomentPhase, (phase) => ({
-      ignored: numberOf(phase.ignored),
-      quietUntil: numberOf(phase.quietUntil),
-      rounds: numberOf(phase.rounds),
-      lastRows: Array.isArray(phase.lastRows) ? phase.lastRows.filter((id) => typeof id === 'string') : [],
+      ignored: positiveOf(phase.ignored),
+      quietUntil: positiveOf(phase.quietUntil),
+      rounds: positiveOf(phase.rounds),
+      lastRows: textsOf(phase.lastRows),
     })),
     rows: entriesOf(
       fields.rows,
       (id) => /^[\w-]{1,60}$/.test(id) && id !== '__proto__',
       (row) => ({
-        meetings: numberOf(row.meetings),
-        rests: numberOf(row.rests),
-        restUntil: numberOf(row.restUntil),
-        lastCard: numberOf(row.lastCard),
+        meetings: positiveOf(row.meetings),
+        rests: positiveOf(row.rests),
+        restUntil: positiveOf(row.restUntil),
+        lastCard: positiveOf(row.lastCard),
       }),
     ),
     pausedDay: typeof fields.pausedDay === 'string' && isDay(fields.pausedDay) ? fields.pausedDay : '',

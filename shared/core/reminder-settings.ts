@@ -1,5 +1,7 @@
 // What the person chose for reminders, what the company's policy sets, and what follows from both.
+
 import { isMomentPhase, isTool, MOMENT_PHASES, type MomentPhase, TOOLS, type Tool } from './meeting/moment-types.ts';
+import { fieldsOf, listOf, oneOf } from './parse.ts';
 
 export const PLACES = ['left-middle', 'left-bottom', 'right-middle', 'toolbar'] as const;
 /** Where the card stands. `toolbar`: never on a page, only badge and popup. */
@@ -40,22 +42,20 @@ export type SettingKey = keyof ReminderSettings;
 /** Only what the person changed; the rest follows the policy, then the defaults. */
 export type ChosenSettings = { readonly [K in SettingKey]?: ReminderSettings[K] };
 
-const listOf =
+/** As `listOf`, each value once. */
+const setOf =
   <T>(is: (value: unknown) => value is T) =>
-  (value: unknown): readonly T[] | undefined =>
-    Array.isArray(value) ? [...new Set(value.filter(is))] : undefined;
-
-const oneOf =
-  <T>(allowed: readonly T[]) =>
-  (value: unknown): T | undefined =>
-    allowed.find((one) => one === value);
+  (value: unknown): readonly T[] | undefined => {
+    const list = listOf(is)(value);
+    return list && [...new Set(list)];
+  };
 
 const flag = oneOf([true, false]);
 
 type Readers = { readonly [K in SettingKey]: (value: unknown) => ReminderSettings[K] | undefined };
 const READERS: Readers = {
-  tools: listOf(isTool),
-  phases: listOf(isMomentPhase),
+  tools: setOf(isTool),
+  phases: setOf(isMomentPhase),
   perDay: oneOf([1, 4] as const),
   fewer: flag,
   isHost: flag,
@@ -67,9 +67,6 @@ const READERS: Readers = {
 };
 
 export const SETTING_KEYS = Object.keys(READERS) as readonly SettingKey[];
-
-const fieldsOf = (stored: unknown): Record<string, unknown> =>
-  stored !== null && typeof stored === 'object' ? (stored as Record<string, unknown>) : {};
 
 /** Reads chosen settings from anything; what is unknown or damaged counts as not chosen. */
 export function parseChosen(stored: unknown): ChosenSettings {
@@ -109,7 +106,7 @@ export function parsePolicy(managed: unknown): ReminderPolicy {
   const page = typeof fields.rulePage === 'string' ? fields.rulePage.trim() : '';
   return {
     values: values as ChosenSettings,
-    mayChange: listOf(isPolicyKey)(fields.employeesMayChange) ?? [],
+    mayChange: setOf(isPolicyKey)(fields.employeesMayChange) ?? [],
     contact,
     rulePage: /^https:\/\/[^\s/@]+\.[^\s/@]+(?:\/\S*)?$/.test(page) ? page : '',
   };

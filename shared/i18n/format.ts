@@ -1,5 +1,5 @@
 // Numbers, dates and durations in the reader's language.
-import { type Day, dayNumber } from '../core/day.ts';
+import { DAY_MS, type Day, dayNumber } from '../core/day.ts';
 import type { Locale } from '../core/locale.ts';
 
 const TAG: Record<Locale, string> = { ja: 'ja-JP', en: 'en-GB' };
@@ -21,7 +21,7 @@ const WEEKDAYS: Record<Locale, readonly string[]> = {
 
 const dateOf = (day: string): Date | null => {
   const number = dayNumber(day);
-  return number === null ? null : new Date(number * 86_400_000);
+  return number === null ? null : new Date(number * DAY_MS);
 };
 
 const longMonth = (date: Date): string => MONTHS[date.getUTCMonth()] ?? '';
@@ -48,6 +48,9 @@ export const formatDayNear = (day: Day, today: Day, locale: Locale): string =>
 export const formatWeekday = (day: Day, locale: Locale): string =>
   WEEKDAYS[locale][dateOf(day)?.getUTCDay() ?? -1] ?? '';
 
+/** A number that is no moment (a hostile file) must not make the formatter throw. */
+const LAST_MOMENT = 253_402_300_799_000;
+
 /** A month given as YYYY-MM: 2026年11月, November 2026. Texts that are no month come back unchanged. */
 export function formatMonth(month: string, locale: Locale): string {
   const date = dateOf(`${month}-01`);
@@ -71,6 +74,17 @@ export function formatMoment(ms: number, locale: Locale): string {
     hour: 'numeric',
     minute: '2-digit',
   }).format(new Date(ms));
+}
+
+/** A moment with its year: 2026年11月20日 14:05. For whatever may be years old, or wrong by years. */
+export function formatMomentInFull(ms: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(new Date(Math.min(Math.max(ms, 0) || 0, LAST_MOMENT)));
 }
 
 /** A time of day alone: 14:05. `ms` counts from 1970, shown in the reader's time zone. */

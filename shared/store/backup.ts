@@ -1,10 +1,12 @@
 // Copies outside the browser: what is in no file yet, the polite reminder, and a file that is kept up to date by itself
 // where the browser can write files (Chromium on computers).
+
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { failure, type Result, success } from '../core/errors.ts';
 import { type BackupReminder, backupReminder } from '../core/exchange/backup-reminder.ts';
 import { readFile } from '../core/exchange/file.ts';
 import type { Change } from '../core/log/change.ts';
+import { fieldsOf, numberOf } from '../core/parse.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import type { Exchange } from './exchange.ts';
 import type { Store } from './store.ts';
@@ -63,9 +65,8 @@ const WAIT_MS = 30_000;
 type Note = { readonly savedAt: number; readonly records: number; readonly asked: boolean };
 
 function readNote(stored: unknown): Note {
-  const from = (stored !== null && typeof stored === 'object' ? stored : {}) as Record<string, unknown>;
-  const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
-  return { savedAt: number(from.savedAt), records: number(from.records), asked: from.asked === true };
+  const { savedAt, records, asked } = fieldsOf(stored);
+  return { savedAt: numberOf(savedAt) ?? 0, records: numberOf(records) ?? 0, asked: asked === true };
 }
 
 const picker = (): Picker | undefined => (globalThis as { showSaveFilePicker?: Picker }).showSaveFilePicker;

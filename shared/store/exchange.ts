@@ -6,14 +6,17 @@ import { fitsOneFile } from '../core/exchange/budget.ts';
 import { type ExchangeFile, type FileHeader, fileName, readFile, writeFileWithin } from '../core/exchange/file.ts';
 import { findPayload, type LinkPlan, readLink, writeLink } from '../core/exchange/link.ts';
 import {
+  type Choice,
   type ImportMode,
   type Preview,
   previewImport,
   replacingEdits,
   undoingEdits,
 } from '../core/exchange/preview.ts';
+import { type DevicePlans, isForDevice, type Whose, whoseAnswers } from '../core/exchange/whose.ts';
 import type { Change } from '../core/log/change.ts';
 import { stateWithout, valuesOf } from '../core/log/earlier.ts';
+import { withOwnPlan, withoutMoved } from '../core/log/own-plan.ts';
 import { splitReachable } from '../core/log/reachable.ts';
 import { applyChanges, mergeLogs } from '../core/log/state.ts';
 import { readBlob } from './compress.ts';
@@ -28,7 +31,13 @@ export type ImportPreview = Preview & {
   readonly skipped: number;
   /** files among several that could not be read and are left out */
   readonly unreadable: number;
+  /** device that wrote the file, '' if nobody knows */
+  readonly device: string;
+  /** about the plans of this device, and about none */
   readonly records: readonly Change[];
+  /** about other people's plans: never taken in without being asked for */
+  readonly others: readonly Change[];
+  readonly whose: Whose;
 };
 
 export type ExportedFile = {
@@ -39,8 +48,12 @@ export type ExportedFile = {
   readonly leftOut: number;
 };
 
-export type OpenOptions = { readonly passphrase?: string };
-export type ExportOptions = OpenOptions & {
+export type OpenOptions = {
+  readonly passphrase?: string;
+  /** true for a state of this very device: nothing in it is somebody else's */
+  readonly ownState?: boolean;
+};
+export type ExportOptions = Pick<OpenOptions, 'passphrase'> & {
   /** records that shall be in the file, too, though this device does not have them */
   readonly beside?: readonly Change[];
 };
@@ -59,8 +72,10 @@ export type Exchange = {
   previewChanges(changes: readonly Change[]): Promise<Result<ImportPreview>>;
   /** Many files as one import. Unreadable ones are counted and left out; `cancelled` after an abort. */
   previewMany(blobs: readonly Blob[], options?: ManyOptions): Promise<Result<ImportPreview>>;
+  /** The same content seen again, after the plan in use has changed. */
+  reconsider(preview: ImportPreview): Promise<Result<ImportPreview>>;
   /** Notes the way back, writes all or nothing, reads it back. On any error nothing has changed. */
-  applyImport(preview: ImportPreview, mode?: ImportMode): Promise<Result<{ readonly added: number }>>;
+  applyImport(preview: ImportPreview, what?: ImportMode | Choice): Promise<Result<{ readonly added: number }>>;
   /** The last import that can be taken back, or null. */
   lastImport(): Promise<{ readonly at: number; readonly records: number } | null>;
   /** Takes the last import back; what the person changed since then stays. */
@@ -77,6 +92,8 @@ export type ExchangeEnvironment = {
   readonly offsetMinutes: number;
   /** the plan that links are about, and every item id in the order of the content */
   readonly link: LinkPlan;
+  /** the person's own plan, '' or left out if there is none */
+  readonly ownPlan?: string;
 };
 
 /** `ids` are the changes that the import added; the log without them is the state before. */
@@ -85,7 +102,7 @@ const UNDO_KEY = 'last-import';
 /** Reading many files gives the screen a turn after this long. */
 const TURN_MS = 30;
 
-type Source = Pick<ImportPreview, 'source' | 'made' | 'skipped' | 'unreadable'> & {
+type Source = Pick<ImportPreview, 'source' | 'made' | 'skipped' | 'unreadable' | 'device'> & {
   readonly records: readonly Change[];
 };
 
@@ -113,28 +130,37 @@ function readUndo(stored: unknown): Undo | null {
 }
 
 /** The exchange of one store. */
-export function openExchange(store: Store, { app, offsetMinutes, link }: ExchangeEnvironment): Exchange {
+export function openExchange(store: Store, environment: ExchangeEnvironment): Exchange {
+  const { app, offsetMinutes, link, ownPlan = '' } = environment;
   const { values } = store;
+  const plans: DevicePlans = { plan: link.plan, ownPlan };
 
-  const preview = async (source: Source): Promise<Result<ImportPreview>> => {
+  const preview = async (source: Source, { ownState = false }: OpenOptions): Promise<Result<ImportPreview>> => {
     await store.loaded;
+    const all = ownState ? source.records : withOwnPlan(source.records);
     // What no later answer could ever overtake is left out at the door, and counted with what could not be read.
-    const { reachable, unreachable } = splitReachable(store.log.value, source.records);
-    const shown = previewImport(store.log.value, reachable, store.now());
-    return success({ ...source, records: reachable, skipped: source.skipped + unreachable.length, ...shown });
+    const { reachable, unreachable } = splitReachable(store.log.value, all);
+    const records = ownState ? reachable : reachable.filter((change) => isForDevice(change, plans));
+    const others = ownState ? [] : reachable.filter((change) => !isForDevice(change, plans));
+    const shown = previewImport(store.log.value, records, store.now());
+    const skipped = source.skipped + unreachable.length;
+    return success({ ...source, ...shown, skipped, records, others, whose: whoseAnswers(reachable, plans) });
   };
   const previewText = async (text: string, options: OpenOptions): Promise<Result<ImportPreview>> => {
     const payload = findPayload(text);
     if (payload) {
       const content = readLink(payload, link);
       if (!content.ok) return content;
-      return preview({ source: 'link', skipped: 0, unreadable: 0, ...content.value });
+      return preview({ source: 'link', skipped: 0, unreadable: 0, device: '', ...content.value }, options);
     }
     if (/^https?:/i.test(text.trim())) return failure('link-foreign');
     const file = await openText(text, options);
     if (!file.ok) return file;
     const { header, records, skipped } = file.value;
-    return preview({ source: 'file', made: madeAt(header), records, skipped, unreadable: 0 });
+    return preview(
+      { source: 'file', made: madeAt(header), records, skipped, unreadable: 0, device: header.device },
+      options,
+    );
   };
 
   /** Whether every one of these changes is on disk. */
@@ -144,8 +170,13 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
     return [...ids].every((id) => onDisk.has(id));
   };
   /** The records that this import adds. */
-  const wanted = (shown: ImportPreview, mode: ImportMode): readonly Change[] => {
+  const wanted = (shown: ImportPreview, mode: ImportMode | Choice): readonly Change[] => {
     const known = new Set(store.log.value.map(({ id }) => id));
+    if (typeof mode === 'object') {
+      const records = mode.records.filter(({ id }) => !known.has(id));
+      const merged = applyChanges(records, store.state.value);
+      return [...records, ...store.stamp(mode.edits, merged)];
+    }
     const merged = applyChanges(shown.fresh, store.state.value);
     const edits = mode === 'all' ? store.stamp(replacingEdits(merged, shown.records), merged) : [];
     return [...shown.fresh, ...edits].filter(({ id }) => !known.has(id));
@@ -153,7 +184,9 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
 
   return {
     previewImport: (text, options = {}) => previewText(text, options),
-    previewChanges: (records) => preview({ source: 'file', made: 0, records, skipped: 0, unreadable: 0 }),
+    // A state of this very device: nothing in it is somebody else's.
+    previewChanges: (records) =>
+      preview({ source: 'file', made: 0, records, skipped: 0, unreadable: 0, device: '' }, { ownState: true }),
     async previewBlob(blob, options = {}) {
       const text = await readBlob(blob);
       return text.ok ? previewText(text.value, options) : text;
@@ -182,11 +215,14 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
       }
       if (logs.length === 0) return problem ?? failure('file-empty');
       onProgress?.(blobs.length, blobs.length);
-      return preview({ source: 'file', made, records: mergeLogs(logs.flat(), []), skipped, unreadable });
+      // Each file by itself says whose it is, before they are put together.
+      const records = mergeLogs(logs.flatMap(withOwnPlan), []);
+      return preview({ source: 'file', made, records, skipped, unreadable, device: '' }, options);
     },
+    reconsider: ({ source, made, skipped, unreadable, device, records, others }) =>
+      preview({ source, made, skipped, unreadable, device, records: [...records, ...others] }, {}),
     async applyImport(shown, mode = 'newer') {
       if (mode === 'newer' && shown.fresh.length === 0) return failure('nothing-new');
-      await store.loaded;
       await store.loaded;
       // A cloned computer has the same device id: from here on the two are told apart.
       if (shown.fresh.some(({ device }) => device === store.device)) await store.renewDevice();
@@ -234,9 +270,10 @@ export function openExchange(store: Store, { app, offsetMinutes, link }: Exchang
       const origin = { app, created, device: store.device };
       const log = store.log.value;
       if (log.length === 0) return failure('file-without-answers');
-      const { text, leftOut, complete } = writeFileWithin(mergeLogs(log, beside), origin);
+      const sent = withoutMoved(mergeLogs(log, beside), link.plan);
+      const { text, leftOut, complete } = writeFileWithin(sent, origin);
       if (!complete) return failure('too-much');
-      const name = fileName(dayOf(created, offsetMinutes));
+      const name = fileName(dayOf(created, offsetMinutes), passphrase !== undefined && passphrase !== '');
       return success({
         name,
         records: log.length,

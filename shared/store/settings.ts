@@ -1,12 +1,16 @@
 // Settings of this device only: they are no answers, so they stay out of the change log and out of every export.
+
 import { type Signal, signal } from '@preact/signals';
+import keys from '../core/early-keys.json' with { type: 'json' };
+import { readUse, type Use } from '../core/log/own-plan.ts';
+import { fieldsOf, oneOf } from '../core/parse.ts';
 import { DEFAULT_REVIEW_MONTHS } from '../core/review.ts';
 import type { Values } from './replica/values.ts';
 
 /** Months after which an answer may ask for a review. */
 export const REVIEW_MONTHS = [1, 3, 6, 12] as const;
 
-export type Settings = {
+export type Settings = Use & {
   readonly language: 'auto' | 'ja' | 'en';
   readonly theme: 'auto' | 'light' | 'dark';
   readonly textSize: 'small' | 'standard' | 'large';
@@ -20,24 +24,24 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 'standard',
   furigana: false,
   reviewMonths: DEFAULT_REVIEW_MONTHS,
+  scope: 'unset',
+  ownPlan: '',
 };
 
 const KEY = 'settings';
 /** A copy that can be read before the first paint, so that colours and language do not flash. */
-const MIRROR = 'telemamori-settings';
-
-const oneOf = <T>(value: unknown, allowed: readonly T[], otherwise: T): T =>
-  (allowed as readonly unknown[]).includes(value) ? (value as T) : otherwise;
+const MIRROR = keys.settings;
 
 /** Reads settings from anything; whatever is missing or unknown falls back to the default. */
 export function parseSettings(stored: unknown): Settings {
-  const from = (stored !== null && typeof stored === 'object' ? stored : {}) as Record<string, unknown>;
+  const from = fieldsOf(stored);
   return {
-    language: oneOf(from.language, ['auto', 'ja', 'en'] as const, DEFAULT_SETTINGS.language),
-    theme: oneOf(from.theme, ['auto', 'light', 'dark'] as const, DEFAULT_SETTINGS.theme),
-    textSize: oneOf(from.textSize, ['small', 'standard', 'large'] as const, DEFAULT_SETTINGS.textSize),
+    language: oneOf(['auto', 'ja', 'en'] as const)(from.language) ?? DEFAULT_SETTINGS.language,
+    theme: oneOf(['auto', 'light', 'dark'] as const)(from.theme) ?? DEFAULT_SETTINGS.theme,
+    textSize: oneOf(['small', 'standard', 'large'] as const)(from.textSize) ?? DEFAULT_SETTINGS.textSize,
     furigana: from.furigana === true,
-    reviewMonths: oneOf(from.reviewMonths, REVIEW_MONTHS, DEFAULT_SETTINGS.reviewMonths),
+    reviewMonths: oneOf<number>(REVIEW_MONTHS)(from.reviewMonths) ?? DEFAULT_SETTINGS.reviewMonths,
+    ...readUse(from),
   };
 }
 
@@ -59,6 +63,14 @@ function writeMirror(settings: Settings): void {
 }
 
 export const settings: Signal<Settings> = signal(readMirror());
+
+/** Takes over what another page of this origin changes: two pages must never write into two plans. */
+export function followSettings(stop: AbortSignal): void {
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === MIRROR) settings.value = readMirror();
+  };
+  addEventListener('storage', onStorage, { signal: stop });
+}
 
 /** Takes the durable settings over the mirror's, once the database is open. */
 export async function loadSettings(values: Values): Promise<void> {

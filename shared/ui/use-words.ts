@@ -2,7 +2,7 @@
 import type { Localized } from '../core/localized.ts';
 import { locale } from './locale.ts';
 
-/** The words of one room in the current language. They must be loaded (listed in the screen's `needs`). */
+/** The messages of one module in the current language. They must be loaded (listed in the screen's `needs`). */
 export function useWords<T>(words: Localized<T>): T {
   return words.get(locale.value);
 }

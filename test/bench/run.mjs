@@ -1,4 +1,4 @@
-// `npm run bench`: one table of figures with their budgets; fails on a breach. `--only NAME[,NAME]` does some rooms,
+// `npm run bench`: one table of figures with their budgets; fails on a breach. `--only NAME[,NAME]` does some suites,
 // `--beside URL` (as often as wanted) measures another address in the same way, `--json FILE` writes the figures down.
 // @ts-check
 import { spawnSync } from 'node:child_process';
@@ -7,24 +7,24 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '../../scripts/serve.mjs';
-import { beside } from './rooms/beside.mjs';
-import { extension } from './rooms/extension.mjs';
-import { lighthouse } from './rooms/lighthouse.mjs';
-import { link } from './rooms/link.mjs';
-import { merge } from './rooms/merge.mjs';
-import { offline } from './rooms/offline.mjs';
-import { paint } from './rooms/paint.mjs';
-import { scale } from './rooms/scale.mjs';
-import { screens } from './rooms/screens.mjs';
-import { sizes } from './rooms/sizes.mjs';
-import { tick } from './rooms/tick.mjs';
+import { beside } from './suites/beside.mjs';
+import { extension } from './suites/extension.mjs';
+import { lighthouse } from './suites/lighthouse.mjs';
+import { link } from './suites/link.mjs';
+import { merge } from './suites/merge.mjs';
+import { offline } from './suites/offline.mjs';
+import { paint } from './suites/paint.mjs';
+import { scale } from './suites/scale.mjs';
+import { screens } from './suites/screens.mjs';
+import { sizes } from './suites/sizes.mjs';
+import { tick } from './suites/tick.mjs';
 import { isKept, line } from './support/rows.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const APP = join(root, 'dist', 'pwa');
 
 /** @type {Readonly<Record<string, import('./support/rows.mjs').Room>>} */
-const ROOMS = { sizes, paint, lighthouse, tick, offline, screens, scale, merge, link, extension, beside };
+const SUITES = { sizes, paint, lighthouse, tick, offline, screens, scale, merge, link, extension, beside };
 
 const { values } = parseArgs({
   options: {
@@ -33,10 +33,10 @@ const { values } = parseArgs({
     json: { type: 'string' },
   },
 });
-const wanted = values.only?.split(',') ?? (values.beside.length > 0 ? ['beside'] : Object.keys(ROOMS));
-const unknown = wanted.filter((name) => !ROOMS[name]);
+const wanted = values.only?.split(',') ?? (values.beside.length > 0 ? ['beside'] : Object.keys(SUITES));
+const unknown = wanted.filter((name) => !SUITES[name]);
 if (unknown.length > 0)
-  throw new Error(`No such room: ${unknown.join(', ')}. There are: ${Object.keys(ROOMS).join(', ')}.`);
+  throw new Error(`No such suite: ${unknown.join(', ')}. There are: ${Object.keys(SUITES).join(', ')}.`);
 
 const isBuilt = existsSync(join(APP, 'index.html'));
 if (!isBuilt && spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: 'inherit' }).status !== 0)
@@ -60,7 +60,7 @@ console.log(`${new Date().toISOString()}, ${cpus()[0]?.model ?? 'unknown process
 const told = {};
 for (const name of wanted) {
   console.log(`\n${name} (${load()})`);
-  const rows = (await ROOMS[name]?.({ home: server.url, beside: values.beside })) ?? [];
+  const rows = (await SUITES[name]?.({ home: server.url, beside: values.beside })) ?? [];
   for (const row of rows) console.log(line(row));
   told[name] = rows;
 }

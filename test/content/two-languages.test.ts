@@ -1,4 +1,4 @@
-// Both languages say the same things: same rooms, same keys, lists of the same length, same placeholders, nothing empty.
+// Both languages say the same things: same modules, same keys, lists of the same length, same placeholders, nothing empty.
 import { describe, expect, test } from 'vitest';
 import { allTexts, contentWords } from '../support/content-words.ts';
 
@@ -7,16 +7,16 @@ const OPTIONAL = ['trouble', 'why', 'note', 'note2026', 'askedByOthers', 'cautio
 
 const placeholders = (text: string): string[] => (text.match(/\{[a-z_]+\}/gu) ?? []).sort();
 
-test('there is a room of words for each language', () => {
+test('there is a module of words for each language', () => {
   expect([...contentWords.en.keys()]).toEqual([...contentWords.ja.keys()]);
   expect(contentWords.ja.size).toBeGreaterThan(15);
 });
 
-describe.each([...contentWords.ja.keys()])('%s', (room) => {
+describe.each([...contentWords.ja.keys()])('%s', (module) => {
   const within = (locale: 'ja' | 'en') =>
     new Map(
       allTexts(locale)
-        .filter(({ where }) => where.startsWith(`${room}.`))
+        .filter(({ where }) => where.startsWith(`${module}.`))
         .map(({ where, text }) => [where, text]),
     );
   const ja = within('ja');

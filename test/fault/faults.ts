@@ -10,12 +10,14 @@ import { killFaults } from './faults/kill.ts';
 import { misbehaviour } from './faults/misbehave.ts';
 import { profileCopies } from './faults/profile-copy.ts';
 import { soak } from './faults/soak.ts';
+import { strangers } from './faults/strangers.ts';
 import { updates } from './faults/update.ts';
 import type { Fault } from './support/fault.ts';
 
 export const FAULTS: readonly Fault[] = [
   hostileLink,
   hostileFile,
+  strangers,
   soak,
   hostileScreen,
   misbehaviour,

@@ -1,5 +1,5 @@
-// `npm run fault`: does to the app what life does to it, and counts what goes wrong. Options: --short (the default),
-// --long, --count N (the same number for every fault), --only NAME[,NAME], --seed N, --at-once N (how many faults run side
+// `npm run fault`: does to the app what life does to it, and counts what goes wrong. Options: --short (as in `npm test`),
+// --medium (the default), --long, --count N (the same number for every fault), --only NAME[,NAME], --seed N, --at-once N (how many faults run side
 // by side, 2 unless said otherwise), --report=FILE, --list.
 // @ts-check
 import { spawn } from 'node:child_process';
@@ -12,6 +12,7 @@ import { runnerImport } from 'vite';
 const { values } = parseArgs({
   options: {
     short: { type: 'boolean' },
+    medium: { type: 'boolean' },
     long: { type: 'boolean' },
     count: { type: 'string' },
     only: { type: 'string' },
@@ -29,7 +30,8 @@ const load = async (file) =>
 const { FAULTS } = /** @type {typeof import('./faults.ts')} */ (await load('faults.ts'));
 
 if (values.list) {
-  for (const { name, what, short, long } of FAULTS) console.log(`${name}: ${what} (short ${short}, long ${long})`);
+  for (const { name, what, short, medium, long } of FAULTS)
+    console.log(`${name}: ${what} (short ${short}, medium ${medium}, long ${long})`);
   process.exit(0);
 }
 
@@ -43,13 +45,15 @@ const chosen = FAULTS.filter(({ name }) => asked?.includes(name) ?? true);
 
 const seed = Number(values.seed ?? 20_261_124);
 const LISTED = 10;
+/** @type {'short' | 'medium' | 'long'} */
+const form = values.long ? 'long' : values.short ? 'short' : 'medium';
 
 /**
  * Runs one fault in this process and tells about it.
  * @param {import('./support/fault.ts').Fault} fault
  */
 async function run(fault) {
-  const count = values.count ? Number(values.count) : values.long ? fault.long : fault.short;
+  const count = values.count ? Number(values.count) : fault[form];
   const started = Date.now();
   /** @type {import('./support/fault.ts').FaultResult} */
   let result;
@@ -76,7 +80,7 @@ async function run(fault) {
  */
 function runApart(name, app) {
   const given = ['--only', name, '--seed', String(seed)];
-  if (values.long) given.push('--long');
+  given.push(`--${form}`);
   if (values.count) given.push('--count', values.count);
   return new Promise((done) => {
     const child = spawn(process.execPath, [import.meta.filename, ...given], {

@@ -12,13 +12,13 @@ const named = new Set(code.match(/[A-Za-z_$][\w$]*/g));
 /** The screen その他 puts `Text` behind the names of its entries. */
 const isBuilt = (key: string): boolean => key.endsWith('Text') && named.has(key.slice(0, -'Text'.length));
 
-const rooms = tracked.filter((file) => /^shared\/i18n\/ja\/[\w-]+\.ts$/.test(file));
+const modules = tracked.filter((file) => /^shared\/i18n\/ja\/[\w-]+\.ts$/.test(file));
 
-test('there are rooms of words', () => {
-  expect(rooms.length).toBeGreaterThan(20);
+test('there are modules of messages', () => {
+  expect(modules.length).toBeGreaterThan(20);
 });
 
-test.each(rooms)('%s holds no message that nothing shows', (file) => {
+test.each(modules)('%s holds no message that nothing shows', (file) => {
   const keys = [...readSource(file).matchAll(/^ {2}([A-Za-z_$][\w$]*):/gm)].map(([, key = '']) => key);
   expect(keys.filter((key) => !named.has(key) && !isBuilt(key))).toEqual([]);
 });

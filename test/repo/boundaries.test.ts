@@ -1,11 +1,11 @@
-// Keeps the houses apart: who may import whom and which packages, no cycles, one door for each outside thing.
+// Enforces the import boundaries: who may import whom and which packages, no cycles, one door for each outside thing.
 import { describe, expect, test } from 'vitest';
 import {
-  houseFiles,
   type Import,
   importsOf,
   isCode,
   readSource,
+  sourceFiles,
   targetOf,
   withoutComments,
 } from '../support/source-files.ts';
@@ -35,13 +35,15 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['preact', '@preact/signals'],
   },
   'pwa/offline/shared-file.ts': { zones: [], packages: [] },
-  'pwa/offline/service-worker.ts': {
+  'pwa/offline/offline-copy.ts': { zones: ['pwa'], packages: ['workbox-window'] },
+  'pwa/offline/web-manifest.ts': { zones: ['pwa/offline/shared-file.ts'], packages: ['vite-plugin-pwa'] },
+  'pwa/offline/sw.ts': {
     zones: ['pwa/offline/shared-file.ts'],
     packages: ['workbox-precaching', 'workbox-routing'],
   },
-  'pwa/offline/last-worker.ts': { zones: [], packages: [] },
+  'pwa/offline/last-worker.ts': { zones: ['pwa/offline/shared-file.ts'], packages: [] },
   pwa: {
-    zones: ['shared', 'pwa/offline/shared-file.ts'],
+    zones: ['shared', 'pwa/offline/shared-file.ts', 'pwa/offline/offline-copy.ts'],
     packages: ['preact', '@preact/signals'],
     lazy: ['qr', 'docx', 'ical-generator', 'papaparse'],
   },
@@ -59,6 +61,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   'extension/options': EXTENSION_PAGE,
   'extension/welcome': EXTENSION_PAGE,
 };
+
+/** Types may still go in circles here; to be taken out when its rewriting is done. */
+const REWRITTEN_SOON = 'shared/store/';
 
 const BARRELS = ['shared/content/index.ts', 'shared/content/tools/index.ts'];
 
@@ -85,7 +90,7 @@ function refusal(file: string, { specifier }: Import): string | null {
 /** A lazy import cannot be needed while the importing file itself is loading; a type is gone by then. */
 const isNeededAtOnce = ({ lazy, typeOnly }: Import): boolean => !lazy && !typeOnly;
 
-const code = houseFiles().filter(isCode);
+const code = sourceFiles().filter(isCode);
 const sources = new Map(code.map((file) => [file, readSource(file)]));
 const imports = new Map(code.map((file) => [file, importsOf(sources.get(file) ?? '')]));
 
@@ -126,7 +131,7 @@ describe('a rule', () => {
   });
 });
 
-describe('the houses', () => {
+describe('the source folders', () => {
   test('hold only files of a known zone', () => {
     expect(code.filter((file) => zoneOf(file) === undefined && !file.endsWith('.d.ts'))).toEqual([]);
   });
@@ -162,7 +167,7 @@ describe('the houses', () => {
   test('name the file they import with its ending', () => {
     const vague = code.flatMap((file) =>
       (imports.get(file) ?? [])
-        .filter(({ specifier }) => specifier.startsWith('.') && !/\.(?:tsx?|css)$/.test(specifier))
+        .filter(({ specifier }) => specifier.startsWith('.') && !/\.(?:tsx?|css|json)$/.test(specifier))
         .map(({ specifier }) => `${file}: ${specifier}`),
     );
     expect(vague).toEqual([]);
@@ -178,8 +183,10 @@ describe('the houses', () => {
         return;
       }
       state.set(file, 'open');
+      // Of types, too: two files that need each other's types are one thing in two places.
       for (const wanted of imports.get(file) ?? [])
-        if (isNeededAtOnce(wanted)) walk(targetOf(file, wanted.specifier), [...path, file]);
+        if (!wanted.lazy && !(wanted.typeOnly && file.startsWith(REWRITTEN_SOON)))
+          walk(targetOf(file, wanted.specifier), [...path, file]);
       state.set(file, 'done');
     };
     for (const file of code) walk(file, []);

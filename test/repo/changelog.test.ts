@@ -22,6 +22,6 @@ test('the document says what the app says', () => {
 test('the newest is the version of package.json, and no source repeats it', () => {
   const { version } = JSON.parse(readSource('package.json'));
   expect(CHANGELOG[0]?.version).toBe(version);
-  for (const file of ['extension/manifest.ts', 'pwa/index.html', 'pwa/public/manifest.webmanifest', 'vite.config.ts'])
+  for (const file of ['extension/manifest.ts', 'pwa/index.html', 'pwa/offline/web-manifest.ts', 'vite.config.ts'])
     expect(readSource(file), file).not.toContain(version);
 });

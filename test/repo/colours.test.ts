@@ -1,6 +1,7 @@
 // Raw colours live in the theme alone; the few places that cannot read it agree with it.
 import { describe, expect, test } from 'vitest';
-import { houseFiles, readSource, withoutComments } from '../support/source-files.ts';
+import { webManifest } from '../../pwa/offline/web-manifest.ts';
+import { readSource, sourceFiles, withoutComments } from '../support/source-files.ts';
 
 const THEME = 'shared/ui/theme.css';
 const TOKENS = 'node_modules/@digital-go-jp/design-tokens/dist/tokens.css';
@@ -8,7 +9,7 @@ const TOKENS = 'node_modules/@digital-go-jp/design-tokens/dist/tokens.css';
 const RAW =
   /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(|(?<=:\s*)(?:white|black|red|green|blue|gray|grey)\b/gi;
 
-const styles = houseFiles().filter((file) => file.endsWith('.css') && file !== THEME);
+const styles = sourceFiles().filter((file) => file.endsWith('.css') && file !== THEME);
 
 const token = (name: string): string => {
   const value = new RegExp(`--${name}:\\s*(#[0-9a-f]+);`).exec(readSource(TOKENS))?.[1];
@@ -30,7 +31,7 @@ describe('styles', () => {
 });
 
 describe('light and dark', () => {
-  const all = houseFiles().filter((file) => file.endsWith('.css'));
+  const all = sourceFiles().filter((file) => file.endsWith('.css'));
 
   // The walks check in dark only what hangs on colours: `light-dark()` takes nothing but colours.
   test('differ in colours alone', () => {
@@ -63,7 +64,7 @@ describe('the bar of the system around the app', () => {
   });
 
   test('is the same in the manifest', () => {
-    const manifest = JSON.parse(readSource('pwa/public/manifest.webmanifest'));
+    const manifest = webManifest;
     expect([manifest.theme_color, manifest.background_color]).toEqual([
       token('color-neutral-white'),
       token('color-neutral-white'),

@@ -1,7 +1,7 @@
 // What the product depends on: exact versions, few packages at run time, a lock file for every system.
 import { describe, expect, test } from 'vitest';
 import { missingPlatformPackages, packagesWithoutHash } from '../../scripts/lock-file.mjs';
-import { readSource } from '../support/source-files.ts';
+import { importsOf, readSource, withoutComments } from '../support/source-files.ts';
 
 /** Packages that reach the user, and why each is worth its weight. */
 const AT_RUN_TIME: Readonly<Record<string, string>> = {
@@ -44,6 +44,31 @@ describe('package.json', () => {
   test('asks for the Node that the scripts check for', () => {
     const [, major, minor] = /^>=(\d+)\.(\d+)$/.exec(manifest.engines.node) ?? [];
     expect(readSource('scripts/ensure-deps.mjs')).toContain(`OLDEST_NODE = [${major}, ${minor}]`);
+  });
+});
+
+/** The packages that the product is built with by request, and a file in which each is at work. */
+const ASKED_FOR: Readonly<Record<string, string>> = {
+  preact: 'pwa/start/mount.tsx',
+  idb: 'shared/store/replica/database.ts',
+  'webextension-polyfill': 'extension/platform/browser.ts',
+  'workbox-window': 'pwa/offline/offline-copy.ts',
+  'vite-plugin-pwa': 'scripts/build/offline-plugin.ts',
+  vitest: 'vite.config.ts',
+};
+
+describe('the packages that were asked for', () => {
+  test.each(Object.entries(ASKED_FOR))('%s is at work in %s', (name, file) => {
+    expect({ ...manifest.dependencies, ...manifest.devDependencies }).toHaveProperty([name]);
+    const working = importsOf(withoutComments(readSource(file))).filter(
+      ({ specifier, typeOnly }) => !typeOnly && (specifier === name || specifier.startsWith(`${name}/`)),
+    );
+    expect(working).not.toEqual([]);
+  });
+
+  test('web-ext looks at the extension in the browser tests', () => {
+    expect(manifest.devDependencies).toHaveProperty(['web-ext']);
+    expect(readSource('test/e2e/extension-firefox/extension.spec.ts')).toMatch(/'web-ext', 'lint'/);
   });
 });
 

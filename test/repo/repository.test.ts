@@ -1,11 +1,11 @@
 // Rules about the repository as a whole: what its files say, where tests stand, what the documents promise.
 import { describe, expect, test } from 'vitest';
-import { houseFiles, isCode, readSource, trackedFiles } from '../support/source-files.ts';
+import { isCode, readSource, sourceFiles, trackedFiles } from '../support/source-files.ts';
 
 const tracked = trackedFiles();
 const isText = (file: string): boolean => !/\.(?:png|webp|ico|pdf|zip|docx|woff2)$/.test(file);
 const texts = tracked.filter((file) => isText(file) && file !== 'package-lock.json');
-const code = houseFiles().filter(isCode);
+const code = sourceFiles().filter(isCode);
 
 /** Places on somebody's own machine; written apart so that this file does not hold them. */
 const MACHINE_PATHS = ['/work', '/root', '/home', '/tmp', '/Users'].map((folder) => `${folder}/`);

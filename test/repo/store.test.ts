@@ -6,7 +6,7 @@ import { buildLocales, OPTIONAL_PERMISSIONS, PERMISSIONS } from '../../extension
 import { ROOT, readSource, trackedFiles } from '../support/source-files.ts';
 
 /** Longest text in characters: the strictest of the Chrome Web Store, Edge Add-ons and Mozilla's site. */
-const LONGEST: Readonly<Record<string, number>> = {
+const MAX_CHARS: Readonly<Record<string, number>> = {
   Name: 45,
   Summary: 132,
   Description: 10_000,
@@ -37,8 +37,8 @@ describe.each(['ja', 'en'] as const)('store/%s.md', (language) => {
   const parts = partsOf(language);
 
   test('has every part, and none is too long', () => {
-    expect([...parts.keys()]).toEqual(Object.keys(LONGEST));
-    const wrong = [...parts].filter(([title, text]) => text === '' || [...text].length > (LONGEST[title] ?? 0));
+    expect([...parts.keys()]).toEqual(Object.keys(MAX_CHARS));
+    const wrong = [...parts].filter(([title, text]) => text === '' || [...text].length > (MAX_CHARS[title] ?? 0));
     expect(wrong.map(([title, text]) => `${title}: ${[...text].length}`)).toEqual([]);
     expect(parts.get('Description')?.length).toBeGreaterThanOrEqual(250); // Edge asks for that many
   });

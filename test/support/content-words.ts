@@ -36,10 +36,10 @@ export function blocksIn(value: unknown, where = ''): Text[] {
   return Object.entries(value).flatMap(([key, inner]) => blocksIn(inner, where === '' ? key : `${where}.${key}`));
 }
 
-/** Every text of one language; `where` begins with the room. */
+/** Every text of one language; `where` begins with the module. */
 export const allTexts = (locale: 'ja' | 'en'): Text[] =>
-  [...contentWords[locale]].flatMap(([room, words]) => textsIn(words, room));
+  [...contentWords[locale]].flatMap(([module, words]) => textsIn(words, module));
 
-/** Every block of one language; `where` begins with the room. */
+/** Every block of one language; `where` begins with the module. */
 export const allBlocks = (locale: 'ja' | 'en'): Text[] =>
-  [...contentWords[locale]].flatMap(([room, words]) => blocksIn(words, room));
+  [...contentWords[locale]].flatMap(([module, words]) => blocksIn(words, module));

@@ -18,7 +18,7 @@ function filled(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner)]));
 }
 
-/** Every text of the screens in one language; `where` begins with the room. */
+/** Every text of the screens in one language; `where` begins with the module. */
 export const allMessages = (locale: 'ja' | 'en'): Text[] =>
   Object.entries(modules[locale]).flatMap(([path, module]) =>
     textsIn(filled(module.default), path.replace(/^.*\//u, '').replace(/\.ts$/u, '')),

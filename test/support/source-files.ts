@@ -6,14 +6,14 @@ import { filesIn } from '../../scripts/build/files-in.mjs';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 
-export const HOUSES = ['shared', 'pwa', 'extension'] as const;
+export const SOURCE_FOLDERS = ['shared', 'pwa', 'extension'] as const;
 
 export const readSource = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
-/** Every file of the three houses, as paths from the root. */
-export const houseFiles = (): string[] =>
-  HOUSES.filter((house) => existsSync(join(ROOT, house))).flatMap((house) =>
-    filesIn(join(ROOT, house)).map((file) => `${house}/${file}`),
+/** Every file of the product's three folders, as paths from the root. */
+export const sourceFiles = (): string[] =>
+  SOURCE_FOLDERS.filter((folder) => existsSync(join(ROOT, folder))).flatMap((folder) =>
+    filesIn(join(ROOT, folder)).map((file) => `${folder}/${file}`),
   );
 
 export const isCode = (file: string): boolean => /\.tsx?$/.test(file);

@@ -51,7 +51,13 @@ export function PaperActions({ paper, files, copy, onMade }: PaperActionsProps) 
       const file = await makeFile(kind, paper);
       const saved = await saveFile(file);
       if (saved === 'saved' || saved === 'shared') onMade?.();
-      setSaid(saved === 'saved' ? m.saved({ name: file.name }) : saved === 'failed' ? m.saveFailed : '');
+      setSaid(
+        saved === 'saved'
+          ? m.saved({ name: file.name })
+          : saved === 'failed' || saved === 'refused'
+            ? m.saveFailed
+            : '',
+      );
     } catch {
       setSaid(m.saveFailed);
     }

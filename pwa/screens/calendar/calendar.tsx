@@ -29,14 +29,14 @@ import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { Late } from '../../parts/late.tsx';
 import { saveFile, textFile } from '../../parts/save-file.ts';
-import { reviewClock, usePlan } from '../../plan.ts';
+import { PLAN, reviewClock, usePlan } from '../../plan.ts';
 import type { EventWords } from './calendar-file.ts';
 
-const PATHS = {
-  id: path.report('calendar-id'),
-  sequence: path.report('calendar-sequence'),
-  events: path.report('calendar-events'),
-} as const;
+const pathsOf = (plan: string) => ({
+  id: path.report(plan, 'calendar-id'),
+  sequence: path.report(plan, 'calendar-sequence'),
+  events: path.report(plan, 'calendar-events'),
+});
 
 /** The words of an event: what to finish, and of わからない what to ask whom. */
 function useEventWords(entries: readonly AnsweredEntry[]): (event: CalendarEvent) => EventWords {
@@ -69,6 +69,7 @@ function useCalendar() {
   const store = useStore();
   const plan = usePlan();
   const m = useWords(calendarMessages);
+  const paths = pathsOf(PLAN);
   const { state: progress, entries } = plan;
   const words = useEventWords(entries);
   const eventsFor = (calendarId: string) =>
@@ -76,26 +77,26 @@ function useCalendar() {
       entries,
       clock: reviewClock(),
       calendarId,
-      handedOut: readHandedOut(readValue(progress, PATHS.events)),
+      handedOut: readHandedOut(readValue(progress, paths.events)),
     });
   const make = async (): Promise<string> => {
     const { icsText } = await import('./calendar-file.ts');
-    const calendarId = readText(progress, PATHS.id) || newId();
+    const calendarId = readText(progress, paths.id) || newId();
     const events = eventsFor(calendarId);
-    const sequence = nextSequence(readValue(progress, PATHS.sequence), now());
+    const sequence = nextSequence(readValue(progress, paths.sequence), now());
     const name = `${fileNameOf(m.fileName({ day: today() }))}.ics`;
     const text = icsText({ events, words, name: m.calendarName, sequence, now: now() });
     const saved = await saveFile(textFile(name, text, 'text/calendar'));
     if (saved === 'dismissed') return '';
-    if (saved === 'failed') return m.failed;
+    if (saved === 'failed' || saved === 'refused') return m.failed;
     await store.set([
-      { path: PATHS.id, value: calendarId },
-      { path: PATHS.sequence, value: sequence },
-      { path: PATHS.events, value: [...handOut(events)] },
+      { path: paths.id, value: calendarId },
+      { path: paths.sequence, value: sequence },
+      { path: paths.events, value: [...handOut(events)] },
     ]);
     return m.saved({ name });
   };
-  return { events: eventsFor(readText(progress, PATHS.id)), words, make, entries };
+  return { events: eventsFor(readText(progress, paths.id)), words, make, entries };
 }
 
 function EventState({ entry }: { readonly entry: AnsweredEntry | undefined }) {

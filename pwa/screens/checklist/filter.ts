@@ -1,9 +1,11 @@
 // Which items the list shows: the filter lives in the address, so it can be bookmarked and survives a reload.
 import type { CategoryId } from '../../../shared/content/categories.ts';
 import { isOpen, STATUSES, type Status } from '../../../shared/core/answer.ts';
+import { cutText } from '../../../shared/core/cut-text.ts';
 import { ROLES, type Role, THREATS, type Threat } from '../../../shared/core/item.ts';
 import { sameName } from '../../../shared/core/people.ts';
 import { needsReview, type ReviewClock } from '../../../shared/core/review.ts';
+import { LONGEST_QUERY } from '../../../shared/core/search/fold.ts';
 import { type AnsweredEntry, isHigh } from '../../../shared/core/summary.ts';
 import { hrefWith, type Route } from '../../navigation/router.ts';
 
@@ -43,8 +45,8 @@ export function readFilter(route: Route, categories: readonly CategoryId[]): Fil
     threat: oneOf(query.get('threat'), THREATS),
     role: oneOf(query.get('role'), ROLES),
     status: oneOf(query.get('status'), STATUSES),
-    owner: query.get('owner') ?? '',
-    text: query.get('q') ?? '',
+    owner: cutText(query.get('owner') ?? '', LONGEST_QUERY),
+    text: cutText(query.get('q') ?? '', LONGEST_QUERY),
   };
 }
 

@@ -14,6 +14,7 @@ import { Row, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { withColon } from '../../../shared/ui/signs.ts';
 import { Toast } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { today } from '../../clock.ts';
 import { PLAN } from '../../plan.ts';
 
 type State =
@@ -44,13 +45,18 @@ function Problems({ reading }: { readonly reading: CsvReading }) {
   return (
     <Notice kind="todo" title={m.problems} level={3}>
       <ul>
-        {reading.problems.slice(0, 20).map(({ row, kind, text }) => (
-          <li key={`${row} ${kind} ${text}`}>
-            {m.problemRow({ row, what: m.problemKinds[kind] })}
+        {reading.problems.slice(0, 20).map(({ row, column, kind, text }) => (
+          <li key={`${row} ${column} ${kind} ${text}`}>
+            {column === undefined
+              ? m.problemRow({ row, what: m.problemKinds[kind] })
+              : m.problemCell({ row, column: column.slice(0, 30), what: m.problemKinds[kind] })}
             {text && m.problemText({ text: text.slice(0, 60) })}
+            {kind === 'no-such-status' && m.statusHint}
+            {kind === 'no-such-day' && m.dayHint}
           </li>
         ))}
       </ul>
+      {reading.problems.length > 20 && <p>{m.moreProblems({ n: reading.problems.length - 20 })}</p>}
       <p>{m.left}</p>
     </Notice>
   );
@@ -94,7 +100,10 @@ export function CsvImport() {
     const table = parseTable(decodeTable(new Uint8Array(await file.arrayBuffer())));
     const words = (await Promise.all(wordsOfAll())).map((messages) => messages.table);
     const state = store.state.value;
-    return { kind: 'preview', reading: readCsv(table, { itemIds: ITEM_IDS, state, plan: PLAN, words }) };
+    return {
+      kind: 'preview',
+      reading: readCsv(table, { itemIds: ITEM_IDS, state, plan: PLAN, words, today: today() }),
+    };
   };
   const open = (file: File | undefined) => {
     if (!file) return;

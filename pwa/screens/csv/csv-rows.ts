@@ -2,10 +2,15 @@
 import type { ItemFacts } from '../../../shared/content/index.ts';
 import { readAnswer } from '../../../shared/core/answer.ts';
 import type { Change } from '../../../shared/core/log/change.ts';
+import { isOwnPlan, readPath } from '../../../shared/core/log/path.ts';
 import type { State } from '../../../shared/core/log/state.ts';
 import { type CsvRow, csvCode, csvTable } from '../../../shared/core/paper/csv.ts';
 import { guardCell } from '../../../shared/core/paper/csv-cell.ts';
 import type { csvMessages } from '../../../shared/i18n/csv.ts';
+import { nameOfChange } from '../../parts/change-names/change-name.ts';
+import { valueOfChange } from '../../parts/change-names/change-value.ts';
+import type { ChangeWords } from '../../parts/change-names/change-words.ts';
+import { wordsOf } from '../../parts/words-of.ts';
 
 type Messages = ReturnType<typeof csvMessages.get>;
 
@@ -47,18 +52,40 @@ const timeOf = (ms: number): string => {
   return here.toISOString().slice(0, 16).replace('T', ' ');
 };
 
-const ANSWER_PATH = /^answer\/[^/]+\/([^/]+)\/([^/]+)$/;
+/** The words of one language for the table of changes. */
+export type LogTableWords = {
+  readonly m: Messages;
+  readonly names: ChangeWords;
+};
 
-/** The whole change log, oldest first; changes of answers in words, all others by their path. */
-export function logTable(log: readonly Change[], titles: AnswerTableInput['titles'], m: Messages): string[][] {
-  const fields: Readonly<Record<string, string>> = m.fields;
-  const statuses: Readonly<Record<string, string>> = m.table.statuses;
-  const line = ({ at, device, path, value }: Change): string[] => {
-    const [, item = '', field = ''] = ANSWER_PATH.exec(path) ?? [];
-    const text = value === null ? '' : String(value);
-    const said = field === 'status' ? (statuses[text || 'new'] ?? text) : text;
-    const about = item ? [csvCode(item), titles[item]?.title ?? '', fields[field] ?? field] : ['', '', path];
-    return [timeOf(at[0]), device, ...about, said].map(guardCell);
+export type LogTableInput = {
+  readonly log: readonly Change[];
+  /** this device, and the person's own plan ('' if there is none) */
+  readonly device: string;
+  readonly ownPlan: string;
+};
+
+/** Devices by names that a person knows: this one, and the others by number in the order in which they first wrote. */
+function deviceNames(log: readonly Change[], own: string, { m }: ChangeWords): ReadonlyMap<string, string> {
+  const others = [...new Set(log.map(({ device }) => device))].filter((device) => device !== own && device !== 'link');
+  const name = (device: string, index: number): [string, string] => [device, m.otherDeviceNo({ n: index + 1 })];
+  return new Map([[own, m.thisDevice], ['link', m.byLink], ...others.map(name)]);
+}
+
+/** The whole change log, oldest first, in words: no path, no id and no code. */
+export function logTable({ log, device, ownPlan }: LogTableInput, { m, names }: LogTableWords): string[][] {
+  const sorted = log.toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+  const devices = deviceNames(sorted, device, names);
+  const line = (change: Change): string[] => {
+    const { at, path, value } = change;
+    const { kind, plan, rest } = readPath(path);
+    const isItem = (kind === 'answer' || kind === 'put-off') && nameOfChange(path, names).group !== 'newer';
+    const item = isItem ? (rest[0] ?? '') : '';
+    const title = wordsOf(names.items, item)?.title ?? '';
+    const whose = plan && isOwnPlan(plan) ? (plan === ownPlan ? m.ownPlan : m.otherPlan) : '';
+    const about = nameOfChange(path, names).name + whose;
+    const cells = [timeOf(at[0]), devices.get(change.device) ?? '', item ? csvCode(item) : '', title, about];
+    return [...cells, valueOfChange(path, value, names)].map(guardCell);
   };
-  return [[...m.table.log], ...log.toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]).map(line)];
+  return [[...m.table.log], ...sorted.map(line)];
 }

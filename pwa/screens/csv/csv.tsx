@@ -1,9 +1,11 @@
 // 表計算のファイル: all answers out as CSV, and a changed table back in.
 import { useState } from 'preact/hooks';
 import { ITEMS, itemWords } from '../../../shared/content/index.ts';
+import { withoutMoved } from '../../../shared/core/log/own-plan.ts';
 import { fileNameOf } from '../../../shared/core/paper/printable.ts';
 import { csvMessages } from '../../../shared/i18n/csv.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
+import { settings } from '../../../shared/store/settings.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -23,13 +25,15 @@ function CsvExport() {
   const store = useStore();
   const plan = usePlan();
   const [said, setSaid] = useState('');
-  const save = async (name: string, table: () => string[][]) => {
+  const save = async (name: string, table: () => string[][] | Promise<string[][]>) => {
     try {
       const { csvText } = await import('./csv-file.ts');
       await store.loaded;
-      const file = textFile(`${fileNameOf(name)}.csv`, csvText(table()), 'text/csv', true);
+      const file = textFile(`${fileNameOf(name)}.csv`, csvText(await table()), 'text/csv', true);
       const saved = await saveFile(file);
-      setSaid(saved === 'failed' ? m.failed : saved === 'saved' ? m.saved({ name: file.name }) : '');
+      setSaid(
+        saved === 'failed' || saved === 'refused' ? m.failed : saved === 'saved' ? m.saved({ name: file.name }) : '',
+      );
     } catch {
       setSaid(m.failed);
     }
@@ -43,6 +47,14 @@ function CsvExport() {
       plan: PLAN,
       words: m.table,
     });
+  const changes = async () => {
+    // Many words, for this table alone.
+    const { changeNameNeeds, changeWords } = await import('../../parts/change-names/change-words.ts');
+    await Promise.all(changeNameNeeds.map((words) => words.load(locale.value)));
+    const { ownPlan } = settings.value;
+    const log = withoutMoved(store.log.value, ownPlan);
+    return logTable({ log, device: store.device, ownPlan }, { m, names: changeWords(locale.value) });
+  };
   const day = today();
   return (
     <section class="tm-stack" aria-labelledby="csv-out">
@@ -51,12 +63,7 @@ function CsvExport() {
       <Button wide icon="download" onClick={() => void save(m.fileName({ day }), answers)}>
         {m.make}
       </Button>
-      <Button
-        wide
-        kind="secondary"
-        icon="clock"
-        onClick={() => void save(m.logFileName({ day }), () => logTable(store.log.value, titles, m))}
-      >
+      <Button wide kind="secondary" icon="clock" onClick={() => void save(m.logFileName({ day }), changes)}>
         {m.makeLog}
       </Button>
       <p class="tm-sub">{m.logHint}</p>

@@ -8,6 +8,7 @@ import {
   incidentWords,
   PUBLIC_CONTACTS,
 } from '../../../shared/content/index.ts';
+import { readContact } from '../../../shared/core/log/contact.ts';
 import { path } from '../../../shared/core/log/path.ts';
 import { readText } from '../../../shared/core/log/state.ts';
 import { emergencyCardMessages } from '../../../shared/i18n/emergency-card.ts';
@@ -22,6 +23,7 @@ import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
 import { PaperOut } from '../../parts/paper/paper-screen.tsx';
+import { PLAN } from '../../plan-in-use.ts';
 import { type CardInput, cardDocument } from './card-document.ts';
 
 const FIRST_STEPS = 3;
@@ -44,7 +46,7 @@ function useCardInput(size: CardInput['size']): CardInput {
       contacts: CONTACT_SLOTS.map((slot) => ({
         slot,
         label: contacts.slots[slot].label,
-        text: readText(state, path.contact(slot)),
+        text: readContact(state, PLAN, slot),
       })),
       incidents: INCIDENTS.map(({ id }) => ({
         title: cards[id].title,
@@ -53,7 +55,7 @@ function useCardInput(size: CardInput['size']): CardInput {
       })),
       desks: PUBLIC_CONTACTS.map((contact) => ({ ...contacts.public[contact.id], address: address(contact) })),
       desksAsOf: DESKS_AS_OF,
-      company: readText(state, path.company('name')),
+      company: readText(state, path.company(PLAN, 'name')),
       day,
       locale: language,
       m,

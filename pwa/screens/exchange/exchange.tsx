@@ -1,6 +1,7 @@
 // Moving answers to and from other devices.
 import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
+import { importMessages } from '../../../shared/i18n/import.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
@@ -30,13 +31,13 @@ function ExchangeScreen({ route }: { readonly route: Route }) {
         value={side}
         onChange={(value) => go(hrefWith(['exchange'], { side: value }), 'replace')}
       />
-      {side === 'send' ? <Send /> : <Take shared={route.query.has('shared')} />}
+      {side === 'send' ? <Send /> : <Take shared={route.query.get('shared')} />}
     </div>
   );
 }
 
 export default {
-  needs: [exchangeMessages, errorMessages, ...copyTextNeeds],
+  needs: [exchangeMessages, importMessages, errorMessages, ...copyTextNeeds],
   title: () => exchangeMessages.get(locale.value).title,
   back: () => href('more'),
   view: ExchangeScreen,

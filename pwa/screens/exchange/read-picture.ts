@@ -1,14 +1,14 @@
 // Finds the text of a QR code in a picture; the reader is loaded only here. Nothing leaves the device.
 
 /** Longest side that is looked at: enough for our codes, and quick on a phone. */
-const LONGEST = 1000;
+const MAX_IMAGE_PX = 1000;
 
 type Source = CanvasImageSource;
 
 /** The text in the picture, or null if no QR code can be read in it. */
 export async function readPicture(source: Source, width: number, height: number): Promise<string | null> {
   if (width === 0 || height === 0) return null;
-  const scale = Math.min(1, LONGEST / Math.max(width, height));
+  const scale = Math.min(1, MAX_IMAGE_PX / Math.max(width, height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);

@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import { countStatuses } from '../../../shared/core/counts.ts';
 import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
 import { contentsOf } from '../../../shared/core/exchange/contents.ts';
+import { isStrongEnough } from '../../../shared/core/exchange/passphrase.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { Facts } from '../../../shared/ui/facts/facts.tsx';
-import { TextField } from '../../../shared/ui/field/field.tsx';
 import { Icon } from '../../../shared/ui/icon/icon.tsx';
+import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { backup, exchangeOf } from '../../exchange.ts';
@@ -17,8 +18,12 @@ import { CopyText } from '../../parts/copy-text.tsx';
 import { saveFile, textFile } from '../../parts/save-file.ts';
 import { usePlan } from '../../plan.ts';
 import { AutomaticBackup } from './automatic-backup.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
 import { Problem } from './problem.tsx';
 import { QrCode } from './qr-code.tsx';
+
+/** Only secure contexts can encrypt: not http:// of a local network. */
+const canLock = (): boolean => globalThis.crypto?.subtle !== undefined;
 
 /** Inside the extension there is no address that a phone's camera could open: then the code holds the text alone. */
 const isWeb = (): boolean => location.protocol.startsWith('http');
@@ -62,14 +67,20 @@ function ByFile() {
   const [passphrase, setPassphrase] = useState('');
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<ProblemFacts | null>(null);
+  const [weak, setWeak] = useState(false);
   const save = async () => {
+    const tooWeak = passphrase !== '' && !isStrongEnough(passphrase);
+    setWeak(tooWeak);
+    if (tooWeak) return;
     const made = await exchangeOf(store).exportFile(passphrase ? { passphrase } : {});
     setProblem(made.ok ? null : made.problem);
     if (!made.ok) return;
     const { name, text, records } = made.value;
     const how = await saveFile(textFile(name, text, 'application/json'));
     if (how === 'saved' || how === 'shared') await backup.value?.noteSaved(records);
-    setSaid({ saved: m.saved({ name }), shared: m.shared, dismissed: '', failed: m.saveFailed }[how]);
+    setSaid(
+      { saved: m.saved({ name }), shared: m.shared, dismissed: '', refused: m.shareRefused, failed: m.saveFailed }[how],
+    );
   };
   return (
     <section class="tm-stack" aria-labelledby="by-file">
@@ -85,14 +96,22 @@ function ByFile() {
         />
         <p class="tm-sub">{m.fileEarlier}</p>
       </div>
-      <TextField
-        label={m.passphrase}
-        hint={m.passphraseHint}
-        value={passphrase}
-        onInput={setPassphrase}
-        autocomplete="new-password"
-        spellcheck={false}
-      />
+      {canLock() ? (
+        <PassphraseField
+          label={m.passphrase}
+          hint={m.passphraseHint}
+          error={weak ? m.passphraseWeak : undefined}
+          optional
+          isNew
+          value={passphrase}
+          onInput={(typed) => {
+            setPassphrase(typed);
+            setWeak(false);
+          }}
+        />
+      ) : (
+        <Note>{m.noLock}</Note>
+      )}
       <Button kind="secondary" wide icon="download" onClick={() => void save()}>
         {m.saveFile}
       </Button>

@@ -3,9 +3,14 @@ import { SHARED_CACHE, SHARED_FILE } from '../../offline/shared-file.ts';
 
 /** The file, once; null if there is none. */
 export async function takeSharedFile(): Promise<Blob | null> {
-  if (!('caches' in globalThis)) return null;
-  const found = await (await caches.open(SHARED_CACHE)).match(SHARED_FILE);
-  const file = found ? await found.blob() : null;
-  await caches.delete(SHARED_CACHE);
-  return file;
+  try {
+    if (!('caches' in globalThis)) return null;
+    const found = await (await caches.open(SHARED_CACHE)).match(SHARED_FILE);
+    const file = found ? await found.blob() : null;
+    await caches.delete(SHARED_CACHE);
+    return file;
+  } catch {
+    // Site data blocked: nothing can have been put there.
+    return null;
+  }
 }

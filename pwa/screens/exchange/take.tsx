@@ -1,7 +1,8 @@
 // Taking in: files (one or many), a QR code by camera or photo, pasted text. All of them lead to the same preview.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { failure } from '../../../shared/core/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
-import { formatMoment } from '../../../shared/i18n/format.ts';
+import { formatMomentInFull } from '../../../shared/i18n/format.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
 import type { OpenOptions } from '../../../shared/store/exchange.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -15,6 +16,7 @@ import { exchangeOf, offer } from '../../exchange.ts';
 import { go, href, hrefWith } from '../../navigation/router.ts';
 import { Later } from '../../parts/later.tsx';
 import { Problem } from '../../parts/problem.tsx';
+import { BesideList } from './beside-list.tsx';
 import { takeSharedFile } from './shared-file.ts';
 import { UndoImport } from './undo-import.tsx';
 
@@ -23,12 +25,15 @@ const scan = async () => {
   return { part: Scan, needs: scanNeeds };
 };
 
+/** A pasted text is a link as a rule; a whole file may be pasted up to here, and a longer one is chosen as a file. */
+const LONGEST_PASTE = 1_000_000;
+
 type Reading = { readonly done: number; readonly total: number; readonly abort: AbortController };
 
 const withPassphrase = (passphrase: string | undefined): OpenOptions => (passphrase ? { passphrase } : {});
 
-/** @param shared whether another app has just shared a file to this one */
-export function Take({ shared }: { readonly shared: boolean }) {
+/** @param shared what the service worker says about a file that another app has just shared; null: there is none */
+export function Take({ shared }: { readonly shared: string | null }) {
   const m = useWords(exchangeMessages);
   const frame = useWords(frameMessages);
   const exchange = exchangeOf(useStore());
@@ -50,11 +55,11 @@ export function Take({ shared }: { readonly shared: boolean }) {
     if (/^https?:/i.test(text) && !text.includes('#/i/')) return go(hrefWith(['meeting', 'link'], { text }));
     void offer((passphrase) => exchange.previewImport(text, withPassphrase(passphrase))).then(toPreview);
   };
-  const takeFiles = (chosen: readonly Blob[]) => {
+  const takeFiles = (chosen: readonly Blob[], outside = false) => {
     const [first] = chosen;
     if (!first) return;
     if (chosen.length === 1) {
-      void offer((passphrase) => exchange.previewBlob(first, withPassphrase(passphrase))).then(toPreview);
+      void offer((passphrase) => exchange.previewBlob(first, withPassphrase(passphrase)), { outside }).then(toPreview);
       return;
     }
     const abort = new AbortController();
@@ -76,9 +81,13 @@ export function Take({ shared }: { readonly shared: boolean }) {
   };
 
   useEffect(() => {
-    if (!shared) return;
+    if (shared === null) return;
     go(hrefWith(['exchange'], { side: 'take' }), 'replace'); // the file comes once
-    void takeSharedFile().then((file) => file && takeFiles([file]));
+    if (shared === 'too-large') {
+      void offer(async () => failure('file-too-large')).then(toPreview);
+      return;
+    }
+    void takeSharedFile().then((file) => file && takeFiles([file], true));
   }, []);
   useEffect(() => {
     const dropping = new AbortController();
@@ -162,12 +171,21 @@ export function Take({ shared }: { readonly shared: boolean }) {
           if (pasted.trim() !== '') takeText(pasted);
         }}
       >
-        <TextField label={m.paste} hint={m.pasteHint} rows={3} value={pasted} onInput={setPasted} spellcheck={false} />
+        <TextField
+          label={m.paste}
+          hint={m.pasteHint}
+          rows={3}
+          maxLength={LONGEST_PASTE}
+          value={pasted}
+          onInput={setPasted}
+          spellcheck={false}
+        />
         <Button type="submit" kind="secondary">
           {m.pasteRead}
         </Button>
       </form>
-      <UndoImport when={(at) => formatMoment(at, locale.value)} />
+      <BesideList />
+      <UndoImport when={(at) => formatMomentInFull(at, locale.value)} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // The glossary: look up by typing or by the kana table; every term explains the terms inside it.
 import { useMemo } from 'preact/hooks';
 import { glossaryWords, TERMS, type TermId, termWords } from '../../../shared/content/index.ts';
+import { LONGEST_QUERY } from '../../../shared/core/search/fold.ts';
 import { buildIndex, nearest, search } from '../../../shared/core/search/search.ts';
 import { glossaryMessages } from '../../../shared/i18n/glossary.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
@@ -116,6 +117,7 @@ function Glossary({ route }: { readonly route: Route }) {
           type="search"
           value={query}
           placeholder={m.placeholder}
+          maxLength={LONGEST_QUERY}
           onInput={look}
         />
         <p class="tm-sub" role="status">

@@ -1,6 +1,5 @@
 // The first page a person sees: what this is in three steps, for whom, and one way to start.
-import { FIRST_PLAN, path } from '../../../shared/core/log/path.ts';
-import { readValue } from '../../../shared/core/log/state.ts';
+import { isOwnPlan } from '../../../shared/core/log/path.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -12,6 +11,7 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import { Later } from '../../parts/later.tsx';
+import { chooseUse, planInUse } from '../../plan-in-use.ts';
 
 const installFirst = async () => {
   const { InstallFirst, installLineNeeds } = await import('../../parts/install-line.tsx');
@@ -22,7 +22,7 @@ export function FirstRun() {
   const m = useWords(homeMessages);
   const frame = useWords(frameMessages);
   const store = useStore();
-  const scope = readValue(store.state.value, path.planScope(FIRST_PLAN)) === 'self' ? 'self' : 'company';
+  const scope = isOwnPlan(planInUse.value) ? 'self' : 'company';
   return (
     <div class="tm-sections">
       <div class="tm-stack">
@@ -52,7 +52,7 @@ export function FirstRun() {
             { value: 'self', label: m.forSelf },
           ]}
           value={scope}
-          onChange={(value) => void store.set([{ path: path.planScope(FIRST_PLAN), value }])}
+          onChange={(value) => void chooseUse(store, value)}
         />
         <p class="tm-sub">{scope === 'self' ? m.forSelfHint : m.forCompanyHint}</p>
       </div>

@@ -6,7 +6,7 @@ import type { SupportId } from '../../../shared/content/support.ts';
 import { itemWords, supportWords } from '../../../shared/content/words.ts';
 import { countStatuses, isComplete } from '../../../shared/core/counts.ts';
 import { path } from '../../../shared/core/log/path.ts';
-import { type NextAction, nextAction } from '../../../shared/core/next-action.ts';
+import type { NextAction } from '../../../shared/core/next-action.ts';
 import { reviewDay } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { formatDay, formatDayNear, formatMinutes } from '../../../shared/i18n/format.ts';
@@ -24,7 +24,7 @@ import { href } from '../../navigation/router.ts';
 import { Late } from '../../parts/late.tsx';
 import { DayChips } from '../../parts/plan-chips.tsx';
 import { Reading } from '../../parts/reading.tsx';
-import { nextInput, PLAN, type Plan, reviewClock } from '../../plan.ts';
+import { nextInPlan, PLAN, type Plan, reviewClock } from '../../plan.ts';
 
 /** The earliest day on which a settled answer wants a review, or ''. */
 function nextReview(plan: Plan): string {
@@ -108,7 +108,7 @@ function Next({ action }: { readonly action: NextAction }) {
 
 export function NextHero({ plan }: { readonly plan: Plan }) {
   const m = useWords(homeMessages);
-  const action = nextAction(nextInput(plan));
+  const action = nextInPlan(plan);
   if (action) return <Next key={action.entry.item.id} action={action} />;
   const day = nextReview(plan);
   return (

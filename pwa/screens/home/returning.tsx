@@ -2,7 +2,7 @@
 
 import { itemWords, supportWords } from '../../../shared/content/words.ts';
 import { isOverdue, overdueItems } from '../../../shared/core/due.ts';
-import { dueItems, nextAction } from '../../../shared/core/next-action.ts';
+import { dueItems } from '../../../shared/core/next-action.ts';
 import { lastChecked, needsReview } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { formatDay, formatDayNear } from '../../../shared/i18n/format.ts';
@@ -22,7 +22,7 @@ import { Late } from '../../parts/late.tsx';
 import { Later } from '../../parts/later.tsx';
 import { planChipNeeds } from '../../parts/plan-chips.tsx';
 import { ProgressCard } from '../../parts/progress-card.tsx';
-import { nextInput, type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
+import { nextInPlan, type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
 import { isSaferCase } from '../finder/finder-answers.ts';
 import { NextHero } from './next-hero.tsx';
 import { People } from './people.tsx';
@@ -159,7 +159,7 @@ export const returningNeeds = [homeMessages, itemWords, supportWords, ...planChi
 export function Returning() {
   const m = useWords(homeMessages);
   const plan = usePlan();
-  const hero = nextAction(nextInput(plan))?.entry.item.id;
+  const hero = nextInPlan(plan)?.entry.item.id;
   const following = rankPlan(plan)
     .filter(({ entry }) => entry.item.id !== hero)
     .slice(0, 3);

@@ -1,8 +1,7 @@
 // The company's own contacts as rows: a tap calls, an empty one leads to writing it down.
 
 import { type ContactSlot, contactWords } from '../../../shared/content/index.ts';
-import { path } from '../../../shared/core/log/path.ts';
-import { readText } from '../../../shared/core/log/state.ts';
+import { readContact } from '../../../shared/core/log/contact.ts';
 import { findPhone } from '../../../shared/core/phone.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -10,13 +9,14 @@ import { Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { slash } from '../../../shared/ui/signs.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
+import { PLAN } from '../../plan-in-use.ts';
 
 export type ContactLine = { readonly slot: ContactSlot; readonly when?: string };
 
 /** What is written in a slot, and the number in it that a phone can call. */
 export function useContact(slot: ContactSlot | null): { text: string; phone: string | null } {
   const state = useStore().state.value;
-  const text = slot === null ? '' : readText(state, path.contact(slot));
+  const text = slot === null ? '' : readContact(state, PLAN, slot);
   return { text, phone: findPhone(text) };
 }
 

@@ -14,11 +14,12 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { useStoredText } from '../../parts/use-stored-text.ts';
+import { PLAN } from '../../plan-in-use.ts';
 
 function ContactField({ slot, onSaved }: { readonly slot: ContactSlot; readonly onSaved: () => void }) {
   const m = useWords(incidentMessages);
   const { label, hint } = useWords(contactWords).slots[slot];
-  const { value, onInput, onChange } = useStoredText(path.contact(slot));
+  const { value, onInput, onChange } = useStoredText(path.contact(PLAN, slot));
   const phone = findPhone(value);
   return (
     <div class="tm-stack" data-gap="1">

@@ -1,15 +1,16 @@
 // What is noted about one incident: when it began, which steps are done and when, what was written down.
 import { path } from '../../../shared/core/log/path.ts';
 import { readText, readValue, type State } from '../../../shared/core/log/state.ts';
+import { PLAN } from '../../plan-in-use.ts';
 
 /** The list that a step stands in. */
 export type StepList = 'step' | 'day' | 'after';
 
-export const startedPath = (id: string): string => path.incident(id, 'started');
+export const startedPath = (id: string): string => path.incident(PLAN, id, 'started');
 /** The time in ms at which a step was ticked; steps count from 1. */
 export const stepPath = (id: string, list: StepList, index: number): string =>
-  path.incident(id, `${list}-${index + 1}`);
-export const notePath = (id: string, index: number): string => path.incident(id, `note-${index + 1}`);
+  path.incident(PLAN, id, `${list}-${index + 1}`);
+export const notePath = (id: string, index: number): string => path.incident(PLAN, id, `note-${index + 1}`);
 
 const readTime = (progress: State, at: string): number | null => {
   const value = readValue(progress, at);
@@ -42,7 +43,7 @@ export const currentStep = (done: readonly (number | null)[]): number => done.in
 
 /** Everything that is noted about an incident, for clearing it. */
 export function notedPaths(progress: State, id: string): string[] {
-  const prefix = path.incident(id, '');
+  const prefix = path.incident(PLAN, id, '');
   return [...progress.keys()].filter((key) => key.startsWith(prefix) && readValue(progress, key) !== undefined);
 }
 

@@ -7,8 +7,7 @@ import {
   type IncidentId,
   incidentWords,
 } from '../../../shared/content/index.ts';
-import { path } from '../../../shared/core/log/path.ts';
-import { readText } from '../../../shared/core/log/state.ts';
+import { readContact } from '../../../shared/core/log/contact.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Icon, type IconName } from '../../../shared/ui/icon/icon.tsx';
@@ -19,6 +18,7 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { PLAN } from '../../plan-in-use.ts';
 import { ContactRows } from './contact-rows.tsx';
 import { isUnderWay } from './incident-state.ts';
 
@@ -57,9 +57,7 @@ function Incidents() {
   const m = useWords(incidentMessages);
   const words = useWords(incidentWords);
   const state = useStore().state.value;
-  const slots = CONTACT_SLOTS.filter(
-    (slot) => FIRST_SLOTS.includes(slot) || readText(state, path.contact(slot)) !== '',
-  );
+  const slots = CONTACT_SLOTS.filter((slot) => FIRST_SLOTS.includes(slot) || readContact(state, PLAN, slot) !== '');
   return (
     <div class="tm-sections">
       <div class="tm-stack" data-gap="2">

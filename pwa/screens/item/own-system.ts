@@ -1,5 +1,7 @@
 // Which system this very device runs, as far as the browser tells; used only to choose the first tab and on 5-1, 5-2.
+
 import type { PlatformId } from '../../../shared/content/platforms.ts';
+import { systemOf } from '../../../shared/core/device.ts';
 
 type Brands = {
   readonly platform: string;
@@ -9,14 +11,7 @@ type Brands = {
 const hints = (): Brands | undefined => (navigator as { userAgentData?: Brands }).userAgentData;
 
 /** The how-to tab for this device, or undefined if the browser does not tell. */
-export function ownPlatform(agent: string = navigator.userAgent): PlatformId | undefined {
-  if (/iPhone|iPad|iPod/.test(agent)) return 'ios';
-  if (/Android/.test(agent)) return 'android';
-  // An iPad asks for desktop pages under the name of a Mac, but a Mac has no touch screen.
-  if (/Macintosh/.test(agent)) return navigator.maxTouchPoints > 1 ? 'ios' : 'mac';
-  if (/Windows/.test(agent)) return 'win';
-  return undefined;
-}
+export const ownPlatform = (): PlatformId | undefined => systemOf(navigator.userAgent, navigator.maxTouchPoints);
 
 export type OwnSystem = {
   /** for people: "Windows 11", "macOS 15" */

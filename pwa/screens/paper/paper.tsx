@@ -16,6 +16,7 @@ import type { Screen } from '../../navigation/screen.ts';
 import { paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
 import { NeedsMethod, PaperOut, PaperPage } from '../../parts/paper/paper-screen.tsx';
 import { type Plan, usePlan } from '../../plan.ts';
+import { PLAN } from '../../plan-in-use.ts';
 import { checklistDocument } from './checklist-document.ts';
 
 function useChecklistPaper(plan: Plan, kind: 'blank' | 'filled', additions: boolean) {
@@ -38,8 +39,8 @@ function useChecklistPaper(plan: Plan, kind: 'blank' | 'filled', additions: bool
       methods: METHODS.filter(({ number }) => plan.situation.methods.includes(number))
         .map(({ id, mark }) => `${mark} ${methods[id].short}`)
         .join('\n'),
-      company: readText(plan.state, path.company('name')),
-      checker: kind === 'filled' ? readText(plan.state, path.company('checker')) : '',
+      company: readText(plan.state, path.company(PLAN, 'name')),
+      checker: kind === 'filled' ? readText(plan.state, path.company(PLAN, 'checker')) : '',
       day,
       locale: language,
       m,

@@ -48,7 +48,7 @@ function PersonScreen({ route }: { readonly route: Route }) {
     title: (item: string) => titles[item]?.title ?? item,
     question: (item: string) => titles[item]?.question ?? item,
     firstStep: (item: string) => details[item]?.firstStep ?? '',
-    company: readText(plan.state, path.company('name')),
+    company: readText(plan.state, path.company(plan.id, 'name')),
     day: today(),
     locale: locale.value,
     m,

@@ -1,5 +1,6 @@
 // Shown instead of home when answers that were there cannot be found. Nothing is deleted, and nothing is decided for the person.
 
+import { useState } from 'preact/hooks';
 import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -8,6 +9,7 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { Row, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
+import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { exchangeOf } from '../../exchange.ts';
 import { hrefWith } from '../../navigation/router.ts';
@@ -18,9 +20,15 @@ function Recovery() {
   const m = useWords(exchangeMessages);
   const store = useStore();
   const { found, expected, copies } = store.health.value;
+  const [said, setSaid] = useState('');
   const save = async () => {
     const made = await exchangeOf(store).exportFile();
-    if (made.ok) await saveFile(textFile(made.value.name, made.value.text, 'application/json'));
+    if (!made.ok) return;
+    const { name, text } = made.value;
+    const how = await saveFile(textFile(name, text, 'application/json'));
+    setSaid(
+      { saved: m.saved({ name }), shared: m.shared, dismissed: '', refused: m.shareRefused, failed: m.saveFailed }[how],
+    );
   };
   return (
     <div class="tm-sections">
@@ -38,6 +46,7 @@ function Recovery() {
             {m.recoverySave}
           </Button>
         )}
+        <StatusLine>{said}</StatusLine>
         <TextLink onClick={() => void store.acceptHealth()}>{m.recoveryGoOn}</TextLink>
       </div>
       <section>

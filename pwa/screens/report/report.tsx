@@ -20,7 +20,7 @@ import { paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
 import { NeedsMethod, PaperPage } from '../../parts/paper/paper-screen.tsx';
 import { PrintedPaper } from '../../parts/paper/use-printing.tsx';
 import { useStoredText } from '../../parts/use-stored-text.ts';
-import { usePlan } from '../../plan.ts';
+import { PLAN, usePlan } from '../../plan.ts';
 import { partsOf, type ReportChoice, readChoice, usualParts, writeChoice } from './report-form.ts';
 import { reportNeeds, useReport } from './use-report.ts';
 
@@ -77,14 +77,14 @@ function CompanyFields() {
         optional
         autocomplete="organization"
         maxLength={100}
-        {...useStoredText(path.company('name'))}
+        {...useStoredText(path.company(PLAN, 'name'))}
       />
       <TextField
         label={m.scope}
         optional
         hint={m.scopeHint}
         maxLength={200}
-        {...useStoredText(path.company('scope'))}
+        {...useStoredText(path.company(PLAN, 'scope'))}
       />
     </>
   );
@@ -92,7 +92,7 @@ function CompanyFields() {
 
 function Checker() {
   const m = useWords(reportMessages);
-  return <TextField label={m.checker} optional maxLength={100} {...useStoredText(path.company('checker'))} />;
+  return <TextField label={m.checker} optional maxLength={100} {...useStoredText(path.company(PLAN, 'checker'))} />;
 }
 
 function PartSwitches(props: {

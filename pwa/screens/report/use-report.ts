@@ -68,7 +68,7 @@ export function useReport(choice: ReportChoice): Report {
   const language = locale.value;
   const words = useReportWords(plan.situation.methods);
   const { state, entries, situation } = plan;
-  const timesPath = path.report(`${choice.reader}-times`);
+  const timesPath = path.report(PLAN, `${choice.reader}-times`);
   const clock = reviewClock();
   const key = `${choice.reader} ${choice.day} ${[...choice.parts].join()} ${clock.today}`;
   const paper = useMemo(() => {
@@ -83,9 +83,9 @@ export function useReport(choice: ReportChoice): Report {
         last === null
           ? null
           : changesSince(entries, store.log.value, { time: last, plan: PLAN, offsetMinutes: clock.offsetMinutes }),
-      company: readText(state, path.company('name')),
-      checker: readText(state, path.company('checker')),
-      scope: [situation.scope === 'self' ? m.paper.selfScope : '', readText(state, path.company('scope'))]
+      company: readText(state, path.company(PLAN, 'name')),
+      checker: readText(state, path.company(PLAN, 'checker')),
+      scope: [situation.scope === 'self' ? m.paper.selfScope : '', readText(state, path.company(PLAN, 'scope'))]
         .filter(Boolean)
         .join('\n'),
       locale: language,

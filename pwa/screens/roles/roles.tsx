@@ -17,6 +17,7 @@ import type { Screen } from '../../navigation/screen.ts';
 import { paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
 import { NeedsMethod, PaperOut, PaperPage } from '../../parts/paper/paper-screen.tsx';
 import { type Plan, usePlan } from '../../plan.ts';
+import { PLAN } from '../../plan-in-use.ts';
 import { type RolesInput, rolesDocument } from './roles-document.ts';
 
 type Chosen = Role | 'all';
@@ -46,7 +47,7 @@ function useRolesInput(plan: Plan): RolesInput {
       itemTitle,
       startWith: (role) => GUIDELINE.startWith[role],
       disclaimer: guideline.disclaimer,
-      company: readText(plan.state, path.company('name')),
+      company: readText(plan.state, path.company(PLAN, 'name')),
       day,
       locale: language,
       m,

@@ -11,7 +11,7 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { PLAN } from '../../plan.ts';
 import { clauseText, type DraftClause } from './use-rules.ts';
 
-const LONGEST = 2000;
+const MAX_CLAUSE_CHARS = 2000;
 
 function ClauseEditor({ clause, onEnd }: { readonly clause: DraftClause; readonly onEnd: () => void }) {
   const m = useWords(ruleMessages);
@@ -44,7 +44,7 @@ function ClauseEditor({ clause, onEnd }: { readonly clause: DraftClause; readonl
         label={m.editLabel({ title: clause.title })}
         labelHidden
         rows={5}
-        maxLength={LONGEST}
+        maxLength={MAX_CLAUSE_CHARS}
         value={text}
         onInput={setText}
         error={error}

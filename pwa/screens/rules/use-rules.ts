@@ -16,7 +16,7 @@ export const DAY_VARIABLES: ReadonlySet<string> = new Set(['date', 'issued', 're
 
 /** The company's name is the same wherever it is asked. */
 export const variablePath = (variable: string): string =>
-  variable === 'company' ? path.company('name') : rulePath.variable(PLAN, variable);
+  variable === 'company' ? path.company(PLAN, 'name') : rulePath.variable(PLAN, variable);
 
 export type DraftClause = Clause & {
   readonly title: string;

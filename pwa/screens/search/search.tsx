@@ -1,5 +1,6 @@
 // Search over items, persons and notes, steps, settings, terms, incident cards and pages, as one types.
 import { useEffect, useMemo } from 'preact/hooks';
+import { LONGEST_QUERY } from '../../../shared/core/search/fold.ts';
 import { buildIndex, nearest, search } from '../../../shared/core/search/search.ts';
 import { searchMessages } from '../../../shared/i18n/search.ts';
 import { Chip, Chips } from '../../../shared/ui/chips/chips.tsx';
@@ -87,7 +88,7 @@ function SearchScreen({ route }: { readonly route: Route }) {
           type="search"
           value={query}
           placeholder={m.placeholder}
-          maxLength={100}
+          maxLength={LONGEST_QUERY}
           onInput={look}
         />
         <p class="tm-sub" role="status">

@@ -1,4 +1,4 @@
-// Where the answers live, whether the browser may clear them, how much room they take, and the ways to keep them safe.
+// Where the answers live, whether the browser may clear them, how much space they take, and the ways to keep them safe.
 import { useEffect, useState } from 'preact/hooks';
 import { formatMoment, formatNumber } from '../../../shared/i18n/format.ts';
 import { settingsMessages } from '../../../shared/i18n/settings.ts';

@@ -4,6 +4,7 @@ import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { settingsMessages } from '../../../shared/i18n/settings.ts';
 import { type Erasure, eraseEverything } from '../../../shared/store/erase.ts';
+import { changeSettings } from '../../../shared/store/settings.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Dialog } from '../../../shared/ui/dialog/dialog.tsx';
@@ -32,7 +33,8 @@ function SaveFirst() {
     const { name, text, records } = made.value;
     const how = await saveFile(textFile(name, text, 'application/json'));
     if (how === 'saved' || how === 'shared') await backup.value?.noteSaved(records);
-    setSaid({ saved: m.saved({ name }), shared: m.saveShared, dismissed: '', failed: m.saveFailed }[how]);
+    const failed = m.saveFailed;
+    setSaid({ saved: m.saved({ name }), shared: m.saveShared, dismissed: '', refused: failed, failed }[how]);
   };
   return (
     <div class="tm-stack" data-gap="2">
@@ -56,6 +58,8 @@ function Ask({ onErased, again }: AskProps) {
     setAsking(false);
     setWorking(true);
     const erasure = await eraseEverything(store);
+    // Whoever comes next says anew who the app is for.
+    await changeSettings(store.values, { scope: 'unset', ownPlan: '' }).catch(() => undefined);
     setWorking(false);
     onErased(erasure);
   };

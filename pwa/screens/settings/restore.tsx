@@ -1,6 +1,5 @@
 // 前の状態にもどす: the days on which something changed, what going back would change, and one button to take it back.
 import { useMemo, useState } from 'preact/hooks';
-import { itemWords } from '../../../shared/content/index.ts';
 import type { Day } from '../../../shared/core/day.ts';
 import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
 import { replacingEdits } from '../../../shared/core/exchange/preview.ts';
@@ -9,7 +8,8 @@ import { changesUntil, daysWithChanges } from '../../../shared/core/log/earlier.
 import { readValue } from '../../../shared/core/log/state.ts';
 import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
-import { formatDay, formatMoment, formatNumber } from '../../../shared/i18n/format.ts';
+import { formatDay, formatMomentInFull, formatNumber } from '../../../shared/i18n/format.ts';
+import { importMessages } from '../../../shared/i18n/import.ts';
 import { settingsMessages } from '../../../shared/i18n/settings.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
@@ -21,7 +21,9 @@ import { offsetMinutes, today } from '../../clock.ts';
 import { exchangeOf } from '../../exchange.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
-import { DifferenceRow } from '../exchange/difference-row.tsx';
+import { changeNameNeeds } from '../../parts/change-names/change-words.ts';
+import { useChangeNames } from '../../parts/change-names/use-change-names.ts';
+import { ChangeLine } from '../exchange/change-row.tsx';
 import { Problem } from '../exchange/problem.tsx';
 import { UndoImport } from '../exchange/undo-import.tsx';
 
@@ -30,7 +32,7 @@ type Chosen = { readonly day: Day; readonly changes: readonly Change[] };
 /** More days than this make a list that nobody reads. */
 const MAX_DAYS = 100;
 
-const when = (at: number): string => formatMoment(at, locale.value);
+const when = (at: number): string => formatMomentInFull(at, locale.value);
 
 function List({ onChoose }: { readonly onChoose: (chosen: Chosen) => void }) {
   const m = useWords(settingsMessages);
@@ -74,6 +76,7 @@ function Preview({ chosen, onBack, onDone }: PreviewProps) {
   const m = useWords(settingsMessages);
   const x = useWords(exchangeMessages);
   const store = useStore();
+  const names = useChangeNames();
   const progress = store.state.value;
   const [problem, setProblem] = useState<ProblemFacts | null>(null);
   const edits = useMemo(() => replacingEdits(progress, chosen.changes), [progress, chosen]);
@@ -95,8 +98,9 @@ function Preview({ chosen, onBack, onDone }: PreviewProps) {
           <GroupHead title={x.differences({ n: edits.length })} />
           <ul>
             {edits.map(({ path, value }) => (
-              <DifferenceRow
+              <ChangeLine
                 key={path}
+                names={names}
                 difference={{
                   path,
                   mine: readValue(progress, path),
@@ -104,6 +108,9 @@ function Preview({ chosen, onBack, onDone }: PreviewProps) {
                   mineAt: progress.get(path)?.at[0],
                   theirsAt: undefined,
                   outcome: 'changed',
+                  mineBy: progress.get(path)?.device,
+                  theirsBy: undefined,
+                  conflict: false,
                 }}
               />
             ))}
@@ -141,7 +148,7 @@ function RestoreScreen() {
 }
 
 export default {
-  needs: [settingsMessages, exchangeMessages, errorMessages, itemWords],
+  needs: [settingsMessages, exchangeMessages, importMessages, errorMessages, ...changeNameNeeds],
   title: () => settingsMessages.get(locale.value).restoreTitle,
   back: () => href('settings'),
   view: RestoreScreen,

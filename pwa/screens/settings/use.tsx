@@ -1,12 +1,12 @@
 // How the app is used: for the company or only for oneself, and after how long an answer wants a review.
-import { path } from '../../../shared/core/log/path.ts';
 import { settingsMessages } from '../../../shared/i18n/settings.ts';
 import { changeSettings, REVIEW_MONTHS, settings } from '../../../shared/store/settings.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { SelectField } from '../../../shared/ui/field/field.tsx';
 import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { PLAN, usePlan } from '../../plan.ts';
+import { usePlan } from '../../plan.ts';
+import { chooseUse } from '../../plan-in-use.ts';
 
 export function Use() {
   const m = useWords(settingsMessages);
@@ -24,7 +24,7 @@ export function Use() {
             { value: 'self', label: m.scopeSelf },
           ]}
           value={scope}
-          onChange={(value) => void store.set([{ path: path.planScope(PLAN), value }])}
+          onChange={(value) => void chooseUse(store, value)}
         />
         <p class="tm-sub">{m.scopeHint}</p>
       </div>

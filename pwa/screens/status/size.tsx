@@ -11,9 +11,9 @@ import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { Stacked100 } from '../../../shared/ui/stacked-100/stacked-100.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';
+import { planInUse } from '../../plan-in-use.ts';
 import { teleworkedShare } from './survey-rows.ts';
 
-const SIZE = path.company('size');
 const SERIES = 3;
 
 export function BySize() {
@@ -23,7 +23,8 @@ export function BySize() {
   const table = surveyTable('adoption_by_size');
   const whole = surveyTable('adoption');
   const names: Readonly<Record<string, string>> = words.tables.adoption_by_size.rows;
-  const own = readText(store.state.value, SIZE);
+  const size = path.company(planInUse.value, 'size');
+  const own = readText(store.state.value, size);
   const rows = table?.rows ?? [];
   const mine = rows.find(({ id }) => id === own);
   const percent = (share: number) => formatPercent(share, locale.value);
@@ -37,7 +38,7 @@ export function BySize() {
         label={m.ownSize}
         value={mine?.id ?? ''}
         options={[{ value: '', label: m.ownSizeNone }, ...rows.map(({ id }) => ({ value: id, label: nameOf(id) }))]}
-        onChange={(value) => void store.set([{ path: SIZE, value: value === '' ? null : value }])}
+        onChange={(value) => void store.set([{ path: size, value: value === '' ? null : value }])}
       />
       <Stacked100
         caption={caption}

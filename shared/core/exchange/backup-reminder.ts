@@ -1,8 +1,8 @@
 // Whether to remind somebody to save their answers to a file: politely once, then only by a coloured line.
+import { DAY_MS } from '../day.ts';
 
 export const REMIND_AFTER_CHANGES = 10;
 export const REMIND_AFTER_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 export type BackupFacts = {
   /** records that are in no file yet */

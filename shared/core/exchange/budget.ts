@@ -48,9 +48,9 @@ type Line = { readonly change: Change; readonly text: string };
 export type Selection = {
   /** the changes as JSON, one each, in the order of their stamps */
   readonly lines: readonly string[];
-  /** overtaken changes that had no room */
+  /** overtaken changes that did not fit */
   readonly leftOut: number;
-  /** false: not even the changes that count have room; `lines` holds the newest of them then */
+  /** false: not even the changes that count fit; `lines` holds the newest of them then */
   readonly fits: boolean;
 };
 
@@ -60,14 +60,14 @@ export type Selection = {
  */
 export function selectChanges(log: readonly Change[], budget: Budget = FILE_BUDGET): Selection {
   const all = mergeLogs(log, []);
-  const room = { ...budget };
+  const left = { ...budget };
   const take = (change: Change): Line | null => {
     const text = JSON.stringify(change);
     const [bytes, tokens] = [utf8Length(text) + AROUND_LINE, tokensOf(change)];
-    if (room.changes < 1 || room.bytes < bytes || room.tokens < tokens) return null;
-    room.changes -= 1;
-    room.bytes -= bytes;
-    room.tokens -= tokens;
+    if (left.changes < 1 || left.bytes < bytes || left.tokens < tokens) return null;
+    left.changes -= 1;
+    left.bytes -= bytes;
+    left.tokens -= tokens;
     return { change, text };
   };
   const winners = new Set(applyChanges(all).values());
@@ -90,7 +90,7 @@ export function selectChanges(log: readonly Change[], budget: Budget = FILE_BUDG
   return { lines: kept.map(({ text }) => text), leftOut: overtaken - taken, fits };
 }
 
-/** Whether the changes that count, all together, have room in one file: what a store may hold at most. */
+/** Whether the changes that count, all together, fit into one file: what a store may hold at most. */
 export const fitsOneFile = (state: Iterable<Change>): boolean => {
   let [bytes, changes, tokens] = [0, 0, 0];
   for (const change of state) {

@@ -51,7 +51,7 @@ export const headerText = (header: FileHeader): string =>
 /** A written file, and what it could not carry. */
 export type WrittenFile = {
   readonly text: string;
-  /** overtaken changes that had no room and were left out */
+  /** overtaken changes that did not fit and were left out */
   readonly leftOut: number;
   /** false: changes that count are missing in it; it must not be called a copy of everything */
   readonly complete: boolean;
@@ -67,8 +67,9 @@ export function writeFileWithin(log: readonly Change[], origin: Origin, budget =
 /** The text of an exchange file; see `writeFileWithin` for what a very large log leaves out. */
 export const writeFile = (log: readonly Change[], origin: Origin): string => writeFileWithin(log, origin).text;
 
-/** A name for the file: `telemamori-2026-11-24.telemamori.json`. */
-export const fileName = (day: string): string => `telemamori-${day}.telemamori.json`;
+/** A name for the file: `telemamori-2026-11-24.telemamori.json`; one behind a passphrase says so: `…-locked.…`. */
+export const fileName = (day: string, locked = false): string =>
+  `telemamori-${day}${locked ? '-locked' : ''}.telemamori.json`;
 
 const shortText = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 40) : '');
 

@@ -55,7 +55,7 @@ function endOfText(text: string, from: number): number {
 
 /** true, false, null or a number: the only words that JSON has. */
 const WORD = /^(?:true|false|null|-?\d[\d.eE+-]*)$/;
-const LONGEST_WORD = 40;
+const MAX_WORD_CHARS = 40;
 
 function endOfWord(text: string, from: number): number {
   let index = from;
@@ -95,7 +95,7 @@ export function guardJson(text: string, maxTokens = MAX_TOKENS): Result<true> {
       tokens++;
     } else {
       const end = endOfWord(text, index);
-      if (end - index > LONGEST_WORD || !WORD.test(text.slice(index, end))) return failure('file-damaged', { line });
+      if (end - index > MAX_WORD_CHARS || !WORD.test(text.slice(index, end))) return failure('file-damaged', { line });
       index = end - 1;
       tokens++;
     }

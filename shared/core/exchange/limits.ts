@@ -20,7 +20,7 @@ export const MAX_ID = 64;
 export const MAX_PATH = 200;
 /** Fields of a record that this version does not know. */
 export const MAX_UNKNOWN_FIELDS = 10;
-/** Characters of a link's payload: 1,000 items with their ages, and room to spare. */
+/** Characters of a link's payload: 1,000 items with their ages, and some more. */
 export const MAX_LINK_LENGTH = 8_000;
 /** 2109-05-15. Honest clocks end at `LATEST_WALL_MS`; a stamp beyond this one could never be overtaken everywhere. */
 export const LATEST_STAMP_MS = 2 ** 42;

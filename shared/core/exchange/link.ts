@@ -5,11 +5,13 @@
 // first. The first age belongs to the methods, then one per item. Bits: 8 for the methods, then a code per item, the first
 // at the highest bits: 2 bits each in version 1, 3 in version 2, which came with 一部 and わからない. With the ages the reader
 // can keep whichever is newer, and the same link read twice, or on two devices, gives the same records.
+//
+// A person's own plan stands before the payload, with a point between them; older readers refuse such a link.
 
 import { failure, type Result, success } from '../errors.ts';
 import { METHOD_NUMBERS } from '../item.ts';
 import type { Change, Stamp } from '../log/change.ts';
-import { path } from '../log/path.ts';
+import { FIRST_PLAN, isOwnPlan, path, readPath } from '../log/path.ts';
 import type { State } from '../log/state.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { crc32, textHash } from './checksum.ts';
@@ -23,6 +25,10 @@ export const LINK_DEVICE = 'link';
 /** The address inside the app that opens a payload: `#/i/PAYLOAD`. */
 export const LINK_ROUTE = 'i';
 
+/** The ids of changes that came by link, and of no others. */
+const LINK_ID = 'link-';
+/** Between a person's own plan and the payload; the company's links have neither. */
+const PLAN_SIGN = '.';
 const HEADER_BYTES = 8;
 const SUM_BYTES = 4;
 const MINUTE = 60_000;
@@ -64,6 +70,8 @@ const methodBits = (value: unknown): number =>
     ? METHOD_NUMBERS.reduce((bits, method) => bits | (value.includes(method) ? 1 << (method - 1) : 0), 0)
     : 0;
 
+const methodsOf = (bits: number) => METHOD_NUMBERS.filter((method) => bits & (1 << (method - 1)));
+
 /**
  * The payload for one plan.
  * @param now milliseconds since 1970; stamps that lie ahead of it are sent as now
@@ -81,9 +89,14 @@ export function writeLink(state: State, { plan, itemIds }: LinkPlan, now: number
   for (const record of [methods, ...statuses]) pushAge(bytes, age(record?.at));
   bytes.push(methodBits(methods?.value));
   bytes.push(...packBits(codes, CODE_BITS[version] ?? 0));
-  pushNumber(bytes, crc32(Uint8Array.from(bytes)), SUM_BYTES);
-  return toBase64url(Uint8Array.from(bytes));
+  pushNumber(bytes, sumOf(Uint8Array.from(bytes), plan), SUM_BYTES);
+  const payload = toBase64url(Uint8Array.from(bytes));
+  return isOwnPlan(plan) ? plan + PLAN_SIGN + payload : payload;
 }
+
+/** Bound to the plan: a person's link that lost its beginning is damaged, never the company's. */
+const sumOf = (bytes: Uint8Array, plan: string): number =>
+  (crc32(bytes) ^ (isOwnPlan(plan) ? textHash(plan) : 0)) >>> 0;
 
 type Reader = { readonly bytes: Uint8Array; at: number };
 
@@ -130,6 +143,30 @@ function readBody(bytes: Uint8Array, items: number, codeBits: number): Body | nu
   return { made, ages, codes, bits };
 }
 
+const idOf = (plan: string, minute: number, name: string): string => `${LINK_ID}${plan}-${minute.toString(36)}-${name}`;
+
+/**
+ * True if a change may have the id it has. The ids of links can be foreseen by anybody, and a planted one would make the
+ * real link say nothing: so it must be the id that a link gives to just this content.
+ */
+export function mayHaveId({ id, at, device, path: where, value }: Change): boolean {
+  if (!id.startsWith(LINK_ID)) return true;
+  const { kind, plan, rest } = readPath(where);
+  if (device !== LINK_DEVICE || plan === null || at[0] % MINUTE !== 0 || at[1] !== 0) return false;
+  const minute = at[0] / MINUTE;
+  if (where === path.planMethods(plan)) {
+    const bits = methodBits(value);
+    return id === idOf(plan, minute, `methods-${bits}`) && JSON.stringify(value) === JSON.stringify(methodsOf(bits));
+  }
+  const [item = '', field] = rest;
+  if (kind !== 'answer' || field !== 'status') return false;
+  const code = (CODES as readonly unknown[]).indexOf(value);
+  if (code >= 0) return id === idOf(plan, minute, `${item}-${code}`);
+  // A status of a newer version has a code that no link of this version gives.
+  const start = idOf(plan, minute, `${item}-`);
+  return id.startsWith(start) && Number(id.slice(start.length)) >= CODES.length;
+}
+
 function toRecords({ made, ages, codes, bits }: Body, { plan, itemIds }: LinkPlan): Change[] {
   const record = (age: number, name: string, where: string, value: Change['value']): Change[] => {
     if (age === 0) return [];
@@ -137,7 +174,7 @@ function toRecords({ made, ages, codes, bits }: Body, { plan, itemIds }: LinkPla
     // The id is made of the content, so that reading a link again brings nothing new and two contents never share an id.
     return [
       {
-        id: `link-${plan}-${minute.toString(36)}-${name}`,
+        id: idOf(plan, minute, name),
         at: [minute * MINUTE, 0],
         device: LINK_DEVICE,
         path: where,
@@ -145,7 +182,7 @@ function toRecords({ made, ages, codes, bits }: Body, { plan, itemIds }: LinkPla
       },
     ];
   };
-  const methods = METHOD_NUMBERS.filter((method) => bits & (1 << (method - 1)));
+  const methods = methodsOf(bits);
   return [
     ...record(ages[0] ?? 0, `methods-${bits}`, path.planMethods(plan), methods),
     ...itemIds.flatMap((item, index) => {
@@ -156,18 +193,23 @@ function toRecords({ made, ages, codes, bits }: Body, { plan, itemIds }: LinkPla
 }
 
 export type LinkContent = {
+  /** whose plan it is about: the company's, or a person's own */
+  readonly plan: string;
   /** milliseconds since 1970, to the minute */
   readonly made: number;
   readonly records: readonly Change[];
 };
 
 /** Reads a payload from anywhere. Damage, foreign text and other item sets give an error, never wrong answers. */
-export function readLink(payload: string, target: LinkPlan): Result<LinkContent> {
-  if (payload.length === 0 || payload.length > MAX_LINK_LENGTH) return failure('link-foreign');
+export function readLink(text: string, reader: LinkPlan): Result<LinkContent> {
+  if (text.length === 0 || text.length > MAX_LINK_LENGTH) return failure('link-foreign');
+  const [payload = '', own, more] = text.split(PLAN_SIGN).reverse();
+  if (more !== undefined || (own !== undefined && !isOwnPlan(own))) return failure('link-damaged');
+  const target: LinkPlan = { ...reader, plan: own ?? (isOwnPlan(reader.plan) ? FIRST_PLAN : reader.plan) };
   const bytes = fromBase64url(payload);
   if (!bytes || bytes.length < HEADER_BYTES + SUM_BYTES + 2) return failure('link-damaged');
   const sum = takeNumber({ bytes, at: bytes.length - SUM_BYTES }, SUM_BYTES);
-  if (crc32(bytes.subarray(0, -SUM_BYTES)) !== sum) return failure('link-damaged');
+  if (sumOf(bytes.subarray(0, -SUM_BYTES), target.plan) !== sum) return failure('link-damaged');
   const version = bytes[0] ?? 0;
   const codeBits = CODE_BITS[version];
   if (codeBits === undefined)
@@ -177,13 +219,13 @@ export function readLink(payload: string, target: LinkPlan): Result<LinkContent>
   if (!itemIds) return failure('link-other-items');
   const body = readBody(bytes, itemIds.length, codeBits);
   if (!body) return failure('link-damaged');
-  return success({ made: body.made * MINUTE, records: toRecords(body, { ...target, itemIds }) });
+  return success({ plan: target.plan, made: body.made * MINUTE, records: toRecords(body, { ...target, itemIds }) });
 }
 
 /** The payload inside whatever a camera or a clipboard gave: a whole address, its fragment, or the payload alone. */
 export function findPayload(text: string): string | null {
   const trimmed = text.trim();
   if (trimmed.length > MAX_LINK_LENGTH + 2_000) return null;
-  const inAddress = new RegExp(`#/?${LINK_ROUTE}/([A-Za-z0-9_-]+)$`).exec(trimmed)?.[1];
-  return inAddress ?? (/^[A-Za-z0-9_-]{20,}$/.test(trimmed) ? trimmed : null);
+  const inAddress = new RegExp(`#/?${LINK_ROUTE}/([A-Za-z0-9_.-]+)$`).exec(trimmed)?.[1];
+  return inAddress ?? (/^(?:own-[A-Za-z0-9]+\.)?[A-Za-z0-9_-]{20,}$/.test(trimmed) ? trimmed : null);
 }

@@ -1,6 +1,7 @@
 // What an import would change, shown before anything is written: per path both values, and warnings where they are due.
 import { type Change, canonicalJson, TRUSTED_LEAD_MS, type Value } from '../log/change.ts';
 import { applyChanges, mergeLogs, missingChanges, type State } from '../log/state.ts';
+import { LINK_DEVICE } from './link.ts';
 
 /** More than this share of the ticks cleared asks a second time. */
 export const SHRINK_SHARE = 0.3;
@@ -20,6 +21,11 @@ export type Difference = {
   readonly theirsAt: number | undefined;
   /** `added`: only they have it; `changed`: theirs is newer; `kept`: mine is newer */
   readonly outcome: 'added' | 'changed' | 'kept';
+  /** device that wrote the value; undefined: not set */
+  readonly mineBy: string | undefined;
+  readonly theirsBy: string | undefined;
+  /** true: both sides set it without knowing of the other, so that only a person can say which is right */
+  readonly conflict: boolean;
 };
 
 export type Preview = {
@@ -47,6 +53,13 @@ export type Preview = {
 const isTick = (path: string, value: Value | undefined) =>
   value === 'done' && path.startsWith('answer/') && path.endsWith('/status');
 
+/** Whether so many lost ticks out of so many want a second yes. */
+export const losesMuch = (lost: number, ticks: number): boolean => lost >= SHRINK_LEAST && lost > ticks * SHRINK_SHARE;
+
+/** Ticks (できている) that the chosen differences take away. */
+export const lostTicks = (rows: readonly Pick<Difference, 'path' | 'mine' | 'theirs'>[]): number =>
+  rows.filter(({ path, mine, theirs }) => isTick(path, mine) && theirs !== 'done').length;
+
 const seen = (change: Change | undefined): Value | undefined => (change?.value === null ? undefined : change?.value);
 
 const sameValue = (a: Value | undefined, b: Value | undefined) => canonicalJson(a ?? null) === canonicalJson(b ?? null);
@@ -61,10 +74,15 @@ function withoutClashes(log: readonly Change[], incoming: readonly Change[]): { 
   return { honest, clashes: incoming.length - honest.length };
 }
 
-function differencesOf(before: State, after: State, theirs: State): { rows: Difference[]; same: number } {
+/** A link tells the last value alone, never what its writer knew of ours. */
+const knew = (theirs: Change, incoming: ReadonlySet<string>, mine: Change): boolean =>
+  theirs.device === LINK_DEVICE || theirs.device === mine.device || incoming.has(mine.id);
+
+function differencesOf(before: State, after: State, incoming: readonly Change[]): { rows: Difference[]; same: number } {
   const rows: Difference[] = [];
+  const ids = new Set(incoming.map(({ id }) => id));
   let same = 0;
-  for (const [path, record] of theirs) {
+  for (const [path, record] of applyChanges(incoming)) {
     const mine = before.get(path);
     if (sameValue(seen(mine), seen(record))) {
       same += 1;
@@ -72,7 +90,17 @@ function differencesOf(before: State, after: State, theirs: State): { rows: Diff
     }
     const wins = after.get(path) !== mine;
     const outcome = !wins ? 'kept' : seen(mine) === undefined ? 'added' : 'changed';
-    rows.push({ path, mine: seen(mine), theirs: seen(record), mineAt: mine?.at[0], theirsAt: record.at[0], outcome });
+    rows.push({
+      path,
+      mine: seen(mine),
+      theirs: seen(record),
+      mineAt: mine?.at[0],
+      theirsAt: record.at[0],
+      outcome,
+      mineBy: mine?.device,
+      theirsBy: record.device,
+      conflict: outcome === 'changed' && mine !== undefined && !knew(record, ids, mine),
+    });
   }
   return { rows: rows.sort((a, b) => (a.path < b.path ? -1 : 1)), same };
 }
@@ -87,11 +115,11 @@ export function previewImport(log: readonly Change[], incoming: readonly Change[
   const before = applyChanges(log);
   const after = applyChanges(fresh, before);
   const theirs = applyChanges(honest);
-  const { rows, same } = differencesOf(before, after, theirs);
+  const { rows, same } = differencesOf(before, after, honest);
   const ticked = [...before].filter(([path, change]) => isTick(path, seen(change))).map(([path]) => path);
   const ticks = ticked.length;
   const replaced = ticked.filter((path) => seen(theirs.get(path)) !== 'done').length;
-  const isShrinking = (lost: number) => lost >= SHRINK_LEAST && lost > ticks * SHRINK_SHARE;
+  const isShrinking = (lost: number) => losesMuch(lost, ticks);
   const cleared = rows.filter((row) => row.outcome === 'changed' && isTick(row.path, row.mine)).length;
   const lead = fresh.reduce((most, change) => Math.max(most, change.at[0] - now), 0);
   return {
@@ -129,4 +157,35 @@ export function undoingEdits(
     .map(({ path, value }) => ({ path, value, old: before.get(path) ?? null }))
     .filter(({ value, old }) => !sameValue(value, old))
     .map(({ path, old }) => ({ path, value: old }));
+}
+
+/** What a person takes in of a preview: changes as they are, and values of their own that go over newer ones. */
+export type Choice = {
+  readonly records: readonly Change[];
+  readonly edits: readonly { readonly path: string; readonly value: Value }[];
+};
+
+/** The state after a choice is taken in, for looking at it before. */
+export function stateWith(state: State, { records, edits }: Choice): State {
+  const after = new Map(applyChanges(records, state));
+  for (const { path, value } of edits)
+    after.set(path, { id: '', device: '', at: after.get(path)?.at ?? [0, 0], path, value });
+  return after;
+}
+
+/**
+ * The changes behind the ticked rows. Of a row that is not ticked nothing is taken that would count; a ticked row whose
+ * value is older than ours becomes an edit of this device.
+ * @param shown may hold a part of the rows only; the others count as not ticked
+ */
+export function chooseRows(shown: Pick<Preview, 'fresh' | 'differences'>, ticked: ReadonlySet<string>): Choice {
+  const refused = new Set(
+    shown.differences.filter(({ path, outcome }) => outcome !== 'kept' && !ticked.has(path)).map(({ path }) => path),
+  );
+  return {
+    records: shown.fresh.filter(({ path }) => !refused.has(path)),
+    edits: shown.differences
+      .filter(({ path, outcome }) => outcome === 'kept' && ticked.has(path))
+      .map(({ path, theirs }) => ({ path, value: theirs ?? null })),
+  };
 }

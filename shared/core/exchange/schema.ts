@@ -1,4 +1,5 @@
 // Which values can stand at which path, and what an id and a path look like. The store asks before every record of its own.
+import { cutText } from '../cut-text.ts';
 import type { Scalar, Value } from '../log/change.ts';
 import { MAX_ID, MAX_LIST, MAX_PATH, MAX_SHORT_TEXT, MAX_TEXT } from './limits.ts';
 
@@ -25,7 +26,9 @@ const KINDS: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['put-off/*/*', 'short'],
   ['setting/*/*', 'flag'],
   ['contact/*', 'text'],
+  ['contact/*/*', 'text'],
   ['company/*', 'text'],
+  ['company/*/*', 'text'],
 ];
 
 function isScalar(value: unknown): value is Scalar {
@@ -81,5 +84,5 @@ export function isValidValue(path: string, value: unknown): value is Value {
 export function trimValue(path: string, value: Value): Value {
   if (typeof value !== 'string') return value;
   const limit = kindOf(path) === 'short' ? MAX_SHORT_TEXT : MAX_TEXT;
-  return value.length <= limit ? value : value.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+  return cutText(value, limit);
 }

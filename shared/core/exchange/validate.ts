@@ -1,7 +1,8 @@
-// Decides, field by field, whether something from outside is a change record of ours. Builds a fresh record from what
+// Decides, field by field, whether something from outside is a change of ours. Builds a fresh change from what
 // passed; nothing of the parsed object itself is ever kept, spread or assigned. No recursion: a value is flat by rule.
 import { type Change, MAX_COUNTER, type Stamp, type Value } from '../log/change.ts';
 import { LATEST_READABLE_MS, MAX_UNKNOWN_FIELDS } from './limits.ts';
+import { mayHaveId } from './link.ts';
 import { isFlatValue, isId, isPath, isValidValue } from './schema.ts';
 
 const FIELD = /^[a-z][A-Za-z0-9-]{0,39}$/;
@@ -36,7 +37,7 @@ function readUnknownFields(from: Record<string, unknown>): [string, Value][] | u
   return fields;
 }
 
-/** A fresh change record, unknown fields included, or null if anything about it is not allowed. */
+/** A fresh change, unknown fields included, or null if anything about it is not allowed. */
 export function readChange(from: unknown): Change | null {
   if (!isPlainObject(from)) return null;
   const own = (name: string): unknown => (Object.hasOwn(from, name) ? from[name] : undefined);
@@ -45,5 +46,6 @@ export function readChange(from: unknown): Change | null {
   if (!isId(id) || !isId(device) || !isPath(path) || !at || !isValidValue(path, value)) return null;
   const unknown = readUnknownFields(from);
   if (!unknown) return null;
-  return { id, at, device, path, value: copyValue(value), ...Object.fromEntries(unknown) };
+  const change = { id, at, device, path, value: copyValue(value), ...Object.fromEntries(unknown) };
+  return mayHaveId(change) ? change : null;
 }

@@ -1,4 +1,4 @@
-// One change record: what somebody set, where, when and on which device. Records are added, never overwritten.
+// One change: what somebody set, where, when and on which device. Changes are added, never overwritten.
 //
 // `at` is a hybrid logical clock stamp (Kulkarni et al., 2014): wall-clock milliseconds plus a counter that keeps
 // one device's own records in order when its clock stands still or jumps back. Winners are chosen by

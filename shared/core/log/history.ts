@@ -39,7 +39,7 @@ function daySteps(points: readonly HistoryPoint[], today: Day, atMost: number): 
 
 /**
  * The points of `doneOverTime` as a few steps up to today. Points later than today (a clock that was wrong) count as today.
- * @param atMost how many steps there is room for, 2 or more
+ * @param atMost how many steps there is space for, 2 or more
  */
 export function historySteps(points: readonly HistoryPoint[], today: Day, atMost = 6): HistorySteps {
   const past = points.filter(({ day }) => daysBetween(day, today) >= 0);

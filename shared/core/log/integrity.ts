@@ -20,8 +20,8 @@ export const NO_CHANGES: Integrity = { generation: 0, count: 0, hash: 0, erasedA
 export function readIntegrity(stored: unknown): Integrity | null {
   if (stored === null || typeof stored !== 'object') return null;
   const { generation, count, hash, erasedAt = 0 } = stored as Record<string, unknown>;
-  const whole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-  return whole(generation) && whole(count) && whole(hash) && whole(erasedAt)
+  const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+  return isCount(generation) && isCount(count) && isCount(hash) && isCount(erasedAt)
     ? { generation, count, hash, erasedAt }
     : null;
 }

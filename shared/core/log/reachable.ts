@@ -4,7 +4,7 @@
 // overtake it, and what would take billions of changes to get anywhere near the reader's limit.
 import { type Change, compareStamps, LATEST_WALL_MS, type Stamp } from './change.ts';
 
-/** Milliseconds that one change may go beyond the greatest stamp known for its path. A millisecond has room for a million. */
+/** Milliseconds that one change may go beyond the greatest stamp known for its path. A millisecond has a million counters. */
 const STEP_MS = 1;
 
 const isBeyondHonestClocks = ([ms]: Stamp): boolean => ms > LATEST_WALL_MS;

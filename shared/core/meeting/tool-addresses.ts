@@ -52,6 +52,6 @@ export type LinkFacts = {
   readonly brandWords: readonly BrandWord[];
   /** True if whoever has the link needs no other secret to get in. */
   readonly hasPasscode: (address: PageAddress) => boolean;
-  /** A room that stays the same for every meeting of its owner; `maybe` where the number only looks like one. */
+  /** A meeting room that stays the same for every meeting of its owner; `maybe` where the number only looks like one. */
   readonly permanentRoom: (address: PageAddress) => 'yes' | 'maybe' | 'no';
 };

@@ -1,10 +1,13 @@
 // The answers as a table for a spreadsheet, and such a table read back as changes to look at before they are taken.
 
 import { type Answer, readAnswer, STATUSES, type Status } from '../answer.ts';
+import type { Day } from '../day.ts';
 import { type AnswerField, path } from '../log/path.ts';
 import type { State } from '../log/state.ts';
 import { guardCell, unguardCell } from './csv-cell.ts';
-import { readDay } from './read-day.ts';
+import { type Columns, findHeader } from './csv-columns.ts';
+import { readDay, readShortDay } from './read-day.ts';
+import { readEverydayStatus } from './status-words.ts';
 
 export const CSV_COLUMNS = [
   'code',
@@ -54,8 +57,10 @@ export type CsvEdit = {
 };
 
 export type CsvProblem = {
-  /** counted as a spreadsheet does: the header is row 1 */
+  /** counted as a spreadsheet does: its first line is row 1 */
   readonly row: number;
+  /** the header of the column, as the table has it; left out if it is about the whole row */
+  readonly column?: string;
   readonly kind: 'no-header' | 'no-such-code' | 'twice' | 'no-such-status' | 'no-such-day' | 'too-long';
   readonly text: string;
 };
@@ -73,6 +78,8 @@ export type CsvInput = {
   readonly plan: string;
   /** the words of every language: a file may come from somebody who uses the other one */
   readonly words: readonly CsvWords[];
+  /** for days without a year; without it they are not read */
+  readonly today?: Day;
 };
 
 const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
@@ -90,7 +97,8 @@ export function readCode(cell: string, itemIds: readonly string[]): string | nul
 function readStatus(cell: string, words: readonly CsvWords[]): Status | null {
   const text = plain(cell);
   return (
-    STATUSES.find((status) => status === text || words.some((set) => plain(set.statuses[status]) === text)) ?? null
+    STATUSES.find((status) => status === text || words.some((set) => plain(set.statuses[status]) === text)) ??
+    readEverydayStatus(cell)
   );
 }
 
@@ -107,14 +115,23 @@ const FIELDS = [
 
 type Read = { value: string } | { problem: CsvProblem['kind'] };
 
-function readField(field: (typeof FIELDS)[number], cell: string, words: readonly CsvWords[]): Read {
+/** How people leave a day open. */
+const NO_DAY = /^(?:[-―ー–—−]|なし|未定|none|tbd)$/i;
+
+function readField(
+  field: (typeof FIELDS)[number],
+  cell: string,
+  { words, today }: Pick<CsvInput, 'words' | 'today'>,
+): Read {
   const text = unguardCell(cell).trim();
   if (field === 'status') {
     const status = text === '' ? 'new' : readStatus(text, words);
     return status ? { value: status } : { problem: 'no-such-status' };
   }
   if (field === 'due' || field === 'checked') {
-    const day = text === '' ? '' : readDay(text);
+    // A day that somebody looked is past, a day until when is to come.
+    const read = () => (today ? readShortDay(text, today, field === 'checked') : readDay(text));
+    const day = text === '' || NO_DAY.test(plain(text)) ? '' : read();
     return day === null ? { problem: 'no-such-day' } : { value: day };
   }
   return text.length > (MAX_LENGTH[field] ?? 0) ? { problem: 'too-long' } : { value: text };
@@ -124,25 +141,20 @@ function readField(field: (typeof FIELDS)[number], cell: string, words: readonly
 const same = (before: string, after: string): boolean =>
   unguardCell(guardCell(before)).trim() === after.replace(/\r\n?/g, '\n');
 
-function findHeader(header: readonly string[], words: readonly CsvWords[]): Partial<Record<CsvColumn, number>> {
-  const found: Partial<Record<CsvColumn, number>> = {};
-  for (const column of CSV_COLUMNS) {
-    const index = header.findIndex((cell) => words.some((set) => plain(set.columns[column]) === plain(cell)));
-    if (index >= 0) found[column] = index;
-  }
-  return found;
-}
-
 /** What a table would change. Nothing is changed here; rows that cannot be read are told and left out. */
-export function readCsv(table: readonly (readonly string[])[], { itemIds, state, plan, words }: CsvInput): CsvReading {
-  const columns = findHeader(table[0] ?? [], words);
+export function readCsv(table: readonly (readonly string[])[], input: CsvInput): CsvReading {
+  const { itemIds, state, plan, words } = input;
+  const isCode = (cell: string) => readCode(cell, itemIds) !== null;
+  const header = findHeader(table, { columns: CSV_COLUMNS, words, isCode });
+  const columns: Columns = header?.columns ?? {};
   const codeAt = columns.code;
-  if (codeAt === undefined) return { edits: [], problems: [{ row: 1, kind: 'no-header', text: '' }], rows: 0 };
+  if (!header || codeAt === undefined)
+    return { edits: [], problems: [{ row: 1, kind: 'no-header', text: '' }], rows: 0 };
   const edits: CsvEdit[] = [];
   const problems: CsvProblem[] = [];
   const seen = new Set<string>();
-  for (const [index, line] of table.slice(1).entries()) {
-    const row = index + 2;
+  for (const [index, line] of table.slice(header.line + 1).entries()) {
+    const row = header.line + index + 2;
     const code = line[codeAt] ?? '';
     if (line.every((cell) => cell.trim() === '')) continue;
     const item = readCode(code, itemIds);
@@ -156,8 +168,9 @@ export function readCsv(table: readonly (readonly string[])[], { itemIds, state,
       const at = columns[field];
       if (at === undefined) continue;
       const cell = line[at] ?? '';
-      const read = readField(field, cell, words);
-      if ('problem' in read) problems.push({ row, kind: read.problem, text: cell });
+      const read = readField(field, cell, input);
+      const column = header.names[at] ?? '';
+      if ('problem' in read) problems.push({ row, column, kind: read.problem, text: cell });
       else if (!same(answer[field], read.value)) {
         edits.push({
           item,

@@ -19,13 +19,13 @@ export function fillNotice({ subject, body }: NoticeWords, values: Readonly<Reco
 export const noticeText = ({ subject, body }: Notice): string => `【${subject}】\n${body}\n`;
 
 /** Some mail programs cut longer addresses off. */
-const LONGEST_ADDRESS = 2000;
+const MAX_ADDRESS_CHARS = 2000;
 
 /** An address that opens a new mail; `whole` is false if the body did not fit and has to be pasted. */
 export function mailAddress({ subject, body }: Notice): { href: string; whole: boolean } {
   const short = `mailto:?subject=${encodeURIComponent(subject)}`;
   const long = `${short}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-  return long.length <= LONGEST_ADDRESS ? { href: long, whole: true } : { href: short, whole: false };
+  return long.length <= MAX_ADDRESS_CHARS ? { href: long, whole: true } : { href: short, whole: false };
 }
 
 export const MONTHLY_ITEMS = 3;

@@ -1,5 +1,8 @@
 // Text as the search compares it: one width, one case, hiragana, no readings in brackets, no long mark at a word's end.
 
+import { cutText } from '../cut-text.ts';
+import { toHiragana } from '../kana.ts';
+
 /** `text` is for comparing; `at[i]` is where its code unit `i` began in the original text. */
 export type Folded = { readonly text: string; readonly at: readonly number[] };
 
@@ -8,9 +11,6 @@ const RUBY = /《[^》]*》/gu;
 const SILENT = /[\s・·･、。,.「」『』［］[\]（）()"'’“”:：/／!！?？]/u;
 const KANA = /^[ぁ-ゖ]/u;
 const LETTER = /[a-z]$/;
-
-const toHiragana = (char: string): string =>
-  char >= 'ァ' && char <= 'ヶ' ? String.fromCharCode(char.charCodeAt(0) - 0x60) : char;
 
 const folds = new Map<string, string>();
 
@@ -61,9 +61,12 @@ export function fold(text: string): Folded {
   return { text: foldText(text, at), at };
 }
 
+/** Characters of a query that are looked at; no title of ours is as long. */
+export const LONGEST_QUERY = 100;
+
 /** A query as folded words; all of them must be found. A plural s of an English word is no difference. */
 export function foldQuery(query: string): string[] {
-  return query
+  return cutText(query, LONGEST_QUERY)
     .normalize('NFKC')
     .split(/\s+/u)
     .map((word) => foldText(word))

@@ -19,7 +19,11 @@ type Prepared<K extends string> = {
   readonly title: string;
   readonly reading: string;
   readonly body: readonly string[];
+  /** pairs of characters of title and reading, made when something was looked for in vain for the first time */
+  pairs?: readonly [title: Pairs, reading: Pairs];
 };
+
+type Pairs = ReadonlySet<string>;
 
 export type Index<K extends string> = readonly Prepared<K>[];
 
@@ -75,17 +79,19 @@ export function search<K extends string>(index: Index<K>, query: string): Hit<K>
     .map(({ prepared, score }) => ({ entry: prepared.entry, score, sentence: bestSentence(words, prepared) }));
 }
 
-function pairs(text: string): Set<string> {
+function pairsOf(text: string): Pairs {
   const chars = [...text];
   const found = new Set(chars.slice(1).map((char, index) => `${chars[index]}${char}`));
   return found.size > 0 ? found : new Set(chars);
 }
 
 /** 0 (nothing in common) to 1 (the same pairs of characters), after Dice. */
-export function likeness(a: string, b: string): number {
-  const [one, other] = [pairs(a), pairs(b)];
+export const likeness = (a: string, b: string): number => likenessOf(pairsOf(a), pairsOf(b));
+
+function likenessOf(one: Pairs, other: Pairs): number {
   if (one.size === 0 || other.size === 0) return 0;
-  const shared = [...one].filter((pair) => other.has(pair)).length;
+  let shared = 0;
+  for (const pair of one) if (other.has(pair)) shared += 1;
   return (2 * shared) / (one.size + other.size);
 }
 
@@ -93,9 +99,14 @@ const NEAR_ENOUGH = 0.2;
 
 /** Up to `count` entries whose title or reading looks like the query: for a slip of the hand. */
 export function nearest<K extends string>(index: Index<K>, query: string, count = 3): Entry<K>[] {
-  const word = foldQuery(query).join('');
+  const word = pairsOf(foldQuery(query).join(''));
+  if (word.size === 0) return [];
   return index
-    .map(({ entry, title, reading }) => ({ entry, near: Math.max(likeness(word, title), likeness(word, reading)) }))
+    .map((prepared) => {
+      prepared.pairs ??= [pairsOf(prepared.title), pairsOf(prepared.reading)];
+      const [title, reading] = prepared.pairs;
+      return { entry: prepared.entry, near: Math.max(likenessOf(word, title), likenessOf(word, reading)) };
+    })
     .filter(({ near }) => near >= NEAR_ENOUGH)
     .sort((a, b) => b.near - a.near)
     .slice(0, count)

@@ -81,7 +81,7 @@ export function Button(props: ButtonProps) {
   );
 }
 
-/** Several buttons side by side, one below the other when there is no room. */
+/** Several buttons side by side, one below the other when there is no space. */
 export function Buttons({ children }: { readonly children: ComponentChildren }) {
   return <div class="tm-buttons">{children}</div>;
 }

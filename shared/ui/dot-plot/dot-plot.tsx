@@ -26,7 +26,7 @@ export type DotPlotProps = ChartWords & {
 const WIDTH = 294;
 const LEFT = 8;
 const OWN = 178;
-/** Share from which the number stands left of its dot, because right of it there is no room. */
+/** Share from which the number stands left of its dot, because right of it there is no space. */
 const CROWDED = 66;
 
 function OwnState({ status, word, y }: { readonly status: Status; readonly word: string; readonly y: number }) {

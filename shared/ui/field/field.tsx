@@ -2,6 +2,8 @@
 import './field.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { cutText } from '../../core/cut-text.ts';
+import { MAX_SHORT_TEXT, MAX_TEXT } from '../../core/exchange/limits.ts';
 import { uiMessages } from '../../i18n/ui.ts';
 import { useWords } from '../use-words.ts';
 import { FieldError } from './field-error.tsx';
@@ -66,6 +68,7 @@ export type TextFieldProps = Common & {
   /** more than one line */
   readonly rows?: number | undefined;
   readonly placeholder?: string | undefined;
+  /** UTF-16 units; if left out, what any text of its kind may have. Longer texts are cut however they come in */
   readonly maxLength?: number | undefined;
   readonly autocomplete?: string | undefined;
   readonly spellcheck?: boolean | undefined;
@@ -78,15 +81,17 @@ const inputType = (type: NonNullable<TextFieldProps['type']>) => ({ type }) as {
 
 /** `type="date"` gives and takes YYYY-MM-DD. */
 export function TextField(props: TextFieldProps) {
-  const { type = 'text', rows, value, onInput, onChange, name, placeholder, maxLength, spellcheck } = props;
+  const { type = 'text', rows, value, onInput, onChange, name, placeholder, spellcheck } = props;
+  const maxLength = props.maxLength ?? (rows === undefined ? MAX_SHORT_TEXT : MAX_TEXT);
   const entry = {
     name,
     value,
     placeholder,
     maxLength,
     spellcheck,
-    onInput: (event: { currentTarget: { value: string } }) => onInput?.(event.currentTarget.value),
-    onChange: (event: { currentTarget: { value: string } }) => onChange?.(event.currentTarget.value),
+    onInput: (event: { currentTarget: { value: string } }) => onInput?.(cutText(event.currentTarget.value, maxLength)),
+    onChange: (event: { currentTarget: { value: string } }) =>
+      onChange?.(cutText(event.currentTarget.value, maxLength)),
   };
   return (
     <Field {...props}>

@@ -1,4 +1,4 @@
-// Whether the window has room for two columns, as in frame.css: on a phone nobody waits for the column that is not shown.
+// Whether the window has space for two columns, as in frame.css: on a phone nobody waits for the column that is not shown.
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** The same as in frame.css. */

@@ -44,8 +44,8 @@ function placeNodes(nodes: readonly DiagramNode[], columns: readonly number[]): 
   return nodes.map((node) => {
     const beside = nodes.filter((other) => other.col === node.col);
     const place = beside.filter((other) => other.row < node.row).length;
-    const room = (WIDTH - FROM) / beside.length;
-    const x = FROM + room * (place + 0.5) - NODE.width / 2;
+    const share = (WIDTH - FROM) / beside.length;
+    const x = FROM + share * (place + 0.5) - NODE.width / 2;
     const y = columns.indexOf(node.col) * (BAND + BETWEEN) + (BAND - NODE.height) / 2;
     return { node, x, y };
   });

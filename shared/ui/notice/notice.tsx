@@ -28,7 +28,7 @@ export function Notice({ children, kind = 'info', title, level, role, icon, acti
       <div class="tm-notice__body">
         {title !== undefined && <Title class={level ? 'tm-h3' : 'tm-strong'}>{title}</Title>}
         {children}
-        {actions !== undefined && <div class="tm-notice__actions">{actions}</div>}
+        {actions !== undefined && actions !== false && <div class="tm-notice__actions">{actions}</div>}
       </div>
     </div>
   );

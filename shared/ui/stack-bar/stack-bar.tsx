@@ -18,7 +18,7 @@ export type StackBarProps = ChartWords & { readonly rows: readonly StackBarRow[]
 const WIDTH = 294;
 const BAR = 26;
 const GAP = 2;
-/** A part must stay visible, and a number needs this much room. */
+/** A part must stay visible, and a number needs this much space. */
 const LEAST = 8;
 const ROOM = 20;
 

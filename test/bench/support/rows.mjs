@@ -6,7 +6,7 @@
  * @typedef {{ what: string, figure: number, unit: string, budget?: number, least?: number }} Row
  */
 
-/** One room of the bench. `beside`: addresses to compare with. @typedef {{ home: string, beside: readonly string[] }} Place */
+/** One suite of the bench. `beside`: addresses to compare with. @typedef {{ home: string, beside: readonly string[] }} Place */
 /** @typedef {(place: Place) => Promise<readonly Row[]>} Room */
 
 /** @param {number} figure @param {string} unit */

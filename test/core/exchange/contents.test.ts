@@ -22,16 +22,21 @@ const OUR_PATHS = [
   ...ANSWER_FIELDS.map((field) => path.answer('p1', '1-1', field)),
   path.putOff('p1', '1-1'),
   path.setting('p1', 'zoom-waiting-room'),
-  path.contact('lead'),
-  path.company('name'),
-  path.incident('lost-device', 'started'),
+  path.contact('p1', 'lead'),
+  path.company('p1', 'name'),
+  path.incident('p1', 'lost-device', 'started'),
   path.rule('p1', 'owner'),
-  path.report('boss-times'),
+  path.report('p1', 'boss-times'),
+  path.contact('own-abcd1234', 'lead'),
+  path.incident('own-abcd1234', 'lost-device', 'started'),
 ];
 
 describe('the contents of a file', () => {
   test('name contacts and the times of incidents', () => {
-    const state = stateOf({ [path.contact('lead')]: '山田 03', [path.incident('lost-device', 'started')]: 1 });
+    const state = stateOf({
+      [path.contact('p1', 'lead')]: '山田 03',
+      [path.incident('p1', 'lost-device', 'started')]: 1,
+    });
     expect(contentsOf(state)).toEqual([
       { kind: 'contacts', count: 1 },
       { kind: 'incidents', count: 1 },

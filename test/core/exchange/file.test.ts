@@ -94,7 +94,7 @@ describe('a log too long for one file', () => {
     }
   });
 
-  test('is not called complete when not even what counts has room', () => {
+  test('is not called complete when not even what counts fits', () => {
     const { complete, text } = writeFileWithin(log, origin, { ...FILE_BUDGET, changes: 6 });
     expect(complete).toBe(false);
     expect(read(text).records).toHaveLength(6);

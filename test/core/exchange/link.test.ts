@@ -233,3 +233,43 @@ describe('the payload is found', () => {
     expect(findPayload('#/i/'.repeat(1_000_000))).toBeNull();
   });
 });
+
+describe('ids of links', () => {
+  const state = applyChanges([
+    change({ id: 'a', at: [NOW, 0], path: 'answer/p1/9-2/status', value: 'todo' }),
+    change({ id: 'b', at: [NOW, 0], path: 'plan/p1/methods', value: [1, 6] }),
+  ]);
+  const records = () => {
+    const read = readLink(writeLink(state, PLAN, NOW), PLAN);
+    if (!read.ok) throw new Error(read.problem.code);
+    return read.value.records;
+  };
+
+  test('pass every reader with the content of the link, so that a file can hand them on', () => {
+    expect(records().length).toBeGreaterThan(1);
+    for (const record of records()) expect(readChange(JSON.parse(JSON.stringify(record)))).toEqual(record);
+  });
+
+  test.each([
+    ['another path', { path: 'zz/x' }],
+    ['another value', { value: 'done' }],
+    ['another moment', { at: [NOW + 60_000, 0] as const }],
+    ['a counter', { at: [NOW, 1] as const }],
+    ['another device', { device: 'pc' }],
+  ])('are not taken from a file with %s', (_what, other) => {
+    for (const record of records()) expect(readChange({ ...record, ...other })).toBeNull();
+  });
+
+  test('of a person’s own plan name it, and a link that lost its beginning is damaged, never the company’s', () => {
+    const plan = 'own-abcdef012345';
+    const own = applyChanges([change({ at: [NOW, 0], path: `answer/${plan}/9-2/status`, value: 'done' })]);
+    const text = writeLink(own, { ...PLAN, plan }, NOW);
+    expect(text.startsWith(`${plan}.`)).toBe(true);
+    const read = readLink(text, PLAN);
+    expect(read).toMatchObject({ ok: true, value: { plan } });
+    expect(read.ok && read.value.records.map(({ path }) => path)).toEqual([`answer/${plan}/9-2/status`]);
+    expect(findPayload(`https://example.org/#/i/${text}`)).toBe(text);
+    for (const cut of [text.split('.')[1] ?? '', `own-abcdef01234.${text.split('.')[1]}`, `p1.${text.split('.')[1]}`])
+      expect(readLink(cut, PLAN).ok).toBe(false);
+  });
+});

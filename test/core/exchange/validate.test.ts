@@ -1,4 +1,4 @@
-// What counts as a change record when it comes from outside.
+// What counts as a change when it comes from outside.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LATEST_READABLE_MS, MAX_LIST, MAX_SHORT_TEXT, MAX_TEXT } from '../../../shared/core/exchange/limits.ts';

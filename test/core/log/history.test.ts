@@ -64,7 +64,7 @@ describe('historySteps', () => {
     expect(historySteps(points, TODAY).steps.at(-1)).toEqual({ day: TODAY, done: 2 });
   });
 
-  test('always ends with the present number, in order, within the room there is', () => {
+  test('always ends with the present number, in order, within the space there is', () => {
     const history = fc
       .array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 10 })), { minLength: 1 })
       .map((rows) => {

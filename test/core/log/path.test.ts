@@ -11,11 +11,11 @@ const ALL = [
   ...ANSWER_FIELDS.map((field) => path.answer('p1', '9-2', field)),
   path.putOff('p1', '9-2'),
   path.setting('p1', 'zoom-waiting-room'),
-  path.contact('it-support'),
-  path.company('name'),
-  path.incident('lost-device', 'steps'),
+  path.contact('p1', 'it-support'),
+  path.company('p1', 'name'),
+  path.incident('p1', 'lost-device', 'steps'),
   path.rule('p1', 'device'),
-  path.report('author'),
+  path.report('p1', 'author'),
 ];
 
 describe('the paths of the log', () => {

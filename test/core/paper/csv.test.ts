@@ -117,8 +117,8 @@ describe('a table', () => {
     const { edits, problems, rows } = read(table);
     expect(problems).toEqual([
       { row: 2, kind: 'no-such-code', text: '#77-1' },
-      { row: 3, kind: 'no-such-status', text: 'たぶん' },
-      { row: 3, kind: 'no-such-day', text: '2026-02-30' },
+      { row: 3, column: '状態', kind: 'no-such-status', text: 'たぶん' },
+      { row: 3, column: '期限', kind: 'no-such-day', text: '2026-02-30' },
       { row: 4, kind: 'twice', text: '1-1' },
     ]);
     expect(edits.map(({ item }) => item)).toEqual(['9-2']);
@@ -174,5 +174,106 @@ describe('a file', () => {
       ['番号', '状態'],
       ['#1-1', 'できている'],
     ]);
+  });
+});
+
+describe('a table as people in a Japanese office write it', () => {
+  const TODAY = '2026-11-27';
+  const readHere = (table: readonly (readonly string[])[]) =>
+    readCsv(table, { itemIds: ITEM_IDS, state: stored({}), plan: 'p1', words: WORDS, today: TODAY });
+  const readCell = (column: string, cell: string) => {
+    const { edits, problems } = readHere([
+      ['番号', column],
+      ['9-2', cell],
+    ]);
+    return problems[0]?.kind ?? edits[0]?.after ?? '';
+  };
+
+  test.each([
+    ...['○', '〇', '◯', '✓', '済', '済み', '完了', 'はい', '実施済み', '完了。', 'ＯＫ', 'Yes'].map((cell) => [
+      cell,
+      'done',
+    ]),
+    ...['×', '✕', '未', 'いいえ', '未対応', 'No'].map((cell) => [cell, 'todo']),
+    ...['対象外', '－', '-', '該当なし', 'N/A'].map((cell) => [cell, 'na']),
+    ...['たぶん', '○×', '42', 'constructor', '__proto__'].map((cell) => [cell, 'no-such-status']),
+  ])('the status %s is read as %s', (cell, meant) => {
+    expect(readCell('状態', cell)).toBe(meant);
+  });
+
+  test.each([
+    ...[
+      '2026/4/1',
+      '2026-4-1',
+      '2026.4.1',
+      '2026年4月1日',
+      '2026年4月1日(水)',
+      '２０２６／４／１（水）',
+      '2026 年 4 月 1 日',
+    ],
+    ...['令和8年4月1日', 'R8.4.1', 'r8/4/1', '㋿8年4月1日', '令和8年4月1日（水）', '46113', '46113.5', '26/4/1'],
+    ...['2026/4/1 0:00:00', '1 Apr 2026', '1-Apr-26', 'April 1, 2026', '20260401', '2026/4/1 水曜日'],
+  ])('the day %s is read', (cell) => {
+    expect(readCell('期限', cell)).toBe('2026-04-01');
+  });
+
+  test.each([
+    ['期限', '4月1日', '2027-04-01'],
+    ['期限', '12/4', '2026-12-04'],
+    ['確かめた日', '4月1日', '2026-04-01'],
+    ['確かめた日', '12/4', '2025-12-04'],
+    ['期限', '2/29', '2028-02-29'],
+    ['期限', '令和元年5月1日', '2019-05-01'],
+    ['期限', '未定', ''],
+    ['期限', '－', ''],
+  ])('in the column %s the day %s is %s', (column, cell, day) => {
+    expect(readCell(column, cell)).toBe(day);
+  });
+
+  test.each(['4月末', '来週', '12', '99999', '令和99年99月1日', '2026/13/1', '8/4/1'])(
+    '%s is no day, and is told',
+    (cell) => {
+      expect(readCell('期限', cell)).toBe('no-such-day');
+    },
+  );
+
+  test('lines above the header, a number of their own, other names and columns of their own', () => {
+    const { edits, problems, rows } = readHere([
+      ['テレワークの対策 一覧', '', '', '', ''],
+      [''],
+      ['No.', '部署', '番号', '実施状況', '締切', '担当者', '備考', '予算'],
+      ['1', '総務', '9-2', '○', '4月1日', '山田', '済んだ', '0円'],
+      ['2', '総務', '1-1', '?', '', '', '', ''],
+      ['3', '経理', '10-1', '進んでる', '', '', '', ''],
+    ]);
+    expect(rows).toBe(3);
+    expect(edits.filter(({ item }) => item === '9-2').map(({ field, after }) => [field, after])).toEqual([
+      ['status', 'done'],
+      ['owner', '山田'],
+      ['due', '2027-04-01'],
+      ['note', '済んだ'],
+    ]);
+    expect(problems.at(-1)).toEqual({ row: 6, column: '実施状況', kind: 'no-such-status', text: '進んでる' });
+  });
+
+  test('blank lines count, as a spreadsheet counts them', () => {
+    const { problems } = readHere(parseTable('一覧\r\n\r\n番号,状態\r\n\r\n1-1,たぶん\r\n'));
+    expect(problems).toEqual([{ row: 5, column: '状態', kind: 'no-such-status', text: 'たぶん' }]);
+  });
+
+  test('each of our own words is read back, whatever else a word may mean', () => {
+    for (const words of WORDS)
+      for (const [status, word] of Object.entries(words.statuses))
+        expect(readCell('状態', word)).toBe(status === 'new' ? '' : status);
+  });
+
+  test.each([
+    ['UTF-16 with its mark, big end first', [0xfe, 0xff, 0x75, 0x6a, 0x53, 0xf7]],
+    ['UTF-16 without a mark', [0x6a, 0x75, 0xf7, 0x53, 0x2c, 0, 0x31, 0, 0x2c, 0, 0x31, 0, 0x2c, 0]],
+    ['EUC-JP', [0xc8, 0xd6, 0xb9, 0xe6]],
+    ['Shift_JIS', [0x94, 0xd4, 0x8d, 0x86]],
+    ['JIS', [0x1b, 0x24, 0x42, 0x48, 0x56, 0x39, 0x66, 0x1b, 0x28, 0x42]],
+  ])('%s is understood', (_name, bytes) => {
+    expect(decodeTable(Uint8Array.from(bytes))).toMatch(/^番号/);
   });
 });

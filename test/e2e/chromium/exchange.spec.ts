@@ -14,12 +14,15 @@ async function answer(page: Page, home: string, item: string, status: string): P
 /** Saves everything to a file as a person would, and gives its text. */
 async function saveFile(page: Page, home: string, passphrase = ''): Promise<string> {
   await openAt(page, home, '#/exchange?side=send');
-  if (passphrase) await page.getByLabel('パスワード（なくてもよい）').fill(passphrase);
+  if (passphrase) await page.getByLabel('合言葉').fill(passphrase);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'ファイルに保存' }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^telemamori-\d{4}-\d{2}-\d{2}\.telemamori\.json$/);
+  const name = passphrase
+    ? /^telemamori-\d{4}-\d{2}-\d{2}-locked\.telemamori\.json$/
+    : /^telemamori-\d{4}-\d{2}-\d{2}\.telemamori\.json$/;
+  expect(download.suggestedFilename()).toMatch(name);
   return readFile(await download.path(), 'utf8');
 }
 
@@ -68,7 +71,7 @@ test('a file or a link that another app shares to this one opens where it belong
   await page.reload(); // from now on the worker answers
   await page.context().setOffline(true);
   await share(page, home, { file: text });
-  await expect(page.getByRole('heading', { level: 1, name: '取り込みますか' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /変わるところは/ })).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/#\/exchange\?side=take$/);
   await page.reload();
@@ -104,7 +107,7 @@ test('back leads into the app again, even if a shared file opens before the page
   const preview = page.waitForURL(/#\/exchange\/import/, { waitUntil: 'commit' });
   await share(page, home, { file: text });
   await preview;
-  await expect(page.getByRole('heading', { level: 1, name: '取り込みますか' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /変わるところは/ })).toBeVisible();
   expect(await page.evaluate(() => document.readyState)).toBe('interactive');
   finish();
   await page.goBack();
@@ -127,7 +130,7 @@ test('a file brings notes and answers to another device, after a preview, and ca
   await answer(there, home, '2-1', 'まだ');
   await openAt(there, home, '#/exchange?side=take');
   await chooseFile(there, text);
-  await expect(there.getByRole('heading', { level: 1, name: '取り込みますか' })).toBeVisible();
+  await expect(there.getByRole('heading', { level: 1, name: /変わるところは/ })).toBeVisible();
   await expect(there.getByText('多要素認証を使う', { exact: true })).toBeVisible();
   await there.getByRole('button', { name: /件を取り込む/ }).click();
   await expect(there.getByRole('heading', { name: '取り込みました' })).toBeVisible();
@@ -198,17 +201,17 @@ async function cameraOf(picture: string): Promise<void> {
 test('a file with a passphrase opens only with it', async ({ app }) => {
   const { page, home } = app;
   await answer(page, home, '9-2', 'できている');
-  const text = await saveFile(page, home, 'さくら 2026');
+  const text = await saveFile(page, home, 'さくら 2026 テレワーク');
   expect(text).not.toContain('9-2');
   await page.getByLabel('まだ', { exact: true }).count();
   await openAt(page, home, '#/exchange?side=take');
   await chooseFile(page, text);
-  await page.getByLabel('パスワード（なくてもよい）').fill('ちがう');
+  await page.getByLabel('合言葉').fill('ちがう');
   await page.getByRole('button', { name: '開く', exact: true }).click();
   await expect(page.locator('[aria-invalid=true]')).toBeVisible({ timeout: 15_000 });
-  await page.getByLabel('パスワード（なくてもよい）').fill('さくら 2026');
+  await page.getByLabel('合言葉').fill('さくら 2026 テレワーク');
   await page.getByRole('button', { name: '開く', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '取り込みますか' })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('heading', { level: 1, name: /変わるところは/ })).toBeVisible({ timeout: 15_000 });
 });
 
 for (const [name, text] of [

@@ -79,6 +79,36 @@ test('an offline copy that could not be completed is made when the network is ba
   await copy.remove();
 });
 
+test('a later start asks the network for nothing; without one the console stays empty', async ({ context, page }) => {
+  const copy = await serveCopy();
+  await openAt(page, copy.home);
+  await waitUntilKept(page);
+  await page.close();
+  const said: string[] = [];
+  context.on('console', (message) => said.push(message.text()));
+  context.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
+  const openEverything = async () => {
+    const later = await context.newPage();
+    await openAt(later, copy.home);
+    const manifest = await later.evaluate(async () => {
+      const { href = '' } = document.querySelector<HTMLLinkElement>('link[rel=manifest]') ?? {};
+      return (await fetch(href)).json();
+    });
+    expect(manifest.start_url).toBe('./#/');
+    await openAt(later, copy.home, '#/checklist');
+    await later.close();
+  };
+  const before = copy.requests.length;
+  await openEverything();
+  // Browsers themselves look whether there is a newer worker.
+  expect(copy.requests.slice(before).filter((path) => path !== '/sw.js')).toEqual([]);
+  await copy.stop();
+  await context.setOffline(true);
+  await openEverything();
+  expect(said).toEqual([]);
+  await copy.remove();
+});
+
 test('can be added to the home screen', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'telemamori-profile-'));
   const copy = await serveCopy();

@@ -7,7 +7,7 @@ import { expect, openAt, test, waitUntilKept, watch } from '../support/app.ts';
 import { download, fillCompany, openSheet, print } from '../support/company.ts';
 import { WEB_SERVERS } from '../support/web-servers.ts';
 
-const LONG = 'public, max-age=31536000, immutable';
+const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 /** Status, headers of ours and life of one answer. */
 async function ask(page: Page, url: string): Promise<{ status: number; headers: Record<string, string> }> {
@@ -25,7 +25,7 @@ async function checkHeaders(page: Page, home: string): Promise<void> {
     ['sw.js', 200, /^(?:text|application)\/javascript/, 'no-cache'],
     ['manifest.webmanifest', 200, /^application\/manifest\+json/, 'no-cache'],
     ['icons/icon.svg', 200, /^image\/svg\+xml/, 'no-cache'],
-    [asset, 200, /^(?:text|application)\/javascript/, LONG],
+    [asset, 200, /^(?:text|application)\/javascript/, FOR_A_YEAR],
     ['assets/nothing-here-a1b2c3d4.js', 404, /^text\/html/, undefined],
   ] as const) {
     const answer = await ask(page, `${home}/${path}`);

@@ -1,12 +1,12 @@
 // Every page of the extension and the card, in every look: two engines, the Tab key, targets, 320 px, languages, forced colours, motion.
 import type { Page } from '@playwright/test';
-import { axeInBothSchemes } from '../support/a11y/axe.ts';
+import { axeGates } from '../support/a11y/axe.ts';
 import { VIEWS, type View } from '../support/a11y/extension-views.ts';
 import { largeTextFindings, reflowFindings, spacingFindings } from '../support/a11y/fit.ts';
 import { forcedColourFindings } from '../support/a11y/forced-colours.ts';
 import { findingsOf } from '../support/a11y/gate.ts';
 import { languageFindings } from '../support/a11y/languages.ts';
-import { LANGUAGES, type Language, SIZES } from '../support/a11y/looks.ts';
+import { LANGUAGES, type Language, SIZES, type Size } from '../support/a11y/looks.ts';
 import { motionFindings } from '../support/a11y/motion.ts';
 import { unexplainedFindings } from '../support/a11y/second-engine-accepted.ts';
 import { tabFindings } from '../support/a11y/tab-walk.ts';
@@ -14,12 +14,13 @@ import { targetFindings } from '../support/a11y/targets.ts';
 import { twinFindings } from '../support/a11y/twins.ts';
 import { type Extension, expect, test } from '../support/extension.ts';
 
-/** axe in every look, everything else once. */
+/** axe in the looks of `axeGates`, everything else once. */
 async function findingsOn(page: Page, { name, isPopup }: View, language: Language): Promise<string[]> {
   const findings: string[] = [];
-  for (const size of Object.values(SIZES)) {
-    await page.setViewportSize(size);
-    findings.push(...(await axeInBothSchemes(page)).map((finding) => `${size.width} px: ${finding}`));
+  const gates = axeGates(language);
+  for (const size of Object.keys(SIZES) as Size[]) {
+    await page.setViewportSize(SIZES[size]);
+    findings.push(...(await findingsOf(page, gates[size])).map((finding) => `${size}: ${finding}`));
   }
   await page.setViewportSize(SIZES.phone);
   const others = await findingsOf(page, {

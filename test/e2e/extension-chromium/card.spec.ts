@@ -1,5 +1,6 @@
 // The card on the meeting pages: right moment, right rows, one at most, and what its controls do.
 import { expect, test } from '../support/extension.ts';
+import { passTime } from '../support/virtual-time.ts';
 
 const ZOOM = 'https://app.zoom.us/wc/82214567890/join?fromPWA=1&pwd=SecretPass';
 const MEET = 'https://meet.google.com/abc-defg-hij';
@@ -140,10 +141,12 @@ test('is a pill on a narrow page, and a card when it is pressed', async ({ exten
 });
 
 test('becomes a pill after 45 seconds without a touch', async ({ extension }) => {
-  test.setTimeout(90_000);
-  const { card } = await extension.visit(ZOOM);
+  const { page, card } = await extension.visit(ZOOM);
   await card.shown();
-  await expect.poll(async () => (await card.state())?.kind, { timeout: 55_000, intervals: [2000] }).toBe('pill');
+  await passTime(page, 25_000);
+  expect((await card.state())?.kind).toBe('card');
+  await passTime(page, 25_000);
+  await expect.poll(async () => (await card.state())?.kind).toBe('pill');
   const [local] = JSON.parse(await extension.stored()) as [{ history: { phases: { prejoin: { ignored: number } } } }];
   expect(local.history.phases.prejoin.ignored).toBe(1);
 });

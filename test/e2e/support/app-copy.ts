@@ -16,6 +16,8 @@ import { APP_FOLDER } from './serve-app.ts';
 
 export type AppCopy = {
   readonly home: string;
+  /** paths asked for so far, in order */
+  readonly requests: readonly string[];
   /** publishes another version whose document carries this mark; everything else stays */
   publish(mark: string): void;
   /** publishes the worker that removes the offline copy */
@@ -32,7 +34,8 @@ export const VERSION_MARK = 'meta[name="test-version"]';
 export async function serveCopy(): Promise<AppCopy> {
   const folder = mkdtempSync(join(tmpdir(), 'telemamori-app-'));
   cpSync(APP_FOLDER, folder, { recursive: true });
-  const server = await serve({ dir: folder, quality: 1 });
+  const requests: string[] = [];
+  const server = await serve({ dir: folder, quality: 1, onRequest: (path) => requests.push(path) });
   const publish = (mark: string): void => {
     const page = join(folder, 'index.html');
     const original = readFileSync(join(APP_FOLDER, 'index.html'), 'utf8');
@@ -57,5 +60,5 @@ export async function serveCopy(): Promise<AppCopy> {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { home: server.url, publish, publishLastWorker, withhold, stop: server.close, remove };
+  return { home: server.url, requests, publish, publishLastWorker, withhold, stop: server.close, remove };
 }

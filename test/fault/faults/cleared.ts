@@ -90,7 +90,8 @@ async function cleared(url: string, run: number): Promise<string[]> {
 export const clearedData: Fault = {
   name: 'cleared',
   what: 'site data cleared while the app is open, and while it is closed',
-  short: 3,
+  short: 1,
+  medium: 3,
   long: 50,
   async run({ count }) {
     const app = await serveApp();

@@ -130,7 +130,8 @@ async function once(kind: Kind, app: ServedApp, random: Random, tally: Record<st
 const damaged = (kind: Kind): Fault => ({
   name: `damage-${kind}`,
   what: `damaged database files of ${kind}`,
-  short: 7,
+  short: 1,
+  medium: 7,
   long: 135,
   async run({ count, seed }) {
     const app = await serveApp();

@@ -21,7 +21,8 @@ const allAnswers = async (page: Page): Promise<string> => {
 export const fourTabs: Fault = {
   name: 'four-tabs',
   what: 'four tabs editing at random (the count is in minutes)',
-  short: 1,
+  short: 0.2,
+  medium: 1,
   long: 30,
   async run({ count, seed }) {
     const app = await serveApp();

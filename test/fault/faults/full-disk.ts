@@ -148,7 +148,8 @@ async function inThePage(kind: Kind, url: string): Promise<Outcome> {
 export const fullDisk: Fault = {
   name: 'full-disk',
   what: 'a full disk, then space again',
-  short: 3,
+  short: 1,
+  medium: 3,
   long: 50,
   async run({ count }) {
     const app = await serveApp();

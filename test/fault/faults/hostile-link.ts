@@ -89,7 +89,8 @@ function attempt(random: Random, tally: Record<string, number>): string | null {
 export const hostileLink: Fault = {
   name: 'hostile-link',
   what: 'damaged and forged QR codes and links',
-  short: 20_000,
+  short: 5_000,
+  medium: 20_000,
   long: 500_000,
   async run({ count, seed }) {
     const tally: Record<string, number> = {};

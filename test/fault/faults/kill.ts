@@ -68,7 +68,8 @@ async function killOften(kind: Kind, { count, seed }: FaultOptions): Promise<Fau
 const killFault = (kind: Kind): Fault => ({
   name: `kill-${kind}`,
   what: `kill -9 of ${kind} while ticking through the real screen`,
-  short: 20,
+  short: 1,
+  medium: 20,
   long: 1000,
   run: (options) => killOften(kind, options),
 });

@@ -116,6 +116,7 @@ export const misbehaviour: Fault = {
   name: 'misbehave',
   what: `IndexedDB failing in ${MISBEHAVIOURS.length} ways (the count says how often each)`,
   short: 1,
+  medium: 1,
   long: 3,
   async run({ count }) {
     const app = await serveApp();

@@ -63,7 +63,8 @@ async function once(kind: Kind, app: ServedApp, random: Random): Promise<string[
 const profileCopy = (kind: Kind): Fault => ({
   name: `profile-copy-${kind}`,
   what: `a copy of the live profile of ${kind} at a random moment`,
-  short: 4,
+  short: 1,
+  medium: 4,
   long: 70,
   async run({ count, seed }) {
     const app = await serveApp();

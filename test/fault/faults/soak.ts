@@ -69,7 +69,8 @@ function history(random: Random): string[] {
 export const soak: Fault = {
   name: 'soak',
   what: 'five devices with wrong clocks edit, exchange, restore, then all exchange with all',
-  short: 300,
+  short: 60,
+  medium: 300,
   long: 20_000,
   async run({ count, seed }) {
     const bad: string[] = [];

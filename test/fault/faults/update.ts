@@ -31,7 +31,8 @@ const updateButton = 'main [role=status] button';
 export const updates: Fault = {
   name: 'update',
   what: 'new versions published during edits',
-  short: 3,
+  short: 1,
+  medium: 3,
   long: 100,
   async run({ count, seed }) {
     const app = await serveApp();

@@ -14,7 +14,11 @@ export type FaultResult = {
 export type Fault = {
   readonly name: string;
   readonly what: string;
+  /** how often in `npm test`: each way of going wrong once, or as often as its seconds are worth */
   readonly short: number;
+  /** how often in `npm run fault` and in the public CI */
+  readonly medium: number;
+  /** how often before a release */
   readonly long: number;
   run(options: FaultOptions): Promise<FaultResult>;
 };

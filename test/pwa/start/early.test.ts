@@ -1,6 +1,7 @@
 // The script before the first paint, run as the document runs it, on what the store and the settings really write.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EARLY_SCRIPT } from '../../../scripts/build/early-script.mjs';
+import keys from '../../../shared/core/early-keys.json' with { type: 'json' };
 import { DATABASE_NAME } from '../../../shared/store/database-name.ts';
 import { openNote } from '../../../shared/store/replica/note.ts';
 import { changeSettings } from '../../../shared/store/settings.ts';
@@ -100,6 +101,12 @@ test('puts language, theme and size of the settings onto the document', async ()
   expect(document.documentElement.lang).toBe('en');
   behind();
   expect(fetched()).toEqual(['./en.js']);
+});
+
+test('shares its keys with the settings and the marker', async () => {
+  await changeSettings(files, { language: 'en' });
+  openNote(DATABASE_NAME).writeClaim({ count: 1, erasedAt: 0 });
+  expect(Object.keys(localStorage).sort()).toEqual(Object.values(keys).sort());
 });
 
 test('settings and marker that cannot be read are as good as none', () => {

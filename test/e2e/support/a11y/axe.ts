@@ -3,21 +3,42 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { SCHEMES } from './looks.ts';
+import { IS_LONG } from '../form.ts';
+import type { Gates } from './gate.ts';
+import type { Language, SCHEMES, Size } from './looks.ts';
+
+type Scheme = (typeof SCHEMES)[number];
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules whose verdict can change with the length of the words, or with their language. */
+const WORD_RULES = [
+  'html-has-lang',
+  'html-lang-valid',
+  'valid-lang',
+  'document-title',
+  'label-content-name-mismatch',
+  'link-name',
+  'button-name',
+  'label',
+  'target-size',
+  'scrollable-region-focusable',
+];
 
 /** The rules whose verdict hangs on a colour. Light and dark differ in nothing else; test/repo/colours.test.ts sees to it. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Which rules: all, those that look at colours, or those that words can break. */
+type Which = 'all' | 'colours' | 'words';
+const RULES: Readonly<Record<Which, readonly string[]>> = { all: AXE_TAGS, colours: COLOUR_RULES, words: WORD_RULES };
+
 /**
  * Rules of axe that the page breaks as it stands. The engine stays in the page: screens that follow need not load it again.
- * @param which every rule, or those that look at colours
  * @param within the part of the page to look at; all of it, if not said
  */
-export async function axeFindings(page: Page, which: 'all' | 'colours' = 'all', within = 'html'): Promise<string[]> {
+export async function axeFindings(page: Page, which: Which = 'all', within = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(
     async ([rules, part]) => {
@@ -26,7 +47,7 @@ export async function axeFindings(page: Page, which: 'all' | 'colours' = 'all', 
       const bars = [...document.querySelectorAll<HTMLElement>('.tm-top-bar, .tm-nav')];
       for (const bar of bars) bar.style.position = 'static';
       const context = part === 'html' ? document : { include: [part] };
-      const { violations } = await engine.run(context, { runOnly: rules, resultTypes: ['violations'] });
+      const { violations } = await engine.run(context, { runOnly: [...rules], resultTypes: ['violations'] });
       for (const bar of bars) bar.style.position = '';
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(
@@ -34,18 +55,31 @@ export async function axeFindings(page: Page, which: 'all' | 'colours' = 'all', 
         ),
       );
     },
-    [which === 'all' ? AXE_TAGS : COLOUR_RULES, within] as const,
+    [RULES[which], within] as const,
   );
 }
 
+/** These rules in one scheme; the page is light afterwards. */
+export const axeIn =
+  (colorScheme: Scheme, which: Which = 'all', within?: string) =>
+  async (page: Page): Promise<string[]> => {
+    await page.emulateMedia({ colorScheme });
+    const found = await axeFindings(page, which, within);
+    await page.emulateMedia({ colorScheme: 'light' });
+    return found.map((finding) => (colorScheme === 'light' ? finding : `${finding} (${colorScheme})`));
+  };
+
 /** In light every rule, in dark those that can differ there; the page is light afterwards. */
 export async function axeInBothSchemes(page: Page, within?: string): Promise<string[]> {
-  const findings: string[] = [];
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
-    const found = await axeFindings(page, colorScheme === 'light' ? 'all' : 'colours', within);
-    findings.push(...found.map((finding) => (colorScheme === 'light' ? finding : `${finding} (${colorScheme})`)));
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  return findings;
+  return [...(await axeIn('light', 'all', within)(page)), ...(await axeIn('dark', 'colours', within)(page))];
+}
+
+/**
+ * What axe has to say about a screen that is looked at in every size and language. In the short form each rule runs once where
+ * its verdict can differ: all rules on a phone in light and on a desktop in dark, in Japanese; in English what words can break.
+ */
+export function axeGates(language: Language): Readonly<Record<Size, Gates>> {
+  if (IS_LONG) return { phone: { axe: axeInBothSchemes }, desktop: { axe: axeInBothSchemes } };
+  if (language === 'en') return { phone: { axe: axeIn('light', 'words') }, desktop: {} };
+  return { phone: { axe: axeIn('light') }, desktop: { axe: axeIn('dark') } };
 }

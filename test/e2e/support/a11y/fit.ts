@@ -26,7 +26,7 @@ const measure = (page: Page): Promise<string[]> =>
       // A scrolling box is right around a table or a sheet of paper, which need two dimensions.
       const scrolls = /auto|scroll/.test(overflowX) && isSideways && !element.querySelector('table, pre, .tm-paper');
       const cutX = /hidden|clip/.test(overflowX) && isSideways;
-      // Less than half a letter is the room a typeface keeps above and below.
+      // Less than half a letter is the space a typeface keeps above and below.
       const spare = Number.parseFloat(fontSize) / 2;
       const cutY = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + spare;
       // The bar shows two lines of what the heading says in full.

@@ -1,4 +1,4 @@
-// Whatever can be pressed is at least 44 px wide and high, unless it stands within a sentence; there axe wants 24 px or room around.
+// Whatever can be pressed is at least 44 px wide and high, unless it stands within a sentence; there axe wants 24 px or space around.
 import type { Page } from '@playwright/test';
 
 export const TARGET = 44;

@@ -1,0 +1,42 @@
+// The offer that changes nothing: the file's answers are kept in a plan of their own, to be looked at later.
+import { useState } from 'preact/hooks';
+import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
+import { beside } from '../../../shared/core/exchange/care.ts';
+import { importMessages } from '../../../shared/i18n/import.ts';
+import type { ImportPreview } from '../../../shared/store/exchange.ts';
+import { useStore } from '../../../shared/store/use-store.ts';
+import { Button } from '../../../shared/ui/button/button.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { exchangeOf } from '../../exchange.ts';
+import { PLAN } from '../../plan-in-use.ts';
+import { Problem } from './problem.tsx';
+
+/** How an import ended: changes were taken in, or the file was put beside. */
+export type Done = { readonly added: number; readonly kept: boolean };
+
+type KeepProps = { readonly preview: ImportPreview; readonly onDone: (done: Done) => void };
+
+export function KeepBeside({ preview, onDone }: KeepProps) {
+  const m = useWords(importMessages);
+  const store = useStore();
+  const [problem, setProblem] = useState<ProblemFacts | null>(null);
+  const keep = async () => {
+    const all = [...preview.records, ...preview.others];
+    const records = beside(store.log.value, all, { plan: PLAN, device: preview.device || String(preview.made) });
+    const result = await exchangeOf(store).applyImport(preview, { records, edits: [] });
+    if (result.ok || result.problem.code === 'nothing-new') onDone({ added: 0, kept: true });
+    else setProblem(result.problem);
+  };
+  return (
+    <section class="tm-stack" data-gap="2" aria-labelledby="keep-beside">
+      <h2 id="keep-beside" class="tm-h3">
+        {m.keepTitle}
+      </h2>
+      <p class="tm-sub">{m.keepLead}</p>
+      <Button kind="secondary" wide onClick={() => void keep()}>
+        {m.keep}
+      </Button>
+      {problem && <Problem problem={problem} />}
+    </section>
+  );
+}
