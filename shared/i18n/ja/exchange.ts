@@ -4,7 +4,7 @@ export default {
   direction: '送るか、取り込むか',
   send: '送る',
   take: '取り込む',
-  qrTitle: 'もう一方の端末で読みます',
+  qrTitle: 'もう1台の端末で読み取ります',
   qrLead: 'スマホのカメラを、QRコードに向けます。',
   qrLeadInside: 'もう一方のテレまもりの「QRコードを読み取る」で読みます。',
   qrAlt: '働き方と答えが入ったQRコード',

@@ -3,7 +3,7 @@ export default {
   title: '困ったとき',
   heading: '何が起きましたか',
   contactsTitle: 'うちの連絡先',
-  contactsEdit: '直す',
+  contactsEdit: '編集',
   paperCard: '紙の緊急カードをつくる',
   contactsEmpty: 'まだ書いてありません。1分で書けます。',
   call: (p: { who: string }) => `${p.who}に電話`,

@@ -25,7 +25,7 @@ test('clauses follow the answers, keep what somebody changed, and reach paper, W
   await page.getByLabel('画面の文').fill(OWN_TEXT);
   await page.getByRole('button', { name: 'この文にする' }).click();
   await page.getByRole('button', { name: /入れない\s*：持ち運び$/ }).click();
-  await expect(page.getByRole('heading', { name: '入れない：持ち運び' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '外した条文：持ち運び' })).toBeVisible();
 
   await page.reload();
   await openSheet(page, home, '#/rules/sheet', 'ルールの紙');
