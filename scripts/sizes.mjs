@@ -20,9 +20,9 @@ const KB = 1000;
 
 /**
  * The promise for the whole app in one language. It is not kept yet: docs/bench.md says why and what is left to do.
- * Until it is, the limits below keep the app from growing further. They go down, except where people get new words to read:
- * on 2026-11-27 by 11 KB (Japanese) and 11.3 KB (English), for the dangers of 2026, the plans of the meeting tools and the
- * names in doubt.
+ * Until it is, the limits below keep the app from growing unseen: 1.5 KB above what was measured. They go down, except where
+ * people get new words to read. On 2026-11-27 that was the dangers of 2026, the plans of the meeting tools and the names in
+ * doubt, then the handbook, the threats, seven additions and the lists that clients ask for. No first view loads them.
  */
 const WHOLE_AIM = 160 * KB;
 
@@ -106,8 +106,8 @@ function rows() {
     { what: 'HTML and CSS of the first view', bytes: firstPaint(), budget: 14.6 * KB },
     { what: 'first view, ready to use (ja)', bytes: firstUse('ja'), budget: 40 * KB },
     { what: 'first view, ready to use (en)', bytes: firstUse('en'), budget: 40 * KB },
-    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 214.5 * KB, aim: WHOLE_AIM },
-    { what: 'whole app in English', bytes: wholeApp('en'), budget: 206.5 * KB, aim: WHOLE_AIM },
+    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 265.9 * KB, aim: WHOLE_AIM },
+    { what: 'whole app in English', bytes: wholeApp('en'), budget: 257.6 * KB, aim: WHOLE_AIM },
   ];
   if (!existsSync(join(EXTENSION, 'manifest.json'))) return ofApp;
   return [...ofApp, { what: 'scripts on a meeting page', bytes: mostInjected(), budget: 6 * KB }];

@@ -12,7 +12,7 @@ async function move(store: Store, plan: string): Promise<boolean> {
   return store.add(missingChanges(log, movedPlan(log, FIRST_PLAN, plan)));
 }
 
-/** Shows the person's own plan at once, as far as the state that was glanced at tells. Writes no setting. */
+/** Shows the person's own plan at once, as far as the state of the checkpoint tells. Writes no setting. */
 export function showUse(store: Store): void {
   if (settings.peek().scope !== 'unset') return;
   const use = foundUse(store.state.peek());
@@ -22,7 +22,7 @@ export function showUse(store: Store): void {
 }
 
 /**
- * Once everything has been read: moves what the glance did not show, and keeps the setting when that is durable. If it is
+ * Once everything has been read: moves what the checkpoint did not show, and keeps the setting when that is durable. If it is
  * not, the next start does it again.
  * @param before what the settings said at the start
  */

@@ -10,7 +10,7 @@ const FIRST_WORDS = '(?:frame|ui|home)';
 const OWN_FILE = '(?:items|install-line)';
 
 /** Rooms whose only work is a paper: as rarely needed as papers are. */
-const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card)';
+const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card|asked|threat-table)';
 
 /** What the checklist and an item say at once, before anything on the page is opened. */
 const LIST_WORDS = '(?:i18n/TAG/(?:checklist|item|glossary)|words/TAG/(?:item-details|guideline|terms))';
@@ -19,8 +19,14 @@ const language = (tag: string): Group[] => [
   { name: `first-words-${tag}`, test: new RegExp(`/i18n/${tag}/${FIRST_WORDS}\\.ts$`), priority: 99 },
   {
     name: `paper-words-${tag}`,
-    test: new RegExp(`/(?:i18n/${tag}/(?:${PAPER}|paper-actions)|words/${tag}/(?:rules|notices))\\.ts$`),
+    test: new RegExp(`/(?:i18n/${tag}/(?:${PAPER}|paper-actions)|words/${tag}/(?:rules|notices|schemes))\\.ts$`),
     priority: 90,
+  },
+  // The pages about the handbook: much text that few other screens want.
+  {
+    name: `handbook-words-${tag}`,
+    test: new RegExp(`/(?:i18n|words)/${tag}/(?:handbook|threats)\\.ts$`),
+    priority: 88,
   },
   {
     name: `list-words-${tag}`,

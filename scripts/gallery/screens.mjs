@@ -24,6 +24,15 @@ export const SHOTS = /** @type {Readonly<Record<string, readonly Shot[]>>} */ ({
   ],
   'incident/:id': [{ name: 'incident', address: '#/incident/lost-device' }],
   incident: [{ name: 'incidents', address: '#/incident' }],
+  'threats/:threat': [{ name: 'threat', address: '#/threats/malware' }],
+  asked: [
+    { name: 'asked', address: '#/asked?list=scs-3' },
+    { name: 'asked-empty', address: '#/asked', fresh: true },
+  ],
+  threats: [
+    { name: 'threats', address: '#/threats' },
+    { name: 'threats-empty', address: '#/threats', fresh: true },
+  ],
   'glossary/:term': [{ name: 'glossary-term', address: '#/glossary/vpn' }],
   search: [
     { name: 'search', address: `#/search?q=${encodeURIComponent('パスワード')}`, english: '#/search?q=password' },

@@ -1310,4 +1310,46 @@ export const HOWTO: { readonly [I in ItemId]: { readonly [P in PlatformId]?: How
     ios: { minutes: 3, checked: [true, true] },
     android: { minutes: 3, checked: [true, true] },
   },
+  'S-17': {
+    org: {
+      minutes: 30,
+      checked: [true, true, true, true, true],
+    },
+  },
+  'S-18': {
+    org: {
+      minutes: 60,
+      checked: [true, true, true, true, true],
+    },
+  },
+  'S-19': {
+    org: {
+      minutes: 15,
+      checked: [true, true, true, true],
+    },
+  },
+  'S-20': {
+    org: {
+      minutes: 30,
+      checked: [true, true, true, true],
+    },
+  },
+  'S-21': {
+    org: {
+      minutes: 30,
+      checked: [true, true, true, true],
+    },
+  },
+  'S-22': {
+    org: {
+      minutes: 15,
+      checked: [true, true, true, true],
+    },
+  },
+  'S-23': {
+    org: {
+      minutes: 30,
+      checked: [true, true, true, true],
+    },
+  },
 };

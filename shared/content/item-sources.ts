@@ -5,13 +5,13 @@ import type { ItemSource } from './types.ts';
 
 export const ITEM_SOURCES: { readonly [I in ItemId]: ItemSource } = {
   '1-1': {
-    source: 'confirmed:1st-edition item 1/33 (subject and threats)',
+    source: 'confirmed:1st-edition item 1/33 (subject and threats; rank ours)',
   },
   '1-2': {
-    source: 'confirmed:1st-edition item 2/33 (subject and threats)',
+    source: 'confirmed:1st-edition item 2/33 (subject and threats; rank ours)',
   },
   '1-3': {
-    source: 'own (number and wording ours)',
+    source: 'own (addition); once counted among the handbook’s, but its category 1 ends at 1-2',
   },
   '2-1': {
     source: 'confirmed:deck (2-1, ◎)',
@@ -204,5 +204,30 @@ export const ITEM_SOURCES: { readonly [I in ItemId]: ItemSource } = {
       source:
         'IPA 10 threats 2026 (AI use 3rd for organisations, per review); several articles on prompt injection in AI browsers (2026)',
     },
+  },
+  'S-17': {
+    source: 'own (addition for what clients ask); basis: 1-2-3, ipa-25/19 had no item',
+  },
+  'S-18': {
+    source: 'own (addition for what clients ask); basis: 3-1-2 had no item',
+  },
+  'S-19': {
+    source: 'own (addition for what clients ask); basis: 4-4-4 had no item',
+    claim: {
+      checked: true,
+      source: 'IPA/METI requirement list of 2026-03-27, heading 4-4-4, through a public repository',
+    },
+  },
+  'S-20': {
+    source: 'own (addition for what clients ask); basis: 1-2-1, 6-1-1 had no item',
+  },
+  'S-21': {
+    source: 'own (addition for what clients ask); basis: sa-2/b, sa-2/c had no item',
+  },
+  'S-22': {
+    source: 'own (addition for what clients ask); basis: 4-1-7, ipa-25/15, ipa-25/17 had no item',
+  },
+  'S-23': {
+    source: 'own (addition for what clients ask); basis: ipa-25/18 had no item',
   },
 };

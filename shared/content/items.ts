@@ -1,4 +1,6 @@
-// All items in the handbook's order, the additions for 2026 last.
+// All items in the handbook's order, the additions last.
+import { withEditions } from '../core/edition.ts';
+import { EDITIONS } from './editions.ts';
 import { items1 } from './items/1.ts';
 import { items2 } from './items/2.ts';
 import { items3 } from './items/3.ts';
@@ -9,6 +11,7 @@ import { items7 } from './items/7.ts';
 import { items8 } from './items/8.ts';
 import { items9 } from './items/9.ts';
 import { items10 } from './items/10.ts';
+import { itemsAsked } from './items/asked.ts';
 import { itemsS } from './items/s.ts';
 import type { ItemFacts } from './types.ts';
 
@@ -24,11 +27,16 @@ const ALL = [
   ...items9,
   ...items10,
   ...itemsS,
+  ...itemsAsked,
 ] as const;
 
 export type ItemId = (typeof ALL)[number]['id'];
 
-export const ITEMS: readonly (ItemFacts & { readonly id: ItemId })[] = ALL;
+/** The items as the files say, before any edition of the handbook is laid over them: what changed is told from these. */
+export const FILED_ITEMS: readonly (ItemFacts & { readonly id: ItemId })[] = ALL;
+
+/** With section and rank as the newest known text of the handbook has them. */
+export const ITEMS: readonly (ItemFacts & { readonly id: ItemId })[] = withEditions(FILED_ITEMS, EDITIONS);
 
 export const ITEM_IDS: readonly ItemId[] = ITEMS.map((item) => item.id);
 

@@ -32,7 +32,7 @@ export const SOURCES = {
   noticesNote:
     'Own wording. One notice for each item of the catalogue that has something for teleworkers. Join the sentences of body with a line break. Variables: {deadline} = a date, {contact} = the person to ask. Plain text, no personal data.',
   guidelineNote:
-    'Own mapping of our 45 items; it is not the ministry’s guideline and not its list of 43 items. Roles come from the catalogue. From the deck: three roles, the idea of balancing rule, people and technology, the frame and five fields, two levels (basic, recommended) and the total of 43. fields: first = main; base = the frame, not one of the five fields. kinds: first = main. lead: the role named first here.',
+    'Own mapping of all our items; it is not the ministry’s guideline and not its list of 43 items. Roles come from the catalogue. From the deck: three roles, the idea of balancing rule, people and technology, the frame and five fields, two levels (basic, recommended) and the total of 43. fields: first = main; base = the frame, not one of the five fields. kinds: first = main. lead: the role named first here.',
   threatsNote:
     'Own wording. All four cases are invented; no real person or company is meant. An item may prevent several threats; the main ones are named, the complete mapping is threat_ids in the catalogue.',
 } as const;
@@ -69,36 +69,33 @@ export const METHOD_COUNTS = [
   },
   {
     method: 5,
-    total: 33,
-    high: 10,
-    normal: 23,
-    high2026: 17,
-  },
-  {
-    method: 6,
     total: 32,
     high: 10,
     normal: 22,
     high2026: 16,
   },
   {
-    method: 7,
-    total: 22,
+    method: 6,
+    total: 31,
     high: 10,
-    normal: 12,
-    high2026: 13,
+    normal: 21,
+    high2026: 15,
+  },
+  {
+    method: 7,
+    total: 21,
+    high: 10,
+    normal: 11,
+    high2026: 12,
   },
   {
     method: 8,
-    total: 30,
+    total: 29,
     high: 9,
-    normal: 21,
-    high2026: 16,
+    normal: 20,
+    high2026: 15,
   },
 ] as const;
-
-/** The only item ids whose number and subject were confirmed in the handbook. */
-export const HANDBOOK_NUMBERS = ['1-1', '1-2', '2-1', '2-2', '2-3', '3-1', '3-2', '4-1', '5-1'] as const;
 
 /** The month (YYYY-MM) in which each kind of fact was last gone through; tools, support dates, desks and duties have their own. */
 export const LAST_REVIEWED = {

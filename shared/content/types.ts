@@ -8,8 +8,6 @@ import type { PhaseId, TopicId, WhoId } from './tool-terms.ts';
 export type Confidence = 'A' | 'B' | 'C' | 'U';
 
 export type ItemFacts = Item & {
-  /** true only for the nine items whose number and subject were confirmed in the handbook */
-  readonly numberConfirmed: boolean;
   /** rows of the survey that ask about the same thing */
   readonly survey: readonly { readonly table: string; readonly row: string }[];
 };

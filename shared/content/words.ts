@@ -71,6 +71,14 @@ export const surveyWords = localized({
   ja: () => import('./words/ja/survey.ts'),
   en: () => import('./words/en/survey.ts'),
 });
+export const handbookWords = localized({
+  ja: () => import('./words/ja/handbook.ts'),
+  en: () => import('./words/en/handbook.ts'),
+});
+export const schemeWords = localized({
+  ja: () => import('./words/ja/schemes.ts'),
+  en: () => import('./words/en/schemes.ts'),
+});
 /** The terms as the glossary writes them: what running text needs to find them. */
 export const termWords = localized({
   ja: () => import('./words/ja/terms.ts'),

@@ -27,7 +27,7 @@ export type Condition = (typeof CONDITIONS)[number];
 export type MethodNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 export const METHOD_NUMBERS: readonly MethodNumber[] = [1, 2, 3, 4, 5, 6, 7, 8];
 
-/** `handbook`: one of the handbook's; `addition`: one of our own for 2026, never counted with the handbook's. */
+/** `handbook`: stands among the handbook's subjects; `addition`: ours, never counted with them. */
 export type Section = 'handbook' | 'addition';
 
 /** How the additions are put together, in the order to show and to suggest: the new dangers first. */

@@ -33,7 +33,7 @@ export type Memory = {
    */
   stamp(edits: readonly Edit[], on?: State): Change[];
   /** Sets the clock behind these changes, but for stamps that are too far ahead to be believed. */
-  goOnAfter(changes: readonly Change[]): void;
+  followClock(changes: readonly Change[]): void;
   /** After an erasure: nothing is known any more, and the clock goes on. */
   forget(): void;
 };
@@ -44,7 +44,7 @@ export function createMemory({ now, newId }: { readonly now: () => number; reado
   let known = new Map<string, Change>();
   let device = '';
   let clock: Clock = CLOCK_START;
-  const goOnAfter = (changes: readonly Change[]): void => {
+  const followClock = (changes: readonly Change[]): void => {
     const time = now();
     for (const { at } of changes) clock = seeStamp(clock, at, time);
   };
@@ -58,7 +58,7 @@ export function createMemory({ now, newId }: { readonly now: () => number; reado
     },
     belongTo(own) {
       device = own;
-      goOnAfter(log.value);
+      followClock(log.value);
     },
     device: () => device,
     beyond: (changes) => missingFrom(known, changes),
@@ -67,7 +67,7 @@ export function createMemory({ now, newId }: { readonly now: () => number; reado
       if (fresh.length === 0) return fresh;
       const replaced = new Set(fresh.filter(({ id }) => known.has(id)).map(({ id }) => id));
       for (const change of fresh) known.set(change.id, change);
-      goOnAfter(fresh);
+      followClock(fresh);
       batch(() => {
         const kept = replaced.size > 0 ? log.value.filter(({ id }) => !replaced.has(id)) : log.value;
         log.value = [...kept, ...fresh];
@@ -88,7 +88,7 @@ export function createMemory({ now, newId }: { readonly now: () => number; reado
         return { id: newId(), at, device, path, value };
       });
     },
-    goOnAfter,
+    followClock,
     forget() {
       known = new Map();
       batch(() => {

@@ -14,7 +14,7 @@ export type Recovery = {
   readonly health: ReadonlySignal<Health>;
   readonly erasedAt: ReadonlySignal<number>;
   /** Shows the state that is kept beside the log, if nothing speaks against it; false if everything has to be read first. */
-  showGlance(): Promise<boolean>;
+  showCheckpoint(): Promise<boolean>;
   /** Reads and judges everything, after `first`. Never rejects. */
   load(first?: () => Promise<void>): Promise<void>;
   /** Resolves when all databases have answered in any way. Call `load` before. */
@@ -61,7 +61,7 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
   const openedAt = now();
   let closed = false;
   let isLoaded = false;
-  let glanceShown = false;
+  let checkpointShown = false;
   let asked: Promise<void> = Promise.resolve();
   let loading: Promise<void> = Promise.resolve();
 
@@ -106,7 +106,7 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
     );
   }
   /** What an earlier page was about to save when it went away. */
-  function takeUpOnItsWay(): void {
+  function replayOnItsWay(): void {
     const left = note.readOnItsWay(erasedAt.value);
     const lost = memory.beyond(left);
     note.dropOnItsWay(left);
@@ -131,17 +131,17 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
     isLoaded = true;
     if (report.erasedAt === erasedAt.value) {
       memory.show(report.log);
-      memory.goOnAfter(report.log);
+      memory.followClock(report.log);
       health.value = sound(report);
       if (health.value.verdict === 'mended') void replicas.repair(saved());
       if (isFirst && health.value.verdict === 'whole') {
         const winners = applyChanges(report.log).values();
         // Without it, the next start reads everything before it draws.
-        void replicas.keepState(report.log.length, winners, !glanceShown).catch(() => undefined);
+        void replicas.keepState(report.log.length, winners, !checkpointShown).catch(() => undefined);
       }
     }
     writeClaim();
-    if (isFirst) takeUpOnItsWay();
+    if (isFirst) replayOnItsWay();
   }
   function sound(report: RecoveryReport): Health {
     const found = saved().length;
@@ -157,17 +157,18 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
   return {
     health,
     erasedAt,
-    async showGlance() {
-      const glance = await replicas.glance();
-      if (!glance) return false;
+    async showCheckpoint() {
+      const checkpoint = await replicas.readCheckpoint();
+      if (!checkpoint) return false;
       const claim = note.readClaim();
       // Another place knows of more, of an erasure, or of what was not saved any more: then nothing is shown half.
-      const isHalf = claim.count > glance.count || claim.erasedAt > glance.erasedAt || note.readOnItsWay(0).length > 0;
+      const isHalf =
+        claim.count > checkpoint.count || claim.erasedAt > checkpoint.erasedAt || note.readOnItsWay(0).length > 0;
       if (isHalf) return false;
-      erasedAt.value = glance.erasedAt;
-      memory.begin(mergeLogs([], glance.changes));
-      health.value = { ...UNKNOWN, found: glance.count, expected: Math.max(claim.count, glance.count) };
-      glanceShown = true;
+      erasedAt.value = checkpoint.erasedAt;
+      memory.begin(mergeLogs([], checkpoint.changes));
+      health.value = { ...UNKNOWN, found: checkpoint.count, expected: Math.max(claim.count, checkpoint.count) };
+      checkpointShown = true;
       return true;
     },
     load(first) {
@@ -187,7 +188,7 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
       catchUp(report.erasedAt);
       if (report.erasedAt !== erasedAt.value) return;
       memory.show(report.changes);
-      memory.goOnAfter(report.changes);
+      memory.followClock(report.changes);
       // Late: it may have brought what was missing.
       if (isLoaded) void conclude();
     },

@@ -67,7 +67,7 @@ export type StoreEnvironment = {
   /** how long a start waits for an answer of the databases before it opens with what there is. Milliseconds */
   readonly patienceMs?: number;
   /**
-   * If given, a store whose state can be told at a glance opens with it, and reads and judges everything once this has
+   * If given, a store whose state can be told by a checkpoint opens with it, and reads and judges everything once this has
    * resolved. Without it, everything is read first.
    */
   readonly afterFirstDraw?: () => Promise<void>;
@@ -100,9 +100,9 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
   const parts = { memory, note, replicas, saving, pages, recovery, now, newId };
   const actions = storeActions(parts);
 
-  const isShown = afterFirstDraw ? await recovery.showGlance() : false;
+  const isShown = afterFirstDraw ? await recovery.showCheckpoint() : false;
   const loaded = recovery.load(isShown ? afterFirstDraw : undefined);
-  // A start without a glance waits for the databases, but not for ever: silence is neither an answer nor an error.
+  // A start without a checkpoint waits for the databases, but not for ever: silence is neither an answer nor an error.
   if (!isShown) await Promise.race([recovery.asked(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
   await actions.readDevice();
   return {

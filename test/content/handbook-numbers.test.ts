@@ -1,13 +1,13 @@
 // Only nine item numbers may be called the handbook's, and what the slides say about seven of them stays as it is.
 import { expect, test } from 'vitest';
-import { findItem, HANDBOOK_NUMBERS, ITEM_SOURCES, ITEMS } from '../../shared/content/index.ts';
+import { findItem, HANDBOOK_NUMBERS, ITEM_SOURCES, ITEMS, isNumberConfirmed } from '../../shared/content/index.ts';
 import itemDetailWords from '../../shared/content/words/ja/item-details.ts';
 import itemWords from '../../shared/content/words/ja/items.ts';
 
 const NINE = ['1-1', '1-2', '2-1', '2-2', '2-3', '3-1', '3-2', '4-1', '5-1'] as const;
 
 test('exactly these nine are marked as confirmed, and say where from', () => {
-  const confirmed = ITEMS.filter((item) => item.numberConfirmed);
+  const confirmed = ITEMS.filter(({ id }) => isNumberConfirmed(id));
   expect(confirmed.map((item) => item.id)).toEqual([...NINE]);
   expect([...HANDBOOK_NUMBERS]).toEqual([...NINE]);
   expect(
@@ -17,7 +17,7 @@ test('exactly these nine are marked as confirmed, and say where from', () => {
 
 test('no other item claims a confirmed source', () => {
   const claiming = ITEMS.filter(
-    (item) => !item.numberConfirmed && ITEM_SOURCES[item.id].source.startsWith('confirmed'),
+    (item) => !isNumberConfirmed(item.id) && ITEM_SOURCES[item.id].source.startsWith('confirmed'),
   );
   expect(claiming.map((item) => item.id)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // Every item has steps for the systems that people have at hand, in both languages.
 import { describe, expect, test } from 'vitest';
 import { HOWTO, ITEM_IDS, PLATFORM_IDS } from '../../shared/content/index.ts';
+import { itemsAsked } from '../../shared/content/items/asked.ts';
 import en from '../../shared/content/words/en/howto.ts';
 import ja from '../../shared/content/words/ja/howto.ts';
 
@@ -9,7 +10,7 @@ type Words = Readonly<Record<string, Readonly<Record<string, { readonly steps: r
 const words: Readonly<Record<'ja' | 'en', Words>> = { ja, en };
 
 /** Nothing to set on a device at all: decided by the company, or set inside the meeting tool. */
-const DECIDED_BY_COMPANY: readonly string[] = ['S-9', 'S-10', 'S-12'];
+const DECIDED_BY_COMPANY: readonly string[] = ['S-9', 'S-10', 'S-12', ...itemsAsked.map(({ id }) => id)];
 const SET_IN_MEETING_TOOL: readonly string[] = ['S-2'];
 /** About ways into the office network and about watching computers: a phone has nothing to set. */
 const COMPUTERS_ONLY: readonly string[] = ['S-6', 'S-8'];

@@ -1,6 +1,6 @@
 // Each method calls for as many items as the catalogue says; method ① for exactly 10 ◎ and 21 ○.
 import { expect, test } from 'vitest';
-import { ITEMS, METHOD_COUNTS } from '../../shared/content/index.ts';
+import { FIRST_EDITION, findItem, ITEMS, METHOD_COUNTS } from '../../shared/content/index.ts';
 import { buildChecklist } from '../../shared/core/checklist.ts';
 import type { MethodNumber } from '../../shared/core/item.ts';
 
@@ -10,9 +10,18 @@ const itemsOf = (method: MethodNumber) =>
     .map(({ item }) => item)
     .filter((item) => item.section === 'handbook');
 
-test('there are 33 items of the handbook and 16 additions', () => {
-  expect(ITEMS.filter((item) => item.section === 'handbook')).toHaveLength(33);
-  expect(ITEMS.filter((item) => item.section === 'addition')).toHaveLength(16);
+test('32 of the handbook’s 33 subjects stand here in its order, and everything else is an addition', () => {
+  const handbook = ITEMS.filter((item) => item.section === 'handbook');
+  expect(handbook).toHaveLength((FIRST_EDITION.subjects ?? 0) - 1);
+  const places = handbook.map(({ id }) => id.split('-').map(Number));
+  const sorted = places.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d);
+  expect(places).toEqual(sorted);
+  // Category 1 ends at 1-2: a public copy of the list counts 1-1, 1-2, 2-1 as 1, 2, 3 of 33.
+  expect(handbook.slice(0, 3).map(({ id }) => id)).toEqual(['1-1', '1-2', '2-1']);
+});
+
+test('1-3 keeps its id and is an addition', () => {
+  expect(findItem('1-3')).toMatchObject({ section: 'addition', category: 'S', priority: 'none' });
 });
 
 test('method ① has exactly 10 ◎ and 21 ○', () => {

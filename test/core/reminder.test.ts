@@ -145,7 +145,10 @@ describe('decideReminder', () => {
       }
     }
     expect(popupRows(input({ moment: sharing }, { ticked: [] })).length).toBe(4);
-    const seen = input({ moment: landing }, { ticked: ['land-site-zoom', 'land-inviter', 'land-calendar'] });
+    const seen = input(
+      { moment: landing },
+      { ticked: ['land-site-zoom', 'land-inviter', 'land-calendar', 'land-no-code'] },
+    );
     expect(decideReminder(seen)).toMatchObject({ why: 'nothing-left' });
     expect(popupRows(seen).length).toBeGreaterThan(3);
   });

@@ -1,7 +1,7 @@
 // The state that is kept beside the log: a start shows it at once, believes it only if it adds up, and then reads everything.
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { glanceAt, makeCheckpoint } from '../../shared/core/log/checkpoint.ts';
+import { makeCheckpoint, readStoredState } from '../../shared/core/log/checkpoint.ts';
 import { addChanges, NO_CHANGES } from '../../shared/core/log/integrity.ts';
 import { applyChanges, readText } from '../../shared/core/log/state.ts';
 import { openNote } from '../../shared/store/replica/note.ts';
@@ -319,11 +319,11 @@ test('checkpoint and entries always tell the state of the log, wherever the chec
         made === 0 ? undefined : makeCheckpoint(applyChanges(early).values(), addChanges(NO_CHANGES, early));
       const integrity = addChanges(NO_CHANGES, batches.flat());
       const tail = batches.slice(made);
-      const glance = glanceAt({ integrity, checkpoint, tail });
-      expect(applyChanges(glance?.changes ?? [])).toEqual(applyChanges(batches.flat()));
-      expect(glance?.count).toBe(batches.flat().length);
+      const read = readStoredState({ integrity, checkpoint, tail });
+      expect(applyChanges(read?.changes ?? [])).toEqual(applyChanges(batches.flat()));
+      expect(read?.count).toBe(batches.flat().length);
       // One entry less, and it does not add up any more.
-      if (tail.length > 0) expect(glanceAt({ integrity, checkpoint, tail: tail.slice(1) })).toBeNull();
+      if (tail.length > 0) expect(readStoredState({ integrity, checkpoint, tail: tail.slice(1) })).toBeNull();
     }),
   );
 });

@@ -43,7 +43,12 @@ function Sources() {
     <section class="tm-stack" data-gap="3" aria-labelledby="sources">
       <h2 id="sources">{m.sourceTitle}</h2>
       <p class="tm-strong">{m.handbook}</p>
-      <p>{m.handbookText}</p>
+      <p>{m.handbookText({ here: ITEMS.filter(({ section }) => section === 'handbook').length })}</p>
+      <p>
+        <TextLink href={href('handbook')} after="next">
+          {m.toHandbook}
+        </TextLink>
+      </p>
       <p>{m.surveyText}</p>
       <p>
         <TextLink href={href('status', 'survey')} after="next">

@@ -9,6 +9,7 @@ import {
   INCIDENTS_CHECKED,
   ITEM_SOURCES,
   ITEMS,
+  isNumberConfirmed,
   PUBLIC_CONTACTS,
   SUPPORT,
   SURVEY,
@@ -50,7 +51,7 @@ const claims = Object.values(ITEM_SOURCES).flatMap(({ claim }) => (claim ? [clai
 
 /** Every kind of doubt, in the order to show. A kind without doubts has `n` 0. */
 export const DOUBTS: readonly Doubt[] = [
-  { kind: 'numbers', ...countOf(handbook, ({ numberConfirmed }) => numberConfirmed) },
+  { kind: 'numbers', ...countOf(handbook, ({ id }) => isNumberConfirmed(id)) },
   { kind: 'estimates', ...countOf(ITEMS, () => ESTIMATES_CHECKED) },
   { kind: 'steps', ...countOf(steps, (checked) => checked) },
   { kind: 'settings', ...countOf(settings, ({ checked }) => checked) },

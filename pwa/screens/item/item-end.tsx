@@ -3,6 +3,7 @@ import { INCIDENTS, incidentWords, itemDetailWords } from '../../../shared/conte
 import type { ItemId } from '../../../shared/content/items.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
 import { flowchartWords, guidelineWords, itemWords, surveyWords } from '../../../shared/content/words.ts';
+import type { Threat } from '../../../shared/core/item.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
@@ -40,6 +41,21 @@ function Incidents({ id }: { readonly id: string }) {
       {cards.map((card) => (
         <TextLink key={card.id} href={href('incident', card.id)}>
           {words.cards[card.id].title}
+        </TextLink>
+      ))}
+    </p>
+  );
+}
+
+function Threats({ threats }: { readonly threats: readonly Threat[] }) {
+  const m = useWords(itemMessages);
+  const names = useWords(itemWords).threats;
+  return (
+    <p class="tm-line tm-sub" data-wrap="">
+      <span>{m.aboutThreats}</span>
+      {threats.map((threat) => (
+        <TextLink key={threat} href={href('threats', threat)}>
+          {names[threat]}
         </TextLink>
       ))}
     </p>
@@ -91,8 +107,14 @@ export function ItemEnd({ item, entry, self, neighbours }: ItemEndProps) {
       {!self && words.askedByOthers && (
         <Note title={m.askedByOthers}>
           <p>{words.askedByOthers}</p>
+          <p>
+            <TextLink href={href('asked')} after="next">
+              {m.toAsked}
+            </TextLink>
+          </p>
         </Note>
       )}
+      <Threats threats={item.threats} />
       <Incidents id={id} />
       <div>
         {!self && (

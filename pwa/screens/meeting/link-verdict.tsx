@@ -43,7 +43,7 @@ type Inside = Pick<InvitationCheck, 'passcodeInText' | 'secretWord'> & { readonl
 function WhatIsInside({ check, passcodeInText, secretWord }: Inside) {
   const m = useWords(linkCheckMessages);
   const common = useWords(toolCommonWords);
-  const rooms = { yes: m.permanentYes, maybe: m.permanentMaybe, no: m.permanentNo };
+  const permanent = { yes: m.permanentYes, maybe: m.permanentMaybe, no: m.permanentNo };
   const code = check.hasPasscode ? m.passcode : passcodeInText ? m.passcodeInText : m.noPasscode;
   return (
     <Card title={m.inside} level={3}>
@@ -56,7 +56,7 @@ function WhatIsInside({ check, passcodeInText, secretWord }: Inside) {
             <Point kind={check.hasPasscode || passcodeInText ? 'mind' : 'ok'}>{code}</Point>
           )}
           {!check.mayBeCut && (
-            <Point kind={check.permanentRoom === 'no' ? 'ok' : 'mind'}>{rooms[check.permanentRoom]}</Point>
+            <Point kind={check.permanentRoom === 'no' ? 'ok' : 'mind'}>{permanent[check.permanentRoom]}</Point>
           )}
           <Point kind="mind">{m.lobbyUnknown}</Point>
           {check.role === 'host' && <Point kind="mind">{m.roleHost}</Point>}

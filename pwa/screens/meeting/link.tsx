@@ -15,11 +15,11 @@ import { toolWordNeeds } from '../../parts/tool-words.ts';
 import { LinkVerdict, VerdictLine } from './link-verdict.tsx';
 
 /** One more than the check takes: it must see that a text was longer, for at a cut half a link looks whole. */
-const LONGEST = LONGEST_TEXT + 1;
+const MAX_TAKEN_CHARS = LONGEST_TEXT + 1;
 
 function LinkCheckScreen({ route }: { readonly route: Route }) {
   const m = useWords(linkCheckMessages);
-  const shared = (route.query.get('text') ?? '').slice(0, LONGEST);
+  const shared = (route.query.get('text') ?? '').slice(0, MAX_TAKEN_CHARS);
   const [text, setText] = useState(shared);
   const [checked, setChecked] = useState<string | null>(shared || null);
   const [error, setError] = useState<string | undefined>();
@@ -43,7 +43,7 @@ function LinkCheckScreen({ route }: { readonly route: Route }) {
     else document.getElementById('link')?.focus();
   };
   const take = (found: string) => {
-    const wanted = found.slice(0, LONGEST);
+    const wanted = found.slice(0, MAX_TAKEN_CHARS);
     setText(wanted);
     run(wanted);
   };
@@ -82,7 +82,7 @@ function LinkCheckScreen({ route }: { readonly route: Route }) {
           hint={m.hint}
           rows={3}
           value={text}
-          maxLength={LONGEST}
+          maxLength={MAX_TAKEN_CHARS}
           spellcheck={false}
           error={error}
           onInput={(value) => {

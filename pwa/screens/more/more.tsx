@@ -21,10 +21,13 @@ const TROUBLE: readonly Entry[] = [
   ['incident', 'incident', 'help'],
   ['contacts', 'contacts', 'call'],
   ['glossary', 'glossary', 'book'],
+  ['threats', 'threats', 'alert'],
+  ['handbook', 'handbook', 'info'],
   ['search', 'search', 'search'],
 ];
 const PAPER: readonly Entry[] = [
   ['report', 'report', 'file'],
+  ['asked', 'asked', 'building'],
   ['rules', 'rules', 'edit'],
   ['notices', 'notices', 'chat'],
   ['roles', 'roles', 'people'],

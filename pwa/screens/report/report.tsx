@@ -25,6 +25,7 @@ import { partsOf, type ReportChoice, readChoice, usualParts, writeChoice } from 
 import { reportNeeds, useReport } from './use-report.ts';
 
 const OTHERS = [
+  ['asked', 'asked', 'building'],
   ['rules', 'rules', 'file'],
   ['notices', 'notices', 'chat'],
   ['roles', 'roles', 'people'],

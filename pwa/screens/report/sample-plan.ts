@@ -2,7 +2,7 @@
 import { ITEMS } from '../../../shared/content/items.ts';
 import type { Status } from '../../../shared/core/answer.ts';
 import { buildChecklist } from '../../../shared/core/checklist.ts';
-import { addDays, type Day } from '../../../shared/core/day.ts';
+import { addDays, type Day, dayNumber } from '../../../shared/core/day.ts';
 import type { Change, Value } from '../../../shared/core/log/change.ts';
 import { path } from '../../../shared/core/log/path.ts';
 import { applyChanges } from '../../../shared/core/log/state.ts';
@@ -44,11 +44,13 @@ export function sampleEntries(
 ): readonly AnsweredEntry[] {
   const list = buildChecklist(ITEMS, { methods: SAMPLE_METHODS, conditions: {}, scope: 'company' });
   const handbook = list.filter(({ item }) => item.section === 'handbook');
+  /** midnight of today in Greenwich: the paper shows the day only */
+  const answeredAt = (dayNumber(today) ?? 0) * 86_400_000;
   const changes: Change[] = [];
   const put = (item: string, field: Parameters<typeof path.answer>[2], value: Value) =>
     changes.push({
       id: `sample-${changes.length}`,
-      at: [1, changes.length],
+      at: [answeredAt, changes.length],
       device: 'sample',
       path: path.answer(PLAN, item, field),
       value,

@@ -20,7 +20,7 @@ import { StackBar } from '../../../shared/ui/stack-bar/stack-bar.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
-import { hrefWith } from '../../navigation/router.ts';
+import { href, hrefWith } from '../../navigation/router.ts';
 import { categoryCaption, highCaption, leastCaption } from './captions.ts';
 import { isLeast } from './is-least.ts';
 
@@ -117,6 +117,9 @@ export function ByThreat({ entries }: Props) {
           {m.seeThreat({ name: names[first.key] })}
         </TextLink>
       )}
+      <TextLink href={href('threats')} after="next">
+        {m.aboutThreats}
+      </TextLink>
     </Card>
   );
 }

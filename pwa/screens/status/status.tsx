@@ -10,6 +10,7 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { EditionNotice, editionNewsNeeds } from '../../parts/edition-news.tsx';
 import { type Plan, usePlan } from '../../plan.ts';
 import { Compare, ENOUGH_ANSWERS, Structure } from './compare.tsx';
 import { ByCategory, ByPriority, ByThreat } from './counts.tsx';
@@ -66,6 +67,7 @@ function Status() {
   return (
     <div class="tm-stack" data-gap="6">
       <Head plan={plan} />
+      <EditionNotice plan={plan} />
       <div class="tm-columns-even tm-stack">
         <ByPriority entries={entries} />
         <ByThreat entries={entries} />
@@ -103,7 +105,7 @@ function Status() {
 }
 
 export default {
-  needs: [statusMessages, itemWords, guidelineWords, surveyWords],
+  needs: [statusMessages, itemWords, guidelineWords, surveyWords, ...editionNewsNeeds],
   title: () => statusMessages.get(locale.value).title,
   width: 'wide',
   view: Status,

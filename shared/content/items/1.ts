@@ -15,7 +15,6 @@ export const items1 = [
     minutes: 30,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: true,
     survey: [
       {
         table: 'technical_measures',
@@ -36,7 +35,6 @@ export const items1 = [
     minutes: 60,
     cost: 'free',
     difficulty: 2,
-    numberConfirmed: true,
     survey: [
       {
         table: 'management_measures',
@@ -45,27 +43,6 @@ export const items1 = [
       {
         table: 'management_measures',
         row: 'telework-handling-decided-by-importance',
-      },
-    ],
-  },
-  {
-    id: '1-3',
-    category: '1',
-    section: 'handbook',
-    priority: 'normal',
-    priority2026: 'high',
-    threats: ['malware', 'access', 'leak'],
-    methods: [5, 6, 7, 8],
-    conditions: ['byod'],
-    roles: ['admin', 'teleworker'],
-    minutes: 60,
-    cost: 'free',
-    difficulty: 2,
-    numberConfirmed: false,
-    survey: [
-      {
-        table: 'technical_measures',
-        row: 'check-security-of-personal-devices',
       },
     ],
   },

@@ -15,7 +15,6 @@ export const items10 = [
     minutes: 30,
     cost: 'free',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -31,7 +30,6 @@ export const items10 = [
     minutes: 30,
     cost: 'free-or-paid',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [],
   },
 ] as const satisfies readonly ItemFacts[];

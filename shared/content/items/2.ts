@@ -15,7 +15,6 @@ export const items2 = [
     minutes: 10,
     cost: 'free-or-paid',
     difficulty: 1,
-    numberConfirmed: true,
     survey: [
       {
         table: 'technical_measures',
@@ -36,7 +35,6 @@ export const items2 = [
     minutes: 15,
     cost: 'free-or-paid',
     difficulty: 1,
-    numberConfirmed: true,
     survey: [
       {
         table: 'technical_measures',
@@ -61,7 +59,6 @@ export const items2 = [
     minutes: 10,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: true,
     survey: [
       {
         table: 'technical_measures',

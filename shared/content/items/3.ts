@@ -15,7 +15,6 @@ export const items3 = [
     minutes: 60,
     cost: 'free',
     difficulty: 2,
-    numberConfirmed: true,
     survey: [
       {
         table: 'management_measures',
@@ -36,7 +35,6 @@ export const items3 = [
     minutes: 60,
     cost: 'free-or-paid',
     difficulty: 3,
-    numberConfirmed: true,
     survey: [
       {
         table: 'technical_measures',
@@ -57,7 +55,6 @@ export const items3 = [
     minutes: 10,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -73,7 +70,6 @@ export const items3 = [
     minutes: 5,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [],
   },
 ] as const satisfies readonly ItemFacts[];

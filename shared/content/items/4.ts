@@ -15,7 +15,6 @@ export const items4 = [
     minutes: 10,
     cost: 'free-or-paid',
     difficulty: 1,
-    numberConfirmed: true,
     survey: [
       {
         table: 'technical_measures',
@@ -36,7 +35,6 @@ export const items4 = [
     minutes: 5,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [
       {
         table: 'technical_measures',
@@ -57,7 +55,6 @@ export const items4 = [
     minutes: 5,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [
       {
         table: 'technical_measures',

@@ -15,7 +15,6 @@ export const items5 = [
     minutes: 30,
     cost: 'free-or-paid',
     difficulty: 2,
-    numberConfirmed: true,
     survey: [
       {
         table: 'os_in_use',
@@ -40,7 +39,6 @@ export const items5 = [
     minutes: 10,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [
       {
         table: 'technical_measures',
@@ -61,7 +59,6 @@ export const items5 = [
     minutes: 30,
     cost: 'free-or-paid',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [
       {
         table: 'technical_measures',

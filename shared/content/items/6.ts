@@ -15,7 +15,6 @@ export const items6 = [
     minutes: 5,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [
       {
         table: 'technical_measures',
@@ -36,7 +35,6 @@ export const items6 = [
     minutes: 15,
     cost: 'free',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [],
   },
 ] as const satisfies readonly ItemFacts[];

@@ -15,7 +15,6 @@ export const items7 = [
     minutes: 15,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [
       {
         table: 'management_measures',
@@ -40,7 +39,6 @@ export const items7 = [
     minutes: 10,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [
       {
         table: 'technical_measures',
@@ -61,7 +59,6 @@ export const items7 = [
     minutes: 60,
     cost: 'free-or-paid',
     difficulty: 3,
-    numberConfirmed: false,
     survey: [],
   },
 ] as const satisfies readonly ItemFacts[];

@@ -15,7 +15,6 @@ export const items8 = [
     minutes: 30,
     cost: 'free-or-paid',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [
       {
         table: 'technical_measures',
@@ -36,7 +35,6 @@ export const items8 = [
     minutes: 30,
     cost: 'free-or-paid',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -52,7 +50,6 @@ export const items8 = [
     minutes: 60,
     cost: 'free-or-paid',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [
       {
         table: 'technical_measures',
@@ -73,7 +70,6 @@ export const items8 = [
     minutes: 15,
     cost: 'free-or-paid',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [
       {
         table: 'management_measures',
@@ -94,7 +90,6 @@ export const items8 = [
     minutes: 15,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -110,7 +105,6 @@ export const items8 = [
     minutes: 30,
     cost: 'free-or-paid',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [
       {
         table: 'technical_measures',

@@ -15,7 +15,6 @@ export const items9 = [
     minutes: 30,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [
       {
         table: 'technical_measures',
@@ -36,7 +35,6 @@ export const items9 = [
     minutes: 60,
     cost: 'free',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -52,7 +50,6 @@ export const items9 = [
     minutes: 15,
     cost: 'free',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -68,7 +65,6 @@ export const items9 = [
     minutes: 30,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [],
   },
 ] as const satisfies readonly ItemFacts[];

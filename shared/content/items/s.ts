@@ -2,6 +2,28 @@
 import type { ItemFacts } from '../types.ts';
 
 export const itemsS = [
+  // Not a number of the first edition, whose category 1 ends at 1-2. The id stays, because answers are kept under it.
+  {
+    id: '1-3',
+    category: 'S',
+    section: 'addition',
+    group: 'company',
+    priority: 'none',
+    priority2026: 'high',
+    threats: ['malware', 'access', 'leak'],
+    methods: [5, 6, 7, 8],
+    conditions: ['byod'],
+    roles: ['admin', 'teleworker'],
+    minutes: 60,
+    cost: 'free',
+    difficulty: 2,
+    survey: [
+      {
+        table: 'technical_measures',
+        row: 'check-security-of-personal-devices',
+      },
+    ],
+  },
   {
     id: 'S-1',
     category: 'S',
@@ -16,7 +38,6 @@ export const itemsS = [
     minutes: 60,
     cost: 'free-or-paid',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -33,7 +54,6 @@ export const itemsS = [
     minutes: 15,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -50,7 +70,6 @@ export const itemsS = [
     minutes: 30,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -67,7 +86,6 @@ export const itemsS = [
     minutes: 30,
     cost: 'free',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -84,7 +102,6 @@ export const itemsS = [
     minutes: 10,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -101,7 +118,6 @@ export const itemsS = [
     minutes: 60,
     cost: 'free-or-paid',
     difficulty: 3,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -118,7 +134,6 @@ export const itemsS = [
     minutes: 15,
     cost: 'free',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -135,7 +150,6 @@ export const itemsS = [
     minutes: 30,
     cost: 'paid',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -152,7 +166,6 @@ export const itemsS = [
     minutes: 60,
     cost: 'free',
     difficulty: 2,
-    numberConfirmed: false,
     survey: [],
   },
   {
@@ -169,7 +182,6 @@ export const itemsS = [
     minutes: 60,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [
       {
         table: 'management_measures',
@@ -195,7 +207,6 @@ export const itemsS = [
     minutes: 30,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [
       {
         table: 'management_measures',
@@ -217,7 +228,6 @@ export const itemsS = [
     minutes: 60,
     cost: 'free',
     difficulty: 1,
-    numberConfirmed: false,
     survey: [
       {
         table: 'management_measures',
@@ -238,7 +248,6 @@ export const itemsS = [
     category: 'S',
     section: 'addition',
     priority: 'none',
-    numberConfirmed: false,
     survey: [],
     priority2026: 'high',
     threats: ['access'],
@@ -255,7 +264,6 @@ export const itemsS = [
     category: 'S',
     section: 'addition',
     priority: 'none',
-    numberConfirmed: false,
     survey: [],
     priority2026: 'high',
     threats: ['access', 'malware'],
@@ -272,7 +280,6 @@ export const itemsS = [
     category: 'S',
     section: 'addition',
     priority: 'none',
-    numberConfirmed: false,
     survey: [],
     priority2026: 'high',
     threats: ['malware', 'access'],
@@ -289,7 +296,6 @@ export const itemsS = [
     category: 'S',
     section: 'addition',
     priority: 'none',
-    numberConfirmed: false,
     survey: [],
     priority2026: 'normal',
     threats: ['access', 'leak'],

@@ -50,6 +50,7 @@ export type LinkPlan = {
 };
 
 const setHash = (itemIds: readonly string[]): number => textHash(itemIds.join(' ')) & 0xffffff;
+
 const minuteOf = (ms: number): number => Math.min(Math.max(0, Math.floor(ms / MINUTE)), LATEST_MINUTE);
 
 function pushNumber(bytes: number[], value: number, length: number): void {

@@ -59,7 +59,7 @@ function openCheckpoint(stored: unknown): Base | null {
 }
 
 /** What can be told of a log without reading it: records that fold to its state, and its size. */
-export type Glance = {
+export type CheckpointState = {
   readonly changes: readonly Change[];
   readonly count: number;
   readonly erasedAt: number;
@@ -68,7 +68,7 @@ export type Glance = {
 };
 
 /** The state of the whole log, or null if it is empty or what is stored does not add up to it. Never throws. */
-export function glanceAt({ integrity: stored, checkpoint, tail }: StoredState): Glance | null {
+export function readStoredState({ integrity: stored, checkpoint, tail }: StoredState): CheckpointState | null {
   try {
     const integrity = readIntegrity(stored);
     const base = openCheckpoint(checkpoint);

@@ -36,7 +36,7 @@ const WEIGHT = new Map<string, number>([
   ...SERVICE.map((word) => [word, 1] as const),
   ...MEETING.map((word) => [word, 2] as const),
 ]);
-const LONGEST = Math.max(...[...WEIGHT.keys()].map((word) => word.length));
+const MAX_WORD_CHARS = Math.max(...[...WEIGHT.keys()].map((word) => word.length));
 
 export type Said = {
   /** a region or server such as `us05web`, `w02`, `05` */
@@ -50,7 +50,7 @@ function segment(text: string): 0 | 1 | 2 | null {
   const best: (number | null)[] = [0];
   for (let end = 1; end <= text.length; end += 1) {
     let found: number | null = null;
-    for (let start = Math.max(0, end - LONGEST); start < end; start += 1) {
+    for (let start = Math.max(0, end - MAX_WORD_CHARS); start < end; start += 1) {
       const before = best[start] ?? null;
       const weight = WEIGHT.get(text.slice(start, end));
       if (before !== null && weight !== undefined) found = Math.max(found ?? 0, before, weight);

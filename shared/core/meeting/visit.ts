@@ -10,7 +10,7 @@ const JOINED_AFTER = MINUTE;
 const JOINING_TAKES = 2 * MINUTE;
 /** Whoever opens a link again after this, without the meeting page in between, was in the app meanwhile. */
 const LINK_LIVES = 30 * MINUTE;
-const LONGEST = 12 * 60 * MINUTE;
+const MAX_VISIT_MS = 12 * 60 * MINUTE;
 
 export type OpenCard = { readonly phase: MomentPhase; readonly rows: readonly string[]; readonly at: number };
 
@@ -44,7 +44,8 @@ const isPlanning = (phase: MomentPhase): boolean => phase === 'schedule' || phas
 
 function isNewMeeting(visit: Visit, moment: Moment, now: number): boolean {
   const gap = Math.abs(now - visit.lastAt);
-  if (visit.tool !== moment.tool || gap > LONGEST || isPlanning(visit.phase) !== isPlanning(moment.phase)) return true;
+  if (visit.tool !== moment.tool || gap > MAX_VISIT_MS || isPlanning(visit.phase) !== isPlanning(moment.phase))
+    return true;
   if (visit.phase === 'after') return moment.phase !== 'after';
   const { mark } = moment;
   if (mark && visit.marks.some((known) => isAnother(mark, known))) return true;

@@ -1,5 +1,5 @@
 // Finds the columns of a table that somebody may have changed: lines above the header, columns of their own, other names.
-import type { CsvColumn, CsvWords } from './csv.ts';
+import type { CsvColumn, CsvWords } from './csv-words.ts';
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 

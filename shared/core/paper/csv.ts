@@ -6,29 +6,9 @@ import { type AnswerField, path } from '../log/path.ts';
 import type { State } from '../log/state.ts';
 import { guardCell, unguardCell } from './csv-cell.ts';
 import { type Columns, findHeader } from './csv-columns.ts';
+import { CSV_COLUMNS, type CsvColumn, type CsvWords } from './csv-words.ts';
 import { readDay, readShortDay } from './read-day.ts';
 import { readEverydayStatus } from './status-words.ts';
-
-export const CSV_COLUMNS = [
-  'code',
-  'title',
-  'priority',
-  'listed',
-  'status',
-  'owner',
-  'due',
-  'checked',
-  'note',
-  'reason',
-  'missing',
-] as const;
-export type CsvColumn = (typeof CSV_COLUMNS)[number];
-
-/** The words of one language. */
-export type CsvWords = {
-  readonly columns: { readonly [C in CsvColumn]: string };
-  readonly statuses: { readonly [S in Status]: string };
-};
 
 export type CsvRow = { readonly [C in Exclude<CsvColumn, 'code' | 'status'>]: string } & {
   readonly id: string;

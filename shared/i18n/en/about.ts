@@ -17,8 +17,9 @@ export default {
   sourceTitle: 'Sources',
   handbook:
     'Ministry of Internal Affairs and Communications, telework security handbook with checklist (first edition, September 2020)',
-  handbookText:
-    'From it: 10 categories, 33 measures, ◎ and ○, 4 threats, 8 methods. The current third edition (May 2022) was not available to us.',
+  handbookText: (p) =>
+    `From it: 10 categories, ${p.here} of 33 subjects, ◎ and ○, 4 threats, 8 methods. The current third edition (May 2022) was not available to us.`,
+  toHandbook: 'About the handbook',
   surveyText: 'Survey figures are of July and August 2020. Things may differ today.',
   toSurvey: 'See the survey figures',
   vendors: 'Meeting tool settings follow the vendors’ help pages. They are not made by the vendors.',
@@ -30,7 +31,7 @@ export default {
   ours: 'Ours',
   oursWords: 'All words. No sentence of the handbook is copied.',
   oursNumbers: (p) => `The other ${p.n} numbers follow its way of numbering; they are ours.`,
-  oursAdditions: (p) => `The ${p.n} additions of 2026 are not in the handbook.`,
+  oursAdditions: (p) => `The ${p.n} additions are not in the handbook.`,
   oursRest: 'Times, costs, steps, notices, rule drafts and help cards are our proposals.',
   doubtsTitle: 'What is not yet verified',
   doubtsLead: (p) => `${p.n} places hold something we have not verified.`,

@@ -30,6 +30,7 @@ export default {
     due: 'due',
     checked: 'date checked',
     reason: 'why it does not apply',
+    missing: 'what is missing',
     later: 'later',
   },
   setting: (p) => `${p.tool}: ${p.name}`,

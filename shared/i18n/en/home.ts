@@ -65,7 +65,7 @@ export default {
   linkCheck: 'Check a link',
   overdue: 'Overdue',
   overdueMore: 'Also overdue',
-  withAdditions: (p) => `With the additions for 2026 (${p.n}).`,
+  withAdditions: (p) => `With the additions (${p.n}).`,
   dueOn: (p) => `It was due on ${p.day}.`,
   due: 'Due soon',
   people: 'Who has how many',
@@ -78,7 +78,7 @@ export default {
   allReviews: (p) => `See ${p.n}`,
   method: 'How you work',
   change: 'Change',
-  additions: 'Added for 2026',
+  additions: 'Additions',
   additionsText: (p) => `${p.done} of ${p.whole} in place. Not counted with the handbook's items.`,
   saferCase: (p) => `Something is not known, so we take the safer case: ${p.methods}`,
 } satisfies Like<typeof ja>;

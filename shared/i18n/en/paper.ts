@@ -10,7 +10,7 @@ export default {
   kind: 'Which one to print?',
   kinds: { blank: 'Blank', filled: 'With the answers so far' },
   enter: 'Type in the answers',
-  additions: 'With the additions for 2026',
+  additions: 'With the additions',
   empty: 'A sheet can be made once it is clear which measures fit.',
   sheet: {
     title: 'Telework checklist',

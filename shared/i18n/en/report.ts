@@ -39,6 +39,7 @@ export default {
   change: 'Change what is included',
   others: 'Other sheets and files',
   otherPapers: {
+    asked: ['When a client or a subsidy asks', 'Arranged by four lists often asked for'],
     rules: ['Draft of company rules', 'Drafted from your answers'],
     notices: ['Notice to the staff', 'This month in one text'],
     roles: ['Lists by role', 'Boss, person in charge, teleworkers'],
@@ -169,7 +170,7 @@ export default {
     selfCheck: 'This report is the result of a self-check. It is not a certification or an audit.',
     estimate: 'Time and cost are estimates.',
     source:
-      'Made with Telemamori, after the approach of the handbook of the Ministry of Internal Affairs and Communications (2020). The wording and the additions for 2026 are those of Telemamori.',
+      'Made with Telemamori, after the approach of the handbook of the Ministry of Internal Affairs and Communications (2020). The wording and the additions are those of Telemamori.',
     version: (p) => `Telemamori ${p.app}`,
   },
 } satisfies Like<typeof ja>;

@@ -22,7 +22,7 @@ export default {
   seeOverdue: 'See them by due date',
   notCounted: (p) => `Not applicable, and not counted: ${p.na}.`,
   of: (p) => `${p.done} of ${p.whole}`,
-  addition: 'Additions of 2026',
+  addition: 'Additions',
   priorityColumn: 'Priority',
   additionNote: 'The additions are not part of the handbook’s count.',
   left: 'See what is left',
@@ -49,6 +49,7 @@ export default {
   close: 'The shares in place are close to each other.',
   severalThreats: 'One measure can help against several threats.',
   withoutNa: 'Measures that do not apply are not counted.',
+  aboutThreats: 'What the four threats are',
   seeThreat: (p) => `See measures against “${p.name}”`,
 
   history: 'So far',

@@ -63,7 +63,7 @@ export default {
   linkCheck: 'リンクを確かめる',
   overdue: '期限をすぎた対策',
   overdueMore: 'ほかに、期限をすぎた対策',
-  withAdditions: (p: { n: number }) => `2026年の追加の${p.n}件もふくみます。`,
+  withAdditions: (p: { n: number }) => `追加の対策${p.n}件もふくみます。`,
   dueOn: (p: { day: string }) => `期限は${p.day}でした。`,
   due: '期限が近い',
   people: 'だれが、何件',
@@ -76,7 +76,7 @@ export default {
   allReviews: (p: { n: number }) => `${p.n}件を見る`,
   method: '働き方',
   change: '変更',
-  additions: '2026年の追加',
+  additions: '追加の対策',
   additionsText: (p: { done: number; whole: number }) =>
     `${p.whole}件中${p.done}件ができています。手引きの数には入れていません。`,
   saferCase: (p: { methods: string }) => `わからない所があるので、安全な側で考えます：${p.methods}`,

@@ -2,7 +2,7 @@
 export default {
   fromLink: 'リンクかQRコードからの答えです。',
   fromFile: (p: { day: string }) => `${p.day}に保存したファイルの答えです。`,
-  fromFileNoDate: 'いつ作られたか分からないファイルの答えです。',
+  fromFileNoDate: 'いつ作られたかわからないファイルの答えです。',
   fromOutside: 'ほかのアプリかページから届きました。自分で選んだファイルではありません。',
   changes: (p: { n: number }) => `変わるところは${p.n}件です`,
   noChanges: '変わるところはありません',

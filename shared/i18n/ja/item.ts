@@ -76,9 +76,14 @@ export default {
   source: '出典と、番号について',
   numberConfirmed: 'この番号と題は、総務省の手引きで確かめたものです。文はこのアプリのものです。',
   numberOurs: '番号は手引きの並びに合わせて、このアプリが付けました。',
-  additionSource: '手引きのあとに増えた対策として、このアプリが足しました。',
-  priorityTwo: (p: { handbook: string; ours: string }) =>
-    `手引きの付け方では${p.handbook}、このアプリが考える2026年の目安は${p.ours}です。`,
+  additionSource: '手引きの33の題とは別に、このアプリが足しました。',
+  knownIn: (p: { day: string }) => `手引きの${p.day}の版で分かっていること：`,
+  knownNumber: (p: { number: string }) => `番号${p.number}と題。`,
+  knownRank: (p: { sign: string }) => `順位は${p.sign}。`,
+  rankOurs: (p: { sign: string }) =>
+    `${p.sign}は、手引きの付け方にならったこのアプリの目安です。手引きでは確かめていません。`,
+  rank2026: (p: { sign: string }) => `このアプリが考える2026年の目安は${p.sign}です。`,
+  aboutHandbook: '手引きについて',
   sourceIs: (p: { source: string }) => `資料：${p.source}`,
   applies: (p: { methods: string }) => `働き方${p.methods}に当てはまります。`,
   note2026: '2026年の補足',
@@ -88,5 +93,7 @@ export default {
   notFound: 'その番号の対策はありません',
   askedByOthers: '取引先などに、こう聞かれることがあります',
   askBoss: '社長に話すとき',
+  toAsked: '聞かれる見方に並べる',
+  aboutThreats: 'どんな脅威か',
   incidents: '起きたときは',
 };

@@ -76,7 +76,7 @@ export default {
   grades: {
     real: (p: { tool: string }) => `${p.tool}のサイト`,
     lookalike: (p: { tool: string }) => `${p.tool}のふりをしている`,
-    other: () => '分からない',
+    other: () => 'わからない',
   },
   otherLine: (p: { host: string; grade: string }) => `${p.host}：${p.grade}`,
   wrapped: (p: { name: string }) => `${p.name}が包んだリンクです。中のリンクを取り出して、確かめました。`,

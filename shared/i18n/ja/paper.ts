@@ -6,7 +6,7 @@ export default {
   kind: 'どちらを印刷しますか',
   kinds: { blank: '空の紙', filled: '答え入りの紙' },
   enter: '紙の答えを入れる',
-  additions: '2026年の追加も入れる',
+  additions: '追加の対策も入れる',
   empty: '会社に合う対策が決まると、紙を作れます。',
   sheet: {
     title: 'テレワーク対策のチェックリスト',

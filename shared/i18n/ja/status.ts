@@ -18,7 +18,7 @@ export default {
   seeOverdue: '期限でならべて見る',
   notCounted: (p: { na: number }) => `対象外の${p.na}件は数えません。`,
   of: (p: { done: number; whole: number }) => `${p.whole}件中${p.done}件`,
-  addition: '2026年の追加',
+  addition: '追加の対策',
   priorityColumn: '優先度',
   additionNote: '追加は、手引きの数に入れていません。',
   left: 'のこりの対策を見る',
@@ -41,6 +41,7 @@ export default {
   close: 'できている割合は、どれも近い数です。',
   severalThreats: '1つの対策が、2つ以上の脅威に効くことがあります。',
   withoutNa: '対象外の対策は数えません。',
+  aboutThreats: '4つの脅威とは',
   seeThreat: (p: { name: string }) => `「${p.name}」への対策を見る`,
 
   history: 'これまで',

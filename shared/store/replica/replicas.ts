@@ -2,7 +2,7 @@
 // saved when one of them has it durably, for every later start asks all of them before it calls anything whole.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Change } from '../../core/log/change.ts';
-import { type Glance, glanceAt } from '../../core/log/checkpoint.ts';
+import { type CheckpointState, readStoredState } from '../../core/log/checkpoint.ts';
 import type { ReplicaReport } from '../../core/log/recover.ts';
 import { databaseExists } from './database.ts';
 import { type DatabaseReplica, openDatabaseReplica } from './database-replica.ts';
@@ -41,7 +41,7 @@ export type Replicas = {
    * The state as the main database tells it without reading its log, or null if it cannot tell at once. It is what this
    * database believes: only the reports of all replicas tell whether it is all there is.
    */
-  glance(): Promise<Glance | null>;
+  readCheckpoint(): Promise<CheckpointState | null>;
   /** Asks every replica; resolves when all databases have answered in any way. */
   ask(): Promise<void>;
   /** Resolves when every replica has answered at least once, or after half a minute of silence. Call `ask` first. */
@@ -79,10 +79,10 @@ const SPARE = '-spare';
 /** The names of all databases that a store of this name may have. */
 export const databaseNames = (name: string): string[] => [name, name + COPY, name + SPARE];
 
-/** A database that takes longer than this is not glanced at: reading everything will tell. */
-const GLANCE_MS = 1000;
+/** A database that takes longer than this is passed over: reading everything will tell. */
+const CHECKPOINT_PATIENCE_MS = 1000;
 /** Small things that the first view needs as well: read with the state, so that it waits for one database only. */
-const GLANCED_VALUES = ['device', 'settings'];
+const FIRST_VIEW_VALUES = ['device', 'settings'];
 /** From this many changes on, a replica that holds the same is not read a second time at start. */
 const BULK_THRESHOLD = 5000;
 
@@ -170,22 +170,22 @@ export function openReplicas(name: string, events: ReplicasEvents): Replicas {
     storage,
     values,
     files,
-    async glance() {
+    async readCheckpoint() {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const late = new Promise<null>((resolve) => {
-        timer = setTimeout(resolve, GLANCE_MS, null);
+        timer = setTimeout(resolve, CHECKPOINT_PATIENCE_MS, null);
       });
-      const state = await Promise.race([main.log.readState(GLANCED_VALUES).catch(() => null), late]);
+      const state = await Promise.race([main.log.readState(FIRST_VIEW_VALUES).catch(() => null), late]);
       clearTimeout(timer);
-      const glance = state && glanceAt(state);
-      if (glance) values.prime(state.values);
-      return glance;
+      const checkpoint = state && readStoredState(state);
+      if (checkpoint) values.prime(state.values);
+      return checkpoint;
     },
     async ask() {
       mainMember.ask();
       deciding = decideSpare();
       // A main database that answers spares the reading of what is the same; one that is slow keeps nobody waiting.
-      await Promise.race([mainMember.answered, new Promise((resolve) => setTimeout(resolve, GLANCE_MS))]);
+      await Promise.race([mainMember.answered, new Promise((resolve) => setTimeout(resolve, CHECKPOINT_PATIENCE_MS))]);
       copyMember.ask(knownFrom(mainMember));
       filesMember.ask(mainMember.report?.figures);
       await Promise.all([mainMember.answered, copyMember.answered]);

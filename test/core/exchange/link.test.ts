@@ -155,6 +155,10 @@ describe('a payload is refused', () => {
     expect(codeOf(payload, { plan: 'p1', itemIds: [...ITEMS].reverse() })).toBe('link-other-items');
   });
 
+  test('when it names items that this version does not know yet', () => {
+    expect(codeOf(payload, { plan: 'p1', itemIds: ITEMS.slice(0, -1) })).toBe('link-other-items');
+  });
+
   test('but not when it was made by an earlier version, whose items are known', () => {
     const grown = [...ITEMS.slice(2), 'S-90', ...ITEMS.slice(0, 2)];
     const read = readLink(payload, { plan: 'p1', itemIds: grown, earlier: [ITEMS] });

@@ -40,6 +40,7 @@ describe('the paths of the log', () => {
       'answer/p1/9-2/due',
       'answer/p1/9-2/checked',
       'answer/p1/9-2/reason',
+      'answer/p1/9-2/missing',
       'put-off/p1/9-2',
       'setting/p1/zoom-waiting-room',
       'contact/it-support',

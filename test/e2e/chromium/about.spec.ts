@@ -17,8 +17,8 @@ test('tells privacy in five lines, and whose words these are', async ({ app }) =
   await app.open('#/about');
   const privacy = app.page.getByRole('region', { name: 'プライバシー' });
   await expect(privacy.getByRole('listitem')).toHaveCount(5);
-  await expect(app.page.getByText('番号と題材を確かめられた対策は9つです。')).toBeVisible();
-  await expect(app.page.getByText('ほかの24つの番号は')).toBeVisible();
+  await expect(app.page.getByText('番号と題材を確かめられた対策は9件です。')).toBeVisible();
+  await expect(app.page.getByText('ほかの23件の番号は')).toBeVisible();
   await expect(app.page.getByText('公的機関のサービスではありません').first()).toBeVisible();
 });
 

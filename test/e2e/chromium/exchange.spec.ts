@@ -14,7 +14,7 @@ async function answer(page: Page, home: string, item: string, status: string): P
 /** Saves everything to a file as a person would, and gives its text. */
 async function saveFile(page: Page, home: string, passphrase = ''): Promise<string> {
   await openAt(page, home, '#/exchange?side=send');
-  if (passphrase) await page.getByLabel('合言葉').fill(passphrase);
+  if (passphrase) await page.getByLabel('パスワード').fill(passphrase);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'ファイルに保存' }).click(),
@@ -206,10 +206,10 @@ test('a file with a passphrase opens only with it', async ({ app }) => {
   await page.getByLabel('まだ', { exact: true }).count();
   await openAt(page, home, '#/exchange?side=take');
   await chooseFile(page, text);
-  await page.getByLabel('合言葉').fill('ちがう');
+  await page.getByLabel('パスワード').fill('ちがう');
   await page.getByRole('button', { name: '開く', exact: true }).click();
   await expect(page.locator('[aria-invalid=true]')).toBeVisible({ timeout: 15_000 });
-  await page.getByLabel('合言葉').fill('さくら 2026 テレワーク');
+  await page.getByLabel('パスワード').fill('さくら 2026 テレワーク');
   await page.getByRole('button', { name: '開く', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: /変わるところは/ })).toBeVisible({ timeout: 15_000 });
 });

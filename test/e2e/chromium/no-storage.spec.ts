@@ -100,7 +100,7 @@ test('at an address of the local network, without https', async () => {
       await openAt(page, home);
       await expect(page.getByText('このアドレスは、https://で始まりません')).toBeVisible();
       await openAt(page, home, '#/exchange?side=send');
-      await expect(page.getByText(/合言葉を使うには、https/)).toBeVisible();
+      await expect(page.getByText(/パスワードを使うには、https/)).toBeVisible();
       expect(problems).toEqual([]);
     },
     { flags: ['--host-resolver-rules=MAP intranet.example 127.0.0.1'] },

@@ -124,7 +124,7 @@ test.describe('the sheet to fill in', () => {
     for (const code of ['1-1', '9-4', '10-2', 'S-12']) expect(blank.text).toContain(code);
     expect(blank.text).not.toMatch(/☑|山田花子|のこり2台/);
     await page.getByLabel('答え入りの紙').check();
-    await page.getByLabel('2026年の追加も入れる').uncheck();
+    await page.getByLabel('追加の対策も入れる').uncheck();
     await expect(page.locator('.tm-print-host')).toContainText('☑');
     const filled = readPdf(await print(page)).text;
     expect(filled).toContain('☐1☑2☐3山田花子2026/12/04のこり2台');

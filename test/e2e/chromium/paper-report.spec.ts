@@ -29,7 +29,7 @@ test('the boss gets counts, the next three with names and dates, plans, comparis
     '2020年7〜8月の調査',
     '承認確認作成',
     '自己点検の結果です',
-    'このほかに、まだ確かめていない対策が、○に19件、追加に15件あります。',
+    'このほかに、まだ確かめていない対策が、○に19件、追加に22件あります。',
     `1/${pages}`,
   ])
     expect(text).toContain(words);

@@ -63,7 +63,7 @@ const valuesOf = (log: readonly Change[], plan: string): string =>
     .join('\n');
 
 /** The log after somebody has said yes to what the preview offers. */
-function takeIn(log: readonly Change[], incoming: readonly Change[], plan: string): readonly Change[] {
+function importChanges(log: readonly Change[], incoming: readonly Change[], plan: string): readonly Change[] {
   const ownPlan = plan === MINE ? MINE : '';
   const records = withOwnPlan(incoming).filter((change) => isForDevice(change, { plan, ownPlan }));
   const shown = previewImport(log, records, NOW);
@@ -74,7 +74,7 @@ function files(random: Random): string | null {
   const plan = random.pick([FIRST_PLAN, MINE]);
   const log = history(plan, 'me', random);
   const file = readText(plan === FIRST_PLAN ? employeeFile(random) : history(FIRST_PLAN, 'boss', random));
-  if (valuesOf(takeIn(log, file, plan), plan) !== valuesOf(log, plan)) return 'another plan’s file changed ours';
+  if (valuesOf(importChanges(log, file, plan), plan) !== valuesOf(log, plan)) return 'another plan’s file changed ours';
   const kept = mergeLogs(log, beside(log, file, { plan, device: 'theirs' }));
   if (valuesOf(kept, plan) !== valuesOf(log, plan)) return 'a file that was put beside changed ours';
   if (beside(kept, file, { plan, device: 'theirs' }).length > 0) return 'a file put beside twice is two';
@@ -86,7 +86,7 @@ function colleagues(random: Random): string | null {
   const base = history(FIRST_PLAN, 'me', random);
   const log = mergeLogs(base, history(FIRST_PLAN, 'me2', random));
   const file = readText(mergeLogs(base, history(FIRST_PLAN, 'pc', random)));
-  const [before, after] = [applyChanges(log), applyChanges(takeIn(log, file, FIRST_PLAN))];
+  const [before, after] = [applyChanges(log), applyChanges(importChanges(log, file, FIRST_PLAN))];
   const ids = new Set(file.map(({ id }) => id));
   let replaced = 0;
   for (const [where, change] of after) {

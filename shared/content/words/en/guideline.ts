@@ -265,5 +265,30 @@ export default {
       admin: 'Prepare one place for passwords.',
     },
     'S-16': { executive: 'Decide where AI may act.', teleworker: 'On work screens, press the buttons yourself.' },
+    'S-17': {
+      executive: 'Decide what is secret.',
+      admin: 'Tell people on joining and each year.',
+    },
+    'S-18': {
+      admin: 'List equipment and connections.',
+    },
+    'S-19': {
+      admin: 'Get the notices and install within 14 days.',
+    },
+    'S-20': {
+      executive: 'Make time on the review day.',
+      admin: 'Put it in the calendar and keep a record.',
+    },
+    'S-21': {
+      executive: 'Publish the policy in your name.',
+    },
+    'S-22': {
+      admin: 'Make a list of keys and a closing check.',
+      executive: 'Decide who has keys.',
+    },
+    'S-23': {
+      admin: 'Decide how to erase and keep a record.',
+      teleworker: 'Shred paper.',
+    },
   },
 } satisfies Like<typeof ja>;

@@ -2807,4 +2807,83 @@ export default {
     ios: { steps: ['Check whether an AI app is linked to work email.', 'If so, unlink it.'], trouble: '' },
     android: { steps: ['Check whether an AI app is linked to work email.', 'If so, unlink it.'], trouble: '' },
   },
+  'S-17': {
+    org: {
+      steps: [
+        'Write what is secret, with examples.',
+        'Add one line: it holds after leaving.',
+        'Give it on joining and say it once a year.',
+        'Keep the day and the number of people.',
+        'Have an expert look at any contract.',
+      ],
+      trouble: '',
+    },
+  },
+  'S-18': {
+    org: {
+      steps: [
+        'Take pictures and copy the models.',
+        'Draw one line for every way out.',
+        'Include contractors’ equipment and forgotten ones.',
+        'Write version and end of support.',
+        'Look at it every half year.',
+      ],
+      trouble: '',
+    },
+  },
+  'S-19': {
+    org: {
+      steps: [
+        'Count systems, apps, VPN gateways and routers.',
+        'Decide who gets the notices, and a substitute.',
+        'Write the day it came out beside the day it went in.',
+        'If late, write why and the next day.',
+      ],
+      trouble: '',
+    },
+  },
+  'S-20': {
+    org: {
+      steps: [
+        'Choose four: roles, incident steps, policy, drill.',
+        'Put one day a year in the calendar.',
+        'Write who looked (role) and what changed.',
+        'Set the next day at once.',
+      ],
+      trouble: '',
+    },
+  },
+  'S-21': {
+    org: {
+      steps: [
+        'Change the text below into your words.',
+        'Add the president’s name and the day.',
+        'Put it on the website or at reception.',
+        'Renew the date once a year.',
+      ],
+      trouble: '',
+    },
+  },
+  'S-22': {
+    org: {
+      steps: [
+        'List who has keys and codes.',
+        'The last one checks windows, locks and cabinets and signs.',
+        'Ask strangers: “Can I help you?”',
+        'Change codes when people change.',
+      ],
+      trouble: '',
+    },
+  },
+  'S-23': {
+    org: {
+      steps: [
+        'Erase the data, then sign out of accounts.',
+        'Reset devices that were encrypted.',
+        'When returning one, ask how the seller erases it.',
+        'Write papers and sticks in the same table.',
+      ],
+      trouble: '',
+    },
+  },
 } satisfies Like<typeof ja>;

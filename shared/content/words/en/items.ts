@@ -249,6 +249,41 @@ export default {
       question: 'Is there a rule against AI operating work screens?',
       reason: 'The feature spread quickly, so deciding early avoids doubt.',
     },
+    'S-17': {
+      title: 'Put the duty of secrecy in writing',
+      question: 'Is the duty of secrecy in writing?',
+      reason: 'It settles what holds after someone leaves.',
+    },
+    'S-18': {
+      title: 'List your network equipment',
+      question: 'Do you have a list of network equipment and connections?',
+      reason: 'You cannot close a door you do not know.',
+    },
+    'S-19': {
+      title: 'Install serious fixes within 14 days',
+      question: 'Do you install fixes for serious weak points within 14 days?',
+      reason: 'A deadline keeps it from being put off.',
+    },
+    'S-20': {
+      title: 'Set the days for a yearly review',
+      question: 'Do you review roles and steps once a year?',
+      reason: 'With a date, it is not forgotten.',
+    },
+    'S-21': {
+      title: 'Publish a one-page policy',
+      question: 'Is your policy published outside the company?',
+      reason: 'It is a condition of two stars, and clients can read it.',
+    },
+    'S-22': {
+      title: 'Decide who may enter the office',
+      question: 'Have you settled keys, and greeting strangers in the office?',
+      reason: 'With more days at home, the office is empty more often.',
+    },
+    'S-23': {
+      title: 'Make it unreadable before disposal',
+      question: 'Are devices and papers made unreadable before disposal?',
+      reason: 'Data can come back from a discarded device.',
+    },
   },
   categories: {
     '1': 'Assets and configuration',

@@ -312,5 +312,45 @@ export default {
       title: 'Start and review',
       text: 'These rules take effect on {issued}. They are reviewed once a year and whenever ways of working or tools change; the next review is on {review}.',
     },
+    'r-38': {
+      title: 'Duty of secrecy',
+      text: 'Staff keep what they learn at work secret, while employed and after leaving.',
+    },
+    'r-38t': {
+      title: 'Duty of secrecy',
+      text: 'By {date} the company puts the duty of secrecy in writing and tells everyone.',
+    },
+    'r-39': {
+      title: 'Deadline for fixes',
+      text: 'Fixes for serious weak points go in within 14 days of publication. If that is not possible, {contact} is told why and when.',
+    },
+    'r-39t': {
+      title: 'Deadline for fixes',
+      text: 'By {date} the company decides how fixes for serious weak points go in within 14 days of publication.',
+    },
+    'r-41': {
+      title: 'Office keys',
+      text: 'Those who hold office keys are listed. The last to leave locks up and notes it.',
+    },
+    'r-41t': {
+      title: 'Office keys',
+      text: 'By {date} the company makes a list of key holders and a sheet for the last to leave.',
+    },
+    'r-42': {
+      title: 'Disposal',
+      text: 'Devices and papers are made unreadable before disposal, and day and method are kept.',
+    },
+    'r-42t': {
+      title: 'Disposal',
+      text: 'By {date} the company decides how devices and papers are disposed of and tells everyone.',
+    },
+    'r-40': {
+      title: 'Yearly review',
+      text: 'Roles, steps and policy are reviewed on {review} and then yearly, and the day is kept.',
+    },
+    'r-40t': {
+      title: 'Yearly review',
+      text: 'By {date} the company sets the day for reviewing roles, steps and policy.',
+    },
   },
 } satisfies Like<typeof ja>;
