@@ -23,6 +23,7 @@ for (const [language, words] of Object.entries(WORDS)) {
       const frame = page.locator('.tm-paper-frame');
       const paper = frame.locator('.tm-paper');
       await expect(paper).toContainText(words.sample);
+      await expect(paper).not.toContainText('1970');
       await expect(page.getByRole('button', { name: words.large })).toBeVisible();
       const wide = () => paper.evaluate((element) => element.getBoundingClientRect().width);
       expect(await wide()).toBeLessThanOrEqual(328);
