@@ -10,7 +10,7 @@ export type Browser = 'chromium' | 'firefox';
 export const GECKO_ID = '{0c1d7c5e-7a3b-4c55-9d4f-2f6f0f6f7e21}';
 
 /** Every permission is explained in PERMISSIONS.md; a test compares both. */
-export const PERMISSIONS = ['storage', 'alarms'] as const;
+export const PERMISSIONS = ['storage', 'alarms', 'activeTab'] as const;
 export const OPTIONAL_PERMISSIONS = ['notifications'] as const;
 
 const CSP = [
@@ -40,6 +40,8 @@ const shared = (version: string) => ({
   icons: ICONS,
   permissions: PERMISSIONS,
   optional_permissions: OPTIONAL_PERMISSIONS,
+  // A private window promises that nothing stays on the device. Counts and settings are kept there, so it does not run there.
+  incognito: 'not_allowed',
   content_scripts: [
     {
       matches: ALL_PATTERNS,

@@ -1,10 +1,7 @@
 // Which plan is on the screen: the company's, or the person's own. Apart from `plan.ts`, because the first view needs it.
 import { computed, effect } from '@preact/signals';
-import { legacyOwnPlan, ownPlanOf, type Use, usedPlan } from '../shared/core/log/own-plan.ts';
-import { FIRST_PLAN, path } from '../shared/core/log/path.ts';
-import { changeSettings, settings } from '../shared/store/settings.ts';
-import type { Store } from '../shared/store/store.ts';
-import { newId } from './clock.ts';
+import { usedPlan } from '../shared/core/log/use.ts';
+import { settings } from '../shared/store/settings.ts';
 
 /** For parts that are to be drawn again when it changes. */
 export const planInUse = computed(() => usedPlan(settings.value));
@@ -14,13 +11,3 @@ export let PLAN = planInUse.peek();
 effect(() => {
   PLAN = planInUse.value;
 });
-
-/** The person says who the app is for. Both kinds of answers stay where they are. */
-export async function chooseUse(store: Store, scope: Exclude<Use['scope'], 'unset'>): Promise<void> {
-  const ownPlan = settings.peek().ownPlan || ownPlanOf(newId());
-  // An old log that calls these answers somebody's own is to be read as the company's from now on, in files as well.
-  if (scope === 'company' && legacyOwnPlan(store.state.peek()))
-    await store.set([{ path: path.planScope(FIRST_PLAN), value: 'company' }]);
-  // If it cannot be kept, it holds for this visit.
-  await changeSettings(store.values, scope === 'self' ? { scope, ownPlan } : { scope }).catch(() => undefined);
-}

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { documentOfExtension, earlyOfExtension } from './build/extension-app.mjs';
 import { filesIn } from './build/files-in.mjs';
+import { laxSchema } from './build/lax-schema.mjs';
 import { noncharactersIn } from './build/noncharacters.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -113,6 +114,8 @@ async function buildExtension() {
     if (existsSync(join(root, 'extension', String(source)))) await run(String(mode));
   packApp();
   refuseNoncharacters();
+  const schema = join(CHROMIUM, 'managed-schema.json');
+  writeJson(schema, laxSchema(JSON.parse(readFileSync(schema, 'utf8'))));
   cpSync(CHROMIUM, FIREFOX, { recursive: true });
   await writeManifests();
 }

@@ -48,7 +48,8 @@ function openParts({ title, rows, words }: Content): readonly Part[] {
     [
       'ul',
       { class: 'tm-menu', hidden: '' },
-      ...choices.map(([choice, text]): Part => ['li', {}, button(choice, '', text)]),
+      // A choice without words is none: the company has decided it.
+      ...choices.flatMap(([choice, text]): Part[] => (text ? [['li', {}, button(choice, '', text)]] : [])),
     ],
     [
       'ul',

@@ -1,6 +1,6 @@
 // Draws up one card for the page: every word in it, where it stands and how it looks.
 import type { Moment, MomentPhase, Tool } from '../../shared/core/meeting/moment-types.ts';
-import type { ReminderSettings } from '../../shared/core/reminder-settings.ts';
+import { isLocked, type ReminderPolicy, type ReminderSettings } from '../../shared/core/reminder-settings.ts';
 import theme from '../../shared/ui/theme.css?inline';
 import type { CardView } from '../messages/protocol.ts';
 import card from './card.css?inline';
@@ -68,4 +68,11 @@ export function cardView(
     announce: kind === 'pill' || isSilent(phase) ? '' : words.announce({ title, n: shown.length }),
     ...content,
   };
+}
+
+/** The view without the choice that the company has taken: its menu does not offer what would have no effect. */
+export function withoutLocked(view: CardView, policy: ReminderPolicy): CardView {
+  if (!isLocked(policy, 'tools')) return view;
+  const without = { ...view, words: { ...view.words, notThisTool: '' } };
+  return { ...without, parts: cardParts(without) };
 }

@@ -10,6 +10,7 @@ import { onCardEnd, onMenu, onMore, onTick } from './on-card.ts';
 import { onCardOpen, onFrameLook, onFrameMoment, onLeave, onMoment } from './on-moment.ts';
 import { onClear, onPause, onQuietAnswer, onSample, onSettingsChange, onUndo } from './on-own-page.ts';
 import { onShare } from './on-share.ts';
+import { onSignSeen } from './on-sign.ts';
 import { forgetVisit } from './state.ts';
 
 /** For listeners that nobody waits for: the reason is of use to whoever looks, and to nobody else. */
@@ -27,6 +28,7 @@ listen({
   'card/more': onMore,
   'share/signal': onShare,
   'frame/moment': onFrameMoment,
+  'sign/seen': onSignSeen,
   'frame/look': onFrameLook,
   'row/tick': ({ tabId, ...tick }) => onTick(tick, tabId),
   'settings/change': onSettingsChange,

@@ -1,8 +1,8 @@
 // Once an hour: is it time for the weekly notification? Off unless somebody turned it on and allowed it.
 import { ITEMS } from '../../shared/content/items.ts';
 import { isDay } from '../../shared/core/day.ts';
-import { readUse, usedPlan } from '../../shared/core/log/own-plan.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
+import { readUse, usedPlan } from '../../shared/core/log/use.ts';
 import { dueOf, planOf } from '../../shared/core/plan.ts';
 import { isWeeklyDue } from '../../shared/core/weekly.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';

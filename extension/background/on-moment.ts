@@ -9,7 +9,8 @@ import { showBadge } from '../platform/badge.ts';
 import { nowHere, readHistory, readSettingsState, readVisit } from '../platform/reminder-state.ts';
 import { askFrames, askTab } from '../platform/tabs.ts';
 import { refreshBadge } from './badge.ts';
-import { cardView } from './card-view.ts';
+import { cardView, withoutLocked } from './card-view.ts';
+import { mayTalkUnseen, noteMeeting } from './on-sign.ts';
 import { ROWS } from './rows.ts';
 import { changeHistory, inOrder, noteRan, saveVisit } from './state.ts';
 
@@ -48,6 +49,7 @@ export const onMoment = ({ moment }: { readonly moment: Moment }, tabId: number)
       return { mayShow: false };
     }
     await noteRan(moment.tool);
+    await noteMeeting(moment, visit, tabId);
     await refreshBadge(tabId);
     return { mayShow: decideReminder(await inputFor(moment, visit)).kind !== 'nothing' };
   });
@@ -60,7 +62,7 @@ export async function onLeave(_request: object, tabId: number): Promise<null> {
 
 async function openCard(moment: Moment, tabId: number): Promise<CardView | null> {
   const visit = await enter(moment, tabId);
-  if (!visit) return null;
+  if (!visit || (await mayTalkUnseen(moment, visit))) return null;
   const input = await inputFor(moment, visit);
   const decision = decideReminder(input);
   if (decision.kind === 'nothing') return null;
@@ -76,7 +78,10 @@ async function openCard(moment: Moment, tabId: number): Promise<CardView | null>
 }
 
 export const onCardOpen = ({ moment }: { readonly moment: Moment }, tabId: number) =>
-  inOrder(() => openCard(moment, tabId));
+  inOrder(async () => {
+    const view = await openCard(moment, tabId);
+    return view && withoutLocked(view, (await readSettingsState()).policy);
+  });
 
 /** A meeting inside a frame: the page in front shows the card, so it is told. */
 export async function onFrameMoment(

@@ -1,7 +1,7 @@
 // What popup, options and welcome ask for.
 import { isMomentPhase, isTool } from '../../shared/core/meeting/moment-types.ts';
 import { EMPTY_HISTORY, wakePhase, wakeRow } from '../../shared/core/reminder-history.ts';
-import { isLocked, parseChosen, SETTING_KEYS } from '../../shared/core/reminder-settings.ts';
+import { isLocked, parseChosen } from '../../shared/core/reminder-settings.ts';
 import type { CardView, Undo } from '../messages/protocol.ts';
 import { writeLocal } from '../platform/area.ts';
 import { KEYS, readSettingsState } from '../platform/reminder-state.ts';
@@ -16,12 +16,9 @@ export const onSettingsChange = ({
   readonly change: Record<string, unknown>;
 }): Promise<{ saved: boolean }> =>
   inOrder(async () => {
-    const { policy } = await readSettingsState();
     const wanted = parseChosen(change);
-    const allowed = SETTING_KEYS.filter((key) => key in wanted && !isLocked(policy, key));
-    const picked = Object.fromEntries(allowed.map((key) => [key, wanted[key]]));
     try {
-      await changeChosen((chosen) => ({ ...chosen, ...picked }));
+      await changeChosen((chosen) => ({ ...chosen, ...wanted }));
       return { saved: true };
     } catch {
       // The device is full; the options page says so.
@@ -34,6 +31,9 @@ export const onPause = ({ paused }: { readonly paused: boolean }): Promise<null>
 
 export const onQuietAnswer = ({ quieter }: { readonly quieter: boolean }): Promise<null> =>
   inOrder(async () => {
+    const { policy } = await readSettingsState();
+    // A company that has set the number is not asked about it; once it no longer does, the question is open again.
+    if (isLocked(policy, 'perDay')) return null;
     await changeHistory((history) => ({ ...history, hasAskedQuiet: true }));
     if (quieter) await changeChosen((chosen) => ({ ...chosen, perDay: 1 }));
     return null;
@@ -60,7 +60,7 @@ export async function onUndo({ undo }: { readonly undo: Undo }): Promise<null> {
 /** Deletes counts and what is known of rows; the settings stay. */
 export const onClear = (): Promise<null> =>
   inOrder(async () => {
-    await writeLocal({ [KEYS.history]: EMPTY_HISTORY, [KEYS.ran]: {} });
+    await writeLocal({ [KEYS.history]: EMPTY_HISTORY, [KEYS.ran]: {}, [KEYS.signs]: {} });
     return null;
   });
 

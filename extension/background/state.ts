@@ -4,10 +4,19 @@ import type { Tool } from '../../shared/core/meeting/moment-types.ts';
 import type { Visit } from '../../shared/core/meeting/visit.ts';
 import type { ReminderHistory } from '../../shared/core/reminder-history.ts';
 import type { ChosenSettings } from '../../shared/core/reminder-settings.ts';
-import { parseChosen } from '../../shared/core/reminder-settings.ts';
+import { keepLocked } from '../../shared/core/reminder-settings.ts';
 import { serialize } from '../../shared/core/serialize.ts';
-import { readLocal, removeSession, writeLocal, writeSession } from '../platform/area.ts';
-import { KEYS, nowHere, readHistory, readRan, readVisit, visitKey } from '../platform/reminder-state.ts';
+import { removeSession, writeLocal, writeSession } from '../platform/area.ts';
+import {
+  countedKey,
+  KEYS,
+  nowHere,
+  readHistory,
+  readRan,
+  readSettingsState,
+  readVisit,
+  visitKey,
+} from '../platform/reminder-state.ts';
 
 /** Only an order, no memory: if the worker dies, what was stored is whole and the rest was never promised. */
 export const inOrder = serialize();
@@ -25,10 +34,14 @@ export async function changeVisit(tabId: number, change: (visit: Visit) => Visit
 
 export const saveVisit = (tabId: number, visit: Visit): Promise<void> => writeSession({ [visitKey(tabId)]: visit });
 
-export const forgetVisit = (tabId: number): Promise<void> => removeSession(visitKey(tabId));
+export async function forgetVisit(tabId: number): Promise<void> {
+  await Promise.all([removeSession(visitKey(tabId)), removeSession(countedKey(tabId))]);
+}
 
+/** The one writer of what a person chose. What the company has locked stays as it is, whoever asks and however. */
 export async function changeChosen(change: (chosen: ChosenSettings) => ChosenSettings): Promise<void> {
-  await writeLocal({ [KEYS.chosen]: change(parseChosen(await readLocal(KEYS.chosen))) });
+  const { chosen, policy } = await readSettingsState();
+  await writeLocal({ [KEYS.chosen]: keepLocked(chosen, change(chosen), policy) });
 }
 
 /** Notes the day for the receipt on the options page. */

@@ -2,13 +2,13 @@
 import type { Moment } from '../../shared/core/meeting/moment-types.ts';
 import { momentOfPage } from '../../shared/core/meeting/page-moment.ts';
 import type { PageTool } from '../../shared/core/meeting/tool-addresses.ts';
+import type { SignName } from '../../shared/core/sign-watch.ts';
 import { watchAddress } from './address-watch.ts';
+import { ask } from './runtime.ts';
 
 const LOOK_MS = 1000;
 /** Pages rebuild themselves: signs of talk have to be gone in more looks than this. */
 const GONE_LOOKS = 2;
-
-const has = (selector: string): boolean => selector !== '' && document.querySelector(selector) !== null;
 
 /**
  * Calls back with what the document is: now, after each change of its address, and once a second while it is visible.
@@ -24,16 +24,25 @@ export function watchDocument(
   let goneFor = 0;
   let isOver = false;
 
+  /** Each sign is told once, so that somebody notices when a tool has changed its pages. */
+  const told = new Set<SignName>();
+  function has(sign: SignName): boolean {
+    const isThere = signs[sign] !== '' && document.querySelector(signs[sign]) !== null;
+    if (isThere && !told.has(sign)) void ask('sign/seen', { tool, sign });
+    if (isThere) told.add(sign);
+    return isThere;
+  }
+
   function read(): Moment | null {
-    const isBefore = has(signs.before);
-    const isInTalk = !isBefore && has(signs.inTalk);
+    const isBefore = has('before');
+    const isInTalk = !isBefore && has('inTalk');
     if (isBefore || isInTalk) {
       wasInTalk = isInTalk;
       isOver = false;
       goneFor = 0;
     } else {
       goneFor += 1;
-      isOver ||= has(signs.left) || (signs.endsSilently === true && wasInTalk && goneFor > GONE_LOOKS);
+      isOver ||= has('left') || (signs.endsSilently === true && wasInTalk && goneFor > GONE_LOOKS);
     }
     const prejoin: Moment = byAddress?.phase === 'prejoin' ? byAddress : { tool, phase: 'prejoin', ifShown: true };
     if (isInTalk) return { ...prejoin, isInTalk: true };

@@ -27,6 +27,7 @@ const FROM: { readonly [N in MessageName]: Protocol[N]['from'] } = {
   'card/more': 'page',
   'share/signal': 'frame',
   'frame/moment': 'frame',
+  'sign/seen': 'frame',
   'frame/look': 'page',
   'row/tick': 'own',
   'settings/change': 'own',

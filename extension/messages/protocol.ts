@@ -1,6 +1,7 @@
 // Every message between the parts of the extension: name → who sends it, what it says, what is answered.
-import type { Moment, MomentPhase } from '../../shared/core/meeting/moment-types.ts';
+import type { Moment, MomentPhase, Tool } from '../../shared/core/meeting/moment-types.ts';
 import type { Place, ReminderSettings } from '../../shared/core/reminder-settings.ts';
+import type { SignName } from '../../shared/core/sign-watch.ts';
 
 /** A piece of a card: tag, attributes, children. `data-do` names what a press does, `data-row` the row of a tick box. */
 export type Part = readonly [tag: string, attributes: Readonly<Record<string, string>>, ...children: (Part | string)[]];
@@ -34,6 +35,7 @@ export type CardView = {
     readonly more: string;
     readonly later: string;
     readonly today: string;
+    /** '' where the company has decided: then the menu does not offer it */
     readonly notThisTool: string;
     readonly place: string;
     readonly thanks: string;
@@ -83,6 +85,8 @@ export type Protocol = {
   'share/signal': Message<'frame', { signal: ShareSignal }, null>;
   /** a meeting that runs in a frame of the page; null if it does no more */
   'frame/moment': Message<'frame', { moment: Moment | null }, null>;
+  /** a sign of a tool was seen on this page, the first time since it was loaded */
+  'sign/seen': Message<'frame', { tool: Tool; sign: SignName }, null>;
   /** asks the frame with the meeting, if there is one */
   'frame/look': Message<'page', Record<string, never>, FrameLook | null>;
   'row/tick': Message<'own', { tabId: number; row: string; ticked: boolean }, null>;

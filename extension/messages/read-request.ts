@@ -1,5 +1,6 @@
 // Reads a message that came in. Whatever a page could have sent is hostile until it has passed here.
 import { isMark, isMomentPhase, isTool, type Moment } from '../../shared/core/meeting/moment-types.ts';
+import { isSignName } from '../../shared/core/sign-watch.ts';
 import type { Box, FrameLook, MessageName, RequestOf, Undo } from './protocol.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -77,6 +78,7 @@ const READERS: Readers = {
     return known && { signal: known };
   },
   'frame/moment': ({ moment }) => ({ moment: readMoment(moment) }),
+  'sign/seen': ({ tool, sign }) => (isTool(tool) && isSignName(sign) ? { tool, sign } : null),
   'frame/look': () => ({}),
   'row/tick': (fields) => {
     const row = tick(fields);

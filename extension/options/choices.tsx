@@ -8,6 +8,8 @@ import { Segmented } from '../../shared/ui/segmented/segmented.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { changeSetting } from '../page/change.ts';
 import { FieldCard } from '../page/field-card.tsx';
+import { LanguageChoice } from '../page/language-choice.tsx';
+import { LockLine } from '../page/lock-line.tsx';
 import { settingsState } from '../page/page-state.ts';
 import { RadioRows } from '../page/radio-rows.tsx';
 import { hasNotifications, requestNotifications } from '../platform/permissions.ts';
@@ -38,13 +40,14 @@ export function HowOften({ locked, fewerLocked }: Lockable & { readonly fewerLoc
   const m = useWords(optionsMessages);
   const { perDay, fewer } = settingsState.value.settings;
   return (
-    <FieldCard title={m.howOften} locked={locked && fewerLocked}>
+    <FieldCard title={m.howOften}>
       <RadioRows
         options={([4, 1] as const).map((value) => ({ value, label: m.perDay[value] }))}
         value={perDay}
         onChange={(value) => void changeSetting({ perDay: value })}
-        disabled={locked}
+        locked={locked}
       />
+      <LockLine locked={fewerLocked} />
       <CheckRow
         label={m.fewer}
         hint={m.fewerHint}
@@ -123,24 +126,15 @@ export function Where() {
   );
 }
 
-export function Looks({ locked }: Lockable) {
+export function Looks() {
   const m = useWords(optionsMessages);
-  const { language, theme, textSize } = settingsState.value.settings;
+  const { theme, textSize } = settingsState.value.settings;
   const entries = <K extends string>(labels: Readonly<Record<K, string>>) =>
     (Object.keys(labels) as K[]).map((value) => ({ value, label: labels[value] }));
   const change = (changed: Partial<ReminderSettings>) => void changeSetting(changed);
   return (
     <div class="tm-card tm-stack">
-      <Segmented
-        legend={m.language}
-        options={entries(m.languages).map((option) => ({
-          ...option,
-          ...(option.value !== 'auto' && { lang: option.value }),
-        }))}
-        value={language}
-        onChange={(value) => change({ language: value })}
-        disabled={locked}
-      />
+      <LanguageChoice />
       <Segmented
         legend={m.theme}
         options={entries(m.themes)}

@@ -15,6 +15,8 @@ import { openApp, pageUrl } from '../platform/tabs.ts';
 import { HowOften, Looks, Me, Weekly, When, Where } from './choices.tsx';
 import { Company } from './company.tsx';
 import { Dismissed } from './dismissed.tsx';
+import { LostSigns } from './lost-signs.tsx';
+import { PolicyProblems } from './policy-problems.tsx';
 import { Receipt } from './receipt.tsx';
 
 function Saved() {
@@ -62,13 +64,15 @@ export function Options() {
           <Why />
         </div>
         <div class="tm-stack">
+          <PolicyProblems />
           <Company />
           <Where />
           <FieldCard title={m.tools} locked={locked('tools')}>
             <ToolChecks value={settings.tools} onChange={(tools) => void changeSetting({ tools })} />
           </FieldCard>
-          <Looks locked={locked('language')} />
+          <Looks />
           <Dismissed />
+          <LostSigns />
           <Receipt />
           <Note icon="lock" title={m.keeps}>
             <p>{m.keepsText}</p>

@@ -7,6 +7,9 @@ export const ownIdentity = (): { readonly id: string; readonly origin: string } 
   origin: browser.runtime.getURL(''),
 });
 
+/** Of the manifest. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;
+
 /** Registers the listener; `undefined` means: not for us. */
 export function onMessage<S>(listener: (message: unknown, sender: S) => Promise<unknown> | undefined): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => listener(message, sender as S));

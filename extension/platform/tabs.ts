@@ -6,6 +6,15 @@ export async function activeTabId(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/**
+ * The tab in front with its address. The browser gives the address only after a click on the icon (`activeTab`) and on
+ * the pages of the manifest; '' in every other case. For the popup alone, which tells the place and drops the address.
+ */
+export async function clickedTab(): Promise<{ readonly id: number; readonly address: string } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? '' };
+}
+
 /** The address of a page of the extension. */
 export const pageUrl = (path: string): string => browser.runtime.getURL(path);
 

@@ -1,5 +1,6 @@
 // Starts the toolbar popup.
 import { itemWords, reminderWords } from '../../shared/content/index.ts';
+import { placeWords } from '../../shared/content/place-words.ts';
 import { cardMessages } from '../../shared/i18n/card.ts';
 import { optionsMessages } from '../../shared/i18n/options.ts';
 import { popupMessages } from '../../shared/i18n/popup.ts';
@@ -12,6 +13,6 @@ import { Popup } from './popup.tsx';
 await loadFront();
 await startPage({
   view: Popup,
-  needs: [popupMessages, optionsMessages, cardMessages, reminderWords, itemWords, uiMessages],
+  needs: [popupMessages, optionsMessages, cardMessages, reminderWords, itemWords, placeWords, uiMessages],
   title: () => popupMessages.get(locale.value).name,
 });

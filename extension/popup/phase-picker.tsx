@@ -1,4 +1,4 @@
-// Where the page is no meeting: which moment do you want to see?
+// Where the address tells no moment of a meeting: which one do you want to see?
 import { useState } from 'preact/hooks';
 import type { Tool } from '../../shared/core/meeting/moment-types.ts';
 import { TOOLS } from '../../shared/core/meeting/moment-types.ts';
@@ -20,17 +20,23 @@ const TILES: readonly (readonly [Picked['phase'], IconName])[] = [
   ['settings', 'gear'],
 ];
 
-export function PhasePicker({ onPick }: { readonly onPick: (picked: Picked) => void }) {
+type PhasePickerProps = {
+  /** the tool of the page in front, where it is known */
+  readonly at: Tool | null;
+  readonly onPick: (picked: Picked) => void;
+};
+
+export function PhasePicker({ at, onPick }: PhasePickerProps) {
   const m = useWords(popupMessages);
   const card = useWords(cardMessages);
   const phases = { ...card.phases, ...useWords(optionsMessages).phases, settings: card.phases.settings };
   const mine = settingsState.value.settings.tools;
-  const tools = mine.length > 0 ? mine : TOOLS;
+  const tools = at ? [at] : mine.length > 0 ? mine : TOOLS;
   const [tool, setTool] = useState<Tool>(tools.includes('zoom') ? 'zoom' : (tools[0] ?? 'zoom'));
   return (
     <>
       <p>
-        {m.noMeeting}
+        {at ? m.maybeMeeting : m.forMeetings}
         <br />
         {m.whichPhase}
       </p>

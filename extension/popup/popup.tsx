@@ -2,7 +2,9 @@
 import './popup.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { placeWords } from '../../shared/content/place-words.ts';
 import { wantsQuietQuestion } from '../../shared/core/reminder-history.ts';
+import { isLocked } from '../../shared/core/reminder-settings.ts';
 import { cardMessages } from '../../shared/i18n/card.ts';
 import { popupMessages } from '../../shared/i18n/popup.ts';
 import { Button } from '../../shared/ui/button/button.tsx';
@@ -20,10 +22,25 @@ import { LinkCheck } from './link-check.tsx';
 import { MomentRows } from './moment-rows.tsx';
 import { NextStep } from './next-step.tsx';
 import { NoAccess } from './no-access.tsx';
+import { NoMoment } from './no-moment.tsx';
 import { Paused } from './paused.tsx';
-import { PhasePicker } from './phase-picker.tsx';
 import type { Picked } from './picked.ts';
 import { QuietQuestion } from './quiet-question.tsx';
+import type { Site } from './site.ts';
+
+type Words = {
+  readonly m: ReturnType<typeof popupMessages.get>;
+  readonly card: ReturnType<typeof cardMessages.get>;
+  readonly places: ReturnType<typeof placeWords.get>;
+};
+
+/** Where one is, in a few words: a place with what is done there, a tool, or this page. */
+function titleOf(site: Site, { m, card, places }: Words): string {
+  if (site.kind === 'tool') return card.tools[site.tool];
+  const { name, moments } = places[site.list.place];
+  const words: Readonly<Record<string, string>> = moments;
+  return m.heading({ tool: name, phase: words[site.list.moment] ?? '' });
+}
 
 const go = (work: Promise<void>): void => void work.then(() => close());
 
@@ -80,11 +97,15 @@ export function Popup() {
   const m = useWords(popupMessages);
   const card = useWords(cardMessages);
   const [picked, pick] = useState<Picked | null>(null);
-  const { moment, visit } = front.value;
+  const places = useWords(placeWords);
+  const { moment, visit, site, isReached } = front.value;
   if (visit?.isSharing) return <Sharing />;
   const isPaused = history.value.pausedDay === nowHere().day;
+  const asksQuiet = wantsQuietQuestion(history.value) && !isLocked(settingsState.value.policy, 'perDay');
   const shown: Picked | null = picked ?? moment;
-  const title = shown ? m.heading({ tool: card.tools[shown.tool], phase: card.phases[shown.phase] }) : m.name;
+  const title = shown
+    ? m.heading({ tool: card.tools[shown.tool], phase: card.phases[shown.phase] })
+    : titleOf(site, { m, card, places });
   const foot = (
     <>
       <OpenApp />
@@ -97,7 +118,7 @@ export function Popup() {
   );
   return (
     <Frame title={isPaused && !picked ? m.name : title} foot={foot}>
-      <NoAccess tool={moment?.tool ?? null} />
+      <NoAccess tool={isReached ? (moment?.tool ?? null) : null} />
       {isPaused && !picked ? (
         <Paused
           shown={shown ?? { tool: settingsState.value.settings.tools[0] ?? 'zoom', phase: 'prejoin' }}
@@ -106,9 +127,9 @@ export function Popup() {
       ) : shown ? (
         <MomentRows key={`${shown.tool} ${shown.phase}`} shown={shown} isOwn={picked === null} onPick={pick} />
       ) : (
-        <PhasePicker onPick={pick} />
+        <NoMoment site={site} onPick={pick} />
       )}
-      {wantsQuietQuestion(history.value) && <QuietQuestion />}
+      {asksQuiet && <QuietQuestion />}
       <NextStep />
       <LinkCheck />
       <Company />

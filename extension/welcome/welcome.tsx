@@ -5,11 +5,11 @@ import { welcomeMessages } from '../../shared/i18n/welcome.ts';
 import { Button, Buttons } from '../../shared/ui/button/button.tsx';
 import { CheckRow } from '../../shared/ui/check-row/check-row.tsx';
 import { Mark } from '../../shared/ui/mark/mark.tsx';
-import { Segmented } from '../../shared/ui/segmented/segmented.tsx';
 import { Steps } from '../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { changeSetting, saveState } from '../page/change.ts';
 import { FieldCard } from '../page/field-card.tsx';
+import { LanguageChoice } from '../page/language-choice.tsx';
 import { settingsState } from '../page/page-state.ts';
 import { RadioRows } from '../page/radio-rows.tsx';
 import { ToolChecks } from '../page/tool-checks.tsx';
@@ -20,11 +20,6 @@ import { Sample } from './sample.tsx';
 function Choices() {
   const m = useWords(welcomeMessages);
   const { settings, policy } = settingsState.value;
-  const languages = (['auto', 'ja', 'en'] as const).map((value) => ({
-    value,
-    label: m.languages[value],
-    ...(value !== 'auto' && { lang: value }),
-  }));
   return (
     <div class="tm-stack">
       <FieldCard title={m.tools} locked={isLocked(policy, 'tools')}>
@@ -45,13 +40,7 @@ function Choices() {
           onChange={(isHost) => void changeSetting({ isHost })}
         />
       </FieldCard>
-      <Segmented
-        legend={m.language}
-        options={languages}
-        value={settings.language}
-        onChange={(language) => void changeSetting({ language })}
-        disabled={isLocked(policy, 'language')}
-      />
+      <LanguageChoice />
     </div>
   );
 }

@@ -8,7 +8,6 @@ import { keepInstallOffer } from '../install-prompt.ts';
 import { answersMissing, followScreens } from '../navigation/current-screen.ts';
 import { followAddress } from '../navigation/router.ts';
 import { afterFirstDraw } from './first-paint.ts';
-import { settleUse, showUse } from './settle-use.ts';
 
 /** The opened store; null while it opens. */
 export const store = signal<Store | null>(null);
@@ -36,7 +35,8 @@ export async function openSavedAnswers(): Promise<void> {
     // Those outside the databases are in use already; a database that does not answer must not hold up the first view.
     await Promise.race([loadSettings(opened.values).catch(() => undefined), afterPatience()]);
     const use = settings.peek().scope;
-    showUse(opened);
+    // Only an old log has to be looked at; what does that is not needed for the first view.
+    if (use === 'unset' && opened.log.peek().length > 0) (await import('./settle-use.ts')).showUse(opened);
     effect(() => {
       answersMissing.value = opened.health.value.verdict === 'short';
     });
@@ -44,7 +44,7 @@ export async function openSavedAnswers(): Promise<void> {
       // After the first view: it looks after answers that are saved already.
       () => {
         performance.mark(READ_MARK);
-        void settleUse(opened, use);
+        if (use === 'unset') void import('./settle-use.ts').then(({ settleUse }) => settleUse(opened, use));
         void import('../../shared/store/keep-safe.ts').then(({ keepSafe }) => keepSafe(opened));
       },
       (error: unknown) => {

@@ -51,7 +51,7 @@ export const chunkGroups: readonly Group[] = [
   // What every visit loads, but only after its first view.
   {
     name: 'later',
-    test: /\/(?:pwa\/start\/after-first-paint\.ts|pwa\/parts\/install-line\.tsx|shared\/store\/(?:keep-safe|vault)\.ts)$/,
+    test: /\/(?:pwa\/start\/after-first-paint\.ts|pwa\/parts\/install-line\.tsx|shared\/store\/(?:keep-safe|drafts|replica\/files)\.ts|pwa\/choose-use\.ts|shared\/core\/log\/recover\.ts)$/,
     priority: 70,
   },
   { name: 'list', test: /\/pwa\/screens\/checklist\/(?!quick)/, priority: 60 },

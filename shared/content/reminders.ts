@@ -849,6 +849,7 @@ const ALL = [
     settings: {},
     weight: 3,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'aft-bank-call',
@@ -859,6 +860,7 @@ const ALL = [
     settings: {},
     weight: 2,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'sh-no-remote-tool',
@@ -869,6 +871,7 @@ const ALL = [
     settings: {},
     weight: 2,
     repeat: 'learn-once',
+    isAdvice: true,
   },
   {
     id: 'pre-ai-agent',

@@ -8,6 +8,7 @@ import { HOWTO } from './howto.ts';
 import { DUTY } from './incidents.ts';
 import { ITEM_SOURCES } from './item-sources.ts';
 import { ITEM_IDS } from './items.ts';
+import { GENERAL, PLACES } from './places.ts';
 import { LAST_REVIEWED } from './sources.ts';
 import { STEP_SOURCES } from './step-sources.ts';
 import type { SupportId } from './support.ts';
@@ -49,6 +50,14 @@ const looked: readonly SourcedFact[] = Object.entries(STEP_SOURCES).map(([id, { 
   source,
 }));
 
+/** What the popup of the extension says at a place: where a switch stands there. The app shows none of it. */
+const places: readonly SourcedFact[] = [...PLACES, GENERAL].flatMap((place) =>
+  place.rows.map(({ id, checkedOn, confidence, source }) => ({
+    ...dated('setting', `${place.id} ${id}`, checkedOn, confidence),
+    source,
+  })),
+);
+
 /** Steps in doubt that nobody found a page for age with the how-to as a whole. */
 const never: readonly SourcedFact[] = UNVERIFIED_STEPS.filter((id) => !STEP_SOURCES[id]).map((id) => ({
   ...dated('step', id, LAST_REVIEWED.howto, 'U'),
@@ -76,6 +85,7 @@ export const SOURCED_FACTS: readonly SourcedFact[] = [
     ...dated('sign', `${tool} ${selector}`, checkedOn, confidence),
     source,
   })),
+  ...places,
   ...looked,
   ...never,
   ...claims,

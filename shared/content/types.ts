@@ -2,6 +2,7 @@
 import type { Condition, Item, MethodNumber, Role, Threat } from '../core/item.ts';
 import type { MomentPhase, Tool } from '../core/meeting/moment-types.ts';
 import type { QuestionId } from '../core/method.ts';
+import type { Place } from '../core/place.ts';
 import type { PhaseId, TopicId, WhoId } from './tool-terms.ts';
 
 /** A = official page or dated record, B = several sources agree, C = one source, U = not confirmed. */
@@ -239,4 +240,15 @@ export type ChangelogEntry = {
   readonly day: string;
   readonly ja: readonly string[];
   readonly en: readonly string[];
+};
+
+/** A place that is known by its address alone: the popup shows rows there, nothing is read on the page. */
+export type PlaceFacts = Place & {
+  readonly rows: readonly {
+    readonly id: string;
+    readonly confidence: Confidence;
+    /** YYYY-MM in which somebody last looked for it */
+    readonly checkedOn: string;
+    readonly source: string;
+  }[];
 };

@@ -46,8 +46,10 @@ export type ChosenSettings = { readonly [K in SettingKey]?: ReminderSettings[K] 
 const setOf =
   <T>(is: (value: unknown) => value is T) =>
   (value: unknown): readonly T[] | undefined => {
-    const list = listOf(is)(value);
-    return list && [...new Set(list)];
+    const known = listOf(is)(value);
+    // A list of which nothing is understood counts as not set: an empty list would switch everything off.
+    if (!known || (known.length === 0 && Array.isArray(value) && value.length > 0)) return undefined;
+    return [...new Set(known)];
   };
 
 const flag = oneOf([true, false]);
@@ -68,11 +70,15 @@ const READERS: Readers = {
 
 export const SETTING_KEYS = Object.keys(READERS) as readonly SettingKey[];
 
+/** One setting as it would be kept; undefined if nothing of the value is understood. */
+export const readSetting = <K extends SettingKey>(key: K, value: unknown): ReminderSettings[K] | undefined =>
+  READERS[key](value);
+
 /** Reads chosen settings from anything; what is unknown or damaged counts as not chosen. */
 export function parseChosen(stored: unknown): ChosenSettings {
   const fields = fieldsOf(stored);
   const known = SETTING_KEYS.flatMap((key) => {
-    const value = Object.hasOwn(fields, key) ? READERS[key](fields[key]) : undefined;
+    const value = Object.hasOwn(fields, key) ? readSetting(key, fields[key]) : undefined;
     return value === undefined ? [] : [[key, value] as const];
   });
   return Object.fromEntries(known) as ChosenSettings;
@@ -94,8 +100,16 @@ export type ReminderPolicy = {
 
 export const NO_POLICY: ReminderPolicy = { values: {}, mayChange: [], contact: '', rulePage: '' };
 
-const isPolicyKey = (value: unknown): value is PolicyKey => (POLICY_KEYS as readonly unknown[]).includes(value);
-const CONTACT_LENGTH = 120;
+export const isPolicyKey = (value: unknown): value is PolicyKey => (POLICY_KEYS as readonly unknown[]).includes(value);
+export const CONTACT_LENGTH = 120;
+
+/** The company's page of rules: https, a full host name, nobody's name in front of it; '' for everything else. */
+export function readRulePage(value: unknown): string {
+  const page = typeof value === 'string' ? value.trim() : '';
+  return /^https:\/\/[^\s/@]+\.[^\s/@]+(?:\/\S*)?$/.test(page) ? page : '';
+}
+
+export const readMayChange = (value: unknown): readonly PolicyKey[] => setOf(isPolicyKey)(value) ?? [];
 
 /** Reads a browser policy. Wrong types and unknown keys are left out, so that half a policy still works. */
 export function parsePolicy(managed: unknown): ReminderPolicy {
@@ -103,18 +117,26 @@ export function parsePolicy(managed: unknown): ReminderPolicy {
   const all = parseChosen(fields);
   const values = Object.fromEntries(POLICY_KEYS.filter((key) => key in all).map((key) => [key, all[key]]));
   const contact = typeof fields.contact === 'string' ? fields.contact.trim().slice(0, CONTACT_LENGTH) : '';
-  const page = typeof fields.rulePage === 'string' ? fields.rulePage.trim() : '';
   return {
     values: values as ChosenSettings,
-    mayChange: setOf(isPolicyKey)(fields.employeesMayChange) ?? [],
+    mayChange: readMayChange(fields.employeesMayChange),
     contact,
-    rulePage: /^https:\/\/[^\s/@]+\.[^\s/@]+(?:\/\S*)?$/.test(page) ? page : '',
+    rulePage: readRulePage(fields.rulePage),
   };
 }
 
 /** True if the policy sets this and people may not change it. */
 export const isLocked = (policy: ReminderPolicy, key: SettingKey): boolean =>
   isPolicyKey(key) && key in policy.values && !policy.mayChange.includes(key);
+
+/** What may be stored of a change: a locked setting stays as it was stored before, whoever asks and however. */
+export function keepLocked(before: ChosenSettings, after: ChosenSettings, policy: ReminderPolicy): ChosenSettings {
+  const kept = SETTING_KEYS.flatMap((key) => {
+    const from = isLocked(policy, key) ? before : after;
+    return key in from ? [[key, from[key]] as const] : [];
+  });
+  return Object.fromEntries(kept) as ChosenSettings;
+}
 
 /** The settings that hold: a locked policy value, else the person's choice, else the policy's, else the default. */
 export function settleSettings(chosen: ChosenSettings, policy: ReminderPolicy): ReminderSettings {

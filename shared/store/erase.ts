@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 
 /** What one database holds; null: it is not there, or cannot be read. */
 export type Holding = {
-  /** change records: answers, notes, contacts */
+  /** changes: answers, notes, contacts */
   readonly records: number;
   /** earlier states that were kept */
   readonly snapshots: number;

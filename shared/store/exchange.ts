@@ -44,7 +44,7 @@ export type ExportedFile = {
   readonly name: string;
   readonly text: string;
   readonly records: number;
-  /** changes overtaken long ago that had no room in the file */
+  /** changes overtaken long ago that had no space in the file */
   readonly leftOut: number;
 };
 

@@ -17,7 +17,7 @@ export async function readSnapshots(values: Values): Promise<readonly Change[]> 
   );
 }
 
-/** Frees the room that they take. What fails is tried again at the next start. */
+/** Frees the space that they take. What fails is tried again at the next start. */
 export async function removeSnapshots(values: Values): Promise<void> {
   for (const key of await values.keys(PREFIX)) await values.writeValue(key, undefined);
 }

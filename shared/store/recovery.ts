@@ -1,7 +1,7 @@
 // From what the replicas say to what a page shows: takes in every answer, early or late, and judges when all are there.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Change } from '../core/log/change.ts';
-import { type Health, judgeReplicas, type RecoveryReport, type ReplicaReport } from '../core/log/recover.ts';
+import type { Health, RecoveryReport, ReplicaReport } from '../core/log/replica-report.ts';
 import { applyChanges, mergeLogs } from '../core/log/state.ts';
 import type { Memory } from './memory.ts';
 import type { PageMessage } from './other-pages.ts';
@@ -45,6 +45,9 @@ export type RecoveryParts = {
   readonly pages: Tabs<PageMessage>;
   readonly now: () => number;
 };
+
+/** Milliseconds until judging is tried again. */
+const JUDGE_AGAIN_MS = 1000;
 
 const UNKNOWN: Health = { verdict: 'pending', found: 0, expected: 0, copies: [] };
 
@@ -115,6 +118,8 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
   }
   /** Snapshots of version 0.1 are the last resort. */
   async function judge(): Promise<RecoveryReport> {
+    // Not needed for the first view. Without its code (offline before all of it was kept) nobody knows yet.
+    const { judgeReplicas } = await import('../core/log/recover.ts');
     const report = judgeReplicas(replicas.reports(), note.readClaim());
     if (report.verdict !== 'short') return report;
     const { readSnapshots } = await import('./legacy-snapshots.ts');
@@ -142,6 +147,16 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
     }
     writeClaim();
     if (isFirst) replayOnItsWay();
+  }
+  /** Judging needs code that may not be here yet: tried again until it is. */
+  async function concludeInTheEnd(): Promise<void> {
+    while (!closed) {
+      try {
+        return await conclude();
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, JUDGE_AGAIN_MS));
+      }
+    }
   }
   function sound(report: RecoveryReport): Health {
     const found = saved().length;
@@ -178,7 +193,7 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
         return asked;
       };
       asked = first ? first().then(begin) : begin();
-      loading = asked.then(replicas.answered).then(conclude);
+      loading = asked.then(replicas.answered).then(concludeInTheEnd);
       return loading;
     },
     asked: () => asked,
@@ -190,7 +205,7 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
       memory.show(report.changes);
       memory.followClock(report.changes);
       // Late: it may have brought what was missing.
-      if (isLoaded) void conclude();
+      if (isLoaded) void concludeInTheEnd();
     },
     onWritten(changes) {
       const fresh = closed ? [] : saving.acknowledge(changes);

@@ -2,7 +2,7 @@
 
 import { type Signal, signal } from '@preact/signals';
 import keys from '../core/early-keys.json' with { type: 'json' };
-import { readUse, type Use } from '../core/log/own-plan.ts';
+import { readUse, type Use } from '../core/log/use.ts';
 import { fieldsOf, oneOf } from '../core/parse.ts';
 import { DEFAULT_REVIEW_MONTHS } from '../core/review.ts';
 import type { Values } from './replica/values.ts';

@@ -1,7 +1,7 @@
 // The store of one page: the log in memory and in its replicas, the state folded from it, and whether all of it is saved.
 import type { ReadonlySignal } from '@preact/signals';
 import type { Change } from '../core/log/change.ts';
-import type { Health } from '../core/log/recover.ts';
+import type { Health } from '../core/log/replica-report.ts';
 import type { State } from '../core/log/state.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { createMemory, type Edit } from './memory.ts';

@@ -14,6 +14,8 @@ const LIMITS: readonly (readonly [what: string, pattern: RegExp, ja: number, en:
   ['names of threats', /^items\.threats\./u, 10, 28],
   ['short names of methods', /^items\.methods\./u, 16, 34],
   ['rows of the card', /^reminders\.rows\.[^.]+\.text$/u, 20, 52],
+  ['rows of places', /^places\/[^.]+\.rows\.[^.]+\.text$/u, 20, 52],
+  ['what rows of places say more', /^places\/[^.]+\.rows\.[^.]+\.more$/u, 50, 100],
   ['titles of incident cards', /^incidents\.cards\.[^.]+\.title$/u, 24, 60],
   ['how an incident looks', /^incidents\.cards\.[^.]+\.short$/u, 24, 60],
   ['questions of the flowchart', /^flowchart\.questions\.[^.]+\.title$/u, 36, 90],

@@ -1,9 +1,9 @@
 // Every page and every sign that the extension goes by has a source and a date: none is believed without anybody knowing why.
 import { expect, test } from 'vitest';
 import { PAGE_FACTS, SIGN_FACTS } from '../../shared/content/index.ts';
+import { PAGE_TOOLS } from '../../shared/core/meeting/pages/all.ts';
 import { SOMEWHERE } from '../fixtures/addresses.ts';
 import { SEEN_ADDRESSES } from '../fixtures/seen-addresses.ts';
-import { PAGE_TOOLS } from '../support/page-tools.ts';
 
 test('every moment of a tool that an address can mean has its fact, once', () => {
   const seen = SEEN_ADDRESSES.filter(({ isRunOn }) => isRunOn).flatMap(({ moment }) => moment ?? []);

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_REMINDER_SETTINGS,
   isLocked,
+  keepLocked,
   NO_POLICY,
   parseChosen,
   parsePolicy,
+  SETTING_KEYS,
   settleSettings,
 } from '../../shared/core/reminder-settings.ts';
 import { law } from '../support/laws.ts';
@@ -71,5 +73,42 @@ describe('settleSettings', () => {
   ];
   it.each(pages)('treats %s of the policy rightly', (_desc, rulePage, kept) => {
     expect(parsePolicy({ rulePage }).rulePage).toBe(kept);
+  });
+});
+
+describe('a policy of which nothing is understood', () => {
+  it('switches nothing off', () => {
+    expect(settleSettings({}, parsePolicy({ tools: ['slack'], phases: [7] }))).toEqual(DEFAULT_REMINDER_SETTINGS);
+  });
+
+  it('is not an empty list, which a company may mean', () => {
+    expect(settleSettings({}, parsePolicy({ tools: [] })).tools).toEqual([]);
+  });
+});
+
+describe('keepLocked', () => {
+  it('changes what is open and leaves what is locked', () => {
+    const policy = parsePolicy({ tools: ['teams'], perDay: 1, employeesMayChange: ['perDay'] });
+    expect(keepLocked({ tools: ['zoom'] }, { tools: [], perDay: 4, isHost: true }, policy)).toEqual({
+      tools: ['zoom'],
+      perDay: 4,
+      isHost: true,
+    });
+  });
+
+  it('stores nothing behind a lock, whatever was stored, wanted and locked', () => {
+    const any = fc.dictionary(fc.constantFrom(...SETTING_KEYS), fc.jsonValue());
+    const policies = fc.record(
+      { tools: fc.constant(['zoom']), phases: fc.constant([]), perDay: fc.constant(1), language: fc.constant('en') },
+      { requiredKeys: [] },
+    );
+    law(
+      fc.property(any, any, policies, (stored, wanted, managed) => {
+        const [before, after, policy] = [parseChosen(stored), parseChosen(wanted), parsePolicy(managed)];
+        const kept = keepLocked(before, after, policy);
+        for (const key of SETTING_KEYS) expect(kept[key]).toEqual((isLocked(policy, key) ? before : after)[key]);
+      }),
+      1000,
+    );
   });
 });

@@ -28,8 +28,8 @@ const runsOn = (address: string) =>
 describe.each(browsers)('the manifest for %s', (browser) => {
   const manifest = buildManifest(browser, '1.2.3') as Record<string, unknown>;
 
-  it('asks for two permissions and one optional one, and for nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage', 'alarms']);
+  it('asks for three permissions and one optional one, and for nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'alarms', 'activeTab']);
     expect(manifest.optional_permissions).toEqual(['notifications']);
     for (const key of [
       'host_permissions',
@@ -39,6 +39,10 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     ]) {
       expect(manifest).not.toHaveProperty(key);
     }
+  });
+
+  it('does not run in private windows, where nothing may stay on the device', () => {
+    expect(manifest.incognito).toBe('not_allowed');
   });
 
   it('gives each page the facts of its own tool, before the script that needs them', () => {
@@ -91,6 +95,7 @@ describe('PERMISSIONS.md', () => {
     const headings = [...doc.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
     const named = [...PERMISSIONS, ...OPTIONAL_PERMISSIONS.map((name) => `${name} (optional)`)];
     expect(headings).toEqual([...named, 'Pages: the meeting tools', 'What it does not ask for']);
+    expect(doc).toContain('"incognito": "not_allowed"');
   });
 
   it('lists exactly the pages of the manifest', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GECKO_ID } from '../../extension/manifest.ts';
 import { isLocked, parsePolicy } from '../../shared/core/reminder-settings.ts';
-import { listOf, readReg, schemaProblems, type Tree } from '../support/policies.ts';
+import { listOf, readPlist, readReg, schemaProblems, type Tree } from '../support/policies.ts';
 import { ROOT, readSource } from '../support/source-files.ts';
 
 const FOLDER = 'docs/policies';
@@ -48,11 +48,51 @@ function ofFirefox(text: string): Sample {
   };
 }
 
+/** A profile has one payload that installs and one for the extension's own domain. */
+function ofProfile(file: string, domain: string): Sample {
+  const { PayloadContent: payloads } = readPlist(readSource(`${FOLDER}/${file}`)) as {
+    PayloadContent: Record<string, unknown>[];
+  };
+  const payload = (type: string) => {
+    const found = payloads.find(({ PayloadType }) => PayloadType === type);
+    if (!found) throw new Error(`There is no payload ${type}.`);
+    return Object.fromEntries(Object.entries(found).filter(([key]) => !key.startsWith('Payload')));
+  };
+  return {
+    settings: payload(`${domain}.extensions.EXTENSION_ID`),
+    install: at(payload(domain), 'ExtensionSettings', 'EXTENSION_ID'),
+  };
+}
+
+/** The console wants every value in an object of its own, and installs by itself. */
+function ofConsole(text: string): Sample {
+  const settings = Object.entries(JSON.parse(text) as Record<string, { Value: unknown }>);
+  return {
+    settings: Object.fromEntries(settings.map(([key, { Value }]) => [key, Value])),
+    install: { installation_mode: 'normal_installed', update_url: 'https://the.console' },
+  };
+}
+
+/** The settings stand in the script as JSON; PowerShell itself is not run here. */
+function ofScript(file: string): Sample {
+  const bytes = readFileSync(join(ROOT, FOLDER, file));
+  if (bytes.toString('hex', 0, 3) !== 'efbbbf') throw new Error('Without its mark Japanese would be garbled.');
+  const text = bytes.toString('utf8');
+  const [, json = ''] = /@'\r\n([\s\S]*?)\r\n'@/.exec(text) ?? [];
+  const [, mode] = /'installation_mode' '(\w+)'/.exec(text) ?? [];
+  const [, url] = /Update = '([^']+)'/.exec(text) ?? [];
+  return { settings: JSON.parse(json), install: { installation_mode: mode, update_url: url } };
+}
+
 const SAMPLES: Readonly<Record<string, () => Sample>> = {
   'chrome.json': () => ofChromium(readSource(`${FOLDER}/chrome.json`)),
   'chrome.reg': () => ofRegistry('chrome.reg', 'Google', 'Chrome'),
   'edge.json': () => ofChromium(readSource(`${FOLDER}/edge.json`)),
   'edge.reg': () => ofRegistry('edge.reg', 'Microsoft', 'Edge'),
+  'chrome.mobileconfig': () => ofProfile('chrome.mobileconfig', 'com.google.Chrome'),
+  'edge.mobileconfig': () => ofProfile('edge.mobileconfig', 'com.microsoft.Edge'),
+  'google-admin.json': () => ofConsole(readSource(`${FOLDER}/google-admin.json`)),
+  'intune.ps1': () => ofScript('intune.ps1'),
   'firefox.json': () => ofFirefox(readSource(`${FOLDER}/firefox.json`)),
 };
 
@@ -95,6 +135,12 @@ describe('the check itself', () => {
     ['a key nobody knows', { place: 'left' }, 'policy.place is not known'],
   ])('refuses %s', (_, settings, problem) => {
     expect(schemaProblems(schema, settings)).toEqual([problem]);
+  });
+
+  test('refuses a profile that macOS would not read', () => {
+    expect(() => readPlist('<plist version="1.0"><dict><key>a</key><date>x</date></dict></plist>')).toThrow('<date>');
+    expect(() => readPlist('<plist version="1.0"><dict><string>a</string></dict></plist>')).toThrow('key');
+    expect(() => readPlist('<plist version="1.0"><array><true/>')).toThrow('missing');
   });
 
   test('refuses a .reg file that Windows would garble', () => {

@@ -14,6 +14,7 @@ const MAX_CHARS: Readonly<Record<string, number>> = {
   'Single purpose': 1000,
   'Permission: storage': 1000,
   'Permission: alarms': 1000,
+  'Permission: activeTab': 1000,
   'Permission: notifications': 1000,
   'Permission: pages': 1000,
   'Remote code': 1000,

@@ -175,7 +175,7 @@ describe('an import', () => {
     Object.assign(store.replicas, { readAgain });
   });
 
-  test('without room for a way back changes nothing', async () => {
+  test('without space for a way back changes nothing', async () => {
     const shown = await preview(fileOf({}));
     const before = await disk();
     const mend = replaceMethod(

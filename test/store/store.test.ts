@@ -395,7 +395,7 @@ describe('erasing everything', () => {
     expect(await store.values.readValue('settings')).toEqual({ theme: 'dark' });
   });
 
-  test('empties the spare of a bad day, too', async () => {
+  test('empties the spare, too', async () => {
     const mend = replaceMethod(indexedDB, 'open', (original) => (name, version) => {
       if (name === MAIN) throw new DOMException('Internal error opening backing store.', 'UnknownError');
       return original.call(indexedDB, name, version);

@@ -25,6 +25,34 @@ export function schemaProblems(schema: Schema, value: unknown, at = 'policy'): s
   });
 }
 
+/** A value of a property list, as configuration profiles of macOS hold it; throws at every element that they do not use. */
+export function readPlist(text: string): unknown {
+  const tokens = text.match(/<[^>]+>|[^<]+/g)?.filter((token) => token.trim() !== '' && !/^<[?!]/.test(token)) ?? [];
+  const next = (): string => tokens.shift() ?? '';
+  const textIn = (end: string): string => {
+    const inner = next();
+    if (next() !== end) throw new Error(`${end} is missing behind ${inner}`);
+    return inner;
+  };
+  const value = (open: string): unknown => {
+    if (open === '<string>') return textIn('</string>');
+    if (open === '<integer>') return Number(textIn('</integer>'));
+    if (open === '<true/>' || open === '<false/>') return open === '<true/>';
+    const entries: unknown[] = [];
+    const end = open.replace('<', '</');
+    if (open !== '<array>' && open !== '<dict>') throw new Error(`A profile has no ${open}`);
+    for (let token = next(); token !== end; token = next()) {
+      if (token === '') throw new Error(`${end} is missing`);
+      if (open === '<array>') entries.push(value(token));
+      else if (token === '<key>') entries.push([textIn('</key>'), value(next())]);
+      else throw new Error(`A key was expected, not ${token}`);
+    }
+    return open === '<array>' ? entries : Object.fromEntries(entries as [string, unknown][]);
+  };
+  if (!/^<plist /.test(next())) throw new Error('No property list');
+  return value(next());
+}
+
 export type Tree = { [key: string]: string | number | Tree };
 
 /** The keys and values of a .reg file as a tree; throws where the registry editor would stumble. */

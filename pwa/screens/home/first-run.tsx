@@ -11,7 +11,7 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import { Later } from '../../parts/later.tsx';
-import { chooseUse, planInUse } from '../../plan-in-use.ts';
+import { planInUse } from '../../plan-in-use.ts';
 
 const installFirst = async () => {
   const { InstallFirst, installLineNeeds } = await import('../../parts/install-line.tsx');
@@ -52,7 +52,7 @@ export function FirstRun() {
             { value: 'self', label: m.forSelf },
           ]}
           value={scope}
-          onChange={(value) => void chooseUse(store, value)}
+          onChange={(value) => void import('../../choose-use.ts').then(({ chooseUse }) => chooseUse(store, value))}
         />
         <p class="tm-sub">{scope === 'self' ? m.forSelfHint : m.forCompanyHint}</p>
       </div>

@@ -1,5 +1,6 @@
 // Home: for a newcomer what this is and how to start; for everybody else the next action, which comes in a file of its own.
-import { readSituation } from '../../../shared/core/checklist.ts';
+import { path } from '../../../shared/core/log/path.ts';
+import { readValue } from '../../../shared/core/log/state.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -13,9 +14,14 @@ export const returning = async () => {
   return { part: Returning, needs: returningNeeds };
 };
 
+/** ① to ⑧ */
+const METHODS = /^[1-8]$/;
+
 function Home() {
-  const { methods } = readSituation(useStore().state.value, planInUse.value, []);
-  return methods.length > 0 ? <Later load={returning} props={{}} /> : <FirstRun />;
+  // As `readSituation` does it, which a newcomer need not load.
+  const methods = readValue(useStore().state.value, path.planMethods(planInUse.value));
+  const isChosen = Array.isArray(methods) && methods.some((method) => METHODS.test(`${method}`));
+  return isChosen ? <Later load={returning} props={{}} /> : <FirstRun />;
 }
 
 export default {

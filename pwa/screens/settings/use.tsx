@@ -5,8 +5,8 @@ import { useStore } from '../../../shared/store/use-store.ts';
 import { SelectField } from '../../../shared/ui/field/field.tsx';
 import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { chooseUse } from '../../choose-use.ts';
 import { usePlan } from '../../plan.ts';
-import { chooseUse } from '../../plan-in-use.ts';
 
 export function Use() {
   const m = useWords(settingsMessages);

@@ -6,6 +6,7 @@ import { MAX_ID } from '../exchange/limits.ts';
 import type { Change } from './change.ts';
 import { FIRST_PLAN, inPlan, isOwnPlan, path, planOf } from './path.ts';
 import { applyChanges, readValue, type State } from './state.ts';
+import type { Use } from './use.ts';
 
 const LENGTH = 12;
 
@@ -63,23 +64,6 @@ export function withoutMoved(changes: readonly Change[], plan: string): readonly
   const ids = new Set(changes.map(({ id }) => id));
   return changes.filter((change) => planOf(change.path) !== FIRST_PLAN || !ids.has(movedId(change.id, plan)));
 }
-
-/** Who the app is for on one device; `unset` until somebody, or an old log, said so. */
-export type Use = { readonly scope: 'unset' | 'company' | 'self'; readonly ownPlan: string };
-
-const SCOPES = ['company', 'self'] as const;
-
-/** Reads who the app is for out of a device's settings, whatever they hold. */
-export function readUse(stored: unknown): Use {
-  const from = (stored !== null && typeof stored === 'object' ? stored : {}) as Record<string, unknown>;
-  return {
-    scope: SCOPES.find((scope) => scope === from.scope) ?? 'unset',
-    ownPlan: typeof from.ownPlan === 'string' && isOwnPlan(from.ownPlan) ? from.ownPlan : '',
-  };
-}
-
-export const usedPlan = ({ scope, ownPlan }: Use): string =>
-  scope === 'self' && isOwnPlan(ownPlan) ? ownPlan : FIRST_PLAN;
 
 /** The own plans that hold something, the one with the most first. */
 export function ownPlansIn(state: State): string[] {

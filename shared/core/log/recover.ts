@@ -1,64 +1,14 @@
 // Judges what was read from the replicas at start: is everything there, can it be put together again, or is something lost?
 import { type Change, isSameChange } from './change.ts';
+import {
+  type Claim,
+  type Figures,
+  isSameLog,
+  type RecoveryReport,
+  type ReplicaReport,
+  type Verdict,
+} from './replica-report.ts';
 import { mergeLogs } from './state.ts';
-
-/**
- * `whole`: holds what its integrity record says; `empty`: nothing in it, and nothing says otherwise; `short`: changes are
- * missing or altered; `unreadable`: the place said that it could not be opened or read. Silence is none of these.
- */
-export type ReplicaState = 'whole' | 'empty' | 'short' | 'unreadable';
-
-/** How many changes there are, the exclusive or of their hashes, and the last erasure: equal figures mean equal logs. */
-export type Figures = { readonly count: number; readonly hash: number; readonly erasedAt: number };
-
-export type ReplicaReport = {
-  readonly name: string;
-  readonly state: ReplicaState;
-  readonly changes: readonly Change[];
-  /** changes that there were, as far as this replica remembers */
-  readonly expected: number;
-  /** when everything was last erased, as far as this replica knows; milliseconds since 1970, 0 if never */
-  readonly erasedAt: number;
-  /** of a whole replica, if it can tell */
-  readonly figures?: Figures;
-  /** it holds exactly what was named when it was asked, and has not handed it over again */
-  readonly same?: boolean;
-  /** it adds what it has, and says nothing about what there should be: it may lag behind */
-  readonly extra?: boolean;
-};
-
-/**
- * `pending`: not everything has answered yet; `fresh`: nobody has used this browser yet; `whole`: all replicas agree;
- * `mended`: one was damaged, but together they hold everything; `short`: there was more than can be found. Only `short`
- * wants the person's attention.
- */
-export type Verdict = 'pending' | 'fresh' | 'whole' | 'mended' | 'short';
-
-export type Health = {
-  readonly verdict: Verdict;
-  /** changes found, all replicas together */
-  readonly found: number;
-  /** changes that there were, as far as anything remembers */
-  readonly expected: number;
-  readonly copies: readonly { readonly name: string; readonly state: ReplicaState }[];
-};
-
-export type RecoveryReport = Health & {
-  readonly log: readonly Change[];
-  /** when everything was last erased, 0 if never */
-  readonly erasedAt: number;
-};
-
-/** What is remembered outside the replicas: how many changes there were, and the last erasure before that. */
-export type Claim = { readonly count: number; readonly erasedAt: number };
-
-export const unreadable = (name: string): ReplicaReport => ({
-  name,
-  state: 'unreadable',
-  changes: [],
-  expected: 0,
-  erasedAt: 0,
-});
 
 /** A replica that an erasure did not reach, for the page went away in the middle of it: nothing in it counts. */
 const withoutErased = (report: ReplicaReport, erasedAt: number): ReplicaReport =>
@@ -83,9 +33,6 @@ function union(replicas: readonly ReplicaReport[]): readonly Change[] {
     rest.filter(({ id }) => !known.has(id)),
   );
 }
-
-export const isSameLog = (a: Figures, b: Figures | undefined): boolean =>
-  b !== undefined && a.count === b.count && a.hash === b.hash && a.erasedAt === b.erasedAt;
 
 function holdsAll(replica: ReplicaReport, log: readonly Change[], figures: Figures | undefined): boolean {
   if (replica.state !== 'whole') return false;

@@ -5,7 +5,7 @@ import { textHash } from '../exchange/checksum.ts';
 import type { Change } from './change.ts';
 import { addChanges, NO_CHANGES } from './integrity.ts';
 import { isChange } from './is-change.ts';
-import type { Figures } from './recover.ts';
+import type { Figures } from './replica-report.ts';
 
 const NAME = /^(\d{1,16})-(\d{1,9})-([0-9a-f]{8})-[A-Za-z0-9-]{1,64}\.jsonl(\.gz)?$/;
 

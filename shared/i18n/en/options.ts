@@ -75,11 +75,32 @@ export default {
   times: (p) => (p.n === 1 ? 'once' : `${p.n} times`),
   keeps: 'It never reads or sends what is in your meeting.',
   keepsText:
-    'It keeps how many cards were shown and closed, for 7 days. How often you ticked a thing is kept to choose the next card.',
+    'It keeps how many cards were shown and closed, and how often signs of pages were seen, for 7 days. How often you ticked a thing is kept to choose the next card.',
   clear: 'Delete the record',
   cleared: 'The record is deleted',
+  lost: 'Signs no longer seen',
+  lostText: 'A tool seems to have changed its pages. The tool and your meetings work as before.',
+  signs: { before: 'before joining', inTalk: 'in the meeting', left: 'end of the meeting' },
+  lostSign: (p) =>
+    `We were on meeting pages of ${p.tool} ${p.pages} times in 7 days, and the sign “${p.sign}” was never seen.`,
+  withoutSign: {
+    before: 'The sign is off. The card before joining comes only where the address tells.',
+    inTalk: 'The sign is off. The card before joining comes only in the first minute.',
+    left: 'The sign is off. The card after a meeting comes only where the address tells.',
+  },
+  copyReport: 'Copy a line for the makers',
+  copied: 'Copied',
+  copyFailed: 'Could not be copied. Select the line and copy it.',
   company: 'From your company',
   contact: 'Whom to ask',
+  notUnderstood: 'Some of your company’s settings were not understood.',
+  problem: {
+    'unknown-key': (p) =>
+      `Your company’s setting “${p.key}” was not understood: there is no company setting of this name.`,
+    ignored: (p) => `Your company’s setting “${p.key}” was not understood: ${p.value}`,
+    partly: (p) => `A part of your company’s setting “${p.key}” was not understood: ${p.value}`,
+  },
+  restHolds: 'The other settings hold. Show this page to whoever looks after them in your company.',
   rulePage: 'Company rules',
   welcome: 'See the introduction',
   open: 'Open Telemamori',

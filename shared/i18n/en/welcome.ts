@@ -17,8 +17,6 @@ export default {
   perDay: { 4: 'Up to 4 a day', 1: 'Once a day at most' },
   host: 'I sometimes host meetings',
   hostHint: 'Adds waiting room and locking.',
-  language: 'Language',
-  languages: { auto: 'Same as the browser', ja: '日本語', en: 'English' },
   start: 'Start the checklist too',
   more: 'All settings',
   sample: 'A sample card',

@@ -14,8 +14,6 @@ export default {
   perDay: { 4: '1日に4回まで', 1: '1日に1回まで' },
   host: '会議を主催することがある',
   hostHint: '待機室やロックのことも出します。',
-  language: 'ことば',
-  languages: { auto: 'ブラウザーと同じ', ja: '日本語', en: 'English' },
   start: '対策も始める',
   more: 'くわしい設定',
   sample: '見本のカード',

@@ -3,7 +3,7 @@
 // is written once; small ones are packed into large ones later. A name tells what is inside, so that a start that finds
 // the databases whole reads no more than the list of names.
 import type { Change } from '../../core/log/change.ts';
-import { type Figures, isSameLog, type ReplicaReport } from '../../core/log/recover.ts';
+import { type Figures, isSameLog, type ReplicaReport } from '../../core/log/replica-report.ts';
 import {
   figuresOf,
   isWholeSegment,

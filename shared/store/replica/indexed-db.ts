@@ -12,7 +12,7 @@ import {
 } from '../../core/log/checkpoint.ts';
 import { addChanges, agrees, type Integrity, NO_CHANGES, readIntegrity } from '../../core/log/integrity.ts';
 import { isChange } from '../../core/log/is-change.ts';
-import { type Figures, isSameLog, type ReplicaReport } from '../../core/log/recover.ts';
+import { type Figures, isSameLog, type ReplicaReport } from '../../core/log/replica-report.ts';
 import { type Database, openDatabase } from './database.ts';
 import { ErasedElsewhere, type ReplicaEvents } from './replica.ts';
 

@@ -1,6 +1,6 @@
 // One replica among the others of a store: whether it has answered yet, what it said, and what still has to be written to it.
 import type { Change } from '../../core/log/change.ts';
-import { type Figures, type ReplicaReport, unreadable } from '../../core/log/recover.ts';
+import { type Figures, type ReplicaReport, unreadable } from '../../core/log/replica-report.ts';
 import { NoSuchPlace, type Replica } from './replica.ts';
 import { openWriteQueue, type WriteQueue } from './write-queue.ts';
 

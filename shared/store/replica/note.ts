@@ -3,7 +3,7 @@
 // here. It is no replica: browsers write it to the disk some seconds later, so it is an extra and never a promise.
 import type { Change } from '../../core/log/change.ts';
 import { isChange } from '../../core/log/is-change.ts';
-import type { Claim } from '../../core/log/recover.ts';
+import type { Claim } from '../../core/log/replica-report.ts';
 
 const ON_ITS_WAY = 'telemamori-in-flight';
 const CLAIM = 'telemamori-marker';

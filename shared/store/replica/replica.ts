@@ -2,7 +2,7 @@
 // A place is asked for three things: what it holds, to add changes, and, only when a person erases everything, to be emptied.
 // Nothing is ever overwritten, and what is absent somewhere was not deleted: it has not arrived there yet.
 import type { Change } from '../../core/log/change.ts';
-import type { Figures, ReplicaReport } from '../../core/log/recover.ts';
+import type { Figures, ReplicaReport } from '../../core/log/replica-report.ts';
 
 export type Replica = {
   readonly name: string;

@@ -3,7 +3,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Change } from '../../core/log/change.ts';
 import { type CheckpointState, readStoredState } from '../../core/log/checkpoint.ts';
-import type { ReplicaReport } from '../../core/log/recover.ts';
+import type { ReplicaReport } from '../../core/log/replica-report.ts';
 import { databaseExists } from './database.ts';
 import { type DatabaseReplica, openDatabaseReplica } from './database-replica.ts';
 import type { Files } from './files.ts';

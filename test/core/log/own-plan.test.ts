@@ -10,8 +10,6 @@ import {
   movedPlan,
   ownPlanOf,
   ownPlansIn,
-  readUse,
-  usedPlan,
   withOwnPlan,
   withoutMoved,
 } from '../../../shared/core/log/own-plan.ts';
@@ -25,6 +23,7 @@ import {
   planOf,
 } from '../../../shared/core/log/path.ts';
 import { applyChanges, mergeLogs } from '../../../shared/core/log/state.ts';
+import { readUse, usedPlan } from '../../../shared/core/log/use.ts';
 import { anyLog, change } from '../../support/changes.ts';
 import { law } from '../../support/laws.ts';
 

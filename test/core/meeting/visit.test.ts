@@ -6,8 +6,8 @@ import { isAnother, markOf } from '../../../shared/core/meeting/mark.ts';
 import { findTool, momentOf } from '../../../shared/core/meeting/moment.ts';
 import type { Moment } from '../../../shared/core/meeting/moment-types.ts';
 import { momentOfPage } from '../../../shared/core/meeting/page-moment.ts';
+import { PAGE_TOOLS } from '../../../shared/core/meeting/pages/all.ts';
 import { followVisit, parseVisit, type Visit } from '../../../shared/core/meeting/visit.ts';
-import { PAGE_TOOLS } from '../../support/page-tools.ts';
 
 type Step = readonly [second: number, address: string];
 /** `tool phase #n`: n counts the meetings; a step that changes nothing gives '-'. */

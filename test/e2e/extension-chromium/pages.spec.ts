@@ -39,10 +39,10 @@ test('the popup shows the moment in front, ticks with the card, pauses and resum
   await expect(popup.getByText('4件中1件を見ました')).toBeVisible();
 });
 
-test('elsewhere the popup asks which moment, and lists it', async ({ extension }) => {
+test('elsewhere the popup has general rows, asks which moment, and lists it', async ({ extension }) => {
   const { page } = await extension.visit('https://example.com/');
   const popup = await extension.popupFor(page);
-  await expect(popup.getByText('このページは会議ではありません。')).toBeVisible();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('このページ：いま見ること');
   await popup.getByRole('radio', { name: 'Meet' }).check({ force: true });
   await popup.getByRole('button', { name: '共有の前' }).click();
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Meet：共有の前');

@@ -52,7 +52,7 @@ test.describe('a share that begins', () => {
     // A tab that goes on to another page shares nothing any more, and the popup says nothing of it.
     await page.goto('https://example.com/');
     const popup = await extension.popupFor(page);
-    await expect(popup.getByText('このページは会議ではありません。')).toBeVisible();
+    await expect(popup.getByRole('heading', { level: 1 })).toHaveText('このページ：いま見ること');
   });
 
   test('whoever leaves while sharing has the word after the meeting when the share is over', async ({ extension }) => {

@@ -3,7 +3,6 @@ import type { CDPSession, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
 type DomNode = {
-  readonly nodeId: number;
   readonly backendNodeId: number;
   readonly nodeName: string;
   readonly nodeValue: string;
@@ -45,6 +44,8 @@ export type CardProbe = {
 
 async function hostsOf(session: CDPSession): Promise<readonly DomNode[]> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  // Asking for the document turns the reports of its changes on: a page that changes all the time would drown the driver in them.
+  await session.send('DOM.disable');
   const html = (root.children ?? []).find(({ nodeName }) => nodeName === 'HTML');
   return (html?.children ?? []).filter((node) => attribute(node, 'data-telemamori') !== null);
 }
@@ -54,7 +55,6 @@ const boxOf = (host: DomNode | undefined): DomNode | undefined =>
 
 export async function cardIn(page: Page): Promise<CardProbe> {
   const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
   const box = async () => boxOf((await hostsOf(session))[0]);
 
   async function state(): Promise<CardState | null> {
@@ -69,8 +69,8 @@ export async function cardIn(page: Page): Promise<CardProbe> {
       text: textOf(node),
     };
   }
-  const centreOf = async (nodeId: number) => {
-    const { model } = await session.send('DOM.getBoxModel', { nodeId });
+  const centreOf = async (backendNodeId: number) => {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
     const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.border;
     return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
   };
@@ -80,12 +80,12 @@ export async function cardIn(page: Page): Promise<CardProbe> {
     async html() {
       const node = await box();
       if (!node) return '';
-      return (await session.send('DOM.getOuterHTML', { nodeId: node.nodeId })).outerHTML;
+      return (await session.send('DOM.getOuterHTML', { backendNodeId: node.backendNodeId })).outerHTML;
     },
     async box() {
       const node = await box();
       if (!node) return null;
-      const { model } = await session.send('DOM.getBoxModel', { nodeId: node.nodeId });
+      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
       const [x = 0, y = 0] = model.border;
       return { x, y, width: model.width, height: model.height };
     },
@@ -101,7 +101,7 @@ export async function cardIn(page: Page): Promise<CardProbe> {
         (since) => performance.now() - since > 600,
         await page.evaluate(() => performance.now()),
       );
-      const { x, y } = await centreOf(target.nodeId);
+      const { x, y } = await centreOf(target.backendNodeId);
       await page.mouse.click(x, y);
     },
     async shown(timeout = 8000) {

@@ -10,7 +10,7 @@ import { momentOf } from '../../../shared/core/meeting/moment.ts';
 const root = join(import.meta.dirname, '..', '..', '..');
 export const FIREFOX_EXTENSION = process.env.EXTENSION_DIR_FIREFOX ?? join(root, 'dist', 'extension-firefox');
 /** Firefox gives every extension a random one; a known one lets a test open its pages. */
-const UUID = '5d8b5a0e-6a8e-4d60-9c52-3f5d2c1f7a11';
+export const UUID = '5d8b5a0e-6a8e-4d60-9c52-3f5d2c1f7a11';
 
 const fixture = (name: string): string => readFileSync(join(root, 'test', 'fixtures', 'pages', `${name}.html`), 'utf8');
 

@@ -136,17 +136,19 @@ async function startExtension(folder: string, flags: readonly string[]): Promise
       });
       const popup = await context.newPage();
       await popup.setViewportSize({ width: 360, height: 600 });
-      await popup.addInitScript((id) => {
+      // A click on the icon gives the popup this address, too.
+      const front = { id: tabId, url: page.url() };
+      await popup.addInitScript((tab) => {
         const { query } = chrome.tabs;
         const answer = (info: chrome.tabs.QueryInfo, done?: (tabs: unknown) => void) => {
           const tabs = info.active
-            ? Promise.resolve([{ id }])
+            ? Promise.resolve([tab])
             : (query as (info: object) => Promise<unknown>).call(chrome.tabs, info);
           void tabs.then(done);
           return tabs;
         };
         Object.defineProperty(chrome.tabs, 'query', { value: answer });
-      }, tabId);
+      }, front);
       await popup.goto(`chrome-extension://${id}/popup/index.html`);
       await popup.getByRole('heading', { level: 1 }).waitFor();
       return popup;

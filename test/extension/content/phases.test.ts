@@ -1,6 +1,7 @@
 // Phases × tools × ways in: which card comes when, on pages of the four tools, with the real background behind them.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tool } from '../../../shared/core/meeting/moment-types.ts';
+import { parseSignCounts } from '../../../shared/core/sign-watch.ts';
 import { FAKED, type Page, runScripts, showPage, wait } from '../support/fake-page.ts';
 import { type Background, startBackground } from '../support/start-background.ts';
 
@@ -371,6 +372,24 @@ describe('a meeting inside a frame', () => {
     window.dispatchEvent(new Event('pagehide'));
     await wait(1);
     expect(told.mock.lastCall?.[0]).toMatchObject({ moment: null });
+  });
+
+  it('is counted as seen: each sign once, however often the page is looked at', async () => {
+    showPage('https://web.webex.com/meeting?mtuuid=a', SIGNS.webex.before);
+    vi.stubGlobal('top', {});
+    background.tabs.set(1, vi.fn());
+    const page = await runScripts(background, 1, FRAME);
+    pages = [page];
+    const seen = () =>
+      Object.keys(Object.values(parseSignCounts(background.browser.storage.local.all().signs, '1.0.0').days)[0] ?? {});
+    await wait(5000);
+    expect(seen()).toEqual(['webex before']);
+    for (const body of [SIGNS.webex.talk, SIGNS.webex.before, SIGNS.webex.talk, SIGNS.webex.left]) {
+      document.body.innerHTML = body;
+      await wait(5000);
+    }
+    expect(seen().sort()).toEqual(['webex before', 'webex inTalk', 'webex left']);
+    expect(page.said.filter((name) => name === 'sign/seen')).toHaveLength(3);
   });
 
   it('a client that was loaded ahead without a place on the page says nothing', async () => {

@@ -50,6 +50,7 @@ export function makeFakeBrowser() {
     runtime: {
       id: 'own-id',
       getURL: (path: string) => `chrome-extension://own-id/${path}`,
+      getManifest: () => ({ version: '1.0.0' }),
       onMessage,
       onInstalled: eventOf<(details: { reason: string }) => void>(),
       onStartup: eventOf<() => void>(),

@@ -23,6 +23,19 @@ async function popup(extension: Extension, address: string): Promise<Page> {
   return extension.popupFor(page);
 }
 
+/** As after a week in which a tool had changed its pages. */
+async function optionsWithLostSign(extension: Extension): Promise<Page> {
+  await (await extension.worker()).evaluate(async () => {
+    const now = new Date();
+    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
+    const { version } = chrome.runtime.getManifest();
+    await chrome.storage.local.set({ signs: { version, days: { [day]: { 'zoom inTalk': { pages: 9, seen: 0 } } } } });
+  });
+  return opened(extension, 'options');
+}
+
 /** The card's root is closed to every engine, so its content is laid out on a page of its own. */
 async function card(extension: Extension, language: Language): Promise<Page> {
   await extension.forget();
@@ -49,6 +62,17 @@ export const VIEWS: readonly View[] = [
   { name: 'options', open: (extension) => opened(extension, 'options') },
   { name: 'popup at a meeting', isPopup: true, open: (extension) => popup(extension, ZOOM) },
   { name: 'popup elsewhere', isPopup: true, open: (extension) => popup(extension, 'https://example.com/') },
+  {
+    name: 'popup at a place',
+    isPopup: true,
+    open: (extension) => popup(extension, 'https://mail.google.com/mail/u/0/'),
+  },
+  {
+    name: 'popup at a tool',
+    isPopup: true,
+    open: (extension) => popup(extension, 'https://teams.microsoft.com/v2/chat'),
+  },
+  { name: 'options with a lost sign', open: optionsWithLostSign },
   {
     name: 'popup, paused for today',
     isPopup: true,
