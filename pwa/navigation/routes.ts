@@ -37,6 +37,7 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   'status/survey': { tab: 'status', load: () => import('../screens/status/survey.tsx') },
   report: { tab: 'status', load: () => import('../screens/report/report.tsx') },
   'report/preview': { tab: 'status', load: () => import('../screens/report/preview.tsx') },
+  'report/sample': { tab: 'status', load: () => import('../screens/report/sample.tsx') },
   rules: { tab: 'status', load: () => import('../screens/rules/rules.tsx') },
   'rules/sheet': { tab: 'status', load: () => import('../screens/rules/sheet.tsx') },
   notices: { tab: 'status', load: () => import('../screens/notices/notices.tsx') },

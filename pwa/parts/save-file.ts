@@ -23,17 +23,26 @@ function download(file: File): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/** Whether this browser has a share sheet that takes such a file. */
+export const canShareFile = (file: File): boolean => navigator.canShare?.({ files: [file] }) === true;
+
+/** Opens the share sheet. `failed`: there is none, or it does not take this file; nothing has left then. */
+export async function shareFile(file: File): Promise<'shared' | 'dismissed' | 'failed'> {
+  try {
+    await navigator.share({ files: [file], title: file.name });
+    return 'shared';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? 'dismissed' : 'failed';
+  }
+}
+
 /** Must be called while the tap still counts, so make the file first. An installed iOS app can only share. */
 export async function saveFile(file: File): Promise<Saved> {
   const onlyShares = isInstalledOnIos();
-  if ((onlyShares || isPhone()) && navigator.canShare?.({ files: [file] })) {
-    try {
-      await navigator.share({ files: [file], title: file.name });
-      return 'shared';
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return 'dismissed';
-      // Not allowed here after all: fall through to the download, where there is one.
-    }
+  if ((onlyShares || isPhone()) && canShareFile(file)) {
+    const shared = await shareFile(file);
+    // Not allowed here after all: the download is left, where there is one.
+    if (shared !== 'failed') return shared;
   }
   if (onlyShares) return 'refused';
   try {

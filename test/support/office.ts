@@ -33,6 +33,12 @@ export function readPdf(pdf: Uint8Array): ReadPdf {
   return { text: texts.join(''), texts, pages: Number(field('Pages')), title: field('Title') };
 }
 
+/** How many pictures stand in a PDF. */
+export function countPictures(pdf: Uint8Array): number {
+  const lines = run('pdfimages', ['-list', '-'], pdf).split('\n').slice(2);
+  return lines.filter((line) => /^\s*\d+\s+\d+\s+image\b/.test(line)).length;
+}
+
 function office(file: Uint8Array, kind: string, args: readonly string[], result: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'telemamori-office-'));
   try {

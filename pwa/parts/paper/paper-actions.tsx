@@ -8,8 +8,9 @@ import { paperActionMessages } from '../../../shared/i18n/paper-actions.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { thisDevice } from '../../install-prompt.ts';
 import { CopyText } from '../copy-text.tsx';
-import { saveFile, textFile } from '../save-file.ts';
+import { canShareFile, saveFile, shareFile, textFile } from '../save-file.ts';
 import { usePrinting } from './use-printing.tsx';
 
 export const paperActionNeeds = [paperActionMessages] as const;
@@ -22,6 +23,12 @@ export type PaperActionsProps = {
   /** called when the sheet is printed or saved, for those who note the date */
   readonly onMade?: (() => void) | undefined;
 };
+
+/** Browsers inside other apps often have no printer. */
+const canPrint = (): boolean => typeof globalThis.print === 'function';
+
+/** What the share sheet gets. Browsers tell by name and type whether they hand such a file on. */
+const SHARED_KIND = textFile('paper.html', '', 'text/html');
 
 async function makeFile(kind: PaperActionsProps['files'][number], paper: PaperDocument): Promise<File> {
   const name = fileNameOf(paper.fileName);
@@ -55,13 +62,29 @@ export function PaperActions({ paper, files, copy, onMade }: PaperActionsProps) 
       setSaid(m.saveFailed);
     }
   };
+  const share = async () => {
+    try {
+      const shared = await shareFile(await makeFile('html', paper));
+      if (shared === 'shared') onMade?.();
+      setSaid(shared === 'failed' ? m.shareFailed : '');
+    } catch {
+      setSaid(m.shareFailed);
+    }
+  };
   const label = { html: m.saveHtml, word: m.saveWord, text: m.saveText } as const;
   return (
     <div class="tm-stack" data-gap="3">
-      <Button wide icon="printer" onClick={print}>
-        {m.print}
-      </Button>
-      <p class="tm-sub">{m.printHint}</p>
+      {canPrint() && (
+        <Button wide icon="printer" onClick={print}>
+          {m.print}
+        </Button>
+      )}
+      {canShareFile(SHARED_KIND) && (
+        <Button wide kind={canPrint() ? 'secondary' : 'primary'} icon="share" onClick={() => void share()}>
+          {m.sharePaper}
+        </Button>
+      )}
+      <p class="tm-sub">{canPrint() ? m.printHints[thisDevice()] : m.noPrint}</p>
       <div class="tm-line" data-wrap="">
         {files.map((kind) => (
           <Button key={kind} wide kind="secondary" icon="download" onClick={() => void save(kind)}>

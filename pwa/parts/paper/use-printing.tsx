@@ -38,3 +38,9 @@ export function usePrinting(paper: PaperDocument): () => void {
   }, [paper]);
   return () => print();
 }
+
+/** On a screen that is a form about a paper: whoever prints it gets the paper, not the form. */
+export function PrintedPaper({ paper }: { readonly paper: PaperDocument }): null {
+  usePrinting(paper);
+  return null;
+}

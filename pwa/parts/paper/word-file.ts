@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -18,6 +19,7 @@ import type { Block, Cell, Column, PaperDocument, Size } from '../../../shared/c
 import { boxSign } from '../../../shared/core/paper/layout.ts';
 import { fileNameOf, printable, printableLine } from '../../../shared/core/paper/printable.ts';
 import { cellText } from '../../../shared/core/paper/text-file.ts';
+import { drawCharts, type Picture } from './chart-picture.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const FONT = { ascii: 'Yu Gothic', hAnsi: 'Yu Gothic', eastAsia: 'Yu Gothic', cs: 'Arial' };
@@ -49,7 +51,26 @@ function shares(columns: readonly Column[]): number[] {
   return columns.map(({ size }) => (size ? PERCENT[size] : (100 - taken) / open));
 }
 
-type WordCell = { readonly text: string; readonly bold: boolean; readonly span?: number };
+type Pictures = ReadonlyMap<unknown, Picture>;
+
+/** A picture that a screen reader speaks of; with '' its text stands beside it. */
+const picture = ({ png, width, height }: Picture, alternative: string): ImageRun =>
+  new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width, height },
+    altText: { name: alternative || 'bar', title: alternative, description: alternative },
+  });
+
+type WordCell = {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly span?: number;
+  readonly picture?: Picture | undefined;
+};
+
+/** A row with more text than this may break over two pages. */
+const LONG_ROW = 240;
 
 function table(rows: readonly (readonly WordCell[])[], percents: readonly number[], header: boolean): Table {
   return new Table({
@@ -60,12 +81,22 @@ function table(rows: readonly (readonly WordCell[])[], percents: readonly number
       (cells, index) =>
         new TableRow({
           tableHeader: header && index === 0,
+          cantSplit: cells.every(({ text }) => text.length <= LONG_ROW),
           children: cells.map(
-            ({ text, bold, span }) =>
+            ({ text, bold, span, picture: drawn }) =>
               new TableCell({
                 ...(span && { columnSpan: span }),
                 margins: { top: 60, bottom: 60, left: 80, right: 80 },
-                children: [new Paragraph({ children: runs(text, bold, CELL_SIZE) })],
+                children: [
+                  new Paragraph({
+                    // The head of a table, and the heading of some of its rows, stay with the row below.
+                    keepNext: (header && index === 0) || span !== undefined,
+                    children: [
+                      ...(drawn ? [picture(drawn, ''), new TextRun({ text: '  ', size: CELL_SIZE })] : []),
+                      ...runs(text, bold, CELL_SIZE),
+                    ],
+                  }),
+                ],
               }),
           ),
         }),
@@ -73,13 +104,17 @@ function table(rows: readonly (readonly WordCell[])[], percents: readonly number
   });
 }
 
-function wordRow(row: readonly Cell[], columns: number): WordCell[] {
+function wordRow(row: readonly Cell[], columns: number, pictures: Pictures): WordCell[] {
   const first = row[0];
   if (typeof first === 'object' && first.kind === 'group') return [{ text: first.text, bold: true, span: columns }];
-  return row.map((cell) => ({ text: cellText(cell), bold: typeof cell === 'object' && cell.kind === 'strong' }));
+  return row.map((cell) => ({
+    text: cellText(cell),
+    bold: typeof cell === 'object' && cell.kind === 'strong',
+    picture: pictures.get(cell),
+  }));
 }
 
-function blockParts(block: Block): (Paragraph | Table)[] {
+function blockParts(block: Block, pictures: Pictures): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -114,14 +149,17 @@ function blockParts(block: Block): (Paragraph | Table)[] {
       ];
     case 'boxes':
       return [paragraph(block.boxes.map(({ label, value, of }) => `${label}: ${value}${of ?? ''}`).join('　'))];
-    case 'status-chart':
-      return [paragraph(block.title)];
+    case 'status-chart': {
+      const drawn = pictures.get(block);
+      const words = paragraph(block.title);
+      return drawn ? [new Paragraph({ keepNext: true, children: [picture(drawn, block.title)] }), words] : [words];
+    }
     case 'table':
       return [
         table(
           [
             block.columns.map(({ label }) => ({ text: label, bold: true })),
-            ...block.rows.map((row) => wordRow(row, block.columns.length)),
+            ...block.rows.map((row) => wordRow(row, block.columns.length, pictures)),
           ],
           shares(block.columns),
           true,
@@ -145,7 +183,7 @@ function blockParts(block: Block): (Paragraph | Table)[] {
           paragraph(foot),
         ]);
     case 'together':
-      return block.blocks.flatMap(blockParts);
+      return block.blocks.flatMap((part) => blockParts(part, pictures));
     case 'page-break':
       return [new Paragraph({ pageBreakBefore: true })];
   }
@@ -153,6 +191,7 @@ function blockParts(block: Block): (Paragraph | Table)[] {
 
 /** The document as a file, with headings a word processor knows, page numbers, and our notes at the end. */
 export async function wordFile(paper: PaperDocument): Promise<File> {
+  const pictures = await drawCharts(paper.blocks);
   const document = new Document({
     title: printableLine(paper.title),
     creator: 'テレまもり',
@@ -188,7 +227,7 @@ export async function wordFile(paper: PaperDocument): Promise<File> {
             spacing: { after: 240 },
             children: [new TextRun({ text: printableLine(paper.title), bold: true, size: 36 })],
           }),
-          ...paper.blocks.flatMap(blockParts),
+          ...paper.blocks.flatMap((block) => blockParts(block, pictures)),
           ...paper.foot.map(
             (line) =>
               new Paragraph({ spacing: { before: 80 }, children: [new TextRun({ text: printable(line), size: 17 })] }),

@@ -21,8 +21,8 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
-import { PaperActions, paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
-import { PaperPreview } from '../../parts/paper/paper-preview.tsx';
+import { paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
+import { PaperOut } from '../../parts/paper/paper-screen.tsx';
 import { PLAN } from '../../plan-in-use.ts';
 import { type CardInput, cardDocument } from './card-document.ts';
 
@@ -94,8 +94,7 @@ function EmergencyCardScreen() {
         value={size}
         onChange={setSize}
       />
-      <PaperActions paper={paper} files={['html']} />
-      <PaperPreview paper={paper} />
+      <PaperOut paper={paper} files={['html']} />
     </div>
   );
 }

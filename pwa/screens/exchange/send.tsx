@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { countStatuses } from '../../../shared/core/counts.ts';
 import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
+import { contentsOf } from '../../../shared/core/exchange/contents.ts';
 import { isStrongEnough } from '../../../shared/core/exchange/passphrase.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -85,6 +86,16 @@ function ByFile() {
     <section class="tm-stack" aria-labelledby="by-file">
       <h2 id="by-file">{m.fileTitle}</h2>
       <p>{m.fileLead}</p>
+      <div class="tm-stack" data-gap="2">
+        <p class="tm-strong">{m.fileHolds}</p>
+        <Facts
+          items={contentsOf(store.state.value).map(({ kind, count }) => ({
+            term: m.fileKinds[kind],
+            value: m.count({ n: count }),
+          }))}
+        />
+        <p class="tm-sub">{m.fileEarlier}</p>
+      </div>
       {canLock() ? (
         <PassphraseField
           label={m.passphrase}

@@ -18,6 +18,7 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { FirstContact, firstContactNeeds } from '../../parts/first-contact.tsx';
 import { ItemRow } from '../../parts/item-row.tsx';
 import { rankPlan, usePlan } from '../../plan.ts';
 import { isSaferCase, methodsByHand, readFinderAnswers } from './finder-answers.ts';
@@ -131,6 +132,7 @@ function Result() {
           {m.addMethod}
         </Button>
       </Buttons>
+      <FirstContact />
       {finding?.methods.some((method) => methods.includes(method)) && <Why finding={finding} />}
       <section>
         <GroupHead title={m.firstThree} />
@@ -165,7 +167,7 @@ export const itemsOfMethod = (method: MethodNumber) =>
   ITEMS.filter((item) => item.section === 'handbook' && item.methods.includes(method));
 
 export default {
-  needs: METHOD_NEEDS,
+  needs: [...METHOD_NEEDS, ...firstContactNeeds],
   title: () => finderMessages.get(locale.value).resultTitle,
   back: () => href(),
   action: 'close',

@@ -7,6 +7,7 @@ import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
+import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import { Later } from '../../parts/later.tsx';
@@ -38,6 +39,11 @@ export function FirstRun() {
           </li>
         ))}
       </Steps>
+      <p>
+        <TextLink href={href('report', 'sample')} icon="file">
+          {m.sample}
+        </TextLink>
+      </p>
       <div class="tm-stack" data-gap="3">
         <Segmented
           legend={m.whoTitle}

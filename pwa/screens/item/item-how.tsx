@@ -2,6 +2,7 @@
 import type { ItemId } from '../../../shared/content/items.ts';
 import { howtoWords, platformWords, supportWords } from '../../../shared/content/words.ts';
 import { HowTo } from './how-to.tsx';
+import { OwnScreens } from './own-screens.tsx';
 import { ThisDevice } from './this-device.tsx';
 
 export const itemHowNeeds = [howtoWords, platformWords, supportWords] as const;
@@ -13,11 +14,14 @@ export type ItemHowProps = {
   readonly id: ItemId;
   /** the system that a link to the item named, if any */
   readonly asked: string | null;
+  /** for oneself: nothing that only a company makes */
+  readonly self: boolean;
 };
 
-export function ItemHow({ id, asked }: ItemHowProps) {
+export function ItemHow({ id, asked, self }: ItemHowProps) {
   return (
     <>
+      <OwnScreens id={id} self={self} />
       {ABOUT_VERSIONS.includes(id) && <ThisDevice />}
       <HowTo id={id} asked={asked} />
     </>

@@ -166,7 +166,7 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
       <NextTurn>
         <Why item={item} requirement={requirement} threats={threats} why={why} />
       </NextTurn>
-      <Later load={itemHow} props={{ id, asked: route.query.get('system') }} failed={failed}>
+      <Later load={itemHow} props={{ id, asked: route.query.get('system'), self }} failed={failed}>
         <Later load={itemPlan} props={{ id, entry, self }} failed={failed}>
           <Later load={itemEnd} props={{ item, entry, self, neighbours: { before, after, query } }} failed={failed} />
         </Later>

@@ -1,7 +1,9 @@
 // One setting of a meeting tool: tick it off, see how to make it and how sure we are of the words.
+import { useState } from 'preact/hooks';
 import {
   certainty,
   isPast,
+  itemWords,
   lookAgainBy,
   planNeed,
   settingAimWords,
@@ -9,6 +11,7 @@ import {
   toolCommonWords,
 } from '../../../shared/content/index.ts';
 import { path } from '../../../shared/core/log/path.ts';
+import { type Moved, movedBack, movedByTick } from '../../../shared/core/meeting/tick-moves.ts';
 import { formatMonth } from '../../../shared/i18n/format.ts';
 import { meetingMessages } from '../../../shared/i18n/meeting.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -19,12 +22,13 @@ import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { Meta, MetaPart } from '../../../shared/ui/rows/rows.tsx';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
+import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
 import { StepText } from '../../parts/step-text.tsx';
 import { useToolWords } from '../../parts/tool-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';
-import { PLAN } from '../../plan.ts';
+import { PLAN, usePlan } from '../../plan.ts';
 import type { SettingState } from './tool-settings.ts';
 import './setting-card.css';
 
@@ -34,11 +38,24 @@ export function SettingCard({ tool, state: { facts, done }, open }: Props) {
   const m = useWords(meetingMessages);
   const common = useWords(toolCommonWords);
   const store = useStore();
+  const plan = usePlan();
+  const items = useWords(itemWords).items;
+  const [moved, setMoved] = useState<readonly Moved[]>([]);
   const words = wordsOf(useToolWords(tool).settings, facts.id);
   const aim = wordsOf(useWords(settingAimWords), facts.id) ?? words?.name;
   if (!words) return null;
-  const tick = (ticked: boolean) =>
-    void store.set([{ path: path.setting(PLAN, facts.id), value: ticked ? true : null }]);
+  const tick = (ticked: boolean) => {
+    const changed = ticked ? movedByTick(plan.entries, facts.items) : movedBack(plan.entries, moved);
+    setMoved(ticked ? changed : []);
+    void store.set([
+      { path: path.setting(PLAN, facts.id), value: ticked ? true : null },
+      ...changed.map(({ item, before }) => ({
+        path: path.answer(PLAN, item, 'status'),
+        value: ticked ? 'partly' : before === 'new' ? null : before,
+      })),
+    ]);
+  };
+  const titles: Readonly<Record<string, { readonly title: string }>> = items;
   // A name can be known in one language and not in the other.
   const nameSure =
     !facts.doubt.includes(`name_${locale.value}`) &&
@@ -50,6 +67,10 @@ export function SettingCard({ tool, state: { facts, done }, open }: Props) {
   return (
     <div class="tm-card tm-setting" id={facts.id}>
       <CheckRow big label={aim} hint={words.why} checked={done} onChange={tick} />
+      <StatusLine>
+        {moved.length > 0 &&
+          m.tickMoved({ titles: moved.map(({ item }) => titles[item]?.title ?? item).join(m.titleGap) })}
+      </StatusLine>
       <Meta>
         <MetaPart icon="user" label={m.who}>
           {wordsOf(common.who, facts.who)}

@@ -1,15 +1,14 @@
 // みんなへのお知らせ: a few items as one text a month, for chat, mail or the share menu.
 import '../../parts/letter.css';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { noticeWords } from '../../../shared/content/index.ts';
+import type { PaperDocument } from '../../../shared/core/paper/document.ts';
 import { fillNotice, monthlyItems, type Notice } from '../../../shared/core/paper/notice.ts';
 import { rulePath } from '../../../shared/core/paper/rules.ts';
 import { noticeMessages } from '../../../shared/i18n/notices.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
-import { Button } from '../../../shared/ui/button/button.tsx';
 import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
-import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
@@ -18,6 +17,9 @@ import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { hasNotice } from '../../parts/notice-text.tsx';
 import { deadlineText, usualDeadline } from '../../parts/notice-values.ts';
+import { paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
+import { NeedsMethod, PaperPage } from '../../parts/paper/paper-screen.tsx';
+import { PrintedPaper } from '../../parts/paper/use-printing.tsx';
 import { ShareActions, shareActionNeeds } from '../../parts/share-actions.tsx';
 import { useStoredText } from '../../parts/use-stored-text.ts';
 import { PLAN, type Plan, usePlan } from '../../plan.ts';
@@ -41,6 +43,22 @@ function useMonthlyNotice(chosen: readonly string[], values: { deadline: string;
     subject: m.subject({ month: monthName(today(), locale.value) }),
     body: [m.greeting({ n: parts.length }), ...parts, ending].join('\n\n'),
   };
+}
+
+function PrintedNotice({ notice: { subject, body } }: { readonly notice: Notice }) {
+  const language = locale.value;
+  const paper = useMemo(
+    (): PaperDocument => ({
+      locale: language,
+      title: subject,
+      fileName: `${subject}_${today()}`,
+      above: ['', ''],
+      blocks: body.split('\n\n').map((text) => ({ kind: 'text', text })),
+      foot: [],
+    }),
+    [language, subject, body],
+  );
+  return <PrintedPaper paper={paper} />;
 }
 
 function NoticeMaker({ plan }: { readonly plan: Plan }) {
@@ -96,6 +114,7 @@ function NoticeMaker({ plan }: { readonly plan: Plan }) {
               <p class="tm-strong">{notice.subject}</p>
               <p class="tm-letter__body">{notice.body}</p>
             </div>
+            <PrintedNotice notice={notice} />
             <ShareActions notice={notice} />
           </>
         )}
@@ -108,33 +127,17 @@ function NoticesScreen() {
   const m = useWords(noticeMessages);
   const plan = usePlan();
   if (!plan.hasMethod) {
-    return (
-      <EmptyState
-        title={m.emptyTitle}
-        icon="chat"
-        actions={
-          <Button href={href('finder', 'Q1')} wide>
-            {m.start}
-          </Button>
-        }
-      >
-        <p>{m.empty}</p>
-      </EmptyState>
-    );
+    return <NeedsMethod icon="chat" text={m.empty} />;
   }
   return (
-    <div class="tm-sections">
-      <div class="tm-stack" data-gap="2">
-        <h1>{m.heading}</h1>
-        <p>{m.lead}</p>
-      </div>
+    <PaperPage heading={m.heading} lead={m.lead}>
       <NoticeMaker plan={plan} />
-    </div>
+    </PaperPage>
   );
 }
 
 export default {
-  needs: [noticeMessages, noticeWords, uiMessages, ...shareActionNeeds],
+  needs: [noticeMessages, noticeWords, uiMessages, ...paperActionNeeds, ...shareActionNeeds],
   title: () => noticeMessages.get(locale.value).title,
   back: () => href('report'),
   view: NoticesScreen,

@@ -8,14 +8,13 @@ import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
 import { ChoiceGroup } from '../../../shared/ui/choice/choice.tsx';
-import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
-import { PaperActions, paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
-import { PaperPreview } from '../../parts/paper/paper-preview.tsx';
+import { paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
+import { NeedsMethod, PaperOut, PaperPage } from '../../parts/paper/paper-screen.tsx';
 import { type Plan, usePlan } from '../../plan.ts';
 import { PLAN } from '../../plan-in-use.ts';
 import { checklistDocument } from './checklist-document.ts';
@@ -67,11 +66,15 @@ function PaperMaker({ plan }: { readonly plan: Plan }) {
         />
         <CheckRow label={m.additions} checked={additions} onChange={setAdditions} />
       </div>
-      <PaperActions paper={paper} files={['html']} />
-      <Button kind="secondary" wide icon="edit" href={href('paper', 'enter')}>
-        {m.enter}
-      </Button>
-      <PaperPreview paper={paper} />
+      <PaperOut
+        paper={paper}
+        files={['html']}
+        between={
+          <Button kind="secondary" wide icon="edit" href={href('paper', 'enter')}>
+            {m.enter}
+          </Button>
+        }
+      />
     </>
   );
 }
@@ -80,28 +83,12 @@ function PaperScreen() {
   const m = useWords(paperMessages);
   const plan = usePlan();
   if (!plan.hasMethod) {
-    return (
-      <EmptyState
-        title={m.emptyTitle}
-        icon="list"
-        actions={
-          <Button href={href('finder', 'Q1')} wide>
-            {m.start}
-          </Button>
-        }
-      >
-        <p>{m.empty}</p>
-      </EmptyState>
-    );
+    return <NeedsMethod icon="list" text={m.empty} />;
   }
   return (
-    <div class="tm-sections">
-      <div class="tm-stack" data-gap="2">
-        <h1>{m.heading}</h1>
-        <p>{m.lead}</p>
-      </div>
+    <PaperPage heading={m.heading} lead={m.lead}>
       <PaperMaker plan={plan} />
-    </div>
+    </PaperPage>
   );
 }
 

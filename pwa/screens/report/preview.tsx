@@ -7,8 +7,8 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
 import { hrefWith, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
-import { PaperActions, paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
-import { PaperPreview } from '../../parts/paper/paper-preview.tsx';
+import { paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
+import { PaperOut, PaperPage } from '../../parts/paper/paper-screen.tsx';
 import { readChoice, writeChoice } from './report-form.ts';
 import { reportNeeds, useReport } from './use-report.ts';
 
@@ -17,19 +17,19 @@ function PreviewScreen({ route }: { readonly route: Route }) {
   const choice = readChoice(route.query, today());
   const { paper, remember } = useReport(choice);
   return (
-    <div class="tm-sections">
-      <div class="tm-stack" data-gap="2">
-        <h1>{m.previewTitle({ reader: m.readers[choice.reader] })}</h1>
-        <p>{m.previewLead}</p>
+    <PaperPage
+      heading={m.previewTitle({ reader: m.readers[choice.reader] })}
+      lead={m.previewLead}
+      head={
         <p>
           <TextLink href={hrefWith(['report'], writeChoice(choice))} icon="edit">
             {m.change}
           </TextLink>
         </p>
-      </div>
-      <PaperActions paper={paper} files={['html', 'word']} onMade={remember} />
-      <PaperPreview paper={paper} />
-    </div>
+      }
+    >
+      <PaperOut paper={paper} files={['html', 'word']} onMade={remember} />
+    </PaperPage>
   );
 }
 

@@ -7,18 +7,22 @@ import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
 import { ChoiceGroup } from '../../../shared/ui/choice/choice.tsx';
-import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
 import type { IconName } from '../../../shared/ui/icon/icon.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
+import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
 import { go, href, hrefWith, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
+import { NeedsMethod, PaperPage } from '../../parts/paper/paper-screen.tsx';
+import { PrintedPaper } from '../../parts/paper/use-printing.tsx';
 import { useStoredText } from '../../parts/use-stored-text.ts';
 import { PLAN, usePlan } from '../../plan.ts';
 import { partsOf, type ReportChoice, readChoice, usualParts, writeChoice } from './report-form.ts';
+import { reportNeeds, useReport } from './use-report.ts';
 
 const OTHERS = [
   ['asked', 'asked', 'building'],
@@ -49,6 +53,20 @@ function OtherPapers() {
       </Rows>
     </section>
   );
+}
+
+function SampleLink() {
+  const m = useWords(reportMessages);
+  return (
+    <TextLink href={href('report', 'sample')} icon="file">
+      {m.sampleLink}
+    </TextLink>
+  );
+}
+
+/** Printed from the form, the report comes out as it is chosen now. */
+function PrintedReport({ choice }: { readonly choice: ReportChoice }) {
+  return <PrintedPaper paper={useReport(choice).paper} />;
 }
 
 function CompanyFields() {
@@ -112,27 +130,14 @@ function ReportScreen({ route }: { readonly route: Route }) {
   if (!plan.hasMethod) {
     return (
       <div class="tm-sections">
-        <EmptyState
-          title={m.emptyTitle}
-          icon="file"
-          actions={
-            <Button href={href('finder', 'Q1')} wide>
-              {m.start}
-            </Button>
-          }
-        >
-          <p>{m.empty}</p>
-        </EmptyState>
+        <NeedsMethod icon="file" text={m.empty} more={<SampleLink />} />
         <OtherPapers />
       </div>
     );
   }
   return (
-    <div class="tm-sections">
-      <div class="tm-stack" data-gap="2">
-        <h1>{m.heading}</h1>
-        <p>{m.lead}</p>
-      </div>
+    <PaperPage heading={m.heading} lead={m.lead}>
+      <PrintedReport choice={choice} />
       <form
         class="tm-sections"
         onSubmit={(event) => {
@@ -147,7 +152,11 @@ function ReportScreen({ route }: { readonly route: Route }) {
           value={choice.reader}
           onChange={(reader) => setChoice({ ...choice, reader, parts: usualParts(reader) })}
         />
+        <Button type="submit" wide icon="file">
+          {m.preview}
+        </Button>
         <div class="tm-stack">
+          <h2>{m.onPaper}</h2>
           <CompanyFields />
           <TextField
             type="date"
@@ -158,17 +167,14 @@ function ReportScreen({ route }: { readonly route: Route }) {
           {choice.reader === 'boss' && <Checker />}
         </div>
         <PartSwitches choice={choice} onChange={(parts) => setChoice({ ...choice, parts })} />
-        <Button type="submit" wide icon="file">
-          {m.preview}
-        </Button>
       </form>
       <OtherPapers />
-    </div>
+    </PaperPage>
   );
 }
 
 export default {
-  needs: [reportMessages, uiMessages],
+  needs: [...reportNeeds, uiMessages, ...paperActionNeeds],
   title: () => reportMessages.get(locale.value).title,
   view: ReportScreen,
 } satisfies Screen;

@@ -27,9 +27,10 @@ import type { ReportInput, ReportWords } from './report-input.ts';
 export const reportNeeds = [reportMessages, itemWords, itemDetailWords, methodWords, surveyWords] as const;
 
 /** More rows than this make the comparison longer than anybody reads. */
-const MOST_COMPARISONS = 10;
+export const MOST_COMPARISONS = 10;
 
-function useReportWords(methods: readonly number[]): ReportWords {
+/** The words of the content for a report on these methods. */
+export function useReportWords(methods: readonly number[]): ReportWords {
   const items = useWords(itemWords);
   const details = useWords(itemDetailWords);
   const methodNames = useWords(methodWords);

@@ -8,16 +8,14 @@ import { readText } from '../../../shared/core/log/state.ts';
 import { dutiesByRole } from '../../../shared/core/paper/roles.ts';
 import { roleMessages } from '../../../shared/i18n/roles.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
-import { Button } from '../../../shared/ui/button/button.tsx';
 import { ChoiceGroup } from '../../../shared/ui/choice/choice.tsx';
-import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
 import { go, href, hrefWith, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
-import { PaperActions, paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
-import { PaperPreview } from '../../parts/paper/paper-preview.tsx';
+import { paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
+import { NeedsMethod, PaperOut, PaperPage } from '../../parts/paper/paper-screen.tsx';
 import { type Plan, usePlan } from '../../plan.ts';
 import { PLAN } from '../../plan-in-use.ts';
 import { type RolesInput, rolesDocument } from './roles-document.ts';
@@ -83,8 +81,7 @@ function RoleLists({ plan, chosen }: { readonly plan: Plan; readonly chosen: Cho
           go(hrefWith(['roles'], next === 'all' ? {} : { role: next }), 'replace');
         }}
       />
-      <PaperActions paper={paper} files={['html', 'text']} copy />
-      <PaperPreview paper={paper} />
+      <PaperOut paper={paper} files={['html', 'text']} copy />
     </>
   );
 }
@@ -93,28 +90,12 @@ function RolesScreen({ route }: { readonly route: Route }) {
   const m = useWords(roleMessages);
   const plan = usePlan();
   if (!plan.hasMethod) {
-    return (
-      <EmptyState
-        title={m.emptyTitle}
-        icon="people"
-        actions={
-          <Button href={href('finder', 'Q1')} wide>
-            {m.start}
-          </Button>
-        }
-      >
-        <p>{m.empty}</p>
-      </EmptyState>
-    );
+    return <NeedsMethod icon="people" text={m.empty} />;
   }
   return (
-    <div class="tm-sections">
-      <div class="tm-stack" data-gap="2">
-        <h1>{m.heading}</h1>
-        <p>{m.lead}</p>
-      </div>
+    <PaperPage heading={m.heading} lead={m.lead}>
       <RoleLists plan={plan} chosen={readRole(route.query.get('role'))} />
-    </div>
+    </PaperPage>
   );
 }
 

@@ -5,7 +5,6 @@ import { ruleMessages } from '../../../shared/i18n/rules.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
-import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Notice } from '../../../shared/ui/notice/notice.tsx';
@@ -13,9 +12,13 @@ import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
+import { NeedsMethod, PaperPage } from '../../parts/paper/paper-screen.tsx';
+import { PrintedPaper } from '../../parts/paper/use-printing.tsx';
 import { useStoredText } from '../../parts/use-stored-text.ts';
 import { ClauseRow } from './clause-row.tsx';
 import { DAY_VARIABLES, type Draft, useRules, variablePath } from './use-rules.ts';
+import { useRulesPaper } from './use-rules-paper.ts';
 
 function VariableField({ id }: { readonly id: RuleVariableId }) {
   const words = useWords(ruleWords).variables[id];
@@ -55,31 +58,21 @@ function Variables({ draft }: { readonly draft: Draft }) {
 /** The first chapters stand open, so that one sees what the draft is like. */
 const OPEN_CHAPTERS = 2;
 
+/** Printed from the form, the draft comes out as it is filled in now. */
+function PrintedRules({ draft }: { readonly draft: Draft }) {
+  return <PrintedPaper paper={useRulesPaper(draft)} />;
+}
+
 function RulesScreen() {
   const m = useWords(ruleMessages);
   const words = useWords(ruleWords);
   const draft = useRules();
   if (!draft.hasMethod) {
-    return (
-      <EmptyState
-        title={m.emptyTitle}
-        icon="file"
-        actions={
-          <Button href={href('finder', 'Q1')} wide>
-            {m.start}
-          </Button>
-        }
-      >
-        <p>{m.empty}</p>
-      </EmptyState>
-    );
+    return <NeedsMethod icon="file" text={m.empty} />;
   }
   return (
-    <div class="tm-sections">
-      <div class="tm-stack" data-gap="2">
-        <h1>{words.title}</h1>
-        <p>{m.lead}</p>
-      </div>
+    <PaperPage heading={words.title} lead={m.lead}>
+      <PrintedRules draft={draft} />
       <Notice>
         <p>{words.disclaimer}</p>
       </Notice>
@@ -106,12 +99,12 @@ function RulesScreen() {
       <Button href={href('rules', 'sheet')} wide icon="file">
         {m.see}
       </Button>
-    </div>
+    </PaperPage>
   );
 }
 
 export default {
-  needs: [ruleMessages, ruleWords, uiMessages],
+  needs: [ruleMessages, ruleWords, uiMessages, ...paperActionNeeds],
   title: () => ruleMessages.get(locale.value).title,
   back: () => href('report'),
   view: RulesScreen,

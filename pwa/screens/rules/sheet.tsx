@@ -1,37 +1,25 @@
 // The rules draft on paper: print, Word, text, copy.
-import { useMemo } from 'preact/hooks';
 import { ruleWords } from '../../../shared/content/index.ts';
 import { ruleMessages } from '../../../shared/i18n/rules.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { today } from '../../clock.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
-import { PaperActions, paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
-import { PaperPreview } from '../../parts/paper/paper-preview.tsx';
-import { rulesDocument } from './rules-document.ts';
+import { paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
+import { PaperOut, PaperPage } from '../../parts/paper/paper-screen.tsx';
 import { useRules } from './use-rules.ts';
+import { useRulesPaper } from './use-rules-paper.ts';
 
 function RulesSheetScreen() {
   const m = useWords(ruleMessages);
   const words = useWords(ruleWords);
   const draft = useRules();
-  const day = today();
-  const language = locale.value;
-  const paper = useMemo(
-    () => rulesDocument({ draft, title: words.title, disclaimer: words.disclaimer, day, locale: language, m }),
-    [draft, words, day, language, m],
-  );
+  const paper = useRulesPaper(draft);
   return (
-    <div class="tm-sections">
-      <div class="tm-stack" data-gap="2">
-        <h1>{m.seeTitle}</h1>
-        <p>{words.disclaimer}</p>
-      </div>
-      <PaperActions paper={paper} files={['word', 'text', 'html']} copy />
-      <PaperPreview paper={paper} />
-    </div>
+    <PaperPage heading={m.seeTitle} lead={words.disclaimer}>
+      <PaperOut paper={paper} files={['word', 'text', 'html']} copy />
+    </PaperPage>
   );
 }
 

@@ -122,7 +122,7 @@ function DeleteScreen() {
       <div class="tm-sections">
         <div class="tm-stack" role="status">
           <h1>{erasure.complete ? m.doneTitle : m.failedTitle}</h1>
-          <p>{erasure.complete ? m.settingsStay : m.failedText}</p>
+          <p>{erasure.complete ? `${m.proofDone}${m.gap}${m.settingsStay}` : m.failedText}</p>
         </div>
         <Proof erasure={erasure} />
         <Buttons>

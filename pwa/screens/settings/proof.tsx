@@ -1,8 +1,9 @@
-// What each database held before and holds now, counted by reading it.
+// What each database held before and holds now, counted by reading it. Folded away unless something is left.
 import { useId } from 'preact/hooks';
 import { settingsMessages } from '../../../shared/i18n/settings.ts';
 import type { Erasure, Holding } from '../../../shared/store/erase.ts';
 import { Table } from '../../../shared/ui/chart/table.tsx';
+import { Details } from '../../../shared/ui/details/details.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';
 
@@ -13,8 +14,8 @@ export function Proof({ erasure }: { readonly erasure: Erasure }) {
   const now = (holding: Holding) => (holding ? holding.records + holding.snapshots : m.proofUnknown);
   const nameOf = (name: string) => wordsOf<string>(m.stores, name) ?? name;
   return (
-    <div class="tm-stack" data-gap="2">
-      <p id={id} class="tm-strong">
+    <Details summary={m.proofDetails} open={!erasure.complete}>
+      <p id={id} class="tm-sub">
         {m.proof}
       </p>
       <Table
@@ -29,6 +30,6 @@ export function Proof({ erasure }: { readonly erasure: Erasure }) {
           ]),
         }}
       />
-    </div>
+    </Details>
   );
 }

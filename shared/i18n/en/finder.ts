@@ -3,6 +3,11 @@ import type { Like } from '../../core/localized.ts';
 import type ja from '../ja/finder.ts';
 
 export default {
+  contactTitle: 'Whom do you call in an emergency?',
+  contactLead: 'With one number here, a call is one tap away. It is stored on this device.',
+  contactMore: 'Add more contacts',
+  contactSkip: 'Later',
+  contactSaved: 'Saved. You can call from “In trouble” at once.',
   title: 'Choose how you work',
   progress: (p) => `Question ${p.n} (up to ${p.max})`,
   next: 'Continue',

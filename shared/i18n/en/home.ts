@@ -11,6 +11,7 @@ export default {
     { title: 'Check the measures', text: 'Start with one today. See how, and how long.' },
     { title: 'Make a report', text: 'A page for your boss or a client.' },
   ],
+  sample: 'Look at a sample report',
   whoTitle: 'Who is it for?',
   forCompany: 'For the company',
   forCompanyHint: 'Check the measures of the whole company.',

@@ -57,7 +57,7 @@ export default {
   },
   contactsHeading: 'Our contacts',
   contactsLead: 'Whom to call, at which number. What you write appears on the help cards.',
-  contactsPrivacy: 'Kept on this device only. Do not write passwords or PINs.',
+  contactsPrivacy: 'Kept on this device. A file that you send holds them too. Do not write passwords or PINs.',
   contactsPlaceholder: 'Name and phone number',
   contactsSaved: 'Saved.',
   callable: (p) => `You can call ${p.number} with one tap.`,

@@ -3,6 +3,16 @@ import type { Like } from '../../core/localized.ts';
 import type ja from '../ja/item.ts';
 
 export default {
+  ownScreens: 'What you can do in this app',
+  ownScreenNames: {
+    contacts: 'Write down the company’s contacts',
+    card: 'Print and hand out the emergency card',
+    incident: 'See the steps for emergencies',
+    link: 'Check a meeting link',
+    meeting: 'Set up the meeting tools',
+    rules: 'Draft the company’s rules',
+    notices: 'Write a notice for everyone',
+  },
   statusLegend: 'Status now',
   threats: 'Threats: ',
   doneWhen: 'In place when: ',

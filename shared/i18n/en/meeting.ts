@@ -64,6 +64,8 @@ export default {
   wordsUnchecked: 'Names not verified',
   source: 'Open the vendor’s page',
   needsNetwork: ' (needs the network)',
+  tickMoved: (p) => `Now “Partly”: ${p.titles}`,
+  titleGap: ', ',
   related: 'Measures this helps with',
   about: (p) => `About ${p.tool}`,
   callsIt: 'What this tool calls things',
@@ -117,6 +119,35 @@ export default {
     'It sends nothing anywhere.',
   ],
   extensionGet: 'How to get it',
-  extensionGetText: 'It works in Chrome, Edge and Firefox. On a company PC, ask the administrator first.',
+  extensionGetText:
+    'It works in Chrome, Edge and Firefox. On a company PC, ask the administrator first. It is in no store yet: install it from its package.',
+  extensionBrowsers: { chromium: 'In Chrome or Edge', firefox: 'In Firefox' },
+  extensionSteps: {
+    chromium: [
+      'Take the package with “chromium” in its name.',
+      'Unpack it into a folder that stays.',
+      'Open “chrome://extensions” (in Edge “edge://extensions”) from the address bar.',
+      'Switch on “Developer mode”.',
+      'Press “Load unpacked” and choose the folder.',
+    ],
+    firefox: [
+      'Take the package with “firefox” in its name.',
+      'Unpack it into a folder.',
+      'Open “about:debugging” from the address bar.',
+      'Choose “This Firefox” and press “Load Temporary Add-on”.',
+      'Choose “manifest.json” in the folder.',
+    ],
+  },
+  extensionLasts: {
+    chromium: 'It stops working when the folder is moved or deleted.',
+    firefox: 'It is gone when Firefox closes. To keep it, a signed file is needed.',
+  },
+  extensionCompany: 'On all PCs of a company',
+  extensionCompanySteps: [
+    'The administrator tries it on one PC first.',
+    'Take the file for your browser from “docs/policies” of the package.',
+    'Put in the id of the extension and your contact.',
+    'Hand it out with your device management. The steps are in “docs/roll-out.md”.',
+  ],
   extensionAppNote: 'It does not work on phones or inside meeting apps. Use the one-minute check there.',
 } satisfies Like<typeof ja>;

@@ -23,7 +23,5 @@ export default {
   mailPaste: 'The text is long, so it was copied. Paste it into the email.',
   share: 'Share',
   about: (p) => `: ${p.subject}`,
-  emptyTitle: 'First choose how you work',
   empty: 'A notice can be made once it is clear which measures fit.',
-  start: 'Choose how you work',
 } satisfies Like<typeof ja>;

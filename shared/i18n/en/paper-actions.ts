@@ -3,6 +3,8 @@ import type { Like } from '../../core/localized.ts';
 import type ja from '../ja/paper-actions.ts';
 
 export default {
+  noMethodTitle: 'First choose how you work',
+  start: 'Choose how you work',
   print: 'Print or make a PDF',
   saveHtml: 'Save as an HTML file',
   saveWord: 'Save as a Word document',
@@ -15,5 +17,17 @@ export default {
   share: 'Share',
   mail: 'Write an email',
   sheet: 'The sheet',
-  printHint: 'For a PDF, choose “Save as PDF” in the print dialog.',
+  enlarge: 'Enlarge',
+  fit: 'Fit to the screen',
+  fitHint: 'Tapping the sheet enlarges it too.',
+  largeHint: 'Move sideways to read.',
+  asText: 'Read the sheet as text',
+  sharePaper: 'Send or share the sheet',
+  noPrint: 'This browser cannot print here. Save the HTML file and open it in another browser.',
+  shareFailed: 'It could not be sent, and nothing has left. Save it as a file with the buttons below.',
+  printHints: {
+    computer: 'For a PDF, choose “Save as PDF” in the print dialog.',
+    android: 'For a PDF, choose “Save as PDF” at the top of the print screen.',
+    iphone: 'For a PDF, tap the share button of the print screen and choose “Save to Files”.',
+  },
 } satisfies Like<typeof ja>;

@@ -11,9 +11,7 @@ export default {
   kinds: { blank: 'Blank', filled: 'With the answers so far' },
   enter: 'Type in the answers',
   additions: 'With the additions',
-  emptyTitle: 'First choose how you work',
   empty: 'A sheet can be made once it is clear which measures fit.',
-  start: 'Choose how you work',
   sheet: {
     title: 'Telework checklist',
     fileName: (p) => `Telework_checklist_${p.kind}_${p.day}`,

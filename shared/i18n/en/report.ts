@@ -48,9 +48,19 @@ export default {
     csv: ['Spreadsheet file (CSV)', 'All answers'],
     emergency: ['Emergency card', 'Wallet size and A4'],
   },
-  emptyTitle: 'First choose how you work',
   empty: 'A report can be made once it is clear which measures fit.',
-  start: 'Choose how you work',
+  onPaper: 'What goes on the paper',
+  sampleLink: 'Look at a sample report',
+  sample: {
+    heading: 'Sample report',
+    lead: 'Your answers become a paper like this. The company and its answers are invented.',
+    mark: 'Sample',
+    above: 'A sample. The company and its answers are invented.',
+    title: (p) => `[Sample] ${p.title}`,
+    company: 'Sample Ltd.',
+    owners: { office: 'Office', boss: 'Director' },
+    own: 'Make your own report',
+  },
 
   paper: {
     titles: {

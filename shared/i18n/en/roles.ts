@@ -9,9 +9,7 @@ export default {
   role: 'Whose list?',
   all: 'Everyone',
   counts: (p) => `${p.open} of ${p.total} still open`,
-  emptyTitle: 'First choose how you work',
   empty: 'The measures can be split by role once it is clear which fit.',
-  start: 'Choose how you work',
   paper: {
     title: (p) => `Telework measures: ${p.role}`,
     titleAll: 'Telework measures by role',

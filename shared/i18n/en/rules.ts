@@ -29,9 +29,7 @@ export default {
   tooEmpty: 'Please write a text. To leave the clause out, choose “Leave out”.',
   see: 'See the sheet',
   seeTitle: 'The rules on paper',
-  emptyTitle: 'First choose how you work',
   empty: 'Then the clauses that fit can be chosen.',
-  start: 'Choose how you work',
   paper: {
     fileName: (p) => `Telework_rules_draft_${p.day}`,
     made: 'Draft made with Telemamori',

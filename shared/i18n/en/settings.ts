@@ -85,6 +85,8 @@ export default {
   doneTitle: 'All answers are deleted',
   failedTitle: 'Not everything could be deleted',
   failedText: 'Close other windows and press again. The table shows what is left.',
+  proofDone: 'No answers are left on this device.',
+  proofDetails: 'See the details',
   proof: 'Counted before and after.',
   proofName: 'Store',
   proofBefore: 'Records before',

@@ -42,7 +42,7 @@ export default {
   note: (p: { title: string; label: string }) => `「${p.title}」のメモ：${p.label}`,
   variable: (p: { label: string }) => `ルールの「${p.label}」`,
   clauseOff: (p: { title: string }) => `ルールの条文「${p.title}」`,
-  clauseOut: '入れない',
+  clauseOut: '外す',
   clauseIn: '入れる',
   clauseText: (p: { title: string }) => `ルールの条文「${p.title}」の文`,
   reportTimes: (p: { reader: string }) => `報告書（${p.reader}）を作った日`,

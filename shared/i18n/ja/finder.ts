@@ -1,5 +1,10 @@
 // Japanese words of the method finder.
 export default {
+  contactTitle: '事故のとき、だれに電話しますか',
+  contactLead: '1人入れておくと、困ったときにすぐかけられます。この端末に保存します。',
+  contactMore: 'ほかの連絡先も入れる',
+  contactSkip: 'あとで入れる',
+  contactSaved: '保存しました。「困ったとき」から、すぐかけられます。',
   title: '働き方を選ぶ',
   progress: (p: { n: number; max: number }) => `質問 ${p.n}（最大${p.max}）`,
   next: '次へ進む',

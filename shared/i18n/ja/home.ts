@@ -8,6 +8,7 @@ export default {
     { title: '対策を確かめる', text: '今日の1つから。やり方と時間が分かります。' },
     { title: '報告書にする', text: '社長や取引先に見せる紙ができます。' },
   ],
+  sample: '報告書の見本を見る',
   whoTitle: 'どちらで使いますか',
   forCompany: '会社の担当として',
   forCompanyHint: '会社全体の対策を確かめます。',

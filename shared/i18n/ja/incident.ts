@@ -3,7 +3,7 @@ export default {
   title: '困ったとき',
   heading: '何が起きましたか',
   contactsTitle: 'うちの連絡先',
-  contactsEdit: '直す',
+  contactsEdit: '編集',
   paperCard: '紙の緊急カードをつくる',
   contactsEmpty: 'まだ書いてありません。1分で書けます。',
   call: (p: { who: string }) => `${p.who}に電話`,
@@ -54,7 +54,8 @@ export default {
   },
   contactsHeading: 'うちの連絡先',
   contactsLead: 'だれに、どの番号で。書いた分だけ、困ったときの画面に出ます。',
-  contactsPrivacy: 'この端末だけに保存します。パスワードや暗証番号は書かないでください。',
+  contactsPrivacy:
+    'この端末に保存します。ファイルで送ると、いっしょに入ります。パスワードや暗証番号は書かないでください。',
   contactsPlaceholder: '名前と電話番号',
   contactsSaved: '保存しました。',
   callable: (p: { number: string }) => `${p.number}に電話できます。`,

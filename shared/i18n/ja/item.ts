@@ -1,5 +1,15 @@
 // Japanese words of one item.
 export default {
+  ownScreens: 'このアプリでできること',
+  ownScreenNames: {
+    contacts: '会社の連絡先を入れる',
+    card: '緊急カードを印刷して配る',
+    incident: '困ったときの手順を見る',
+    link: '会議のリンクを確かめる',
+    meeting: '会議のツールを設定する',
+    rules: '社内ルールの文案を作る',
+    notices: 'みんなへのお知らせを作る',
+  },
   statusLegend: 'いまの状態',
   threats: '脅威：',
   doneWhen: 'できている目安：',

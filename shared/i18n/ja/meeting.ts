@@ -56,6 +56,8 @@ export default {
   source: '会社の説明を開く',
   needsNetwork: '（ネットが必要です）',
   related: 'これで進む対策',
+  tickMoved: (p: { titles: string }) => `「${p.titles}」を「一部できている」にしました。`,
+  titleGap: '」「',
   about: (p: { tool: string }) => `${p.tool}について`,
   callsIt: 'このツールでの呼び方',
   calls: { host: '主催する人', lobby: '入る前に待つ所', passcode: 'パスコード', lock: '会議をロックする' },
@@ -103,6 +105,35 @@ export default {
     '外に何も送りません。',
   ],
   extensionGet: '入れ方',
-  extensionGetText: 'ChromeとEdgeとFirefoxで使えます。会社のパソコンでは、管理する人に聞いてから入れます。',
+  extensionGetText:
+    'ChromeとEdgeとFirefoxで使えます。会社のパソコンでは、管理する人に聞いてから入れます。ストアには、まだありません。配布のファイルから入れます。',
+  extensionBrowsers: { chromium: 'ChromeかEdgeに入れる', firefox: 'Firefoxに入れる' },
+  extensionSteps: {
+    chromium: [
+      '配布のファイルから、名前に「chromium」があるものを選びます。',
+      '中身を、消さないフォルダーに取り出します。',
+      'アドレスの欄に「chrome://extensions」と入れて開きます。Edgeは「edge://extensions」です。',
+      '「デベロッパーモード」をオンにします。',
+      '「パッケージ化されていない拡張機能を読み込む」を押し、そのフォルダーを選びます。',
+    ],
+    firefox: [
+      '配布のファイルから、名前に「firefox」があるものを選びます。',
+      '中身をフォルダーに取り出します。',
+      'アドレスの欄に「about:debugging」と入れて開きます。',
+      '「このFirefox」を選び、「一時的なアドオンを読み込む」を押します。',
+      'フォルダーの中の「manifest.json」を選びます。',
+    ],
+  },
+  extensionLasts: {
+    chromium: 'フォルダーを動かしたり消したりすると、動かなくなります。',
+    firefox: 'Firefoxを閉じると外れます。ずっと使うには、署名の付いたファイルが必要です。',
+  },
+  extensionCompany: '会社のパソコンにまとめて入れる',
+  extensionCompanySteps: [
+    '管理する人が、まず1台で試します。',
+    '配布のファイルにある「docs/policies」から、使うブラウザーのファイルを選びます。',
+    '拡張機能のIDと、会社の連絡先を書き入れます。',
+    'パソコンの管理の仕組みで配ります。くわしい手順は「docs/roll-out.md」にあります。',
+  ],
   extensionAppNote: 'スマホと、会議のアプリの中では動きません。そのときは、1分チェックを使います。',
 };

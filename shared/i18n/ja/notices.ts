@@ -20,7 +20,5 @@ export default {
   mailPaste: '文が長いので、コピーしました。メールに貼り付けてください。',
   share: '共有',
   about: (p: { subject: string }) => `：${p.subject}`,
-  emptyTitle: '先に働き方を選びます',
   empty: '会社に合う対策が決まると、お知らせを作れます。',
-  start: '働き方を選ぶ',
 };

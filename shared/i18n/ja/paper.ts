@@ -7,9 +7,7 @@ export default {
   kinds: { blank: '空の紙', filled: '答え入りの紙' },
   enter: '紙の答えを入れる',
   additions: '追加の対策も入れる',
-  emptyTitle: '先に働き方を選びます',
   empty: '会社に合う対策が決まると、紙を作れます。',
-  start: '働き方を選ぶ',
   sheet: {
     title: 'テレワーク対策のチェックリスト',
     fileName: (p: { kind: string; day: string }) => `テレワーク_チェックリスト_${p.kind}_${p.day}`,

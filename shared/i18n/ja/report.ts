@@ -44,9 +44,19 @@ export default {
     csv: ['表計算のファイル（CSV）', 'すべての答え'],
     emergency: ['緊急カード', '財布の大きさとA4'],
   },
-  emptyTitle: '先に働き方を選びます',
   empty: '会社に合う対策が決まると、報告書を作れます。',
-  start: '働き方を選ぶ',
+  onPaper: '紙に入れるもの',
+  sampleLink: '報告書の見本を見る',
+  sample: {
+    heading: '報告書の見本',
+    lead: '答えると、このような紙ができます。会社も答えも、作りものです。',
+    mark: '見本',
+    above: '見本です。会社も答えも作りものです。',
+    title: (p: { title: string }) => `【見本】${p.title}`,
+    company: '株式会社みほん',
+    owners: { office: '総務', boss: '社長' },
+    own: '自分の報告書をつくる',
+  },
 
   paper: {
     titles: {

@@ -6,9 +6,7 @@ export default {
   role: 'だれの一覧ですか',
   all: 'みんな',
   counts: (p: { open: number; total: number }) => `${p.total}件中、のこり${p.open}件`,
-  emptyTitle: '先に働き方を選びます',
   empty: '会社に合う対策が決まると、役割に分けられます。',
-  start: '働き方を選ぶ',
   paper: {
     title: (p: { role: string }) => `テレワーク対策　${p.role}の一覧`,
     titleAll: 'テレワーク対策　役割ごとの一覧',

@@ -78,6 +78,8 @@ export default {
   doneTitle: '答えをすべて消しました',
   failedTitle: '全部は消せませんでした',
   failedText: 'ほかのタブとウィンドウを閉じて、もう一度押してください。下の表に、残りが出ています。',
+  proofDone: 'この端末に、答えはのこっていません。',
+  proofDetails: 'くわしく見る',
   proof: '消す前と、消したあとに数えた数です。',
   proofName: '入れもの',
   proofBefore: '前の記録',

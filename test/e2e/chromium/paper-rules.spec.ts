@@ -18,14 +18,14 @@ test('clauses follow the answers, keep what somebody changed, and reach paper, W
   await page.getByLabel('責任者').blur();
   await expect(clause('責任者と窓口')).toContainText('代表　緑川');
 
-  await page.getByRole('button', { name: /直す\s*：画面$/ }).click();
+  await page.getByRole('button', { name: /編集\s*：画面$/ }).click();
   await page.getByLabel('画面の文').fill('');
   await page.getByRole('button', { name: 'この文にする' }).click();
   await expect(page.getByText('文を書いてください')).toBeVisible();
   await page.getByLabel('画面の文').fill(OWN_TEXT);
   await page.getByRole('button', { name: 'この文にする' }).click();
-  await page.getByRole('button', { name: /入れない\s*：持ち運び$/ }).click();
-  await expect(page.getByRole('heading', { name: '入れない：持ち運び' })).toBeVisible();
+  await page.getByRole('button', { name: /外す\s*：持ち運び$/ }).click();
+  await expect(page.getByRole('heading', { name: '外した条文：持ち運び' })).toBeVisible();
 
   await page.reload();
   await openSheet(page, home, '#/rules/sheet', 'ルールの紙');

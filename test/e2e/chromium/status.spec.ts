@@ -102,3 +102,13 @@ test('reads in English', async ({ app }) => {
   await expect(app.page.getByText('6 more of “First” since July 2026.')).toBeVisible();
   expect(await app.page.locator('main').textContent()).not.toMatch(/[ぁ-んァ-ヶ]/);
 });
+
+test('is short on a phone: cards open on demand, each with its sentence', async ({ app }) => {
+  await app.page.setViewportSize({ width: 360, height: 800 });
+  await startWithCompany(app.page, app.home);
+  await app.open('#/status');
+  await expect(app.page.getByRole('region', { name: '進みぐあい' })).toBeVisible();
+  expect(await app.page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2500);
+  await app.page.locator('summary').filter({ hasText: '役割ごとの対策' }).click();
+  await expect(app.page.getByRole('region', { name: '役割ごとの対策' })).toContainText('「経営者」');
+});

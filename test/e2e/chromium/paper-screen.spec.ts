@@ -1,0 +1,99 @@
+// How papers stand on the screen: fitted to a phone, enlarged, as text, shared, as a sample, and printed from a form.
+import { countPictures, readPdf, wordToPdf } from '../../support/office.ts';
+import { expect, openAt, test } from '../support/app.ts';
+import { download, fillCompany, openSheet, print } from '../support/company.ts';
+
+test.beforeEach(async ({ app }) => {
+  await app.page.clock.setFixedTime(new Date('2026-11-24T10:00:00+09:00'));
+});
+
+const WORDS = {
+  ja: { lang: 'ja-JP', large: '大きくする', fit: '画面の幅に合わせる', text: '紙の中身を文字で読む', sample: '見本' },
+  en: { lang: 'en-GB', large: 'Enlarge', fit: 'Fit to the screen', text: 'Read the sheet as text', sample: 'Sample' },
+} as const;
+
+for (const [language, words] of Object.entries(WORDS)) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale: words.lang });
+
+    test('the sample is marked, fits a phone and is there before any answer', async ({ app: { page, home } }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await openAt(page, home);
+      await page.locator('main a[href="#/report/sample"]').click();
+      const frame = page.locator('.tm-paper-frame');
+      const paper = frame.locator('.tm-paper');
+      await expect(paper).toContainText(words.sample);
+      await expect(paper).not.toContainText('1970');
+      await expect(page.getByRole('button', { name: words.large })).toBeVisible();
+      const wide = () => paper.evaluate((element) => element.getBoundingClientRect().width);
+      expect(await wide()).toBeLessThanOrEqual(328);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+
+      await page.getByRole('button', { name: words.large }).click();
+      await expect.poll(wide).toBeGreaterThan(600);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await paper.click({ position: { x: 20, y: 20 } });
+      await expect.poll(wide).toBeLessThanOrEqual(328);
+
+      await page.getByText(words.text).click();
+      await expect(page.locator('.tm-paper-text')).toContainText('9-2');
+
+      const printed = readPdf(await print(page)).text;
+      expect(printed).toContain(words.sample);
+      await openAt(page, home, '#/report');
+      await expect(page.locator('main form'), 'the sample left no answers').toHaveCount(0);
+    });
+  });
+}
+
+test('on a desktop the sheet stands as it is, and nothing is to be enlarged', async ({ app: { page, home } }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openAt(page, home, '#/report/sample');
+  await expect(page.locator('.tm-paper-frame .tm-paper')).toBeVisible();
+  await expect(page.getByRole('button', { name: '大きくする' })).toHaveCount(0);
+});
+
+test('a form about a paper prints the paper', async ({ app: { page, home } }) => {
+  await fillCompany(page, home);
+  const forms = {
+    '#/report': 'テレワークセキュリティ点検報告書',
+    '#/rules': '第1条',
+    '#/notices': 'お知らせ',
+  };
+  for (const [address, words] of Object.entries(forms)) {
+    await openAt(page, home, address);
+    await expect(page.locator('.tm-print-host .tm-paper')).toBeAttached();
+    const { text } = readPdf(await print(page));
+    expect(text).toContain(words);
+    for (const button of ['紙を見る', '文をコピー', 'ほかの紙とファイル']) expect(text).not.toContain(button);
+  }
+});
+
+test('where there is a share sheet, one button hands the paper to it', async ({ app: { page, home } }) => {
+  await page.addInitScript(() => {
+    const shared: string[] = [];
+    Object.assign(window, { shared });
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: async ({ files }: { files: File[] }) => {
+        shared.push(...files.map(({ name }) => name));
+      },
+    });
+  });
+  await fillCompany(page, home);
+  await openSheet(page, home, '#/report/preview', '報告書（社内）');
+  await page.getByRole('button', { name: '紙を送る・共有する' }).click();
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { shared: string[] }).shared))
+    .toEqual(['テレワーク点検報告書_2026-11-24.html']);
+});
+
+test('the Word file keeps the charts as pictures with words', async ({ app: { page, home } }) => {
+  test.slow(); // LibreOffice starts from nothing
+  await fillCompany(page, home);
+  await openSheet(page, home, '#/report/preview', '報告書（社内）');
+  const { bytes } = await download(page, page.getByRole('button', { name: 'Word用のファイルに保存' }));
+  const pdf = wordToPdf(bytes);
+  expect(countPictures(pdf), 'the bars of all states, four dangers, ten comparisons').toBeGreaterThanOrEqual(15);
+  expect(readPdf(pdf).text).toMatch(/◎は、できている/);
+});
