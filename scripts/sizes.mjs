@@ -106,8 +106,8 @@ function rows() {
     { what: 'HTML and CSS of the first view', bytes: firstPaint(), budget: 14.6 * KB },
     { what: 'first view, ready to use (ja)', bytes: firstUse('ja'), budget: 40 * KB },
     { what: 'first view, ready to use (en)', bytes: firstUse('en'), budget: 40 * KB },
-    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 265.9 * KB, aim: WHOLE_AIM },
-    { what: 'whole app in English', bytes: wholeApp('en'), budget: 257.6 * KB, aim: WHOLE_AIM },
+    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 269.8 * KB, aim: WHOLE_AIM },
+    { what: 'whole app in English', bytes: wholeApp('en'), budget: 261.2 * KB, aim: WHOLE_AIM },
   ];
   if (!existsSync(join(EXTENSION, 'manifest.json'))) return ofApp;
   return [...ofApp, { what: 'scripts on a meeting page', bytes: mostInjected(), budget: 6 * KB }];

@@ -49,7 +49,7 @@ function partsOf(chunks: readonly Chunk[], language: Language, code: readonly st
   const items = chunks
     .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/words/${language}/items.ts`))
     .map(({ fileName }) => fileName);
-  const home = [...items, ...files('home')];
+  const home = [...items, ...files('home', `home-words-${language}`)];
   const list = [...home, ...files('list', `list-words-${language}`)];
   const page = [...list, ...files('screens', `words-${language}`)];
   return Object.entries({

@@ -1,6 +1,6 @@
 // What a change is about, in words, and where it stands among others. Every path that this version can write has a name.
 import { findSetting, ITEM_IDS } from '../../../shared/content/index.ts';
-import { patternOf, readPath } from '../../../shared/core/log/path.ts';
+import { patternOf, readPath } from '../../../shared/core/log/path-parts.ts';
 import { clauseKey } from '../../../shared/core/paper/rules.ts';
 import { wordsOf } from '../words-of.ts';
 import type { ChangeWords } from './change-words.ts';

@@ -3,7 +3,7 @@ import { findMethod } from '../../../shared/content/index.ts';
 import { STATUSES } from '../../../shared/core/answer.ts';
 import { dayOf, isDay } from '../../../shared/core/day.ts';
 import type { Value } from '../../../shared/core/log/change.ts';
-import { patternOf, readPath } from '../../../shared/core/log/path.ts';
+import { patternOf, readPath } from '../../../shared/core/log/path-parts.ts';
 import { plainText } from '../../../shared/core/sanitize-text.ts';
 import { formatDay, formatMomentInFull } from '../../../shared/i18n/format.ts';
 import { offsetMinutes } from '../../clock.ts';

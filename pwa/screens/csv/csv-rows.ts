@@ -2,7 +2,8 @@
 import type { ItemFacts } from '../../../shared/content/index.ts';
 import { readAnswer } from '../../../shared/core/answer.ts';
 import type { Change } from '../../../shared/core/log/change.ts';
-import { isOwnPlan, readPath } from '../../../shared/core/log/path.ts';
+import { isOwnPlan } from '../../../shared/core/log/path.ts';
+import { readPath } from '../../../shared/core/log/path-parts.ts';
 import type { State } from '../../../shared/core/log/state.ts';
 import { type CsvRow, csvCode, csvTable } from '../../../shared/core/paper/csv.ts';
 import { guardCell } from '../../../shared/core/paper/csv-cell.ts';

@@ -5,7 +5,7 @@ import { previewImport } from '../../../shared/core/exchange/preview.ts';
 import { whoseAnswers } from '../../../shared/core/exchange/whose.ts';
 import type { Value } from '../../../shared/core/log/change.ts';
 import { ownPlansIn } from '../../../shared/core/log/own-plan.ts';
-import { planOf } from '../../../shared/core/log/path.ts';
+import { planOf } from '../../../shared/core/log/path-parts.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { importMessages } from '../../../shared/i18n/import.ts';
 import { settings } from '../../../shared/store/settings.ts';

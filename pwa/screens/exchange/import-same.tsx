@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
 import type { Change } from '../../../shared/core/log/change.ts';
-import { FIRST_PLAN, planOf } from '../../../shared/core/log/path.ts';
+import { FIRST_PLAN } from '../../../shared/core/log/path.ts';
+import { planOf } from '../../../shared/core/log/path-parts.ts';
 import { applyChanges } from '../../../shared/core/log/state.ts';
 import { importMessages } from '../../../shared/i18n/import.ts';
 import type { ImportPreview } from '../../../shared/store/exchange.ts';

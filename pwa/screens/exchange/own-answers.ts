@@ -1,7 +1,8 @@
 // A person says: that other device is mine. From then on both hold one plan.
 import { failure, type Result } from '../../../shared/core/errors.ts';
 import { movedPlan } from '../../../shared/core/log/own-plan.ts';
-import { FIRST_PLAN, planOf } from '../../../shared/core/log/path.ts';
+import { FIRST_PLAN } from '../../../shared/core/log/path.ts';
+import { planOf } from '../../../shared/core/log/path-parts.ts';
 import { missingChanges, type State } from '../../../shared/core/log/state.ts';
 import type { ImportPreview } from '../../../shared/store/exchange.ts';
 import { changeSettings, settings } from '../../../shared/store/settings.ts';

@@ -6,6 +6,7 @@ import type { MethodNumber } from '../../../shared/core/item.ts';
 import { type Finding, findMethods } from '../../../shared/core/method.ts';
 import { inHandbook } from '../../../shared/core/summary.ts';
 import { finderMessages } from '../../../shared/i18n/finder.ts';
+import { flowchartMessages } from '../../../shared/i18n/flowchart.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
@@ -167,7 +168,7 @@ export const itemsOfMethod = (method: MethodNumber) =>
   ITEMS.filter((item) => item.section === 'handbook' && item.methods.includes(method));
 
 export default {
-  needs: [...METHOD_NEEDS, ...firstContactNeeds],
+  needs: [flowchartMessages, ...METHOD_NEEDS, ...firstContactNeeds],
   title: () => finderMessages.get(locale.value).resultTitle,
   back: () => href(),
   action: 'close',

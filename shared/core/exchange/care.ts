@@ -1,7 +1,8 @@
 // Whether an import may be offered whole, or only row by row: the more of the present answers it would change, the slower.
 import type { Change, Value } from '../log/change.ts';
 import { movedPlan, ownPlanOf } from '../log/own-plan.ts';
-import { FIRST_PLAN, isOwnPlan, path, planOf } from '../log/path.ts';
+import { FIRST_PLAN, isOwnPlan, path } from '../log/path.ts';
+import { planOf } from '../log/path-parts.ts';
 import { missingChanges } from '../log/state.ts';
 import { textHash } from './checksum.ts';
 import type { Difference, Preview } from './preview.ts';

@@ -11,7 +11,8 @@
 import { failure, type Result, success } from '../errors.ts';
 import { METHOD_NUMBERS } from '../item.ts';
 import type { Change, Stamp } from '../log/change.ts';
-import { FIRST_PLAN, isOwnPlan, path, readPath } from '../log/path.ts';
+import { FIRST_PLAN, isOwnPlan, path } from '../log/path.ts';
+import { readPath } from '../log/path-parts.ts';
 import type { State } from '../log/state.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { crc32, textHash } from './checksum.ts';

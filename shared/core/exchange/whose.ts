@@ -1,6 +1,7 @@
 // Whose answers a file or link holds, seen from the plan in use, before any row of it is shown.
 import type { Change } from '../log/change.ts';
-import { FIRST_PLAN, isOwnPlan, path, planOf } from '../log/path.ts';
+import { FIRST_PLAN, isOwnPlan, path } from '../log/path.ts';
+import { planOf } from '../log/path-parts.ts';
 import { applyChanges } from '../log/state.ts';
 
 /** The plans of one device: the one on the screen, and the person's own if they have one. */

@@ -4,7 +4,8 @@
 import { textHash } from '../exchange/checksum.ts';
 import { MAX_ID } from '../exchange/limits.ts';
 import type { Change } from './change.ts';
-import { FIRST_PLAN, inPlan, isOwnPlan, path, planOf } from './path.ts';
+import { FIRST_PLAN, isOwnPlan, path } from './path.ts';
+import { inPlan, planOf } from './path-parts.ts';
 import { applyChanges, readValue, type State } from './state.ts';
 import type { Use } from './use.ts';
 

@@ -29,12 +29,8 @@ const OWN_PLAN = /^own-[A-Za-z0-9]{4,32}$/;
 /** True for the plan of one person's own, false for the company's. */
 export const isOwnPlan = (plan: string): boolean => OWN_PLAN.test(plan);
 
-/** Kinds whose second part is the plan. */
-const PLAN_KINDS: readonly string[] = ['plan', 'finder', 'answer', 'put-off', 'setting', 'rule'];
-/** Kinds in which only a person's own plan is named. */
-const SHORT_KINDS: readonly string[] = ['contact', 'company', 'incident', 'report'];
-
-const short = (kind: string, plan: string, rest: string): string =>
+/** A path that names only a person's own plan. */
+export const pathInPlan = (kind: string, plan: string, rest: string): string =>
   plan === FIRST_PLAN ? `${kind}/${rest}` : `${kind}/${plan}/${rest}`;
 
 export const path = {
@@ -52,72 +48,10 @@ export const path = {
   /** true: the setting of a meeting tool is made */
   setting: (plan: string, setting: string) => `setting/${plan}/${setting}`,
   /** free text: name and phone number */
-  contact: (plan: string, slot: string) => short('contact', plan, slot),
-  company: (plan: string, field: string) => short('company', plan, field),
+  contact: (plan: string, slot: string) => pathInPlan('contact', plan, slot),
+  company: (plan: string, field: string) => pathInPlan('company', plan, field),
   /** one incident somebody is working through: ticked steps and notes */
-  incident: (plan: string, incident: string, field: string) => short('incident', plan, `${incident}/${field}`),
+  incident: (plan: string, incident: string, field: string) => pathInPlan('incident', plan, `${incident}/${field}`),
   rule: (plan: string, field: string) => `rule/${plan}/${field}`,
-  report: (plan: string, field: string) => short('report', plan, field),
+  report: (plan: string, field: string) => pathInPlan('report', plan, field),
 } as const;
-
-/**
- * Every path that the app writes; `*` stands for one id. A test makes each of them with `path` above, and the screens
- * that name changes have words for each. Where two fit, the longer list of fixed parts comes first.
- */
-export const PATH_PATTERNS = [
-  'plan/*/name',
-  'plan/*/methods',
-  'plan/*/condition/*',
-  'plan/*/scope',
-  'finder/*/*/*',
-  'answer/*/*/*',
-  'put-off/*/*',
-  'setting/*/*',
-  'contact/*',
-  'company/*',
-  'incident/*/*',
-  'rule/*/*',
-  'report/*',
-] as const;
-export type PathPattern = (typeof PATH_PATTERNS)[number];
-
-/** A path in its parts. */
-export type PathParts = {
-  readonly kind: string;
-  /** the plan it belongs to; null for a path that this version does not know */
-  readonly plan: string | null;
-  /** what follows the kind and the plan */
-  readonly rest: readonly string[];
-};
-
-/** Takes a path apart, whichever way its plan is written. */
-export function readPath(text: string): PathParts {
-  const [kind = '', ...parts] = text.split('/');
-  if (PLAN_KINDS.includes(kind)) return { kind, plan: parts[0] ?? null, rest: parts.slice(1) };
-  if (!SHORT_KINDS.includes(kind)) return { kind, plan: null, rest: parts };
-  const [first = '', ...others] = parts;
-  return isOwnPlan(first) && others.length > 0
-    ? { kind, plan: first, rest: others }
-    : { kind, plan: FIRST_PLAN, rest: parts };
-}
-
-/** The plan that a path belongs to, or null if this version does not know it. */
-export const planOf = (text: string): string | null => readPath(text).plan;
-
-/** The same path in another plan; a path without a plan stays as it is. */
-export function inPlan(text: string, plan: string): string {
-  const { kind, plan: from, rest } = readPath(text);
-  if (from === null) return text;
-  const end = rest.join('/');
-  return PLAN_KINDS.includes(kind) ? `${kind}/${plan}/${end}` : short(kind, plan, end);
-}
-
-/** The pattern that a path has in the company's plan, or null if this version does not know it. */
-export function patternOf(text: string): PathPattern | null {
-  const parts = inPlan(text, FIRST_PLAN).split('/');
-  const fits = (pattern: PathPattern) => {
-    const wanted = pattern.split('/');
-    return wanted.length === parts.length && wanted.every((part, index) => part === '*' || part === parts[index]);
-  };
-  return PATH_PATTERNS.find(fits) ?? null;
-}

@@ -79,7 +79,7 @@ function withinTime<T>(work: Promise<T>, stop: AbortController, silenceMs: numbe
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       stop.abort();
-      reject(new Error(`IndexedDB stayed silent for ${silenceMs} ms.`));
+      reject(new Error(`Silent for ${silenceMs} ms.`));
     }, silenceMs);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
@@ -180,7 +180,7 @@ export function openIndexedDb(name: string, { onLost, erasedAt, hasCheckpoint = 
     connection = null;
   };
   const connect = (): Promise<Database> => {
-    if (closed) return Promise.reject(new Error(`The log "${name}" was closed.`));
+    if (closed) return Promise.reject(new Error(`Closed: ${name}`));
     if (connection) return connection;
     const opening: Promise<Database> = openDatabase(name, {
       onClosed: () => {
@@ -211,7 +211,7 @@ export function openIndexedDb(name: string, { onLost, erasedAt, hasCheckpoint = 
     const stop = new AbortController();
     const run = async (): Promise<T> => {
       database = await connect();
-      if (stop.signal.aborted) throw new Error(`IndexedDB opened "${name}" too late.`);
+      if (stop.signal.aborted) throw new Error(`Too late: ${name}`);
       return work(database, stop.signal);
     };
     try {

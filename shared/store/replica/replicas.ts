@@ -163,7 +163,7 @@ export function openReplicas(name: string, events: ReplicasEvents): Replicas {
     } catch (error) {
       const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
       // The first that says more than "there is no such place".
-      throw errors.find((one) => !(one instanceof NoSuchPlace)) ?? errors[0] ?? new Error(`Nothing keeps "${name}".`);
+      throw errors.find((one) => !(one instanceof NoSuchPlace)) ?? errors[0] ?? new Error(name);
     }
   };
   return {

@@ -3,6 +3,7 @@ import '../chart/chart.css';
 import './flowchart-picture.css';
 import { useId } from 'preact/hooks';
 import type { FinderAnswers, QuestionId } from '../../core/method.ts';
+import { flowchartMessages } from '../../i18n/flowchart.ts';
 import { uiMessages } from '../../i18n/ui.ts';
 import { Lines } from '../chart/lines.tsx';
 import { breakLines } from '../chart/text-fit.ts';
@@ -40,7 +41,7 @@ function Question({ box, words, on }: { readonly box: FlowBox; readonly words: s
 }
 
 function Halves({ taken }: { readonly taken: Taken }) {
-  const { chart } = useWords(uiMessages);
+  const chart = useWords(flowchartMessages);
   const edges = HALVES.flatMap((half) => half.edges.map((edge) => ({ edge, on: isTaken(taken, half.owner, edge) })));
   return (
     <>
@@ -100,7 +101,8 @@ function Halves({ taken }: { readonly taken: Taken }) {
 }
 
 export function FlowchartPicture({ answers }: FlowchartPictureProps) {
-  const { chart, joinParts } = useWords(uiMessages);
+  const chart = useWords(flowchartMessages);
+  const { joinParts } = useWords(uiMessages);
   const id = useId();
   const taken = takenPath(answers);
   const said = (question: QuestionId) =>

@@ -6,7 +6,8 @@ import { chooseRows, previewImport, stateWith } from '../../../shared/core/excha
 import { isForDevice, whoseAnswers } from '../../../shared/core/exchange/whose.ts';
 import { type Change, canonicalJson } from '../../../shared/core/log/change.ts';
 import { ownPlanOf, withOwnPlan } from '../../../shared/core/log/own-plan.ts';
-import { FIRST_PLAN, path, planOf } from '../../../shared/core/log/path.ts';
+import { FIRST_PLAN, path } from '../../../shared/core/log/path.ts';
+import { planOf } from '../../../shared/core/log/path-parts.ts';
 import { applyChanges, mergeLogs } from '../../../shared/core/log/state.ts';
 import { anyStamp, change } from '../../support/changes.ts';
 import { law } from '../../support/laws.ts';

@@ -13,15 +13,8 @@ import {
   withOwnPlan,
   withoutMoved,
 } from '../../../shared/core/log/own-plan.ts';
-import {
-  FIRST_PLAN,
-  inPlan,
-  isOwnPlan,
-  PATH_PATTERNS,
-  path,
-  patternOf,
-  planOf,
-} from '../../../shared/core/log/path.ts';
+import { FIRST_PLAN, isOwnPlan, path } from '../../../shared/core/log/path.ts';
+import { inPlan, PATH_PATTERNS, patternOf, planOf } from '../../../shared/core/log/path-parts.ts';
 import { applyChanges, mergeLogs } from '../../../shared/core/log/state.ts';
 import { readUse, usedPlan } from '../../../shared/core/log/use.ts';
 import { anyLog, change } from '../../support/changes.ts';

@@ -10,7 +10,8 @@ import { chooseRows, previewImport } from '../../../shared/core/exchange/preview
 import { isForDevice } from '../../../shared/core/exchange/whose.ts';
 import { type Change, canonicalJson } from '../../../shared/core/log/change.ts';
 import { withOwnPlan, withoutMoved } from '../../../shared/core/log/own-plan.ts';
-import { FIRST_PLAN, path, planOf } from '../../../shared/core/log/path.ts';
+import { FIRST_PLAN, path } from '../../../shared/core/log/path.ts';
+import { planOf } from '../../../shared/core/log/path-parts.ts';
 import { applyChanges, mergeLogs } from '../../../shared/core/log/state.ts';
 import { readCsv } from '../../../shared/core/paper/csv.ts';
 import en from '../../../shared/i18n/en/csv.ts';

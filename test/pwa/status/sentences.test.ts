@@ -9,11 +9,11 @@ import { type Counts, countStatuses, isComplete } from '../../../shared/core/cou
 import { reportFacts } from '../../../shared/core/paper/report.ts';
 import { sharesBy } from '../../../shared/core/proportion.ts';
 import { type AnsweredEntry, countByPriority, isHigh } from '../../../shared/core/summary.ts';
-import homeEn from '../../../shared/i18n/en/home.ts';
 import reportEn from '../../../shared/i18n/en/report.ts';
+import homeEn from '../../../shared/i18n/en/returning.ts';
 import statusEn from '../../../shared/i18n/en/status.ts';
-import homeJa from '../../../shared/i18n/ja/home.ts';
 import reportJa from '../../../shared/i18n/ja/report.ts';
+import homeJa from '../../../shared/i18n/ja/returning.ts';
 import statusJa from '../../../shared/i18n/ja/status.ts';
 import { entry } from '../../support/entries.ts';
 import { law } from '../../support/laws.ts';
