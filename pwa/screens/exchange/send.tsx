@@ -75,11 +75,18 @@ function ByFile() {
     const made = await exchangeOf(store).exportFile(passphrase ? { passphrase } : {});
     setProblem(made.ok ? null : made.problem);
     if (!made.ok) return;
-    const { name, text, records } = made.value;
+    const { name, text, records, leftOut } = made.value;
     const how = await saveFile(textFile(name, text, 'application/json'));
     if (how === 'saved' || how === 'shared') await backup.value?.noteSaved(records);
+    const told = {
+      saved: m.saved({ name }),
+      shared: m.shared,
+      dismissed: '',
+      refused: m.shareRefused,
+      failed: m.saveFailed,
+    }[how];
     setSaid(
-      { saved: m.saved({ name }), shared: m.shared, dismissed: '', refused: m.shareRefused, failed: m.saveFailed }[how],
+      leftOut > 0 && (how === 'saved' || how === 'shared') ? `${told}${m.gap}${m.leftOut({ n: leftOut })}` : told,
     );
   };
   return (

@@ -46,6 +46,8 @@ export default {
   passphraseWeak: 'Use at least 10 characters, or four words with spaces between them.',
   saveFile: 'Save to a file',
   saved: (p) => `Saved ${p.name}.`,
+  gap: ' ',
+  leftOut: (p) => `Old changes that no longer count and had no room: ${p.n}.`,
   shared: 'Handed to the share menu.',
   shareRefused: 'The share menu did not take it: nothing was saved. You can still use “Copy the same as text”.',
   saveFailed: 'It could not be saved. Please press again.',

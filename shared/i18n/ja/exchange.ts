@@ -43,6 +43,8 @@ export default {
   passphraseWeak: '10文字以上か、空白で区切った4つの言葉にしてください。',
   saveFile: 'ファイルに保存',
   saved: (p: { name: string }) => `${p.name} を保存しました。`,
+  gap: '',
+  leftOut: (p: { n: number }) => `古くて、いまは使われていない記録${p.n}件は入りませんでした。`,
   shared: '共有メニューに渡しました。',
   shareRefused: '共有メニューに渡せず、保存していません。「同じ中身を文字でコピー」なら送れます。',
   saveFailed: '保存できませんでした。もう一度押してください。',
