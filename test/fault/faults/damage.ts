@@ -25,6 +25,7 @@ import {
   untilSaved,
 } from '../support/screen.ts';
 import { type ServedApp, serveApp } from '../support/served-app.ts';
+import { maybeSlow } from '../support/slow.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -106,6 +107,7 @@ async function once(kind: Kind, app: ServedApp, random: Random, tally: Record<st
       // nothing is left that could tell of a loss.
       const start = await openPage(again, `${app.url}/icons/icon.svg`);
       const remembers = await start.evaluate(() => Object.keys(localStorage).some((key) => key.includes('marker')));
+      await maybeSlow(start, random);
       await start.goto(`${app.url}/#/`, { waitUntil: 'domcontentloaded' });
       const shown = await greeting(start);
       const answers = new Map<string, string>();

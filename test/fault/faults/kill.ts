@@ -5,6 +5,7 @@ import { type Misbehaviour, misbehave } from '../support/misbehave.ts';
 import { randomFrom } from '../support/random.ts';
 import { listen, missing, noAcks, settle, startTicking } from '../support/screen.ts';
 import { serveApp } from '../support/served-app.ts';
+import { maybeSlow } from '../support/slow.ts';
 
 /** For the first "saved" after a start, on a machine that is busy with other things. */
 const PATIENCE_MS = 60_000;
@@ -33,7 +34,7 @@ async function killOften(kind: Kind, { count, seed }: FaultOptions): Promise<Fau
   const profile = newProfile();
   const acks = noAcks();
   const bad: string[] = [];
-  let [runs, lame] = [0, 0];
+  let [runs, lame, slow] = [0, 0, 0];
   try {
     for (; runs <= count; runs++) {
       const browser = await launch(kind, profile);
@@ -42,6 +43,7 @@ async function killOften(kind: Kind, { count, seed }: FaultOptions): Promise<Fau
         const isLame = runs < count && random.chance(LAME);
         if (isLame) lame += 1;
         for (const one of isLame ? random.pick(OUT_OF_ORDER) : []) await page.evaluateOnNewDocument(misbehave, one);
+        if (await maybeSlow(page, random)) slow += 1;
         await page.goto(`${app.url}/#/item/1-1`, { waitUntil: 'domcontentloaded' });
         bad.push(...(await missing(page, acks)).map((problem) => `after kill ${runs}: ${problem}`));
         settle(acks);
@@ -62,7 +64,11 @@ async function killOften(kind: Kind, { count, seed }: FaultOptions): Promise<Fau
     await app.close();
     removeProfile(profile);
   }
-  return { runs, bad, figures: { 'answers called saved': acks.count, 'with a database out of order': lame } };
+  return {
+    runs,
+    bad,
+    figures: { 'answers called saved': acks.count, 'with a database out of order': lame, 'on a slow machine': slow },
+  };
 }
 
 const killFault = (kind: Kind): Fault => ({

@@ -15,6 +15,7 @@ import type { Fault } from '../support/fault.ts';
 import { type Random, randomFrom } from '../support/random.ts';
 import { type Acks, listen, missing, noAcks, startTicking, untilSaved } from '../support/screen.ts';
 import { type ServedApp, serveApp } from '../support/served-app.ts';
+import { maybeSlow } from '../support/slow.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -48,7 +49,9 @@ async function once(kind: Kind, app: ServedApp, random: Random): Promise<string[
     }
     const again = await launch(kind, copy);
     try {
-      const page = await openPage(again, `${app.url}/#/item/1-1`);
+      const page = await openPage(again, 'about:blank');
+      await maybeSlow(page, random);
+      await page.goto(`${app.url}/#/item/1-1`, { waitUntil: 'domcontentloaded' });
       const problems = await missing(page, { ...before, touched: null });
       return problems.filter((problem) => !unsure.has(problem.split(' ')[0] ?? '') || /new$|nothing/.test(problem));
     } finally {

@@ -5,6 +5,7 @@ import type { Fault } from '../support/fault.ts';
 import { randomFrom } from '../support/random.ts';
 import { listen, missing, noAcks, startTicking, stopTicking, untilSaved, waitUntilKept } from '../support/screen.ts';
 import { serveApp } from '../support/served-app.ts';
+import { maybeSlow } from '../support/slow.ts';
 
 const PATIENCE_MS = 120_000;
 /** A quick person. A page that is busy without a rest keeps Chromium from looking for a new version at all. */
@@ -42,7 +43,9 @@ export const updates: Fault = {
     const acks = noAcks();
     let runs = 0;
     try {
-      const page = await openPage(browser, `${app.url}/#/item/1-1`);
+      const page = await openPage(browser, 'about:blank');
+      await maybeSlow(page, randomFrom(seed));
+      await page.goto(`${app.url}/#/item/1-1`, { waitUntil: 'domcontentloaded' });
       page.on('pageerror', (error) => bad.push(`uncaught: ${error instanceof Error ? error.message : String(error)}`));
       await listen(page, acks);
       await waitUntilKept(page);
