@@ -28,7 +28,7 @@ const WRONG: readonly Accepted[] = [
   },
   {
     rule: 'element_tabbable_role_valid fail_invalid_role',
-    where: /class="tm-table"|class="tm-split__detail"/,
+    where: /class="tm-(?:table|split__detail|paper-frame)"/,
     why: 'A box that scrolls must be reached by the keyboard, and so needs a place in the Tab order (WCAG 2.1.1).',
     on: 'item',
   },
@@ -90,7 +90,13 @@ const ANSWERED: readonly Accepted[] = [
     why: 'Each is an item of a named list, under the heading that they share.',
     on: 'meeting-tool',
   },
-  { rule: 'input_fields_grouped Potential_1', why: 'Each entry has a full name of its own.', on: 'item' },
+  {
+    rule: 'list_markup_review potential_list',
+    where: /class="tm-paper-text"/,
+    why: 'The paper as plain text, as it would be copied: its dashes are part of the text.',
+    on: 'asked-policy',
+  },
+  { rule: 'input_fields_grouped Potential_1', why: 'Each entry has a full name of its own.', on: 'contacts' },
   {
     rule: 'input_label_visible potential_no_label',
     why: 'The label stands above the entry; the engine looks beside it.',
