@@ -94,6 +94,7 @@ test('five questions need only the keyboard, ask why for 対象外, go back to t
   await choice('できている').click();
   await expect(place(2)).toBeVisible();
   await page.keyboard.press('4'); // わからない
+  await expect(place(3)).toBeVisible();
   for (const key of ['3', '1', '1']) {
     const before = await heading.textContent();
     await page.keyboard.press(key);

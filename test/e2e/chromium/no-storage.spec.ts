@@ -48,7 +48,7 @@ async function useIt(context: BrowserContext, page: Page, home: string): Promise
   await page.getByRole('checkbox').first().check();
   await openAt(page, home, '#/meeting/link');
   await page.locator('#link').fill('https://zoom.us.evil.example/j/82214567890');
-  await page.getByRole('button', { name: '調べる' }).click();
+  await page.getByRole('button', { name: '確かめる', exact: true }).click();
   await expect(page.getByText('evil.example').first()).toBeVisible();
   await page.goto(`${home}/#/item/9-2`);
   await page.getByLabel('できている', { exact: true }).check();
