@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import type { Locale } from '../../shared/core/locale.ts';
+import { flowchartMessages } from '../../shared/i18n/flowchart.ts';
 import { uiMessages } from '../../shared/i18n/ui.ts';
 import { locale } from '../../shared/ui/locale.ts';
 
@@ -26,7 +27,7 @@ afterEach(() => {
 
 /** Loads the words of the kit and makes their language the current one. */
 export async function speak(language: Locale): Promise<void> {
-  await uiMessages.load(language);
+  await Promise.all([uiMessages.load(language), flowchartMessages.load(language)]);
   locale.value = language;
 }
 

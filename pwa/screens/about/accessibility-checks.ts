@@ -6,7 +6,7 @@ export const ACCESSIBILITY_CHECKS = {
   /** screens of the app, each in its states */
   screens: 72,
   /** pages of the extension in their states, and the card */
-  extensionViews: 6,
+  extensionViews: 9,
   /** phone and desktop, light and dark, Japanese and English */
   looks: 8,
   /** faults put in on purpose, each of which was noticed */

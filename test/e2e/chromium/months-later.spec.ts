@@ -29,7 +29,7 @@ test('what is left of ◎, and what has faded, can be shown, bookmarked and come
   await page.getByRole('button', { name: '見直し 1' }).click();
   await expect(rows).toHaveCount(1);
   await page.getByRole('button', { name: 'のこり', exact: true }).click();
-  await expect(rows).toHaveCount(18 + 15);
+  await expect(rows).toHaveCount(18 + 22);
   await page.getByRole('button', { name: '優先だけ' }).click();
   await expect(rows).toHaveCount(4);
   await page.reload();
