@@ -41,19 +41,14 @@ test.each([
   ['Wi-Fi', /WiFi|ＷｉＦｉ|wifi/u],
   ['ください', /下さい/u],
   ['できる', /出来[るなまて]/u],
-])('%s is spelt in one way', (_word, other) => {
-  expect(found(everything, other)).toEqual([]);
-});
-
-test.each([
-  ['残る', /のこ[りるさせっ]/u],
-  ['戻す', /もど[すしせりるっ]/u],
-  ['違う', /(?<!ま)ちが[ういえっわ]/u],
+  ['残る', /のこ[りるすしらさせっ]/u],
+  ['戻す', /もど[すしせりるっらさ]/u],
+  ['違う', /(?<![た])ちが[ういえっわ]/u],
   ['壊れる', /こわ[れすし]/u],
   ['含む', /ふく[むみめま]/u],
   ['全部', /ぜんぶ/u],
-])('%s is spelt in one way in the content', (_word, other) => {
-  expect(found(content, other)).toEqual([]);
+])('%s is spelt in one way', (_word, other) => {
+  expect(found(everything, other)).toEqual([]);
 });
 
 test.each([

@@ -23,7 +23,7 @@ test('exactly one place of the navigation is current', async () => {
 });
 
 test('a bar with a way back shows it instead of the mark', async () => {
-  const root = await draw(<TopBar title="多要素認証" back="#/checklist" backLabel="対策にもどる" />);
-  expect(find(root, '[aria-label="対策にもどる"]').getAttribute('href')).toBe('#/checklist');
+  const root = await draw(<TopBar title="多要素認証" back="#/checklist" backLabel="対策に戻る" />);
+  expect(find(root, '[aria-label="対策に戻る"]').getAttribute('href')).toBe('#/checklist');
   expect(root.querySelector('.tm-mark')).toBeNull();
 });

@@ -37,10 +37,10 @@ test('a toast goes after its seconds and not before', async () => {
 test('its time stands still while it holds the focus, and starts anew afterwards', async () => {
   const onClose = vi.fn();
   const root = await draw(<Toast message="保存しました" seconds={10} onClose={onClose} onUndo={vi.fn()} />);
-  await act(() => button(root, '元にもどす').focus());
+  await act(() => button(root, '元に戻す').focus());
   await pass(60);
   expect(onClose).not.toHaveBeenCalled();
-  await act(() => button(root, '元にもどす').blur());
+  await act(() => button(root, '元に戻す').blur());
   await pass(10);
   expect(onClose).toHaveBeenCalledOnce();
 });
@@ -51,7 +51,7 @@ test('a toast with no end stays, and undo and close are one tap each', async () 
   const root = await draw(<Toast message="「まだ」にしました。" seconds={0} onUndo={onUndo} onClose={onClose} />);
   await pass(600);
   expect(onClose).not.toHaveBeenCalled();
-  await press(button(root, '元にもどす'));
+  await press(button(root, '元に戻す'));
   expect(onUndo).toHaveBeenCalledOnce();
   await press(find(root, '[aria-label="閉じる"]'));
   expect(onClose).toHaveBeenCalledOnce();

@@ -1,4 +1,4 @@
-// 前の状態にもどす: the days on which something changed, what going back would change, and one button to take it back.
+// 前の状態に戻す: the days on which something changed, what going back would change, and one button to take it back.
 import { useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../../shared/core/day.ts';
 import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';

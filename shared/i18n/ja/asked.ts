@@ -5,7 +5,7 @@ export default {
   lead: '今の答えを、よく聞かれる4つの見方に並べます。新しく答えることはありません。',
   disclaimerTitle: '合格や認定の証明ではありません',
   disclaimer: 'この画面は、求めに合うことを証明しません。どこまで進んだかの目安です。',
-  doubt: '見方と対策の結び付けは、このアプリが考えました。公式の文とくらべていないので、ちがうことがあります。',
+  doubt: '見方と対策の結び付けは、このアプリが考えました。公式の文とくらべていないので、違うことがあります。',
   which: 'どの見方で並べますか',
   verdict: { fits: '合う', partly: '一部', open: 'これから', na: '対象外' },
   answer: {
@@ -26,7 +26,7 @@ export default {
   show: 'どの行を見ますか',
   all: 'すべて',
   left: '一部とこれから',
-  nothingLeft: 'のこっている行は、ありません。',
+  nothingLeft: '残っている行は、ありません。',
   measures: '対策',
   unsure: 'この結び付けは、とくに不確かです。',
   criteria: (p: { n: number }) => `公式の条件は${p.n}件です。`,
@@ -39,7 +39,7 @@ export default {
   reply: '返事の下書き',
   replyText: (p: { day: string; list: string; total: number; fits: number; partly: number }) =>
     `お問い合わせの対策について、${p.day}の様子をお送りします。\n「${p.list}」の${p.total}件のうち、合うと考えるものは${p.fits}件、一部は${p.partly}件です。`,
-  replyDue: (p: { due: string }) => `のこりは、${p.due}までに進める予定です。`,
+  replyDue: (p: { due: string }) => `残りは、${p.due}までに進める予定です。`,
   replyOwn: 'これは自分たちで確かめたものです。第三者の確認や、認定の証明ではありません。',
   policyRow: '公開する方針を作る',
   policyRowText: '二つ星の条件です。1枚の紙になります。',

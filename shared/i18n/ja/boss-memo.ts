@@ -6,7 +6,7 @@ export default {
   time: (p: { time: string }) => `時間は、およそ${p.time}です。`,
   survey: (p: { percent: string; measure: string; n: string }) =>
     `2020年7〜8月の調査（総務省）では、テレワークをしている${p.n}社の${p.percent}が「${p.measure}」と答えました。`,
-  surveyNote: 'いまとちがうことがあります。',
+  surveyNote: 'いまと違うことがあります。',
   due: (p: { day: string }) => `${p.day}までに終える予定です。`,
   copy: '説明の文をコピー',
   gap: '',

@@ -29,7 +29,7 @@ export default {
     checked: '確かめた日',
     note: 'メモ',
     reason: '対象外の理由',
-    missing: 'のこっていること',
+    missing: '残っていること',
   },
   cleared: (p: { n: number }) => `「できている」が${p.n}件変わります。`,
   problems: '読めなかった所',
@@ -54,8 +54,8 @@ export default {
   take: (p: { n: number }) => `${p.n}件の変更を入れる`,
   cancel: 'やめる',
   taken: (p: { n: number }) => `${p.n}件の変更を入れました。`,
-  undo: '入れる前にもどす',
-  undone: '入れる前にもどしました。',
+  undo: '入れる前に戻す',
+  undone: '入れる前に戻しました。',
   fileName: (p: { day: string }) => `テレワーク対策_${p.day}`,
   logFileName: (p: { day: string }) => `テレワーク対策の記録_${p.day}`,
   table: {
@@ -70,7 +70,7 @@ export default {
       checked: '確かめた日',
       note: 'メモ',
       reason: '対象外の理由',
-      missing: 'のこっていること',
+      missing: '残っていること',
     },
     statuses: {
       done: 'できている',

@@ -22,12 +22,12 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
     todo: '名前が telemamori で始まるファイルを選んでください。',
   },
   'file-damaged': {
-    what: 'ファイルの途中がこわれていて、読めませんでした。',
+    what: 'ファイルの途中が壊れていて、読めませんでした。',
     safe: SAFE,
     todo: '送る側でもう一度保存し、直さずに渡してください。',
   },
   'file-too-deep': {
-    what: 'ファイルの形がふつうとちがうため、読むのをやめました。',
+    what: 'ファイルの形がふつうと違うため、読むのをやめました。',
     safe: SAFE,
     todo: '送った人に、テレまもりで保存したものか聞いてください。',
   },
@@ -62,7 +62,7 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
     todo: '送った人にパスワードを聞いて、入力してください。',
   },
   'file-wrong-passphrase': {
-    what: 'パスワードがちがうか、ファイルが変わっています。',
+    what: 'パスワードが違うか、ファイルが変わっています。',
     safe: SAFE,
     todo: '大文字と小文字を確かめて、もう一度入力してください。',
   },
@@ -77,7 +77,7 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
     todo: 'もう一方の端末で「QRコードを表示」を開いて、読んでください。',
   },
   'link-damaged': {
-    what: 'リンクの一部が欠けているか、読みまちがえました。',
+    what: 'リンクの一部が欠けているか、読み間違えました。',
     safe: SAFE,
     todo: 'もう一度読み取るか、リンクを全部コピーしてください。',
   },
@@ -87,7 +87,7 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
     todo: 'この端末のテレまもりを新しい版にして、もう一度読んでください。',
   },
   'link-other-items': {
-    what: '対策の一覧がちがう版でつくられたQRコードです。',
+    what: '対策の一覧が違う版でつくられたQRコードです。',
     safe: SAFE,
     todo: '両方を新しい版にするか、ファイルで渡してください。',
   },
@@ -102,7 +102,7 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
     todo: 'あとで、はじめから行えます。',
   },
   'snapshot-failed': {
-    what: '元にもどす用意ができず、取り込みをやめました。',
+    what: '元に戻す用意ができず、取り込みをやめました。',
     safe: SAFE,
     todo: '端末の空きを増やして、もう一度行ってください。',
   },
@@ -122,7 +122,7 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
     todo: '長いメモを短くしてから、もう一度行ってください。',
   },
   'nothing-to-undo': {
-    what: '元にもどす取り込みがありません。',
+    what: '元に戻す取り込みがありません。',
     safe: SAFE,
     todo: '答えを直すには、対策の画面を開いてください。',
   },

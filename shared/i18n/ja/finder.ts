@@ -30,7 +30,7 @@ export default {
   firstThree: 'まず、ここから',
   firstWhy: '優先の対策から、すぐできて0円のものを先に出します。',
   firstWhyLate: '期限をすぎた対策を先に出します。',
-  firstNone: 'のこりの対策はありません。',
+  firstNone: '残りの対策はありません。',
   goodAndWeak: 'よい所と、気をつける所',
   good: 'よい所',
   weak: '気をつける所',

@@ -1,7 +1,7 @@
 // Japanese words of the page about the handbook, apart from the content that it shows.
 export default {
   standing: (p: { here: number; subjects: number }) =>
-    `手引きの${p.subjects}の題のうち、${p.here}がその順でこのアプリにあります。のこりが何かは、分かっていません。`,
+    `手引きの${p.subjects}の題のうち、${p.here}がその順でこのアプリにあります。残りが何かは、分かっていません。`,
   confirmed: (p: { n: number }) =>
     `番号と題を資料で確かめられた対策は、${p.n}件です。ほかの番号は、このアプリが付けました。`,
   screens: {

@@ -18,7 +18,7 @@ export default {
   dismissed: 'あとで、この画面からいつでも入れられます。',
   firstHasData: 'もう答えがあるときは、先にファイルに保存します。入れたアプリで取り込めます。',
   toFile: 'ファイルに保存する',
-  wordsDiffer: '画面の言葉は、機種や版でちがうことがあります。',
+  wordsDiffer: '画面の言葉は、機種や版で違うことがあります。',
   steps: {
     iphone: [
       { title: 'Safariで開きます', text: 'ほかのアプリの中なら「Safariで開く」を押します。' },

@@ -19,8 +19,8 @@ export default {
   realNotMeetingText: '会議に入るリンクとしては、見なれない形です。招いた人に聞いてから開きます。',
   lookalike: (p: { tool: string }) => `${p.tool}のページではありません`,
   lookalikeText: 'まだ開かないでください。本物のふりをしています。',
-  notSafeWay: (p: { tool: string }) => `${p.tool}のいつものリンクとちがいます`,
-  notSafeWayText: 'まだ開かないでください。開き方がちがいます。',
+  notSafeWay: (p: { tool: string }) => `${p.tool}のいつものリンクと違います`,
+  notSafeWayText: 'まだ開かないでください。開き方が違います。',
   other: {
     'other-tool': (p: { name: string }) => `${p.name}のサイトのようです`,
     maker: () => '会議のページかは、分かりません',
@@ -51,9 +51,9 @@ export default {
   realIs: (p: { host: string }) => `本物は、たとえば ${p.host} です。`,
   how: {
     front: '本物の名前が前に書いてありますが、行き先は後ろの名前です。',
-    letters: '本物と見分けにくい文字か、打ちまちがいの名前です。',
+    letters: '本物と見分けにくい文字か、打ち間違いの名前です。',
     words: 'ツールの名前を中に入れた、別のサイトの名前です。',
-    ending: '名前は同じですが、終わりの部分がちがいます。',
+    ending: '名前は同じですが、終わりの部分が違います。',
     'user-info': '「@」の前は飾りです。行き先は「@」の後ろの名前です。',
     label: '文の上では本物の名前ですが、行き先は別のサイトです。',
     port: 'サイト名の後ろに番号が付いています。いつもは付きません。',
@@ -105,7 +105,7 @@ export default {
   tips: '自分で見分けるとき',
   tipsList: [
     'はじめの「/」の前を、後ろから読みます。',
-    '本物の名前が前にあっても、後ろがちがえば別のサイトです。',
+    '本物の名前が前にあっても、後ろが違えば別のサイトです。',
     '急がせる文があるときは、先に電話で聞きます。',
   ],
   toolSettings: (p: { tool: string }) => `${p.tool}の設定を見る`,

@@ -86,7 +86,7 @@ export default {
   finish: 'おわる',
   enough: '1つでも見たら、それで十分です。',
   finished: '確認できました',
-  finishedText: (p: { n: number }) => `${p.n}件見ました。印はのこりません。次の会議で、また使えます。`,
+  finishedText: (p: { n: number }) => `${p.n}件見ました。印は残りません。次の会議で、また使えます。`,
   finishedNone: '見なかったことは、次の会議で見られます。',
   again: 'もう一度見る',
   otherPhases: 'ほかのばめん',

@@ -30,7 +30,7 @@ export default {
   calendar: '予定表に入れる',
   calendarText: '見直しと期限の予定です。',
   csv: '表計算のファイル（CSV）',
-  csvText: '答えを表で出して、直してもどせます。',
+  csvText: '答えを表で出して、直して戻せます。',
   card: '緊急カード',
   cardText: '財布に入る大きさです。',
   app: 'このアプリ',

@@ -43,8 +43,8 @@ export default {
   dismissedPhase: (p: { phase: string }) => `${p.phase}：見られないので休み`,
   dismissedRow: (p: { text: string }) => `${p.text}：慣れたので休み`,
   until: (p: { day: string }) => `${p.day}まで`,
-  undo: 'もどす',
-  undoOf: (p: { what: string }) => `「${p.what}」をもどす`,
+  undo: '戻す',
+  undoOf: (p: { what: string }) => `「${p.what}」を戻す`,
   why: 'なぜ出るのか',
   whyText: [
     'アドレスから、ツールと場面だけを見分けます。',

@@ -17,7 +17,7 @@ export default {
     day: '点検した日',
     methods: '働き方',
     blank: '　',
-    how: 'あてはまる数字に印を付けます。\n1 できている　2 まだ　3 対象外　4 一部できている　5 わからない\nまだのときは期限を、一部のときは何がのこるかも書きます。わからないときは、担当の所に聞く人を書きます。◎から先に見てください。',
+    how: 'あてはまる数字に印を付けます。\n1 できている　2 まだ　3 対象外　4 一部できている　5 わからない\nまだのときは期限を、一部のときは何が残るかも書きます。わからないときは、担当の所に聞く人を書きます。◎から先に見てください。',
     columns: {
       code: '番号',
       question: '質問と目安',
@@ -28,7 +28,7 @@ export default {
     },
     doneWhen: (p: { text: string }) => `目安：${p.text}`,
     late: (p: { day: string; days: number }) => `${p.day}\n${p.days}日すぎ`,
-    missing: (p: { text: string }) => `のこり：${p.text}`,
+    missing: (p: { text: string }) => `残り：${p.text}`,
     lateCount: (p: { n: number }) => `期限をすぎた対策が${p.n}件あります。表の期限に「日すぎ」とあるものです。`,
     counts: (p: { whole: number; done: number; na: number }) =>
       `${p.whole}件中${p.done}件ができています。対象外の${p.na}件は数えません。`,
@@ -52,9 +52,9 @@ export default {
     empty: '番号を打ってください。',
     done: '入れたもの',
     count: (p: { n: number }) => `${p.n}件入れました。`,
-    undo: '元にもどす',
+    undo: '元に戻す',
     about: (p: { item: string }) => `：${p.item}`,
-    undone: (p: { item: string }) => `${p.item}を元にもどしました。`,
+    undone: (p: { item: string }) => `${p.item}を元に戻しました。`,
     statuses: {
       done: 'できている',
       partly: '一部できている',

@@ -18,7 +18,7 @@ export default {
   parts: '入れるもの',
   partNames: {
     summary: 'まとめ',
-    open: 'のこりの対策と予定',
+    open: '残りの対策と予定',
     survey: '全国との比較',
     all: 'すべての一覧',
     plans: 'これからの予定',
@@ -85,11 +85,11 @@ export default {
       `優先度が高い対策（◎）は、${p.whole}件中${p.done}件ができています。`,
     highAll: (p: { whole: number }) => `優先度が高い対策（◎）は、${p.whole}件すべてができています。`,
     highNone: '優先度が高い対策（◎）は、数えるものがありません。',
-    highDue: (p: { left: number; day: string }) => `のこりの${p.left}件は、${p.day}までに終える予定です。`,
+    highDue: (p: { left: number; day: string }) => `残りの${p.left}件は、${p.day}までに終える予定です。`,
     highNoDue: (p: { left: number; none: number }) =>
       p.none === p.left
-        ? `のこりの${p.left}件は、まだ期限を決めていません。`
-        : `のこりの${p.left}件のうち、${p.none}件は期限を決めていません。`,
+        ? `残りの${p.left}件は、まだ期限を決めていません。`
+        : `残りの${p.left}件のうち、${p.none}件は期限を決めていません。`,
     overdue: (p: { n: number }) => `期限をすぎた対策が${p.n}件あります。`,
     notCounted: (p: { na: number }) => `対象外の${p.na}件は数えません。`,
     weakest: (p: { threat: string }) => `できている割合がいちばん少ないのは、${p.threat}への対策です。`,
@@ -114,14 +114,14 @@ export default {
     sinceList: (p: { label: string; titles: string; n: number }) => `${p.label}（${p.n}）：${p.titles}`,
     listGap: '、',
     late: (p: { day: string; days: number }) => `${p.day}\n${p.days}日すぎ`,
-    open: 'のこりの対策と予定',
-    openNone: 'のこりの対策は、ありません。',
-    missing: (p: { text: string }) => `のこり：${p.text}`,
+    open: '残りの対策と予定',
+    openNone: '残りの対策は、ありません。',
+    missing: (p: { text: string }) => `残り：${p.text}`,
     asking: (p: { text: string }) => `聞く人：${p.text}`,
     openRest: (p: { normal: number; additions: number }) =>
       `このほかに、まだ確かめていない対策が、○に${p.normal}件、追加に${p.additions}件あります。`,
     survey: '全国の会社とくらべる',
-    surveyNote: '2020年7〜8月の調査（総務省）。テレワークをしている1,569社。いまとちがうことがあります。',
+    surveyNote: '2020年7〜8月の調査（総務省）。テレワークをしている1,569社。いまと違うことがあります。',
     surveyOwn: '自社',
     nation: '全国',
     all: 'すべての対策',

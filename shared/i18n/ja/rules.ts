@@ -18,7 +18,7 @@ export default {
   edit: '編集',
   about: (p: { title: string }) => `：${p.title}`,
   take: 'この文にする',
-  original: '元の文にもどす',
+  original: '元の文に戻す',
   cancel: 'やめる',
   editLabel: (p: { title: string }) => `${p.title}の文`,
   include: '文案に入れる',

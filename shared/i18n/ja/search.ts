@@ -27,7 +27,7 @@ export default {
       title: '8つの働き方をくらべる',
       words: 'テレワークの方式 VPN リモートデスクトップ 仮想デスクトップ クラウド 私物 選び直す',
     },
-    { id: 'checklist', title: '対策リスト', words: 'やること のこり チェックリスト' },
+    { id: 'checklist', title: '対策リスト', words: 'やること 残り チェックリスト' },
     { id: 'checklist/quick', title: '5分で5問に答える', words: '5分モード 質問だけ' },
     { id: 'status', title: 'いまの状況', words: '進みぐあい グラフ 全国とくらべる 脅威ごと' },
     { id: 'status/survey', title: '全国の調査とくらべる', words: '総務省の調査 規模 会社の数' },

@@ -30,7 +30,7 @@ export default {
   showTable: '表で見る',
   hideTable: '表を閉じる',
   of: (p: { part: number; whole: number }) => `${p.whole}件中${p.part}件`,
-  undo: '元にもどす',
+  undo: '元に戻す',
   loading: '開いています',
   tableName: '項目',
   tableTotal: '合計',

@@ -12,7 +12,7 @@ export const examples: Examples = {
       return (
         <Chips label="しぼりこむ">
           <Chip pressed={left} onClick={() => setLeft(!left)}>
-            のこり 17
+            残り 17
           </Chip>
           <Chip pressed={high} onClick={() => setHigh(!high)}>
             ◎だけ

@@ -8,7 +8,7 @@ export const examples: Examples = {
     withOwn: () => (
       <DotPlot
         caption="全国で多い順です。"
-        note="2020年7〜8月の調査。テレワークをしている1,569社。いまとちがうことがあります。"
+        note="2020年7〜8月の調査。テレワークをしている1,569社。いまと違うことがあります。"
         nameOfRows="対策"
         rows={[
           { label: 'ウイルス対策ソフトを最新に保つ', percent: 64.4, own: 'done' },

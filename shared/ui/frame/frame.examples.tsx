@@ -18,7 +18,7 @@ export const examples: Examples = {
     ),
     longTitle: () => (
       <article>
-        <TopBar title={LONG_JA} back="#/" backLabel="対策にもどる">
+        <TopBar title={LONG_JA} back="#/" backLabel="対策に戻る">
           <IconButton icon="share" label="共有" />
         </TopBar>
       </article>

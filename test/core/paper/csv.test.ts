@@ -74,7 +74,7 @@ describe('a cell', () => {
   });
 
   test('that only holds words is left alone', () => {
-    expect(guardCell('のこり2台（1-1）')).toBe('のこり2台（1-1）');
+    expect(guardCell('残り2台（1-1）')).toBe('残り2台（1-1）');
   });
 });
 

@@ -6,7 +6,7 @@ import { anyHostileText } from '../../support/hostile.ts';
 
 describe('a printable text', () => {
   test('keeps words, emoji, other scripts and line breaks', () => {
-    expect(printable('のこり2台\r\n😀 שלום')).toBe('のこり2台\n😀 שלום');
+    expect(printable('残り2台\r\n😀 שלום')).toBe('残り2台\n😀 שלום');
   });
 
   test('holds nothing that steers a printer, a file or the direction of the writing', () => {

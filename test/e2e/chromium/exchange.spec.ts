@@ -139,8 +139,8 @@ test('a file brings notes and answers to another device, after a preview, and ca
   await expect(there.getByLabel('メモ', { exact: true })).toHaveValue('メールは全員分おわり');
 
   await openAt(there, home, '#/exchange?side=take');
-  await there.getByRole('button', { name: '取り込みを元にもどす' }).click();
-  await expect(there.getByText(/元にもどしました/)).toBeVisible();
+  await there.getByRole('button', { name: '取り込みを元に戻す' }).click();
+  await expect(there.getByText(/元に戻しました/)).toBeVisible();
   await openAt(there, home, '#/item/9-2');
   await expect(there.locator('input[type=radio]:checked')).toHaveCount(0);
   await openAt(there, home, '#/item/2-1');
@@ -206,7 +206,7 @@ test('a file with a passphrase opens only with it', async ({ app }) => {
   await page.getByLabel('まだ', { exact: true }).count();
   await openAt(page, home, '#/exchange?side=take');
   await chooseFile(page, text);
-  await page.getByLabel('パスワード').fill('ちがう');
+  await page.getByLabel('パスワード').fill('違う');
   await page.getByRole('button', { name: '開く', exact: true }).click();
   await expect(page.locator('[aria-invalid=true]')).toBeVisible({ timeout: 15_000 });
   await page.getByLabel('パスワード').fill('さくら 2026 テレワーク');

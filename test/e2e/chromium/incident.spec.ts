@@ -29,7 +29,7 @@ test('the record can be cleared, and taken back with one tap', async ({ app }) =
   await page.getByRole('checkbox').first().check();
   await page.getByRole('button', { name: '記録を消して、はじめからにする' }).click();
   await expect(page.getByRole('checkbox').first()).not.toBeChecked();
-  await page.getByRole('button', { name: '元にもどす' }).click();
+  await page.getByRole('button', { name: '元に戻す' }).click();
   await expect(page.getByRole('checkbox').first()).toBeChecked();
 });
 

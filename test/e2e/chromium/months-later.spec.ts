@@ -28,7 +28,7 @@ test('what is left of ◎, and what has faded, can be shown, bookmarked and come
   const rows = page.locator('a.tm-row[href*="#/item/"]');
   await page.getByRole('button', { name: '見直し 1' }).click();
   await expect(rows).toHaveCount(1);
-  await page.getByRole('button', { name: 'のこり', exact: true }).click();
+  await page.getByRole('button', { name: '残り', exact: true }).click();
   await expect(rows).toHaveCount(18 + 22);
   await page.getByRole('button', { name: '優先だけ' }).click();
   await expect(rows).toHaveCount(4);

@@ -60,7 +60,7 @@ test('with all site data blocked', async () => {
   await inBrowser(
     async (context, page) => {
       const problems = await useIt(context, page, baseUrl());
-      await expect(page.getByText('この端末には、答えがのこりません')).toBeVisible();
+      await expect(page.getByText('この端末には、答えが残りません')).toBeVisible();
       await expect(page.getByText('保存しました')).toHaveCount(0);
       // In one page the answers stay, and the file is the way out.
       await page.getByRole('link', { name: 'ファイルに保存' }).click();
@@ -83,7 +83,7 @@ test('with a database that never answers', async () => {
       Object.defineProperty(IDBFactory.prototype, 'databases', { value: () => new Promise(() => undefined) });
     });
     const problems = await useIt(context, page, baseUrl());
-    await expect(page.getByText(/保存場所から、まだ返事がありません|この端末には、答えがのこりません/)).toBeVisible();
+    await expect(page.getByText(/保存場所から、まだ返事がありません|この端末には、答えが残りません/)).toBeVisible();
     await expect(page.getByText('保存しました')).toHaveCount(0);
     expect(problems).toEqual([]);
   });

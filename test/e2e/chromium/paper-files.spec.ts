@@ -87,8 +87,8 @@ test.describe('the table', () => {
     await preview.getByRole('button', { name: '2件の変更を入れる' }).click();
     await openAt(page, home, '#/csv');
     await expect(page.getByText('2件の変更を入れました。')).toBeVisible();
-    await page.getByRole('button', { name: '元にもどす' }).click();
-    await expect(page.getByText('入れる前にもどしました。')).toBeVisible();
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await expect(page.getByText('入れる前に戻しました。')).toBeVisible();
     await openAt(page, home, '#/item/1-1');
     await expect(page.getByLabel('できている', { exact: true })).toBeChecked();
   });
@@ -125,12 +125,12 @@ test.describe('the sheet to fill in', () => {
     const blank = readPdf(await print(page));
     expect(blank.pages).toBeLessThanOrEqual(5);
     for (const code of ['1-1', '9-4', '10-2', 'S-12']) expect(blank.text).toContain(code);
-    expect(blank.text).not.toMatch(/☑|山田花子|のこり2台/);
+    expect(blank.text).not.toMatch(/☑|山田花子|残り2台/);
     await page.getByLabel('答え入りの紙').check();
     await page.getByLabel('追加の対策も入れる').uncheck();
     await expect(page.locator('.tm-print-host')).toContainText('☑');
     const filled = readPdf(await print(page)).text;
-    expect(filled).toContain('☐1☑2☐3☐4☐5山田花子2026/12/04のこり2台');
+    expect(filled).toContain('☐1☑2☐3☐4☐5山田花子2026/12/04残り2台');
     expect(filled).not.toContain('S-12');
   });
 
@@ -152,7 +152,7 @@ test.describe('the sheet to fill in', () => {
     await expect(page.getByRole('status').filter({ hasText: '期限 2027年1月15日' })).toBeVisible();
     await type('1-1 3');
     await expect(page.getByText('3件入れました。')).toBeVisible();
-    await page.getByRole('button', { name: /元にもどす\s*：1-1/ }).press('Enter');
+    await page.getByRole('button', { name: /元に戻す\s*：1-1/ }).press('Enter');
     await expect(page.getByLabel('番号と答え')).toBeFocused();
     await page.reload();
     await openAt(page, home, '#/item/1-1');
@@ -239,7 +239,7 @@ test('each role gets its own list, without names and notes', async ({ app: { pag
   expect(title).toContain('勤務者');
   expect(text).toContain('毎日の小さな約束を守るのが役目です。');
   expect(text).toContain(COMPANY);
-  expect(text).not.toMatch(/システム管理者|山田花子|のこり2台|undefined/);
+  expect(text).not.toMatch(/システム管理者|山田花子|残り2台|undefined/);
   await page.getByLabel('みんな').check();
   await expect(page.locator('.tm-print-host')).toContainText('システム管理者');
   expect(readPdf(await print(page)).pages).toBeGreaterThanOrEqual(3);

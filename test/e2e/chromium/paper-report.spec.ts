@@ -24,7 +24,7 @@ test('the boss gets counts, the next three with names and dates, plans, comparis
     '優先度が高い対策（◎）は、10件中3件ができています',
     '次の3件',
     '端末の中のデータを暗号化する山田花子2026/12/04',
-    'のこり2台',
+    '残り2台',
     '64.4％できている',
     '2020年7〜8月の調査',
     '承認確認作成',
@@ -59,7 +59,7 @@ test('the client sees neither weak points nor names, and plans only if somebody 
   await expect(page.getByRole('heading', { level: 1, name: '報告書（取引先）' })).toBeVisible();
   const withPlans = readPdf(await print(page)).text;
   expect(withPlans).toContain('端末の中のデータを暗号化する2026/12/04');
-  for (const words of ['山田花子', 'のこり2台', '未確認']) expect(withPlans).not.toContain(words);
+  for (const words of ['山田花子', '残り2台', '未確認']) expect(withPlans).not.toContain(words);
 });
 
 test('the insurer gets facts and dates, the questions, and the word that it is no disclosure form', async ({
@@ -71,7 +71,7 @@ test('the insurer gets facts and dates, the questions, and the word that it is n
   expect(text).toContain('告知書の代わりにはなりません');
   expect(text).toContain('業務で使う端末を台帳で管理していますか');
   expect(text).toContain('2026/11/01');
-  for (const words of ['山田花子', 'のこり2台', '庶務']) expect(text).not.toContain(words);
+  for (const words of ['山田花子', '残り2台', '庶務']) expect(text).not.toContain(words);
 });
 
 test('an empty company gets a way to begin, and one without answers a sheet that says so', async ({

@@ -48,9 +48,9 @@ test('一部 asks what is missing, わからない whom to ask, and both are tas
   await startWithAnswers(page, home, HALF);
   await openAt(page, home, '#/item/2-2');
   await page.getByRole('radio', { name: '一部できている', exact: true }).check();
-  await page.getByLabel('何がのこっていますか').fill('スマホの2台');
+  await page.getByLabel('何が残っていますか').fill('スマホの2台');
   await page.getByRole('button', { name: /^今月\s*12月25日$/ }).click();
-  await expect(said(page)).toHaveText('保存しました。のこりはスマホの2台、12月25日（金）');
+  await expect(said(page)).toHaveText('保存しました。残りはスマホの2台、12月25日（金）');
   await openAt(page, home, '#/item/2-3');
   await page.getByRole('radio', { name: 'わからない', exact: true }).check();
   await expect(main(page)).toContainText('12月4日（金）までに聞きます。');
@@ -61,7 +61,7 @@ test('一部 asks what is missing, わからない whom to ask, and both are tas
   await expect(week.getByRole('link', { name: 'スマホのアプリは公式ストアから' })).toBeVisible();
   await openAt(page, home, '#/calendar');
   await expect(main(page)).toContainText('聞く日：スマホのアプリは公式ストアから（保守の会社）');
-  await expect(main(page)).toContainText('（のこり：スマホの2台）');
+  await expect(main(page)).toContainText('（残り：スマホの2台）');
 });
 
 test('another name is typed once, warned about, and offered ever after', async ({ app: { page, home } }) => {
@@ -96,10 +96,10 @@ test('the list goes by person and by day, and a person has a sheet to print and 
   await own.getByRole('link', { name: '総務の紙を作る、送る' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '総務の対策' })).toBeVisible();
   const sheet = page.locator('.tm-print-host .tm-paper');
-  await expect(sheet).toContainText('のこりは2件です。');
+  await expect(sheet).toContainText('残りは2件です。');
   await expect(sheet).toContainText('期限をすぎた対策が1件あります。');
   await expect(sheet).toContainText('11日すぎ');
-  await expect(sheet).toContainText('のこり：会計のPC');
+  await expect(sheet).toContainText('残り：会計のPC');
   await expect(page.getByRole('link', { name: /メールで書く/ })).toHaveAttribute('href', /^mailto:/);
 });
 
@@ -204,7 +204,7 @@ for (const company of COMPANIES) {
       expect(home_).toContain(`${all.whole}件中 ${all.done}件`);
       expect(home_).toContain(`${high.done}／${high.whole}件`);
       const list = await visit('#/checklist');
-      expect(list).toContain(`${all.whole}件中${all.done}件ができています。のこりは${all.whole - all.done}件です。`);
+      expect(list).toContain(`${all.whole}件中${all.done}件ができています。残りは${all.whole - all.done}件です。`);
       for (const [status, word] of [
         ['partly', '一部できている'],
         ['todo', 'まだ'],

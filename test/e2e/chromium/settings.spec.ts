@@ -163,8 +163,8 @@ test('goes back to an earlier state after showing it, and can take that back', a
     .first()
     .click();
   await expect(app.page.getByText('多要素認証を使う').first()).toBeVisible();
-  await app.page.getByRole('button', { name: 'この状態にもどす' }).click();
-  await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('前の状態にもどしました');
+  await app.page.getByRole('button', { name: 'この状態に戻す' }).click();
+  await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('前の状態に戻しました');
   await app.open('#/item/9-2');
   await expect(app.page.getByRole('radio', { name: 'まだ', exact: true })).toBeChecked();
 });

@@ -9,7 +9,7 @@ test('says how far the company is, where it is thin and how it went', async ({ a
   await expect(card('進みぐあい')).toContainText('優先の対策は、10件中6件ができています。');
   await expect(card('脅威ごとの対策')).toContainText('いちばん少ないのは「不正アクセス」です。');
   await expect(card('これまで')).toContainText('優先は2026年7月から6件増えました。');
-  await expect(card('分類ごとの対策')).toContainText('優先がのこる分類は4件あります。');
+  await expect(card('分類ごとの対策')).toContainText('優先が残る分類は4件あります。');
   await expect(card('役割ごとの対策')).toContainText('「経営者」');
   await expect(card('ルール・人・技術')).toContainText('ルールがまだ少なめです。');
 });
@@ -38,7 +38,7 @@ test('compares with the survey and names its year, its number of companies and i
   await expect(card).toContainText('1,569社');
   await expect(card).toContainText('数字の確かさ：並び順から考えました');
   await expect(card.getByRole('img')).toHaveAccessibleName(/全国64.4%、自社はできている/);
-  await card.getByRole('button', { name: /^のこりの\d+件も見る$/ }).click();
+  await card.getByRole('button', { name: /^残りの\d+件も見る$/ }).click();
   await expect(card.getByRole('img')).toHaveAccessibleName(/事故対応の訓練、全国9\.5%、自社は/);
   // What companies have is nothing that one does likewise.
   await expect(card.getByRole('img')).not.toHaveAccessibleName(/Windows/);

@@ -113,7 +113,7 @@ test('an answer is taken back with one tap, and 未確認 can be chosen again', 
   await app.open('#/item/2-1');
   const { page } = app;
   await page.getByLabel('まだ', { exact: true }).check();
-  await page.getByRole('button', { name: '元にもどす' }).click();
+  await page.getByRole('button', { name: '元に戻す' }).click();
   await expect(page.locator('input[type=radio]:checked')).toHaveCount(0);
   await page.getByLabel('対象外', { exact: true }).check();
   await page.getByLabel('対象外の理由').fill('メールを使わないため');

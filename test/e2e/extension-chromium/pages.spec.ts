@@ -32,10 +32,10 @@ test('the popup shows the moment in front, ticks with the card, pauses and resum
   await popup.bringToFront();
   await popup.getByRole('button', { name: '共有の前' }).click();
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Zoom：共有の前');
-  await popup.getByRole('button', { name: 'もどる' }).click();
+  await popup.getByRole('button', { name: '戻る' }).click();
   await popup.getByRole('button', { name: '今日は出さない' }).click();
   await expect(popup.getByText('今日はカードを出しません。')).toBeVisible();
-  await popup.getByRole('button', { name: 'いますぐもどす' }).click();
+  await popup.getByRole('button', { name: 'いますぐ戻す' }).click();
   await expect(popup.getByText('4件中1件を見ました')).toBeVisible();
 });
 

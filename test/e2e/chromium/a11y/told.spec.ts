@@ -72,7 +72,7 @@ test('counts, verdicts, copies, answers and what was taken back are told', async
   await page.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: table });
   await page.locator('#csv-preview').waitFor();
   await tells(page, /入れました/, () => page.getByRole('button', { name: /変更を入れる/ }).click());
-  await tells(page, /もどしました/, () => page.getByRole('button', { name: '元にもどす' }).click());
+  await tells(page, /戻しました/, () => page.getByRole('button', { name: '元に戻す' }).click());
 
   await page.getByRole('link', { name: '検索' }).click();
   await expect(page.getByRole('searchbox')).toBeFocused();

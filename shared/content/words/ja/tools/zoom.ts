@@ -130,7 +130,7 @@ export default {
       why: '出てもらった人が、すぐ戻るのを防ぎます。',
       plan: '',
       default: 'オフ',
-      caution: 'まちがえて外した人も戻れなくなります。',
+      caution: '間違えて外した人も戻れなくなります。',
     },
     'zoom-share': {
       name: '画面共有',
