@@ -1,7 +1,7 @@
 // A company after four months of use: its log is put into the database before the app starts, and the clock stands.
 import type { Page } from '@playwright/test';
 import { companyLog, NOW, putLog } from '../../../scripts/gallery/state.mjs';
-import { misbehave } from '../../fault/support/misbehave.ts';
+import { misbehave, refuseFiles } from '../../fault/support/misbehave.ts';
 
 /**
  * What a browser may hold when the app starts: a company, nothing yet; a part or nothing of what it knows to have held;
@@ -42,6 +42,7 @@ export async function startWith(page: Page, home: string, kept: Kept): Promise<v
     // From the first edit on, the browser takes back what is written.
     const noSpace = { what: 'commit', how: 'AbortError', database: 'both', when: 'later', times: 0 } as const;
     await page.addInitScript(misbehave, noSpace);
+    await page.addInitScript(refuseFiles);
     await page.addInitScript(() => {
       addEventListener('change', () => Object.assign(window, { faultActive: true }), { capture: true });
     });

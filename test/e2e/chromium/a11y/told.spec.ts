@@ -1,6 +1,6 @@
 // Whatever happens is told to who cannot see it: the words come into a region that stood there before, or as an alert.
 import type { Page } from '@playwright/test';
-import { misbehave } from '../../../fault/support/misbehave.ts';
+import { misbehave, refuseFiles } from '../../../fault/support/misbehave.ts';
 import { expect, test } from '../../support/app.ts';
 import { fillCompany } from '../../support/company.ts';
 
@@ -87,6 +87,7 @@ test('an answer that cannot be saved is told at once', async ({ app: { page, ope
     when: 'later',
     times: 0,
   } as const);
+  await page.addInitScript(refuseFiles);
   await open('#/item/9-2');
   await page.evaluate(() => Object.assign(window, { faultActive: true }));
   await tells(page, /まだ保存できていません/, () => page.getByLabel('まだ', { exact: true }).check({ force: true }));
