@@ -110,7 +110,7 @@ function Session({ plan, ids, onAgain, next }: SessionProps) {
   useAnswerKeys(entry && !asking ? (status) => answer(entry, status) : null);
   /** The line stays the same element from question to question, or it would not be read out. */
   const withLine = (body: VNode) => (
-    <div class="tm-stack" data-gap="4">
+    <div class="tm-stack">
       {body}
       <SavedLine any={given.size > 0} />
     </div>

@@ -65,6 +65,7 @@ test('counts, verdicts, copies, answers and what was taken back are told', async
 
   await goTo(page, '#/checklist/quick', /か$/);
   await tells(page, /保存しました/, () => page.getByRole('button', { name: 'まだ' }).click());
+  await expect(page.getByText('2問目／5問')).toBeVisible();
   await tells(page, /保存しました/, () => page.getByRole('button', { name: 'まだ' }).click());
 
   await goTo(page, '#/csv', /表/);
