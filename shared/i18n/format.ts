@@ -60,14 +60,22 @@ export function formatShortMonth(month: string, locale: Locale): string {
   return locale === 'ja' ? japaneseMonth(date) : shortMonth(date);
 }
 
-/** A moment with its time of day: 11月20日 14:05. `ms` counts from 1970, shown in the reader's time zone. */
-export function formatMoment(ms: number, locale: Locale): string {
+/** The moment as a date; what is no moment at all becomes the nearest one. */
+const momentOf = (ms: number): Date => new Date(Math.min(Math.max(ms, 0) || 0, LAST_MOMENT));
+
+/**
+ * A moment with its time of day: 11月20日 14:05; with its year when that is another one than now. `ms` and `now` count from
+ * 1970, shown in the reader's time zone.
+ */
+export function formatMoment(ms: number, now: number, locale: Locale): string {
+  const [moment, present] = [momentOf(ms), momentOf(now)];
   return new Intl.DateTimeFormat(TAG[locale], {
+    ...(moment.getFullYear() === present.getFullYear() ? {} : { year: 'numeric' }),
     month: 'short',
     day: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
-  }).format(new Date(ms));
+  }).format(moment);
 }
 
 /** A moment with its year: 2026年11月20日 14:05. For whatever may be years old, or wrong by years. */
@@ -78,7 +86,7 @@ export function formatMomentInFull(ms: number, locale: Locale): string {
     day: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
-  }).format(new Date(Math.min(Math.max(ms, 0) || 0, LAST_MOMENT)));
+  }).format(momentOf(ms));
 }
 
 /** A time of day alone: 14:05. `ms` counts from 1970, shown in the reader's time zone. */

@@ -1,7 +1,15 @@
 // Days and months are written by hand for speed: they must say what the browser's own formatter says.
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../shared/core/locale.ts';
-import { formatDay, formatMonth, formatShortMonth, formatWeekday } from '../../shared/i18n/format.ts';
+import {
+  formatDay,
+  formatMoment,
+  formatMomentInFull,
+  formatMonth,
+  formatShortMonth,
+  formatWeekday,
+} from '../../shared/i18n/format.ts';
 
 const TAG = { ja: 'ja-JP', en: 'en-GB' } as const;
 
@@ -35,4 +43,23 @@ test('a text that is no day stays as it is, and has no weekday', () => {
     formatShortMonth('x', 'ja'),
     formatWeekday('x', 'en'),
   ]).toEqual(['soon', 'x', 'x', '']);
+});
+
+describe('a moment', () => {
+  const at = new Date(2026, 10, 20, 14, 5).getTime();
+
+  test('has its year when that is another one than now', () => {
+    expect(formatMoment(at, new Date(2026, 0, 1).getTime(), 'ja')).toBe('11月20日 14:05');
+    expect(formatMoment(at, new Date(2027, 0, 1).getTime(), 'ja')).toBe('2026年11月20日 14:05');
+    expect(formatMoment(at, new Date(2027, 0, 1).getTime(), 'en')).toContain('2026');
+  });
+
+  test('that is none makes nothing fail', () => {
+    fc.assert(
+      fc.property(fc.double(), fc.constantFrom('ja' as const, 'en' as const), (ms, locale) => {
+        expect(formatMoment(ms, at, locale)).toMatch(/\d/);
+        expect(formatMomentInFull(ms, locale)).toMatch(/\d/);
+      }),
+    );
+  });
 });

@@ -39,9 +39,6 @@ export const THIRD_PARTIES: readonly ThirdParty[] = [
   { name: 'workbox-routing', licence: 'MIT', copyright: GOOGLE },
   { name: 'workbox-strategies', licence: 'MIT', copyright: GOOGLE },
   { name: 'workbox-window', licence: 'MIT', copyright: GOOGLE },
-  { name: 'hpke', licence: 'MIT', copyright: 'Copyright (c) 2025 Filip Skokan' },
-  { name: 'tldts', licence: 'MIT', copyright: 'Copyright (c) 2017 Thomas Parisot, 2018 Rémi Berson' },
-  { name: 'tldts-core', licence: 'MIT', copyright: 'Copyright (c) 2017 Thomas Parisot, 2018 Rémi Berson' },
   { name: 'webextension-polyfill', licence: 'MPL-2.0', copyright: 'Mozilla', extensionOnly: true },
 ];
 

@@ -66,11 +66,17 @@ function Preview(props: { readonly reading: CsvReading; readonly onTake: () => v
   const m = useWords(csvMessages);
   const { reading, onTake, onCancel } = props;
   const { edits, problems, rows } = reading;
+  const said =
+    rows === 0 && problems.length > 0
+      ? m.noneRead
+      : edits.length === 0
+        ? m.same
+        : m.counts({ rows, edits: edits.length });
   const cleared = edits.filter(({ field, before }) => field === 'status' && before === 'done').length;
   return (
     <section class="tm-stack" aria-labelledby="csv-preview">
       <h3 id="csv-preview">{m.previewTitle}</h3>
-      <p role="status">{edits.length === 0 ? m.same : m.counts({ rows, edits: edits.length })}</p>
+      <p role="status">{said}</p>
       {cleared > 0 && <p class="tm-strong">{m.cleared({ n: cleared })}</p>}
       {problems.length > 0 && <Problems reading={reading} />}
       <Rows label={m.previewTitle}>

@@ -1,6 +1,7 @@
 // The answers and the record as tables, with the words of the present language.
 import type { ItemFacts } from '../../../shared/content/index.ts';
 import { readAnswer } from '../../../shared/core/answer.ts';
+import { isDay } from '../../../shared/core/day.ts';
 import type { Change } from '../../../shared/core/log/change.ts';
 import { isOwnPlan } from '../../../shared/core/log/path.ts';
 import { readPath } from '../../../shared/core/log/path-parts.ts';
@@ -84,9 +85,15 @@ export function logTable({ log, device, ownPlan }: LogTableInput, { m, names }: 
     const item = isItem ? (rest[0] ?? '') : '';
     const title = wordsOf(names.items, item)?.title ?? '';
     const whose = plan && isOwnPlan(plan) ? (plan === ownPlan ? m.ownPlan : m.otherPlan) : '';
-    const about = nameOfChange(path, names).name + whose;
+    // The measure has a column of its own, so that this one can be sorted and filtered.
+    const field = isItem
+      ? wordsOf<string>({ later: names.m.fields.later, ...m.fields }, rest[1] ?? 'later')
+      : undefined;
+    const about = (field ?? nameOfChange(path, names).name) + whose;
     const cells = [timeOf(at[0]), devices.get(change.device) ?? '', item ? csvCode(item) : '', title, about];
-    return [...cells, valueOfChange(path, value, names)].map(guardCell);
+    // A spreadsheet takes this form for a day in every language, as it is in the table of answers.
+    const after = typeof value === 'string' && isDay(value) ? value : valueOfChange(path, value, names);
+    return [...cells, after].map(guardCell);
   };
   return [[...m.table.log], ...sorted.map(line)];
 }

@@ -8,6 +8,7 @@ import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { now } from '../../clock.ts';
 import { backup } from '../../exchange.ts';
 import { Problem } from './problem.tsx';
 
@@ -17,7 +18,7 @@ function Kept({ opened }: { readonly opened: Backup }) {
   const m = useWords(exchangeMessages);
   const [problem, setProblem] = useState<ProblemFacts | null>(null);
   const { file, fileName, savedAt } = opened.state.value;
-  const at = savedAt > 0 ? formatMoment(savedAt, locale.value) : '';
+  const at = savedAt > 0 ? formatMoment(savedAt, now(), locale.value) : '';
   const run = (work: Promise<Result<true>>) =>
     void work.then((result) => setProblem(result.ok ? null : result.problem));
   const waiting = opened.unsaved.value;

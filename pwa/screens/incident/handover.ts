@@ -1,7 +1,7 @@
 // The record of an incident as plain text, to hand over to whoever helps.
 
 import type { Locale } from '../../../shared/core/locale.ts';
-import { formatMoment } from '../../../shared/i18n/format.ts';
+import { formatMomentInFull } from '../../../shared/i18n/format.ts';
 import type { incidentMessages } from '../../../shared/i18n/incident.ts';
 import type { IncidentState } from './incident-state.ts';
 
@@ -29,10 +29,10 @@ export function handoverText(words: HandoverWords, state: IncidentState, m: Mess
   const bullets = (lines: readonly string[]) => (lines.length > 0 ? lines : [m.none]).map((text) => m.bullet({ text }));
   return [
     m.heading({ title: words.title }),
-    ...(state.started === null ? [] : [m.started({ at: formatMoment(state.started, locale) })]),
+    ...(state.started === null ? [] : [m.started({ at: formatMomentInFull(state.started, locale) })]),
     '',
     m.done,
-    ...bullets(done.map(({ text, at }) => m.step({ at: formatMoment(at, locale), text }))),
+    ...bullets(done.map(({ text, at }) => m.step({ at: formatMomentInFull(at, locale), text }))),
     '',
     m.notes,
     ...bullets(notes),

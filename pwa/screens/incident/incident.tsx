@@ -119,7 +119,9 @@ function Card({ id }: { readonly id: IncidentId }) {
       <div class="tm-stack" data-gap="2">
         <h1>{card.title}</h1>
         <p class="tm-sub">
-          {state.started === null ? m.notStarted : m.startedAt({ at: formatMoment(state.started, locale.value) })}
+          {state.started === null
+            ? m.notStarted
+            : m.startedAt({ at: formatMoment(state.started, now(), locale.value) })}
         </p>
         <Details kind="quiet" summary={m.signs}>
           <Bullets items={card.signs} />

@@ -18,7 +18,7 @@ import { StatusChoice } from '../../../shared/ui/status-choice/status-choice.tsx
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { offsetMinutes } from '../../clock.ts';
+import { now, offsetMinutes } from '../../clock.ts';
 import { PLAN, reviewClock } from '../../plan.ts';
 import { AnswerPlan, isPlanned, usePlanSaid } from './answer-plan.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -49,7 +49,9 @@ export function AnswerForm({ entry, onNext }: AnswerFormProps) {
     setBefore(null);
     void store.set(edits);
   };
-  const saved = answer.answeredAt ? m.saved({ at: formatMoment(answer.answeredAt[0], locale.value) }) : frame.saved;
+  const saved = answer.answeredAt
+    ? m.saved({ at: formatMoment(answer.answeredAt[0], now(), locale.value) })
+    : frame.saved;
   const state = store.saveState.value;
   const said = usePlanSaid()(entry);
   const line =

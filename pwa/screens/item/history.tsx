@@ -2,7 +2,7 @@
 import { STATUSES, type Status } from '../../../shared/core/answer.ts';
 import { type Change, compareChanges } from '../../../shared/core/log/change.ts';
 import { ANSWER_FIELDS, type AnswerField, path } from '../../../shared/core/log/path.ts';
-import { formatMoment } from '../../../shared/i18n/format.ts';
+import { formatMomentInFull } from '../../../shared/i18n/format.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -49,7 +49,7 @@ export function History({ id }: { readonly id: string }) {
         {changes.slice(0, SHOWN).map((change) => (
           <li class="tm-between" key={change.id}>
             <span class="tm-sub tm-num">
-              {formatMoment(change.at[0], locale.value)}
+              {formatMomentInFull(change.at[0], locale.value)}
               {change.device !== store.device && `${ui.joinFacts}${m.otherDevice}`}
             </span>
             <What field={fields.get(change.path) ?? 'note'} change={change} />

@@ -16,6 +16,7 @@ import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { now } from '../../clock.ts';
 import { backup, followBackup } from '../../exchange.ts';
 import { isInExtension } from '../../install-prompt.ts';
 import { href } from '../../navigation/router.ts';
@@ -101,7 +102,7 @@ export function Data() {
           href={href('exchange')}
           lead={<RowIcon icon="download" />}
           title={m.backup}
-          sub={savedAt > 0 ? m.backupLast({ at: formatMoment(savedAt, locale.value) }) : m.backupNever}
+          sub={savedAt > 0 ? m.backupLast({ at: formatMoment(savedAt, now(), locale.value) }) : m.backupNever}
         />
         <Row href={href('exchange')} lead={<RowIcon icon="share" />} title={m.exchange} sub={m.exchangeText} />
         <Row href={href('settings', 'restore')} lead={<RowIcon icon="undo" />} title={m.restore} sub={m.restoreText} />

@@ -21,6 +21,7 @@ export default {
   unreadable: 'The file could not be read. Please check that it is a CSV file.',
   previewTitle: 'What changes',
   counts: (p) => `${p.rows} measures read, ${p.edits} changes.`,
+  noneRead: 'No measure could be read. The current answers stay as they are.',
   same: 'It is the same as the current answers. Nothing changes.',
   from: (p) => `${p.before} → ${p.after}`,
   nothing: '(none)',

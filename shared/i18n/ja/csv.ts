@@ -18,6 +18,7 @@ export default {
   unreadable: 'ファイルを読めませんでした。CSVファイルかどうか、見てください。',
   previewTitle: '変わる所',
   counts: (p: { rows: number; edits: number }) => `${p.rows}件の対策を読みました。変わる所は${p.edits}件です。`,
+  noneRead: '読めた対策は、ありません。今の答えは、そのままです。',
   same: '今の答えと同じです。変わる所はありません。',
   from: (p: { before: string; after: string }) => `${p.before}　→　${p.after}`,
   nothing: '（なし）',

@@ -44,7 +44,7 @@ test('a setting says how sure its words are, with steps and a source that needs 
 test('the one-minute check counts, ends, and keeps nothing', async ({ app }) => {
   const { page } = app;
   await app.open('#/meeting/check?tool=meet');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('入る前の4つ');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('入る前の4件');
   await page.getByRole('checkbox').first().check();
   await expect(page.getByRole('status')).toHaveText('4件中1件');
   await page.getByText('共有の前', { exact: true }).click();

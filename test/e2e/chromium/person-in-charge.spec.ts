@@ -6,7 +6,7 @@ import { COMPANIES, type Company, LISTED, startWithAnswers } from '../support/th
 const PHONE = { width: 360, height: 800 };
 const [NOTHING, HALF, OLD] = COMPANIES as [Company, Company, Company];
 
-const said = (page: Page) => page.locator('main form .tm-status-line').first();
+const said = (page: Page) => page.locator('main form .tm-status-line').filter({ hasText: '保存しました' });
 const main = (page: Page) => page.locator('#app main');
 const rows = (page: Page) => page.locator('a.tm-row[href*="#/item/"]');
 

@@ -69,6 +69,8 @@ test('does not compare what one employee does with companies', async ({ app }) =
   await startWithCompany(app.page, app.home, (path) => path !== 'plan/p1/scope');
   await app.open('#/settings');
   await app.page.getByText('自分の分だけ').click();
+  await app.open('#/finder/methods');
+  await app.page.locator('input[name=m1]').check();
   await app.open('#/status');
   await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('いまの状況（自分の分）');
   const card = app.page.getByRole('region', { name: '全国の会社とくらべる' });

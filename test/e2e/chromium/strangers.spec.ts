@@ -134,8 +134,7 @@ test('somebody’s own answers of an old version are moved when the app opens, a
 
   // What this person sends is no company file to anybody.
   await openAt(page, home, '#/exchange?side=send');
-  const link = await page.getByRole('img', { name: '働き方と答えが入ったQRコード' }).isVisible();
-  expect(link).toBe(true);
+  await expect(page.getByRole('img', { name: '働き方と答えが入ったQRコード' })).toBeVisible();
   const other = await browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
   const boss = await other.newPage();
   await fillCompany(boss, home);

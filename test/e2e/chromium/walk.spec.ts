@@ -148,7 +148,7 @@ test('5-1 says what this very device runs, and until when each edition is suppor
   await eleven.toContainText('Windows 11（25H2、Home・Pro）：サポートは2027年10月12日までです。');
   await eleven.toContainText('表は2026年11月27日に調べたものです。');
   const ten = await says('10.0.0');
-  await ten.toContainText('Windows 10の会社向け延長（有料、3年まで）：サポートは2028年10月までです。');
+  await ten.toContainText('Windows 10の延長（ESU、会社のパソコン、有料）：サポートは2028年10月10日までです。');
   await ten.not.toContainText('ESU (paid');
 });
 
