@@ -23,7 +23,7 @@ const once = (language: Language, gates: Gates): Gates => (language === 'ja' || 
 
 /** A desktop has other stops than a phone only where a second column stands beside the first. */
 const desktopTabFindings: Gate = async (page) => {
-  const columns = page.locator('main .tm-split').filter({ visible: true });
+  const columns = page.locator('main .tm-split__detail').filter({ visible: true });
   return IS_LONG || (await columns.count()) > 0 ? tabFindings(page) : [];
 };
 
