@@ -1,4 +1,5 @@
 // Says at once when answers are not saved or cannot be kept here: what happened, what is safe, and what to do.
+import { useEffect, useState } from 'preact/hooks';
 import { frameMessages } from '../shared/i18n/frame.ts';
 import { useStore } from '../shared/store/use-store.ts';
 import { Button } from '../shared/ui/button/button.tsx';
@@ -10,11 +11,28 @@ import { isSecure } from './start/secure.ts';
 
 type Kind = 'not-kept' | 'waiting' | 'not-saved' | 'not-secure';
 
+/** Every start waits for its storage a moment; nobody needs to hear of that before it has lasted so long. Milliseconds */
+const WAITING_MS = 2000;
+
+/** True once the storage has been silent for longer than a start takes. */
+function useIsSilent(): boolean {
+  const isPending = useStore().storage.value === 'pending';
+  const [isSilent, setSilent] = useState(false);
+  useEffect(() => {
+    setSilent(false);
+    if (!isPending) return undefined;
+    const timer = setTimeout(() => setSilent(true), WAITING_MS);
+    return () => clearTimeout(timer);
+  }, [isPending]);
+  return isPending && isSilent;
+}
+
 function useKind(): Kind | null {
   const store = useStore();
+  const isSilent = useIsSilent();
   const storage = store.storage.value;
   if (storage === 'blocked') return 'not-kept';
-  if (storage === 'pending') return 'waiting';
+  if (isSilent) return 'waiting';
   if (store.saveState.value === 'not-saved') return 'not-saved';
   return !isSecure() && currentScreen.value?.route.pattern === '' ? 'not-secure' : null;
 }

@@ -13,14 +13,15 @@ const OWN_FILE = '(?:items|install-line)';
 const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card|asked|threat-table)';
 
 /** What the checklist and an item say at once, before anything on the page is opened. */
-const LIST_WORDS = '(?:i18n/TAG/(?:checklist|item|glossary)|words/TAG/(?:item-details|guideline|terms))';
+const LIST_WORDS =
+  '(?:i18n/TAG/(?:checklist|item|glossary|plan|paper-actions)|words/TAG/(?:item-details|guideline|terms))';
 
 const language = (tag: string): Group[] => [
   { name: `first-words-${tag}`, test: new RegExp(`/i18n/${tag}/${FIRST_WORDS}\\.ts$`), priority: 99 },
   { name: `home-words-${tag}`, test: new RegExp(`/i18n/${tag}/returning\\.ts$`), priority: 97 },
   {
     name: `paper-words-${tag}`,
-    test: new RegExp(`/(?:i18n/${tag}/(?:${PAPER}|paper-actions)|words/${tag}/(?:rules|notices|schemes))\\.ts$`),
+    test: new RegExp(`/(?:i18n/${tag}/${PAPER}|words/${tag}/(?:rules|notices|schemes))\\.ts$`),
     priority: 90,
   },
   // The pages about the handbook: much text that few other screens want.

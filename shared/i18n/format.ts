@@ -4,12 +4,6 @@ import type { Locale } from '../core/locale.ts';
 
 const TAG: Record<Locale, string> = { ja: 'ja-JP', en: 'en-GB' };
 
-/** English plural: `plural(2, { one: '# item', other: '# items' })` → "2 items". `#` stands for the number. */
-export function plural(count: number, forms: { one: string; other: string }): string {
-  const form = new Intl.PluralRules('en').select(count) === 'one' ? forms.one : forms.other;
-  return form.replace('#', new Intl.NumberFormat('en').format(count));
-}
-
 // Days and months are written without `Intl`: its first use in a page takes as long as a whole screen.
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -56,13 +56,15 @@ function useSettings(): Named[] {
   const aims = useWords(settingAimWords);
   return TOOL_IDS.flatMap((tool) => {
     const words = wordsOfTool(tool).get(locale.value);
+    /** The tool is named once, also where the setting has its name in it. */
+    const named = (setting: string) => (setting.startsWith(words.name) ? setting : `${words.name} ${setting}`);
     return TOOLS[tool].settings
       .filter(({ checked }) => !checked)
       .map(({ id }) => ({
         key: id,
         href: hrefWith(['meeting', 'tool', tool], { setting: id }),
         title: wordsOf<string>(aims, id) ?? id,
-        text: `${words.name} ${wordsOf(words.settings, id)?.name ?? ''}`,
+        text: named(wordsOf(words.settings, id)?.name ?? ''),
       }));
   });
 }
@@ -97,10 +99,13 @@ export function DoubtNames() {
   const days = SUPPORT.filter(({ confidence }) => confidence !== 'A').map(
     ({ id, confidence }) => `${support.products[id]}${m.colon}${support.confidence[confidence]}`,
   );
-  const desks = [
-    ...PUBLIC_CONTACTS.filter(({ checked }) => !checked).map(({ id }) => contacts[id as keyof typeof contacts].label),
-    ...DESKS.filter(({ confidence }) => confidence !== 'A').map(({ name }) => name),
-  ];
+  const desks = PUBLIC_CONTACTS.filter(({ checked }) => !checked).map(
+    ({ id }) => contacts[id as keyof typeof contacts].label,
+  );
+  // These have their Japanese names only, and some of them stand above already.
+  const japanese = DESKS.filter(({ confidence }) => confidence !== 'A')
+    .map(({ name }) => name)
+    .filter((name) => !desks.includes(name));
   return (
     <section class="tm-stack" data-gap="2" aria-labelledby="names">
       <h2 id="names">{m.namesTitle}</h2>
@@ -114,7 +119,16 @@ export function DoubtNames() {
         <Bullets items={days} />
       </Details>
       <Details summary={m.doubts.contacts.title}>
-        <Bullets items={[...new Set(desks)]} />
+        <Bullets
+          items={[
+            ...desks,
+            ...[...new Set(japanese)].map((name) => (
+              <span key={name} lang="ja">
+                {name}
+              </span>
+            )),
+          ]}
+        />
       </Details>
     </section>
   );

@@ -1,4 +1,5 @@
 // Five questions in five minutes: one a screen, a tap answers and goes on, and an end that says what changed and what is next.
+import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { itemDetailWords, itemWords } from '../../../shared/content/index.ts';
 import { ANSWERS, type Status } from '../../../shared/core/answer.ts';
@@ -6,6 +7,7 @@ import { answerEdits } from '../../../shared/core/answer-edits.ts';
 import { countStatuses } from '../../../shared/core/counts.ts';
 import { type AnsweredEntry, inHandbook } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
+import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { returningMessages } from '../../../shared/i18n/returning.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
@@ -15,6 +17,7 @@ import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
+import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { focusHeading } from '../../navigation/focus-heading.ts';
 import { href } from '../../navigation/router.ts';
@@ -38,6 +41,14 @@ const left = (plan: Plan, asked: ReadonlySet<string>): string[] =>
     plan.entries,
     { clock: reviewClock(), asked },
   );
+
+/** Whether the answers of this session are saved; drawn from its start, so that what comes is heard. */
+function SavedLine({ any }: { readonly any: boolean }) {
+  const frame = useWords(frameMessages);
+  const state = useStore().saveState.value;
+  const words = { saved: frame.saved, saving: frame.saving, 'not-saved': '', unread: '' }[state];
+  return <StatusLine>{any && words}</StatusLine>;
+}
 
 /** Keys 1 to 5 answer, but not while somebody types. */
 function useAnswerKeys(onAnswer: ((status: Status) => void) | null): void {
@@ -97,10 +108,18 @@ function Session({ plan, ids, onAgain, next }: SessionProps) {
     else setLeaving(true);
   };
   useAnswerKeys(entry && !asking ? (status) => answer(entry, status) : null);
-  if (!entry) return <QuickEnd plan={plan} given={given} doneBefore={doneBefore} next={next} onNext={onAgain} />;
+  /** The line stays the same element from question to question, or it would not be read out. */
+  const withLine = (body: VNode) => (
+    <div class="tm-stack">
+      {body}
+      <SavedLine any={given.size > 0} />
+    </div>
+  );
+  if (!entry)
+    return withLine(<QuickEnd plan={plan} given={given} doneBefore={doneBefore} next={next} onNext={onAgain} />);
   const { id } = entry.item;
   const { status } = entry.answer;
-  return (
+  return withLine(
     <QuickQuestion key={id} entry={entry} at={at} total={ids.length}>
       {asking ? (
         <form
@@ -143,7 +162,7 @@ function Session({ plan, ids, onAgain, next }: SessionProps) {
           <p class="tm-sub tm-wide-only">{m.quickKeys}</p>
         </>
       )}
-    </QuickQuestion>
+    </QuickQuestion>,
   );
 }
 

@@ -1,7 +1,7 @@
 // English words of the screen and paper for what clients and subsidies ask, and of the policy to publish.
 import type { Like } from '../../core/localized.ts';
-import { plural } from '../format.ts';
 import type ja from '../ja/asked.ts';
+import { plural } from '../plural.ts';
 
 export default {
   title: 'Clients and subsidies',

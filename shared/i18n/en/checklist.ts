@@ -1,7 +1,7 @@
 // English words of the list of items.
 import type { Like } from '../../core/localized.ts';
-import { plural } from '../format.ts';
 import type ja from '../ja/checklist.ts';
+import { plural } from '../plural.ts';
 
 export default {
   title: 'Checklist',

@@ -1,7 +1,7 @@
 // English words of the page that shows what an import would change.
 import type { Like } from '../../core/localized.ts';
-import { plural } from '../format.ts';
 import type ja from '../ja/import.ts';
+import { plural } from '../plural.ts';
 
 export default {
   fromLink: 'Answers from a link or QR code.',

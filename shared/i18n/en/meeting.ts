@@ -1,7 +1,7 @@
 // English words of the meeting screens: tools, settings, one-minute check.
 import type { Like } from '../../core/localized.ts';
-import { plural } from '../format.ts';
 import type ja from '../ja/meeting.ts';
+import { plural } from '../plural.ts';
 
 const things = (n: number) => plural(n, { one: '# thing', other: '# things' });
 

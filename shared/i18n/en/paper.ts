@@ -1,7 +1,7 @@
 // English words of the checklist on paper and of typing it back in.
 import type { Like } from '../../core/localized.ts';
-import { plural } from '../format.ts';
 import type ja from '../ja/paper.ts';
+import { plural } from '../plural.ts';
 
 export default {
   title: 'Checklist on paper',

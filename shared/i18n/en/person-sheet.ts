@@ -1,7 +1,7 @@
 // English words of the sheet for one person.
 import type { Like } from '../../core/localized.ts';
-import { plural } from '../format.ts';
 import type ja from '../ja/person-sheet.ts';
+import { plural } from '../plural.ts';
 
 export default {
   title: 'Sheet for one person',

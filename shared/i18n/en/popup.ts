@@ -1,7 +1,7 @@
 // English words of the toolbar popup.
 import type { Like } from '../../core/localized.ts';
-import { plural } from '../format.ts';
 import type ja from '../ja/popup.ts';
+import { plural } from '../plural.ts';
 
 export default {
   name: 'Telemamori',

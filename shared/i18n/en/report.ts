@@ -1,7 +1,7 @@
 // English words of the report: the screen that makes it and the sheet itself.
 import type { Like } from '../../core/localized.ts';
-import { plural } from '../format.ts';
 import type ja from '../ja/report.ts';
+import { plural } from '../plural.ts';
 
 export default {
   title: 'Report',

@@ -1,7 +1,7 @@
 // English words of the home screen of somebody who has chosen a way to work.
 import type { Like } from '../../core/localized.ts';
-import { plural } from '../format.ts';
 import type ja from '../ja/returning.ts';
+import { plural } from '../plural.ts';
 
 export default {
   gap: ' ',

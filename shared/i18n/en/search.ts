@@ -1,8 +1,8 @@
 // English words of the search.
 
 import type { Like } from '../../core/localized.ts';
-import { plural } from '../format.ts';
 import type ja from '../ja/search.ts';
+import { plural } from '../plural.ts';
 
 export default {
   title: 'Search',

@@ -1,7 +1,7 @@
 // English words of the status screen and of the survey's figures.
 import type { Like } from '../../core/localized.ts';
-import { plural } from '../format.ts';
 import type ja from '../ja/status.ts';
+import { plural } from '../plural.ts';
 
 export default {
   title: 'Status',

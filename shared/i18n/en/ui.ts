@@ -1,7 +1,7 @@
 // English words of the components themselves.
 import type { Like } from '../../core/localized.ts';
-import { plural } from '../format.ts';
 import type ja from '../ja/ui.ts';
+import { plural } from '../plural.ts';
 
 export default {
   status: {

@@ -1,11 +1,11 @@
 // A company after four months of use: its log is put into the database before the app starts, and the clock stands.
 import type { Page } from '@playwright/test';
 import { companyLog, NOW, putLog } from '../../../scripts/gallery/state.mjs';
-import { misbehave } from '../../fault/support/misbehave.ts';
+import { misbehave, refuseFiles } from '../../fault/support/misbehave.ts';
 
 /**
  * What a browser may hold when the app starts: a company, nothing yet; a part or nothing of what it knows to have held;
- * databases that cannot be opened; a company, and no way to add to it.
+ * a company, and code for it that does not load; a company, and no way to add to it.
  */
 export type Kept = 'company' | 'nothing' | 'part' | 'lost' | 'unreadable' | 'refusing';
 
@@ -31,33 +31,26 @@ export async function startWith(page: Page, home: string, kept: Kept): Promise<v
   await startWithCompany(
     page,
     home,
-    (path) => kept === 'company' || kept === 'refusing' || (kept === 'part' && path.startsWith('answer/')),
+    (path) => !['nothing', 'lost', 'part'].includes(kept) || (kept === 'part' && path.startsWith('answer/')),
   );
   if (kept === 'part' || kept === 'lost') {
     // The note outside the databases says how much there was.
     await page.evaluate((count) => localStorage.setItem('telemamori-marker-telemamori', `${count}`), log.length);
   }
-  if (kept === 'unreadable') await page.evaluate(lockDatabases);
+  if (kept === 'unreadable') {
+    // As offline, before all code was kept: what looks after an old log does not come.
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    });
+    await page.route('**/assets/settle-use-*.js', (route) => route.abort());
+  }
   if (kept === 'refusing') {
     // From the first edit on, the browser takes back what is written.
     const noSpace = { what: 'commit', how: 'AbortError', database: 'both', when: 'later', times: 0 } as const;
     await page.addInitScript(misbehave, noSpace);
+    await page.addInitScript(refuseFiles);
     await page.addInitScript(() => {
       addEventListener('change', () => Object.assign(window, { faultActive: true }), { capture: true });
-    });
-  }
-}
-
-/** Runs in the page: takes every database to a version that the app cannot open. */
-async function lockDatabases(): Promise<void> {
-  for (const name of ['telemamori', 'telemamori-copy', 'telemamori-spare']) {
-    await new Promise<void>((done, fail) => {
-      const opening = indexedDB.open(name, 9);
-      opening.onerror = () => fail(opening.error);
-      opening.onsuccess = () => {
-        opening.result.close();
-        done();
-      };
     });
   }
 }

@@ -119,3 +119,14 @@ export function misbehave({ what, how, database, when, times }: Misbehaviour): v
     }
   };
 }
+
+/** Runs in the page: the private files take nothing, for as long as `window.faultActive` is set. */
+export function refuseFiles(): void {
+  const state = window as unknown as { faultActive?: boolean };
+  if (!('FileSystemFileHandle' in window)) return; // a page without https, such as an empty one
+  const { createWritable } = FileSystemFileHandle.prototype;
+  FileSystemFileHandle.prototype.createWritable = function (...given) {
+    if (state.faultActive) return Promise.reject(new DOMException('Internal error.', 'QuotaExceededError'));
+    return createWritable.apply(this, given);
+  };
+}

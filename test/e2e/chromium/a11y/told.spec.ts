@@ -1,6 +1,6 @@
 // Whatever happens is told to who cannot see it: the words come into a region that stood there before, or as an alert.
 import type { Page } from '@playwright/test';
-import { misbehave } from '../../../fault/support/misbehave.ts';
+import { misbehave, refuseFiles } from '../../../fault/support/misbehave.ts';
 import { expect, test } from '../../support/app.ts';
 import { fillCompany } from '../../support/company.ts';
 
@@ -65,6 +65,7 @@ test('counts, verdicts, copies, answers and what was taken back are told', async
 
   await goTo(page, '#/checklist/quick', /か$/);
   await tells(page, /保存しました/, () => page.getByRole('button', { name: 'まだ' }).click());
+  await expect(page.getByText('2問目／5問')).toBeVisible();
   await tells(page, /保存しました/, () => page.getByRole('button', { name: 'まだ' }).click());
 
   await goTo(page, '#/csv', /表/);
@@ -87,6 +88,7 @@ test('an answer that cannot be saved is told at once', async ({ app: { page, ope
     when: 'later',
     times: 0,
   } as const);
+  await page.addInitScript(refuseFiles);
   await open('#/item/9-2');
   await page.evaluate(() => Object.assign(window, { faultActive: true }));
   await tells(page, /まだ保存できていません/, () => page.getByLabel('まだ', { exact: true }).check({ force: true }));

@@ -6,7 +6,10 @@ import type { Language } from './looks.ts';
 /** What the person has written stands in whatever language it was written in. */
 const OWN_WORDS = companyLog()
   .map(({ value }) => value)
-  .filter((value) => typeof value === 'string');
+  .filter((value) => typeof value === 'string')
+  // A number to call is a link of its own, so that the words before it stand alone.
+  .flatMap((value) => [value, value.replace(/\s[-\d]+$/, '')])
+  .filter((value) => value !== '');
 
 /** @param language what the person chose */
 export const languageFindings = (page: Page, language: Language): Promise<string[]> =>

@@ -6,11 +6,14 @@ import { rememberListeners } from './keyboard.ts';
 import { type Language, LOCALES, SIZES, type Size } from './looks.ts';
 import type { ScreenState } from './screens.ts';
 
-/** A screen far from all others in the list, to come from. */
+/** A screen to come from, and another one for whoever wants to go to the first. */
 const ELSEWHERE = '#/about/doubts';
+const FURTHER = '#/about/licences';
 
 /** Without the query: some screens take it out of the address again. */
 const pathOf = (address: string): string => address.split('?')[0] ?? '';
+
+const elsewhere = (address: string): string => (pathOf(address) === ELSEWHERE ? FURTHER : ELSEWHERE);
 
 /** Resolves when nothing has changed in the page for two frames in a row. */
 const settle = (page: Page): Promise<void> =>
@@ -33,9 +36,9 @@ const settle = (page: Page): Promise<void> =>
   );
 
 /** Loads the app, with that screen first; its way back tells that it is the app that has drawn. */
-async function startElsewhere(page: Page, home: string): Promise<void> {
+async function startElsewhere(page: Page, home: string, address: string): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`${home}/${ELSEWHERE}`);
+  await page.goto(`${home}/${elsewhere(address)}`);
   await page.locator('.tm-top-bar a[href="#/about"]').waitFor();
 }
 
@@ -120,8 +123,8 @@ async function startRound(browser: Browser, language: Language, kept: Kept): Pro
         await settle(page);
         return page;
       }
-      if (here === '') await startElsewhere(page, home);
-      else if (pathOf(here) === pathOf(address)) await goTo(page, ELSEWHERE);
+      if (here === '') await startElsewhere(page, home, address);
+      else if (pathOf(here) === pathOf(address)) await goTo(page, elsewhere(address));
       await goTo(page, address, lands);
       here = address;
       if (reach) await reach(page);

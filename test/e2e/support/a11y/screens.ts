@@ -62,8 +62,16 @@ const reached: readonly ScreenState[] = [
     address: everywhere('#/checklist/quick'),
     kept: 'company',
     reach: async (page) => {
-      await page.locator('main button, main label').first().click();
-      await page.locator('.tm-toast').waitFor();
+      const before = await page.locator('main h1').textContent();
+      await page.locator('.tm-answer-button').nth(2).click();
+      await page
+        .locator('main h1')
+        .filter({ hasNotText: before ?? '' })
+        .waitFor();
+      await page
+        .locator('main .tm-status-line')
+        .filter({ hasText: /保存しました|Saved/ })
+        .waitFor();
     },
   },
   {
