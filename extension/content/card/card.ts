@@ -4,7 +4,7 @@ import { boxesHere } from '../boxes.ts';
 import { isObstructed, onObstacle } from '../obstacles.ts';
 import { type Honesty, watchHonesty } from './honest.ts';
 import { make } from './make.ts';
-import { EDGE, HEIGHTS, type Height, isFree, placeAt } from './spot.ts';
+import { isFree, placeAt, SPOTS, type Spot, styleAt } from './spot.ts';
 
 /** Marks the host, so that a newer version of this script can remove it. */
 export const HOST_MARK = 'data-telemamori';
@@ -41,13 +41,6 @@ function styleSheet(style: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Written into the closed root: a variable or an attribute of the host would be the page's to change. */
-const CSS_OF: Readonly<Record<Height, string>> = {
-  middle: 'inset-block:50% auto!important;transform:translateY(-50%)!important',
-  bottom: `inset-block:auto ${EDGE}px!important`,
-  top: `inset-block:${EDGE}px auto!important`,
-};
-
 /**
  * Puts a card on the page. It lives until `remove`, until a person ends it, or until the page takes it away.
  * @param boxes what stands in a frame with the meeting, which covers the window
@@ -63,7 +56,7 @@ export function showCard(view: CardView, boxes: readonly Box[], events: CardEven
   const open = () => [...ticked.values()].filter((isTicked) => !isTicked).length;
   const timers: Record<string, ReturnType<typeof setTimeout>> = {};
   const spot = styleSheet('');
-  let height: Height = view.place === 'left-bottom' ? 'bottom' : 'middle';
+  let at: Spot = [false, view.place === 'left-bottom' ? 1 : 0.5];
   /** somebody asked for the open card: it stays open wherever it stands */
   let isWanted = false;
   let before: Element | null = null;
@@ -94,12 +87,11 @@ export function showCard(view: CardView, boxes: readonly Box[], events: CardEven
   const seat = () => {
     const things = [...boxesHere(), ...boxes];
     const size = box.getBoundingClientRect();
-    const isGood = (at: Height) => isFree(placeAt(at, size, view), things, view.mayCoverLinks);
-    const good = [height, ...HEIGHTS].find(isGood);
+    const good = [at, ...SPOTS].find((one) => isFree(placeAt(one, size, view), things, view.mayCoverLinks));
     if (!good && box.dataset.kind === 'card' && !isWanted) return shrink();
-    height = good ?? height;
-    const side = view.place === 'right-middle' ? `auto ${view.inset}px` : `${view.inset}px auto`;
-    spot.replaceSync(`:host{inset-inline:${side}!important;${CSS_OF[height]}}`);
+    at = good ?? at;
+    // Written into the closed root: a variable or an attribute of the host would be the page's to change.
+    spot.replaceSync(`:host{${styleAt(at, view)}}`);
   };
   const shrink = () => {
     put('pill');

@@ -1,11 +1,17 @@
 // Where on the page a card of this size covers nothing that a person needs.
 import type { Box, CardView } from '../../messages/protocol.ts';
 
-/** The three heights at which a card may stand; `top` only when the others are taken. */
-export const HEIGHTS = ['middle', 'bottom', 'top'] as const;
-export type Height = (typeof HEIGHTS)[number];
+/** Whether a card stands on the other side than the chosen one, and how far down: 0 is the top of the window, 1 the bottom. */
+export type Spot = readonly [isOther: boolean, down: number];
 
-export const EDGE = 16;
+const STEPS = 32;
+/** All spots that are tried: the chosen side first, and there its middle, bottom and top; then whatever gap there is. */
+export const SPOTS: readonly Spot[] = [false, true].flatMap((isOther) =>
+  [0.5, 1, 0, ...Array.from({ length: STEPS }, (_, n) => n / STEPS)].map((down): Spot => [isOther, down]),
+);
+
+/** px between a card and the top or bottom of the window. */
+const EDGE = 16;
 /** A card may hide so much of a picture that may be one's own. */
 const SHARE_OF_PICTURE = 0.1;
 
@@ -16,12 +22,22 @@ const overlap = (a: Place, b: Place): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
-/** The place of a card at a height, in px of the window. */
-export function placeAt(at: Height, { width, height }: Size, { place, inset }: CardView): Place {
-  const free = innerHeight - height;
-  const y = at === 'top' ? EDGE : at === 'bottom' ? free - EDGE : free / 2;
-  return { width, height, x: place === 'right-middle' ? innerWidth - width - inset : inset, y };
-}
+/** The place of a card at a spot, in px of the window. */
+export const placeAt = ([isOther, down]: Spot, { width, height }: Size, { place, inset }: CardView): Place => ({
+  width,
+  height,
+  x: (place === 'right-middle') === isOther ? inset : innerWidth - width - inset,
+  y: EDGE + (innerHeight - height - 2 * EDGE) * down,
+});
+
+/**
+ * The same as a style: what a card grows by, it grows to both sides as its spot does, so that a menu that opens at the bottom of
+ * the window goes up.
+ */
+export const styleAt = ([isOther, down]: Spot, { place, inset }: CardView): string =>
+  `inset:calc(${EDGE}px + (100% - ${2 * EDGE}px)*${down}) ${
+    (place === 'right-middle') === isOther ? `auto auto ${inset}px` : `${inset}px auto auto`
+  }!important;transform:translateY(${-100 * down}%)!important`;
 
 /** True if a card there covers no control, and no more than a tenth of a picture. */
 export const isFree = (card: Place, boxes: readonly Box[], mayCoverLinks: boolean): boolean =>
