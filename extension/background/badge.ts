@@ -41,9 +41,10 @@ export async function recountBadge(tabId: number): Promise<void> {
     const visit = await readVisit(tabId);
     const isThere = here !== null && (!here.ifJoined || visit?.phase === 'after');
     await (isThere ? refreshBadge(tabId) : showBadge(tabId, 0));
-    const decision = visit && decideReminder(await inputOf(visit));
-    if (decision?.kind === 'nothing' && SWITCHED_OFF.includes(decision.why)) {
-      await askTab(tabId, { to: 'page', name: 'close' });
+    if (!visit) return;
+    const decision = decideReminder(await inputOf(visit));
+    if (decision.kind === 'nothing' && SWITCHED_OFF.includes(decision.why)) {
+      await askTab(tabId, { to: 'page', name: 'close', phase: visit.phase });
     }
   });
 }

@@ -68,7 +68,8 @@ export function watchPage(tool: PageTool, stop: AbortController): void {
   function arrive(moment: Moment | null): void {
     if (keyOf(moment) === keyOf(here)) return;
     here = moment;
-    if (share === 'started') return;
+    // A page that finds its own state while the picker is open takes the card for the picker away from nobody.
+    if (share === 'started' || (share === 'asked' && moment)) return;
     clear();
     if (moment) void offer(moment);
     else void ask('moment/leave', {});
@@ -102,7 +103,7 @@ export function watchPage(tool: PageTool, stop: AbortController): void {
       } else if (message.frameId === frameId) frameGoneIn = FRAME_GONE_LOOKS;
     }
     if (message.name === 'focus') card?.focus();
-    if (message.name === 'close') clear();
+    if (message.name === 'close' && message.phase === (share === 'asked' ? 'sharing' : here?.phase)) clear();
     // Without a phase: a page of the tool on which a meeting may be on, though nothing tells it.
     return { tool: tool.tool, ...here };
   }

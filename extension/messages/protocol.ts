@@ -108,8 +108,8 @@ export type ToPage =
   | { readonly to: 'page'; readonly name: 'share'; readonly signal: ShareSignal }
   | { readonly to: 'page'; readonly name: 'frame-moment'; readonly moment: Moment | null; readonly frameId: number }
   | { readonly to: 'page'; readonly name: 'focus' }
-  /** settings changed, or the day is off: take the card away */
-  | { readonly to: 'page'; readonly name: 'close' }
+  /** settings changed, or the day is off: take the card of that moment away, and of no other that has come meanwhile */
+  | { readonly to: 'page'; readonly name: 'close'; readonly phase: MomentPhase }
   /** which moment is this? Answered with a `Moment`, or with the tool alone: then a meeting may be on that nothing tells of. */
   | { readonly to: 'page'; readonly name: 'where' }
   /** answered by a frame with a meeting only, with a `FrameLook` */
