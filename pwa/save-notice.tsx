@@ -9,14 +9,15 @@ import { currentScreen } from './navigation/current-screen.ts';
 import { hrefWith } from './navigation/router.ts';
 import { isSecure } from './start/secure.ts';
 
-type Kind = 'not-kept' | 'waiting' | 'not-saved' | 'not-secure';
+type Kind = 'not-kept' | 'waiting' | 'unread' | 'not-saved' | 'not-secure';
 
 /** Every start waits for its storage a moment; nobody needs to hear of that before it has lasted so long. Milliseconds */
 const WAITING_MS = 2000;
 
-/** True once the storage has been silent for longer than a start takes. */
+/** True once the storage, or a part of it, has been silent for longer than a start takes. */
 function useIsSilent(): boolean {
-  const isPending = useStore().storage.value === 'pending';
+  const store = useStore();
+  const isPending = store.storage.value === 'pending' || store.saveState.value === 'unread';
   const [isSilent, setSilent] = useState(false);
   useEffect(() => {
     setSilent(false);
@@ -32,7 +33,7 @@ function useKind(): Kind | null {
   const isSilent = useIsSilent();
   const storage = store.storage.value;
   if (storage === 'blocked') return 'not-kept';
-  if (isSilent) return 'waiting';
+  if (isSilent) return storage === 'pending' ? 'waiting' : 'unread';
   if (store.saveState.value === 'not-saved') return 'not-saved';
   return !isSecure() && currentScreen.value?.route.pattern === '' ? 'not-secure' : null;
 }
@@ -45,6 +46,7 @@ export function SaveNotice() {
   const words = {
     'not-kept': { title: m.notKeptTitle, text: m.notKept, todo: m.notKeptTodo },
     waiting: { title: m.waitingTitle, text: m.waiting, todo: m.waitingTodo },
+    unread: { title: m.unreadTitle, text: m.unread, todo: '' },
     'not-saved': { title: m.notSavedTitle, text: m.notSaved, todo: '' },
     'not-secure': { title: m.notSecureTitle, text: m.notSecure, todo: m.notSecureTodo },
   }[kind];

@@ -31,6 +31,8 @@ export default {
   notKeptTitle: 'Your answers are not kept on this device',
   notKept: 'The browser lets this page keep nothing. Closing it loses your answers.',
   notKeptTodo: 'Save to a file. Or allow site data in the browser’s settings, and open it again.',
+  unreadTitle: 'Some earlier answers are not read yet',
+  unread: 'What you answered here is saved. Earlier answers appear once they are read.',
   waitingTitle: 'The browser’s storage does not answer yet',
   waiting: 'You can use the page. Earlier answers appear later.',
   waitingTodo: 'New answers are not saved yet. Or save to a file now.',

@@ -35,8 +35,23 @@ async function prepare(context: BrowserContext, url: string): Promise<string[]> 
   return first === 'saved' && second === 'saved' ? [] : [`before the fault: ${first}, ${second}`];
 }
 
-/** Runs in a page of the same origin without the app: whether any database holds this answer. */
-async function isInADatabase(path: string, value: string): Promise<boolean> {
+/** Runs in a page of the same origin without the app: whether any database, or the copy in files, holds this answer. */
+async function isStored(path: string, value: string): Promise<boolean> {
+  const isIt = (row: unknown) => {
+    const { path: where, value: what } = row as { path: string; value: unknown };
+    return where === path && what === value;
+  };
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle('telemamori').catch(() => null);
+  const files = (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> } | null)?.values();
+  for await (const handle of files ?? []) {
+    const file = await handle.getFile();
+    const stream = handle.name.endsWith('.gz')
+      ? file.stream().pipeThrough(new DecompressionStream('gzip'))
+      : file.stream();
+    const lines = (await new Response(stream).text()).split('\n').filter((line) => line.startsWith('{'));
+    if (lines.some((line) => isIt(JSON.parse(line)))) return true;
+  }
   for (const name of ['telemamori', 'telemamori-copy', 'telemamori-spare']) {
     const rows = await new Promise<unknown[]>((resolve, reject) => {
       const request = indexedDB.open(name);
@@ -51,8 +66,7 @@ async function isInADatabase(path: string, value: string): Promise<boolean> {
         all.onerror = () => reject(all.error);
       };
     });
-    if (rows.some((row) => (row as { path: string }).path === path && (row as { value: unknown }).value === value))
-      return true;
+    if (rows.some(isIt)) return true;
   }
   return false;
 }
@@ -76,10 +90,12 @@ async function underFault(page: Page, row: Misbehaviour, bare: Page): Promise<st
   if (said === 'nothing') bad.push('the screen says neither saved nor not saved');
   if ((await answerOnScreen(page, '1-1')) !== 'na') bad.push('the answer is not on the screen');
   if (said === 'saved') {
-    const isStored = await bare.evaluate(isInADatabase, 'answer/p1/1-1/status', 'na');
-    return isStored ? bad : [...bad, 'the screen says saved, and no database has it'];
+    const isThere = await bare.evaluate(isStored, 'answer/p1/1-1/status', 'na');
+    return isThere ? bad : [...bad, 'the screen says saved, and no place has it'];
   }
   await setActive(page, false);
+  // A place that never answers is told of; what was answered meanwhile must be there after a restart.
+  if (said === 'unread') return bad;
   if (!(await waitFor(page, isSaved, PATIENCE_MS))) bad.push('it was not saved by itself after the fault');
   return bad;
 }

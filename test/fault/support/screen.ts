@@ -1,7 +1,9 @@
 // The app's real screens, driven as a person would: open an item, touch an answer, wait until it says "saved".
 import type { Page } from 'puppeteer-core';
 import en from '../../../shared/i18n/en/exchange.ts';
+import enFrame from '../../../shared/i18n/en/frame.ts';
 import ja from '../../../shared/i18n/ja/exchange.ts';
+import jaFrame from '../../../shared/i18n/ja/frame.ts';
 
 /** Items that are ticked; a few, so that each is changed often. */
 export const TICKED = ['1-1', '1-2', '2-1', '3-1', '5-1', '9-2'] as const;
@@ -231,9 +233,9 @@ export function touch(
   item: string,
   status: string,
   waitMs: number,
-): Promise<'saved' | 'not saved' | 'nothing'> {
+): Promise<'saved' | 'not saved' | 'unread' | 'nothing'> {
   return page.evaluate(
-    async (wanted, value, patience) => {
+    async (wanted, value, patience, unread) => {
       const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
       const heading = () => document.querySelector('#app main h1')?.textContent;
       const radio = () => document.querySelector<HTMLInputElement>(`main input[type=radio][value=${value}]`);
@@ -247,6 +249,7 @@ export function touch(
         if (document.querySelector('main [role=alert]')) return 'not saved';
         const line = document.querySelector('main .tm-status-line')?.textContent ?? '';
         if (/^(保存しました|Saved)/.test(line) && radio()?.checked) return 'saved';
+        if (unread.some((words) => document.querySelector('#app')?.textContent.includes(words))) return 'unread';
         await pause(10);
       }
       return 'nothing';
@@ -254,6 +257,7 @@ export function touch(
     item,
     status,
     waitMs,
+    [jaFrame.unreadTitle, enFrame.unreadTitle],
   );
 }
 
