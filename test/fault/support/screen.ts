@@ -257,7 +257,7 @@ export function touch(
     item,
     status,
     waitMs,
-    [jaFrame.unreadTitle, enFrame.unreadTitle],
+    [jaFrame, enFrame].flatMap((words) => [words.unreadTitle, words.waitingTitle]),
   );
 }
 
