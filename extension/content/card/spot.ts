@@ -22,22 +22,25 @@ const overlap = (a: Place, b: Place): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
+const isLeft = ([isOther]: Spot, { place }: CardView): boolean => (place === 'right-middle') === isOther;
+
 /** The place of a card at a spot, in px of the window. */
-export const placeAt = ([isOther, down]: Spot, { width, height }: Size, { place, inset }: CardView): Place => ({
+export const placeAt = (spot: Spot, { width, height }: Size, view: CardView): Place => ({
   width,
   height,
-  x: (place === 'right-middle') === isOther ? inset : innerWidth - width - inset,
-  y: EDGE + (innerHeight - height - 2 * EDGE) * down,
+  x: isLeft(spot, view) ? view.inset : innerWidth - width - view.inset,
+  y: EDGE + (innerHeight - height - 2 * EDGE) * spot[1],
 });
 
 /**
  * The same as a style: what a card grows by, it grows to both sides as its spot does, so that a menu that opens at the bottom of
  * the window goes up.
  */
-export const styleAt = ([isOther, down]: Spot, { place, inset }: CardView): string =>
-  `inset:calc(${EDGE}px + (100% - ${2 * EDGE}px)*${down}) ${
-    (place === 'right-middle') === isOther ? `auto auto ${inset}px` : `${inset}px auto auto`
-  }!important;transform:translateY(${-100 * down}%)!important`;
+export function styleAt(spot: Spot, view: CardView): string {
+  const [, down] = spot;
+  const sides = isLeft(spot, view) ? `auto auto ${view.inset}px` : `${view.inset}px auto auto`;
+  return `inset:calc(${EDGE}px + (100% - ${2 * EDGE}px)*${down}) ${sides}!important;transform:translateY(${-100 * down}%)!important`;
+}
 
 /** True if a card there covers no control, and no more than a tenth of a picture. */
 export const isFree = (card: Place, boxes: readonly Box[], mayCoverLinks: boolean): boolean =>
