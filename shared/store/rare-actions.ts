@@ -54,6 +54,7 @@ export function rareActions({ memory, replicas, pages, recovery, now, keepDevice
         await replicas.erase(erasedAt.value);
       } catch {
         // One place may still hold the answers: nothing is shown as erased, so all places shall have what is shown.
+        recovery.giveUpErasure();
         const changes = saved();
         await replicas.repair(changes);
         pages.tell({ erasedAt: erasedAt.value, changes });

@@ -31,8 +31,13 @@ export type Recovery = {
   /** Notes outside the replicas how many changes there are; while something is missing, the old note is the memory of it. */
   writeClaim(): void;
   setHealth(change: Partial<Health>): void;
-  /** This page erases everything: from here on, one that has not heard of it can write nothing back. */
+  /**
+   * This page erases everything: from here on, one that has not heard of it can write nothing back, and nothing that is on its
+   * way here is handed to anybody.
+   */
   beginErasure(at: number): void;
+  /** It could not: what is shown stays. */
+  giveUpErasure(): void;
   forgetAll(): void;
   close(): void;
 };
@@ -65,18 +70,21 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
   let closed = false;
   let isLoaded = false;
   let checkpointShown = false;
+  let isErasing = false;
   let asked: Promise<void> = Promise.resolve();
   let loading: Promise<void> = Promise.resolve();
 
   const saved = (): readonly Change[] => {
+    if (isErasing) return [];
     const waiting = new Set(saving.unsaved.value);
     return waiting.size === 0 ? memory.log.value : memory.log.value.filter((change) => !waiting.has(change));
   };
   const writeClaim = (): void => {
-    if (closed || !isLoaded || health.value.verdict === 'short') return;
+    if (closed || isErasing || !isLoaded || health.value.verdict === 'short') return;
     note.writeClaim({ count: memory.log.value.length - saving.unsaved.value.length, erasedAt: erasedAt.value });
   };
   const forgetAll = (): void => {
+    isErasing = false;
     replicas.forget();
     batch(() => {
       memory.forget();
@@ -211,6 +219,7 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
       const fresh = closed ? [] : saving.acknowledge(changes);
       if (fresh.length === 0) return;
       note.dropOnItsWay(fresh);
+      if (isErasing) return;
       const { verdict, expected } = health.value;
       if (verdict === 'fresh') health.value = { ...health.value, verdict: 'whole', found: saved().length };
       if (verdict === 'short' && saved().length >= expected) {
@@ -231,7 +240,15 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
       health.value = { ...health.value, ...change };
     },
     beginErasure(at) {
+      isErasing = true;
       erasedAt.value = at;
+      replicas.forget();
+    },
+    giveUpErasure() {
+      isErasing = false;
+      // Its queues have forgotten what was on its way.
+      const waiting = saving.unsaved.value;
+      if (waiting.length > 0) void replicas.add(waiting).catch(() => undefined); // the queues keep trying
     },
     forgetAll,
     close() {

@@ -96,6 +96,35 @@ describe('a page that has not heard yet that another one erased everything', () 
   });
 });
 
+describe('an answer that is on its way when somebody erases everything', () => {
+  test.each([0, 1, 2, 3, 4, 5, 6, 8, 10, 15, 20])('goes with the rest, erased %d ticks later', async (ticks) => {
+    const [a, b] = [await filled(), await openTestStore()];
+    const writing = [4, 5, 6].map((item) => a.set(edit(item)));
+    for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
+    expect(await a.erase()).toBe(true);
+    await Promise.all(writing);
+    await until(() => b.erasedAt.value === a.erasedAt.value);
+    expect([await rowsOf(MAIN), await rowsOf(SECOND)]).toEqual([[], []]);
+    expect([a.log.value, b.log.value]).toEqual([[], []]);
+    expect([...files.values()].filter((text) => String(text).includes('-1/status'))).toEqual([]);
+    expect(await a.set(edit(7))).toBe(true);
+    await until(async () => (await rowsOf(SECOND)).length === 1);
+    closeAll();
+    expect(pathsOf(await openTestStore())).toEqual(['answer/p1/7-1/status']);
+  });
+
+  test('of another page is not written back by it', async () => {
+    const [a, b] = [await filled(), await openTestStore()];
+    const writing = [4, 5, 6].map((item) => b.set(edit(item)));
+    expect(await a.erase()).toBe(true);
+    await Promise.all(writing);
+    await until(() => b.erasedAt.value === a.erasedAt.value);
+    await b.set(edit(7));
+    closeAll();
+    expect(pathsOf(await openTestStore())).toEqual(['answer/p1/7-1/status']);
+  });
+});
+
 describe('a browser that went away in the middle of erasing', () => {
   test('is neither told of a loss nor given anything back by what it had noted outside the databases', async () => {
     const a = await filled();

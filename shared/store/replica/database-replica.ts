@@ -27,8 +27,13 @@ export function openDatabaseReplica(name: string, events: ReplicaEvents, hasChec
     seen = after;
     count = after.count;
   };
-  const append = async (changes: readonly Change[]): Promise<void> => {
-    const after = await log.append(changes);
+  /** What was asked for before an erasure is written before it or not at all, so the time of asking goes along. */
+  const add = (changes: readonly Change[]): Promise<void> => {
+    const known = events.erasedAt();
+    return inTurn(() => append(changes, known));
+  };
+  const append = async (changes: readonly Change[], known: number): Promise<void> => {
+    const after = await log.append(changes, known);
     // Fewer than before: it was cleared behind our back. `check` puts the rest back; what was written now is safe.
     seen = after;
     if (after.count >= count) count = after.count;
@@ -45,9 +50,12 @@ export function openDatabaseReplica(name: string, events: ReplicaEvents, hasChec
       seen = report.figures ? { generation: 0, ...report.figures } : null;
       return report;
     },
-    add: (changes) => inTurn(() => append(changes)),
-    addNow: (changes) => inTurn(() => append(changes)),
-    repair: (changes) => inTurn(async () => note(await log.repair(changes))),
+    add,
+    addNow: add,
+    repair: (changes) => {
+      const known = events.erasedAt();
+      return inTurn(async () => note(await log.repair(changes, known)));
+    },
     check: (saved) =>
       inTurn(async () => {
         if ((await log.count()) >= count) return false;

@@ -19,7 +19,7 @@ import { serialize } from '../../core/serialize.ts';
 import { gzip } from '../compress.ts';
 import { LEGACY_FILES, readLegacy } from './legacy-vault.ts';
 import { type Folder, listFiles, openFolder, readText, removeFile, writeFile } from './private-files.ts';
-import { ErasedElsewhere, NoSuchPlace, type Replica, type ReplicaEvents } from './replica.ts';
+import { ErasedElsewhere, NoSuchPlace, type Replica, type ReplicaEvents, unlessErased } from './replica.ts';
 
 export type Files = Replica & {
   /** Packs many small segments into few; at most so much work at a time that a page is not slowed down. */
@@ -57,18 +57,18 @@ export function openFiles(name: string, { erasedAt }: Pick<ReplicaEvents, 'erase
     return { segments, legacy: files.filter((file) => LEGACY_FILES.includes(file)) };
   };
   /** Refuses to write what a page remembers from before an erasure; segments from before it go. */
-  const current = async (folder: Folder): Promise<SegmentName[]> => {
+  const current = async (folder: Folder, known: number): Promise<SegmentName[]> => {
     const { segments } = await segmentsIn(folder);
     const last = totalOf(segments).erasedAt;
-    const known = erasedAt();
     if (last > known) throw new ErasedElsewhere(last);
     const [old, own] = [segments.filter((s) => s.erasedAt < known), segments.filter((s) => s.erasedAt >= known)];
     for (const { file } of old) await removeFile(folder, file);
     return own;
   };
   /** Writes a segment and reads it again with the reader: only what can be opened is called there. */
-  const writeNew = async (folder: Folder, changes: readonly Change[], packed: boolean): Promise<string> => {
-    const figures = figuresOf(changes, erasedAt());
+  type Form = { readonly packed: boolean; readonly known: number };
+  const writeNew = async (folder: Folder, changes: readonly Change[], { packed, known }: Form): Promise<string> => {
+    const figures = figuresOf(changes, known);
     const file = segmentName(figures, newId(), packed);
     const text = writeSegment(changes);
     await writeFile(folder, file, packed ? await gzip(text) : text);
@@ -78,24 +78,25 @@ export function openFiles(name: string, { erasedAt }: Pick<ReplicaEvents, 'erase
     }
     return file;
   };
-  const append = async (changes: readonly Change[]): Promise<void> => {
+  const append = async (changes: readonly Change[], known = erasedAt()): Promise<void> => {
     const folder = await folderOf();
-    await current(folder);
+    await current(folder, known);
     for (let from = 0; from < changes.length; from += PACKED_CHANGES) {
       const slice = changes.slice(from, from + PACKED_CHANGES);
       if (slice.length > ACTIVE_CHANGES) {
-        await writeNew(folder, slice, true);
+        await writeNew(folder, slice, { packed: true, known });
       } else {
         const before = active && active.changes.length + slice.length <= ACTIVE_CHANGES ? active : null;
         const together = mergeLogs(before?.changes ?? [], slice);
-        const file = await writeNew(folder, together, false);
+        const file = await writeNew(folder, together, { packed: false, known });
         active = { file, changes: together };
         if (before) await removeFile(folder, before.file);
       }
     }
     const { count, hash } = figuresOf(changes, 0);
-    seen = { count: seen.count + count, hash: (seen.hash ^ hash) >>> 0, erasedAt: erasedAt() };
+    seen = { count: seen.count + count, hash: (seen.hash ^ hash) >>> 0, erasedAt: known };
   };
+  const add = (changes: readonly Change[]) => inTurn(unlessErased(erasedAt, () => append(changes)));
   type Found = { readonly report: ReplicaReport; readonly changes: readonly Change[] };
   const readEverything = async (folder: Folder): Promise<Found> => {
     const { segments, legacy } = await segmentsIn(folder);
@@ -138,27 +139,32 @@ export function openFiles(name: string, { erasedAt }: Pick<ReplicaEvents, 'erase
       seen = figuresOf(changes, report.erasedAt);
       return report;
     },
-    add: (changes) => inTurn(() => append(changes)),
-    addNow: (changes) => inTurn(() => append(changes)),
-    repair: (changes) =>
-      inTurn(async () => {
+    add,
+    addNow: add,
+    repair: (changes) => {
+      const known = erasedAt();
+      const work = async (): Promise<void> => {
         const folder = await folderOf();
-        await current(folder);
+        await current(folder, known);
         const { report, changes: held } = await readEverything(folder);
-        if (report.erasedAt > erasedAt()) throw new ErasedElsewhere(report.erasedAt);
-        const valid = report.erasedAt === erasedAt() ? held : [];
+        if (report.erasedAt > known) throw new ErasedElsewhere(report.erasedAt);
+        const valid = report.erasedAt === known ? held : [];
         if (report.figures) {
-          const known = new Set(valid.map(({ id }) => id));
-          await append(changes.filter(({ id }) => !known.has(id)));
-          return;
+          const ids = new Set(valid.map(({ id }) => id));
+          return append(
+            changes.filter(({ id }) => !ids.has(id)),
+            known,
+          );
         }
         // Something is damaged, twice, or in the form of version 0.1: all of it is written anew, and then the old files go.
         const { segments, legacy } = await segmentsIn(folder);
         active = null;
-        seen = { count: 0, hash: 0, erasedAt: erasedAt() };
-        await append(mergeLogs(valid, changes));
+        seen = { count: 0, hash: 0, erasedAt: known };
+        await append(mergeLogs(valid, changes), known);
         for (const file of [...segments.map((segment) => segment.file), ...legacy]) await removeFile(folder, file);
-      }),
+      };
+      return inTurn(unlessErased(erasedAt, work));
+    },
     check: (saved) =>
       inTurn(async () => {
         const folder = await openFolder(name);
@@ -188,8 +194,9 @@ export function openFiles(name: string, { erasedAt }: Pick<ReplicaEvents, 'erase
       }),
     compact: () =>
       inTurn(async () => {
+        const known = erasedAt();
         const folder = await folderOf();
-        const own = (await current(folder)).filter(({ file }) => file !== active?.file);
+        const own = (await current(folder, known)).filter(({ file }) => file !== active?.file);
         if (own.length < COMPACT_THRESHOLD) return;
         const small = own.filter(({ count }) => count < PACKED_CHANGES / 2).sort((a, b) => a.count - b.count);
         const picked: SegmentName[] = [];
@@ -202,7 +209,7 @@ export function openFiles(name: string, { erasedAt }: Pick<ReplicaEvents, 'erase
         if (picked.length < 2) return;
         const logs = await Promise.all(picked.map(async ({ file }) => readSegment(await readText(folder, file))));
         // Written and read back before anything goes; a page that dies in between leaves some changes twice, not less.
-        await writeNew(folder, mergeLogs(logs.flat(), []), true);
+        await writeNew(folder, mergeLogs(logs.flat(), []), { packed: true, known });
         for (const [index, segment] of picked.entries()) {
           if (isWholeSegment(segment, logs[index] ?? [])) await removeFile(folder, segment.file);
         }

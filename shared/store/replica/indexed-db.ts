@@ -28,10 +28,11 @@ export type ChangeLog = {
   /**
    * Adds the records that are not there yet, all or none, and resolves to the integrity after it when they are durable.
    * Rejects (and nothing is stored) on any error, abort or silence.
+   * @param known the last erasure the page knew of when it asked; else of now. After a later one nothing is stored.
    */
-  append(changes: readonly Change[]): Promise<Integrity>;
+  append(changes: readonly Change[], known?: number): Promise<Integrity>;
   /** Writes all these records, whatever is there under their ids, and takes stock anew. Nothing is removed. */
-  repair(changes: readonly Change[]): Promise<Integrity>;
+  repair(changes: readonly Change[], known?: number): Promise<Integrity>;
   /** What a start can draw from before the log is read, and these small things, all in one transaction. */
   readState(keys: readonly string[]): Promise<StoredState & { readonly values: ReadonlyMap<string, unknown> }>;
   /**
@@ -249,10 +250,10 @@ export function openIndexedDb(name: string, { onLost, erasedAt, hasCheckpoint = 
         return judge(name, count <= SLICE ? await log.getAll() : await readRows(log), integrity);
       }),
     count: () => read((database) => database.count('log')),
-    append: (changes) =>
+    append: (changes, known = erasedAt?.()) =>
       use(async (database, stop) => {
         const transaction = open(database, stop);
-        const found = await before(transaction, erasedAt?.());
+        const found = await before(transaction, known);
         const fresh = await freshOnes(transaction, changes);
         const after = addChanges(found, fresh);
         await put(transaction, fresh, after);
@@ -263,10 +264,10 @@ export function openIndexedDb(name: string, { onLost, erasedAt, hasCheckpoint = 
         await transaction.done;
         return after;
       }, SILENCE_MS + changes.length),
-    repair: (changes) =>
+    repair: (changes, known = erasedAt?.()) =>
       use(async (database, stop) => {
         const transaction = open(database, stop);
-        const found = await before(transaction, erasedAt?.());
+        const found = await before(transaction, known);
         const byId = new Map((await transaction.objectStore('log').getAll()).map((row) => [row.id, row]));
         for (const change of changes) byId.set(change.id, change);
         const after = addChanges({ ...found, count: 0, hash: 0 }, [...byId.values()]);
@@ -303,14 +304,16 @@ export function openIndexedDb(name: string, { onLost, erasedAt, hasCheckpoint = 
         await transaction.done;
       }),
     readValue: (key) => read((database) => database.get('kv', key)),
-    writeValue: (key, value) =>
-      use(async (database, stop) => {
+    writeValue: (key, value) => {
+      const known = erasedAt?.();
+      return use(async (database, stop) => {
         const transaction = open(database, stop);
-        if (!KEPT_VALUES.includes(key)) await before(transaction, erasedAt?.());
+        if (!KEPT_VALUES.includes(key)) await before(transaction, known);
         const kv = transaction.objectStore('kv');
         void (value === undefined ? kv.delete(key) : kv.put(value, key)).catch(() => undefined);
         await transaction.done;
-      }),
+      });
+    },
     keys: (prefix) =>
       read(async (database) => {
         const keys = await database.getAllKeys('kv', startingWith(prefix));

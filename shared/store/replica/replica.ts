@@ -48,5 +48,17 @@ export class ErasedElsewhere extends Error {
   }
 }
 
+/**
+ * Work in a place that waits for its turn: whatever was asked for before everything was erased is not done afterwards.
+ * @param erasedAt the last erasure that the page knows of
+ */
+export function unlessErased<Result>(erasedAt: () => number, work: () => Promise<Result>): () => Promise<Result> {
+  const known = erasedAt();
+  return async () => {
+    if (erasedAt() > known) throw new ErasedElsewhere(erasedAt());
+    return work();
+  };
+}
+
 /** This browser has no such place, or cannot write there; nothing is wrong, and nobody needs to try again. */
 export class NoSuchPlace extends Error {}
