@@ -29,6 +29,13 @@ const lookForUpdate = (page: Page) =>
 /** The button of the update notice: the only one in a status region of the page. */
 const updateButton = 'main [role=status] button';
 
+/** Asked again and again: one question that waits in the page ends with the limit of a protocol call, long before the patience. */
+async function untilOffered(page: Page): Promise<boolean> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(100))
+    if (await page.$(updateButton).catch(() => null)) return true;
+  return false;
+}
+
 export const updates: Fault = {
   name: 'update',
   what: 'new versions published during edits',
@@ -61,7 +68,7 @@ export const updates: Fault = {
         // The old page goes on for a while beside the new version.
         const after = acks.count;
         await untilSaved(acks, after + 3 + random.below(10), page);
-        const offered = await page.waitForSelector(updateButton, { timeout: PATIENCE_MS }).catch(() => null);
+        const offered = await untilOffered(page);
         if (!offered) {
           bad.push(`${mark}: the new version was not offered`);
           await stopTicking(page, acks);
