@@ -143,6 +143,7 @@ const endsLike = (host: string, seen: string, real: string): boolean =>
 function byWholeName(host: string, plain: string, siteLabels: number): Lookalike | null {
   const seen = skeleton(host);
   for (const { tool, host: real } of REAL_NAMES) {
+    if (!plain.includes(real) && !seen.includes(real)) continue;
     if (endsLike(host, plain, real) || endsLike(host, seen, real)) return { tool, how: 'letters', inSite: true };
     for (const one of seen === plain ? [plain] : [plain, seen]) {
       const at = `.${one}.`.indexOf(`.${real}.`);
