@@ -63,7 +63,7 @@ for (const { name, address, html, frames = {} } of MEETING_MODELS) {
       const { kind } = await card.shown(15_000);
       const box = await settled(card);
       await page.screenshot({ path: info.outputPath(`${name}-${width}-light.png`) });
-      for (const control of await rectsOf(page, '[data-control]'))
+      for (const control of await rectsOf(page, '[data-control], label'))
         expect(covered(box, control), `${kind} on a control at ${size}`).toBe(0);
       for (const self of await rectsOf(page, '[data-self]'))
         expect(covered(box, self), `${kind} on oneself at ${size}`).toBeLessThanOrEqual(0.1);
