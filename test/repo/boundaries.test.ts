@@ -29,7 +29,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'shared/core': { zones: [], packages: [] },
   'shared/content': { zones: ['shared/core'], packages: [] },
   'shared/i18n': { zones: ['shared/core'], packages: [] },
-  'shared/store': { zones: ['shared/core'], packages: ['idb', '@preact/signals', 'preact'] },
+  'shared/store': { zones: ['shared/core'], packages: ['idb', '@preact/signals', 'preact'], lazy: ['hpke'] },
   'shared/ui': {
     zones: ['shared/core', 'shared/content', 'shared/i18n'],
     packages: ['preact', '@preact/signals'],
