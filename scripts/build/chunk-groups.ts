@@ -30,6 +30,12 @@ const language = (tag: string): Group[] => [
     test: new RegExp(`/(?:i18n|words)/${tag}/(?:handbook|threats)\\.ts$`),
     priority: 88,
   },
+  // The staff check: for whoever is invited or invites, and for nobody else.
+  {
+    name: `staff-words-${tag}`,
+    test: new RegExp(`/(?:i18n/${tag}/(?:staff-[\\w-]+|own|ways)|words/${tag}/employee)\\.ts$`),
+    priority: 87,
+  },
   {
     name: `list-words-${tag}`,
     test: new RegExp(`/${LIST_WORDS.replaceAll('TAG', tag)}\\.ts$`),
@@ -57,6 +63,11 @@ export const chunkGroups: readonly Group[] = [
     priority: 70,
   },
   { name: 'list', test: /\/pwa\/screens\/checklist\/(?!quick)/, priority: 60 },
+  {
+    name: 'staff',
+    test: /\/(?:pwa\/screens\/staff-|shared\/store\/staff-check\/(?!suite|database)|shared\/content\/check-words)/,
+    priority: 55,
+  },
   // Reading QR codes, by camera or from a photo: as rarely needed as its reader.
   { name: 'qr-reader', test: /\/pwa\/screens\/exchange\/(?:scan\.tsx|read-picture\.ts)$/, priority: 45 },
   // Before the papers: what both use is here, so that no screen waits for a paper.
