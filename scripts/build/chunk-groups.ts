@@ -41,7 +41,6 @@ const language = (tag: string): Group[] => [
     name: `staff-words-${tag}`,
     test: new RegExp(`/i18n/${tag}/(?:staff-(?!answer)[\\w-]+|ways)\\.ts$`),
     priority: 87,
-    priority: 87,
   },
   {
     name: `list-words-${tag}`,

@@ -2,19 +2,25 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { checkWords } from '../../../shared/content/check-words.ts';
+import type { Day } from '../../../shared/core/day.ts';
 import type { Invitation } from '../../../shared/core/staff-check/invitation.ts';
-import { formatDay } from '../../../shared/i18n/format.ts';
+import { formatDay, formatWeekday } from '../../../shared/i18n/format.ts';
 import { staffAnswerMessages } from '../../../shared/i18n/staff-answer.ts';
 import { fingerprint } from '../../../shared/store/staff-check/names.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Card, Note } from '../../../shared/ui/panel/panel.tsx';
+import { inBrackets } from '../../../shared/ui/signs.ts';
 import { Tag } from '../../../shared/ui/status-tag/status-tag.tsx';
 import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
 import { canSeal } from './can-seal.ts';
+
+/** A day with its day of the week, which people plan by. */
+const dayInWords = (day: Day): string =>
+  `${formatDay(day, locale.value)}${inBrackets(formatWeekday(day, locale.value))}`;
 
 /** About ten seconds a question. */
 export const minutesFor = (questions: number): number => Math.max(1, Math.ceil(questions / 5));
@@ -48,8 +54,8 @@ function Promises({ invitation }: { readonly invitation: Invitation }) {
   const rows = [
     [m.facts.purpose, m.purposes[purpose], m.purposeSentence],
     [m.facts.reader, '', m.readerSentence({ reader })],
-    [m.facts.due, formatDay(due, locale.value), ''],
-    [m.facts.kept, '', m.keptSentence({ day: formatDay(keptUntil, locale.value) })],
+    [m.facts.due, dayInWords(due), ''],
+    [m.facts.kept, '', m.keptSentence({ day: dayInWords(keptUntil) })],
     [m.facts.free, '', m.freeSentence],
   ] as const;
   return (
@@ -102,7 +108,7 @@ export type InvitedProps = {
 export function Invited({ invitation, isBegun, isKept, onStart }: InvitedProps) {
   const m = useWords(staffAnswerMessages);
   const { company, slip, questions, due } = invitation;
-  const day = formatDay(due, locale.value);
+  const day = dayInWords(due);
   const isLate = due < today();
   return (
     <div class="tm-sections">

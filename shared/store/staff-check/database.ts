@@ -6,11 +6,12 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames } f
  * Opens or creates a database of plain key-value stores. Version 1 for good, as the databases of the app.
  * @param stores the names of its stores
  */
-export const openStaffDatabase = <S extends DBSchema>(
+export async function openStaffDatabase<S extends DBSchema>(
   name: string,
   stores: readonly StoreNames<S>[],
-): Promise<IDBPDatabase<S>> =>
-  openDB<S>(name, 1, {
+): Promise<IDBPDatabase<S>> {
+  // Where all site data is blocked, the call itself throws: in an async function that is a rejection too.
+  return await openDB<S>(name, 1, {
     upgrade(database) {
       for (const store of stores) database.createObjectStore(store);
     },
@@ -19,6 +20,9 @@ export const openStaffDatabase = <S extends DBSchema>(
       (event.target as IDBDatabase).close();
     },
   });
+}
 
 /** Rejects if the browser refuses. */
-export const removeStaffDatabase = (name: string): Promise<void> => deleteDB(name);
+export async function removeStaffDatabase(name: string): Promise<void> {
+  await deleteDB(name);
+}
