@@ -18,13 +18,14 @@ import { scale } from './suites/scale.mjs';
 import { screens } from './suites/screens.mjs';
 import { sizes } from './suites/sizes.mjs';
 import { tick } from './suites/tick.mjs';
+import { years } from './suites/years.mjs';
 import { isKept, line } from './support/rows.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const APP = join(root, 'dist', 'pwa');
 
 /** @type {Readonly<Record<string, import('./support/rows.mjs').Room>>} */
-const SUITES = { sizes, paint, lighthouse, tick, offline, screens, scale, merge, link, extension, beside };
+const SUITES = { sizes, paint, lighthouse, tick, offline, screens, scale, years, merge, link, extension, beside };
 
 const { values } = parseArgs({
   options: {
