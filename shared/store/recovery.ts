@@ -197,7 +197,7 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
     load(first) {
       const begin = (): Promise<void> => {
         replicas.open(saved);
-        asked = replicas.ask();
+        asked = replicas.ask(checkpointShown ? health.value.found : 0);
         return asked;
       };
       asked = first ? first().then(begin) : begin();

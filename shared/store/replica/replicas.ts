@@ -42,8 +42,11 @@ export type Replicas = {
    * database believes: only the reports of all replicas tell whether it is all there is.
    */
   readCheckpoint(): Promise<CheckpointState | null>;
-  /** Asks every replica; resolves when all databases have answered in any way. */
-  ask(): Promise<void>;
+  /**
+   * Asks every replica; resolves when all databases have answered in any way.
+   * @param held changes that the main database has told of already; 0 if it has not given a sign of life
+   */
+  ask(held?: number): Promise<void>;
   /** Resolves when every replica has answered at least once, or after half a minute of silence. Call `ask` first. */
   answered(): Promise<void>;
   /** The answers so far. */
@@ -81,6 +84,8 @@ export const databaseNames = (name: string): string[] => [name, name + COPY, nam
 
 /** A database that takes longer than this is passed over: reading everything will tell. */
 const CHECKPOINT_PATIENCE_MS = 1000;
+/** How long a change may take to be read and judged, on a slow machine, by a main database that has told of it already. */
+const READING_MS = 0.1;
 /** Small things that the first view needs as well: read with the state, so that it waits for one database only. */
 const FIRST_VIEW_VALUES = ['device', 'settings'];
 /** From this many changes on, a replica that holds the same is not read a second time at start. */
@@ -181,11 +186,12 @@ export function openReplicas(name: string, events: ReplicasEvents): Replicas {
       if (checkpoint) values.prime(state.values);
       return checkpoint;
     },
-    async ask() {
+    async ask(held = 0) {
       mainMember.ask();
       deciding = decideSpare();
       // A main database that answers spares the reading of what is the same; one that is slow keeps nobody waiting.
-      await Promise.race([mainMember.answered, new Promise((resolve) => setTimeout(resolve, CHECKPOINT_PATIENCE_MS))]);
+      const patienceMs = CHECKPOINT_PATIENCE_MS + held * READING_MS;
+      await Promise.race([mainMember.answered, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
       copyMember.ask(knownFrom(mainMember));
       filesMember.ask(mainMember.report?.figures);
       await Promise.all([mainMember.answered, copyMember.answered]);

@@ -39,13 +39,27 @@ export async function putBefore(page, home, records) {
   await page.evaluate(putLog, records);
 }
 
+/** Asks inside the page again and again: the runner's own waiting takes the promise of an answer for a yes. @template A */
+async function until(
+  /** @type {import('@playwright/test').Page} */ page,
+  /** @type {(given: any) => Promise<boolean>} */ ask,
+  /** @type {unknown} */ given,
+) {
+  const end = Date.now() + 300_000;
+  while (!(await page.evaluate(ask, given))) {
+    if (Date.now() > end) throw new Error(`It never came about: ${JSON.stringify(given)}`);
+    await page.waitForTimeout(500);
+  }
+}
+
 /**
  * Waits until a database says that it holds the log.
  * @param {import('@playwright/test').Page} page @param {string} name @param {string} key of the small thing that says so
  * @param {number} count
  */
-async function untilCounted(page, name, key, count) {
-  await page.waitForFunction(
+const untilCounted = (page, name, key, count) =>
+  until(
+    page,
     ([database, small, wanted]) =>
       new Promise((/** @type {(is: boolean) => void} */ done) => {
         const opening = indexedDB.open(database);
@@ -61,10 +75,8 @@ async function untilCounted(page, name, key, count) {
           asked.onerror = () => done(false);
         };
       }),
-    /** @type {const} */ ([name, key, count]),
-    { timeout: 300_000, polling: 500 },
+    [name, key, count],
   );
-}
 
 /**
  * Waits until both databases hold the log and say so: what the first start puts in order is no part of a usual one.
@@ -112,7 +124,8 @@ export function tenYears(count, { device = randomUUID(), items = ITEMS } = {}) {
  * @param {import('@playwright/test').Page} page @param {number} count
  */
 export const untilFiled = (page, count) =>
-  page.waitForFunction(
+  until(
+    page,
     async (wanted) => {
       let held = 0;
       try {
@@ -124,5 +137,4 @@ export const untilFiled = (page, count) =>
       return held === wanted;
     },
     count,
-    { timeout: 300_000, polling: 500 },
   );
