@@ -3,8 +3,8 @@
 
 /**
  * Runs every job, `lanes` at the same time, in their order as far as `needs` allows. A need that is not among the jobs counts as
- * there already.
- * @template {{ readonly name: string, readonly needs?: readonly string[] }} Job
+ * there already. A job that is `isAlone` fills every core by itself: it begins when nothing runs, and nothing begins beside it.
+ * @template {{ readonly name: string, readonly needs?: readonly string[], readonly isAlone?: boolean }} Job
  * @template Result
  * @param {number} lanes
  * @param {readonly Job[]} jobs
@@ -18,15 +18,19 @@ export async function inLanes(lanes, jobs, run) {
   const running = new Map();
   /** @type {Result[]} */
   const results = [];
+  let isFull = false;
   while (waiting.size > 0 || running.size > 0) {
     for (const [index, job] of waiting) {
-      if (running.size >= lanes) break;
+      if (isFull || running.size >= lanes) break;
       if (job.needs?.some((need) => open.has(need))) continue;
+      if (job.isAlone && running.size > 0) break;
+      isFull = job.isAlone ?? false;
       waiting.delete(index);
       const done = run(job).then((result) => {
         results[index] = result;
         open.delete(job.name);
         running.delete(job.name);
+        isFull = false;
       });
       running.set(job.name, done);
     }

@@ -19,7 +19,7 @@ import {
 /** @typedef {import('./result.mjs').Result} Result */
 /** @typedef {Result & { notes?: readonly string[], failures?: readonly string[] }} Outcome notes: one line each */
 /** @typedef {{ reports: string, isLong: boolean }} RunOptions reports: an existing folder for what runners write */
-/** @typedef {{ name: string, needs?: readonly string[], run: (options: RunOptions) => Promise<Outcome> }} Part */
+/** @typedef {{ name: string, needs?: readonly string[], isAlone?: boolean, run: (options: RunOptions) => Promise<Outcome> }} Part */
 
 const root = join(import.meta.dirname, '..', '..');
 const require = createRequire(import.meta.url);
@@ -119,9 +119,9 @@ export const PARTS = [
   { name: 'types', run: types },
   { name: 'lint', run: () => one(scriptOf('@biomejs/biome', 'biome'), ['ci', '--colors=off']) },
   { name: 'sizes', needs: ['build'], run: counted('scripts/sizes.mjs', () => [], /over the promised/) },
+  { name: 'unit', isAlone: true, run: unit },
+  { name: 'mutants', isAlone: true, run: counted('scripts/mutate.mjs', () => ['--short']) },
   { name: 'browsers', needs: ['build'], run: browsers },
-  { name: 'unit', run: unit },
-  { name: 'mutants', run: counted('scripts/mutate.mjs', () => ['--short']) },
   {
     name: 'fault',
     needs: ['build'],

@@ -124,6 +124,19 @@ describe('inLanes', () => {
     expect(most).toBe(2);
   });
 
+  test('runs nothing beside a job that is alone, and nothing overtakes it', async () => {
+    const running = new Set<string>();
+    const told: string[] = [];
+    const alone = { ...job('alone'), isAlone: true };
+    await inLanes(3, [job('a'), job('b'), alone, job('c'), job('d')], async ({ name }) => {
+      running.add(name);
+      told.push([...running].join(' '));
+      for (let turn = 3; turn > 0; turn -= 1) await Promise.resolve();
+      running.delete(name);
+    });
+    expect(told).toEqual(['a', 'a b', 'alone', 'c', 'c d']);
+  });
+
   test('says so when jobs wait for each other', async () => {
     await expect(inLanes(2, [job('a', 'b'), job('b', 'a')], async () => 1)).rejects.toThrow('a, b');
   });
