@@ -39,7 +39,7 @@ export async function putBefore(page, home, records) {
   await page.evaluate(putLog, records);
 }
 
-/** Asks inside the page again and again: the runner's own waiting takes the promise of an answer for a yes. @template A */
+/** Asks inside the page again and again: the runner's own waiting takes the promise of an answer for a yes. */
 async function until(
   /** @type {import('@playwright/test').Page} */ page,
   /** @type {(given: any) => Promise<boolean>} */ ask,
