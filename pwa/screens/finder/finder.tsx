@@ -13,7 +13,6 @@ import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
-import { Reading } from '../../parts/reading.tsx';
 import { answerEdit, isQuestion, readFinderAnswers } from './finder-answers.ts';
 
 /** The question that the address asks for; the first one if it asks for none of ours. */
@@ -52,9 +51,7 @@ function Question({ question }: { readonly question: QuestionId }) {
         legend={
           <>
             <span class="tm-finder-progress tm-sub">{m.progress({ n: Math.max(order, 1), max: MAX_QUESTIONS })}</span>
-            <h1>
-              <Reading text={words.title} />
-            </h1>
+            <h1>{words.title}</h1>
           </>
         }
         hint={words.hint}
