@@ -54,6 +54,15 @@ function readMarks(marks: string): ReadonlyMap<string, readonly Word[]> {
 /** More characters than this are not one word of the data. */
 const LONGEST = 10;
 
+/** As many characters stay together in a line. */
+const TOGETHER = 4;
+
+/** 「暗号」 and 「化」 as one word, so that no gap falls into a short one; a long one may still go over two lines. */
+function joined(run: readonly ReadSegment[]): readonly ReadSegment[] {
+  const text = run.map((segment) => segment.text).join('');
+  return text.length > TOGETHER ? run : [{ text, reading: run.map(({ reading }) => reading).join('') }];
+}
+
 /** @param marks see `READING_MARKS`. Gives a reader that leaves a run of characters bare unless it can read all of it. */
 export function makeReader(marks: string): Reader {
   const words = readMarks(marks);
@@ -104,7 +113,7 @@ export function makeReader(marks: string): Reader {
       if (start > end) segments.push({ text: text.slice(end, start) });
       if (counted) segments.push(counted);
       const rest = text.slice(from, index + run.length);
-      if (rest !== '') segments.push(...(read ?? [{ text: rest }]));
+      if (rest !== '') segments.push(...(read ? joined(read) : [{ text: rest }]));
       end = index + run.length;
     }
     if (end < text.length) segments.push({ text: text.slice(end) });

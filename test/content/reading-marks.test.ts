@@ -26,11 +26,9 @@ test('every word has a reading', () => {
 });
 
 test('no word is there for nothing', () => {
-  const used = new Set(
-    texts.flatMap(({ text }) => read(text).flatMap(({ text: word, reading }) => (reading === undefined ? [] : [word]))),
-  );
+  const everything = texts.map(({ text }) => text).join('\n');
   const words = [...READING_MARKS.matchAll(/(?<=^|[\s\])])[\p{Script=Han}々ヶ]+/gmu)].map(([word]) => word);
   expect(words.length).toBeGreaterThan(900);
-  // Weekdays and numbers of days come from the calendar, not from the words.
-  expect(words.filter((word) => !used.has(word) && !/^[日月火水木金土]$/.test(word))).toEqual([]);
+  // Weekdays come from the calendar, not from the words.
+  expect(words.filter((word) => !everything.includes(word) && !/^[日月火水木金土]$/.test(word))).toEqual([]);
 });
