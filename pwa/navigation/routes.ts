@@ -77,6 +77,9 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   search: { tab: 'home', load: () => import('../screens/search/search.tsx') },
   exchange: { tab: 'more', load: () => import('../screens/exchange/exchange.tsx') },
   'exchange/import': { tab: 'more', load: () => import('../screens/exchange/import.tsx') },
+  ways: { tab: 'more', load: () => import('../screens/ways/ways.tsx') },
+  'ways/folder': { tab: 'more', load: () => import('../screens/ways/folder.tsx') },
+  'ways/server': { tab: 'more', load: () => import('../screens/ways/server.tsx') },
   'i/:payload': { tab: 'more', load: () => import('../screens/exchange/link.tsx') },
 };
 

@@ -42,6 +42,8 @@ export type Collected = {
   readonly damaged: readonly string[];
   /** named here, but the content did not come in time or cannot be opened now: no damage. Those not asked yet come first */
   readonly cloud: readonly string[];
+  /** objects that are there as files of their own and in no pack that was read: what a pack would save the next reader */
+  readonly single: number;
   /** files that are not ours; never read */
   readonly ignored: number;
   /** copies of what is known or was read: not needed */
@@ -104,6 +106,7 @@ export async function collect(carrier: Carrier, options: CollectOptions): Promis
   const arriving = new Map<string, number>();
   const slowNames: string[] = [];
   const unasked: string[] = [];
+  const packed = new Set<string>();
   let stopped: CarrierProblem | null = null;
   let names: readonly string[] = [];
   try {
@@ -128,7 +131,10 @@ export async function collect(carrier: Carrier, options: CollectOptions): Promis
         if (outcome.missing === 'cloud') slowNames.push(claim);
         else arriving.set(claim, before.get(claim) ?? now);
       } else if (isPackName(claim)) {
-        for (const [name, bytes] of await readPack(outcome.bytes)) if (!has(name)) objects.set(name, bytes);
+        for (const [name, bytes] of await readPack(outcome.bytes)) {
+          packed.add(name);
+          if (!has(name)) objects.set(name, bytes);
+        }
         packs.push(claim);
       } else objects.set(claim, outcome.bytes);
       return !signal?.aborted;
@@ -144,6 +150,7 @@ export async function collect(carrier: Carrier, options: CollectOptions): Promis
     .sort((a, b) => (late.get(a) ?? 0) - (late.get(b) ?? 0));
   // Packs first: what is inside needs no reading of its own.
   await inParallel(unread.filter(isPackName), 2, take);
+  const hasKnownPack = [...files.keys()].some((claim) => isPackName(claim) && known.has(claim));
   const single = unread.filter((claim) => !isPackName(claim) && !has(claim));
   if (stopped === null) await inParallel(single.slice(0, MAX_NEW_OBJECTS), READS_AT_ONCE, take);
   return {
@@ -152,6 +159,8 @@ export async function collect(carrier: Carrier, options: CollectOptions): Promis
     arriving,
     damaged: [...arriving].filter(([, since]) => now - since >= ARRIVING_MS).map(([name]) => name),
     cloud: [...unasked, ...slowNames],
+    // A pack of an earlier look is known, and so is what was in it: then nothing is offered again.
+    single: hasKnownPack ? 0 : [...files.keys()].filter((claim) => !isPackName(claim) && !packed.has(claim)).length,
     ignored,
     copies: [...files].reduce((sum, [claim, { length }]) => sum + (has(claim) ? length - 1 : 0), 0),
     stopped,

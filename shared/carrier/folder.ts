@@ -62,52 +62,41 @@ async function write(folder: FileSystemDirectoryHandle, name: string, bytes: Byt
 /**
  * The carrier over a folder.
  * @param root as its person chose it; it may have lost its permission, or its place, since
- * @param channel a folder inside it, made when the first object is added: one for each round, so that the folder's owner can
- *   move a whole round away
  */
-export function folderCarrier(root: FileSystemDirectoryHandle, channel?: string): Carrier {
-  if (channel !== undefined && !/^[0-9a-z][0-9a-z-]{0,39}$/.test(channel))
-    throw new RangeError('A channel is named with lower-case letters and digits.');
-
+export function folderCarrier(root: FileSystemDirectoryHandle): Carrier {
   const allowed = async (mode: 'read' | 'readwrite'): Promise<void> => {
     const state = await folderState(root, mode);
     if (state !== 'granted') throw new CarrierProblem(state);
   };
-  const namesOf = async (folder: FileSystemDirectoryHandle): Promise<string[]> => {
-    const names: string[] = [];
+  const names = async (): Promise<string[]> => {
+    const found: string[] = [];
     // Not yet in TypeScript's own types for every target: an asynchronous list of what is inside.
-    const inside = folder as unknown as { values(): AsyncIterable<FileSystemHandle> };
-    for await (const { kind, name } of inside.values()) if (kind === 'file') names.push(name);
-    return names;
+    const inside = root as unknown as { values(): AsyncIterable<FileSystemHandle> };
+    for await (const { kind, name } of inside.values()) if (kind === 'file') found.push(name);
+    return found;
   };
   /** Whether the folder itself is gone, or only what was looked for in it. */
   const goneOr = async (error: unknown): Promise<CarrierProblem> => {
     const problem = problemOf(error);
     if (problem.kind !== 'absent') return problem;
-    return namesOf(root).then(
+    return names().then(
       () => problem,
       (reason) => (isAbsent(reason) ? new CarrierProblem('gone') : problemOf(reason)),
     );
   };
-  const place = async (create: boolean): Promise<FileSystemDirectoryHandle> =>
-    channel === undefined ? root : root.getDirectoryHandle(channel, { create });
-
   return {
     async list() {
       try {
         await allowed('read');
-        return await namesOf(await place(false));
+        return await names();
       } catch (error) {
-        const problem = await goneOr(error);
-        // Nobody has added anything to this channel yet.
-        if (problem.kind === 'absent' && channel !== undefined) return [];
-        throw problem.kind === 'absent' ? new CarrierProblem('gone') : problem;
+        throw isAbsent(error) ? new CarrierProblem('gone') : problemOf(error);
       }
     },
     async read(name, maxBytes) {
       try {
         await allowed('read');
-        return await readHandle(await (await place(false)).getFileHandle(name), maxBytes);
+        return await readHandle(await root.getFileHandle(name), maxBytes);
       } catch (error) {
         throw await goneOr(error);
       }
@@ -115,12 +104,11 @@ export function folderCarrier(root: FileSystemDirectoryHandle, channel?: string)
     async add(name, bytes) {
       try {
         await allowed('readwrite');
-        const folder = await place(true);
         for (let index = 1; index <= MAX_NAMES; index++) {
           const own = nameAt(name, index);
-          const file = await existing(folder, own);
+          const file = await existing(root, own);
           if (file === null) {
-            await write(folder, own, bytes);
+            await write(root, own, bytes);
             return 'added';
           }
           const there = await readHandle(file, bytes.length).catch(() => null);
@@ -131,13 +119,6 @@ export function folderCarrier(root: FileSystemDirectoryHandle, channel?: string)
         throw await goneOr(error);
       }
     },
-    async watch(onChange, signal) {
-      try {
-        return await watchFolder(await place(false), onChange, signal);
-      } catch {
-        // No such channel yet, or no permission: `list` says so.
-        return false;
-      }
-    },
+    watch: (onChange, signal) => watchFolder(root, onChange, signal),
   };
 }

@@ -62,16 +62,6 @@ const PLACES: Readonly<Record<string, () => Place>> = {
       files: () => filesOf(folder),
     };
   },
-  'a folder in a folder': () => {
-    const folder = newFolder();
-    const carrier = folderCarrier(nodeFolder(folder), '0123456789abcdef');
-    const inside = join(folder, '0123456789abcdef');
-    return {
-      carrier,
-      put: (name, bytes) => writeFileSync(join(inside, name), bytes),
-      files: () => filesOf(inside),
-    };
-  },
   // One server for all of its tests: an append-only box cannot be emptied, so each test has objects of its own.
   'the drop box on Apache': () => ({
     carrier: dropBoxCarrier(apache.path, asAdmin(apache.url)),
