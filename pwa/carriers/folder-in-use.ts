@@ -10,6 +10,7 @@ const KEY = 'carrier/folder';
 export type FolderInUse = {
   readonly handle: FileSystemDirectoryHandle;
   readonly carrier: Carrier;
+  /** of reading; whoever has something to send asks for writing, too */
   readonly state: FolderState;
 };
 
@@ -23,25 +24,29 @@ const isFolder = (value: unknown): value is FileSystemDirectoryHandle =>
 export async function openFolderInUse(values: Values): Promise<void> {
   const handle = await values.readValue(KEY).catch(() => undefined);
   folderInUse.value = isFolder(handle)
-    ? { handle, carrier: folderCarrier(handle), state: await folderState(handle) }
+    ? { handle, carrier: folderCarrier(handle), state: await folderState(handle, 'read') }
     : null;
 }
 
-/** Uses this folder from now on, and asks for what the browser has not allowed yet. Call it from a person's action. */
+/**
+ * Uses this folder from now on. Call it from a person's action: the browser may want to ask. One that was dropped on the page
+ * may be read at once; nobody is asked for more before there is something to send.
+ */
 export async function rememberFolder(values: Values, handle: FileSystemDirectoryHandle): Promise<void> {
-  const state = await askForFolder(handle);
+  const readable = await folderState(handle, 'read');
+  const state = readable === 'granted' ? readable : await askForFolder(handle);
   folderInUse.value = { handle, carrier: folderCarrier(handle), state };
   // Where nothing can be kept, it holds until the page is closed.
   await values.writeValue(KEY, handle).catch(() => undefined);
 }
 
-/** Lets the browser ask again. Call it from a person's tap. */
-export async function reopenFolder(): Promise<FolderState | null> {
+/** Lets the browser ask again, for reading and writing at once. Call it from a person's tap. */
+export async function reopenFolder(): Promise<void> {
   const inUse = folderInUse.value;
-  if (!inUse) return null;
-  const state = await askForFolder(inUse.handle);
-  folderInUse.value = { ...inUse, state };
-  return state;
+  if (!inUse) return;
+  const asked = await askForFolder(inUse.handle);
+  const state = asked === 'granted' ? asked : await folderState(inUse.handle, 'read');
+  folderInUse.value = { ...inUse, state: state === 'granted' ? state : asked };
 }
 
 /** Forgets the folder; the files in it stay. */

@@ -28,7 +28,7 @@ export async function lookInto(carrier: Carrier, now: number, signal?: AbortSign
   last.set(carrier, { arriving: seen.arriving, cloud: seen.cloud });
   // Two looks at once may bring the same object: one content is one object.
   const fresh = [...seen.objects].filter(([name]) => !known.has(name));
-  keepKnown([...seen.objects.keys(), ...seen.packs]);
+  keepKnown([...seen.objects.keys(), ...seen.done]);
   if (fresh.length > 0) inbox.value = new Map([...inbox.value, ...fresh]);
   return { ...seen, objects: new Map(fresh) };
 }

@@ -2,6 +2,7 @@
 // Whatever a folder does to files, the result depends on which contents are there and on nothing else.
 import { asProblem, type Bytes, type Carrier, type CarrierProblem } from './carrier.ts';
 import { inParallel, withLimit } from './in-parallel.ts';
+import { readHeader } from './object-header.ts';
 import { claimOf, isPackName, isWhole, maxBytesOf } from './object-name.ts';
 import { readPack } from './pack.ts';
 
@@ -34,8 +35,8 @@ export type CollectOptions = {
 export type Collected = {
   /** new and whole, by name */
   readonly objects: ReadonlyMap<string, Bytes>;
-  /** packs that were read to their end: they need not be read again */
-  readonly packs: readonly string[];
+  /** packs that were read to their end, and whole files that are no object of ours (a trial): they need not be read again */
+  readonly done: readonly string[];
   /** not whole (yet), by name, with the moment in which that was first seen */
   readonly arriving: ReadonlyMap<string, number>;
   /** of those: for more than ten minutes, so they are told as changed on the way; still looked at every time */
@@ -102,7 +103,7 @@ export async function collect(carrier: Carrier, options: CollectOptions): Promis
   const { known, arriving: before = new Map(), now, limitMs = READ_LIMIT_MS } = options;
   const { signal } = options;
   const objects = new Map<string, Bytes>();
-  const packs: string[] = [];
+  const done: string[] = [];
   const arriving = new Map<string, number>();
   const slowNames: string[] = [];
   const unasked: string[] = [];
@@ -133,10 +134,11 @@ export async function collect(carrier: Carrier, options: CollectOptions): Promis
       } else if (isPackName(claim)) {
         for (const [name, bytes] of await readPack(outcome.bytes)) {
           packed.add(name);
-          if (!has(name)) objects.set(name, bytes);
+          if (!has(name) && readHeader(bytes)) objects.set(name, bytes);
         }
-        packs.push(claim);
-      } else objects.set(claim, outcome.bytes);
+        done.push(claim);
+      } else if (readHeader(outcome.bytes)) objects.set(claim, outcome.bytes);
+      else done.push(claim);
       return !signal?.aborted;
     } catch (error) {
       stopped = asProblem(error);
@@ -155,7 +157,7 @@ export async function collect(carrier: Carrier, options: CollectOptions): Promis
   if (stopped === null) await inParallel(single.slice(0, MAX_NEW_OBJECTS), READS_AT_ONCE, take);
   return {
     objects,
-    packs,
+    done,
     arriving,
     damaged: [...arriving].filter(([, since]) => now - since >= ARRIVING_MS).map(([name]) => name),
     cloud: [...unasked, ...slowNames],

@@ -30,8 +30,9 @@ export type ServerReport = {
 const STEP_LIMIT_MS = 20_000;
 const HASH_LENGTH = 32;
 
-/** Nothing of ours: the first bytes of an object, and a kind that no reader opens. */
-const canary = (random: Bytes): Bytes => Uint8Array.from([0x54, 0x4d, 0x4d, 0x01, 0, ...random]);
+/** No sealed object: whoever collects answers leaves it alone. */
+const canary = (random: Bytes): Bytes =>
+  Uint8Array.from([...new TextEncoder().encode('Telemamori: a trial. '), ...random]);
 
 const isRefusal = (status: number): boolean => status >= 400 && status < 500;
 

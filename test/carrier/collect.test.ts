@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Bytes, ProblemKind } from '../../shared/carrier/carrier.ts';
 import { ARRIVING_MS, type Collected, collect, READS_AT_ONCE } from '../../shared/carrier/collect.ts';
 import { deliver } from '../../shared/carrier/deliver.ts';
+import { nameOf } from '../../shared/carrier/object-name.ts';
 import { writePacks } from '../../shared/carrier/pack.ts';
 import { type MemoryCarrier, memoryCarrier } from '../support/carriers/memory.ts';
 import { bytesOf, someObjects } from '../support/carriers/objects.ts';
@@ -222,6 +223,17 @@ describe('a look', () => {
   });
 });
 
+test('a whole file that is no object is read once and not handed on: a trial, or a page under the right name', async () => {
+  const bytes = bytesOf('Telemamori: a trial');
+  const name = await nameOf(bytes);
+  const carrier = memoryCarrier(new Map([[name, bytes]]));
+  const seen = await look(carrier);
+  expect([...seen.objects.keys(), ...seen.arriving.keys()]).toEqual([]);
+  expect(seen.done).toEqual([name]);
+  await look(carrier, seen.done);
+  expect(carrier.reads).toEqual([name]);
+});
+
 describe('packs', () => {
   test('hold every object, and readers skip what is packed', async () => {
     const packs = await writePacks(OBJECTS);
@@ -229,8 +241,8 @@ describe('packs', () => {
     const seen = await look(carrier);
     expect(seen.objects).toEqual(OBJECTS);
     expect(carrier.reads).toEqual([...packs.keys()]);
-    expect(seen.packs).toEqual([...packs.keys()]);
-    expect((await look(carrier, [...seen.objects.keys(), ...seen.packs])).objects.size).toBe(0);
+    expect(seen.done).toEqual([...packs.keys()]);
+    expect((await look(carrier, [...seen.objects.keys(), ...seen.done])).objects.size).toBe(0);
     expect(carrier.reads).toHaveLength(packs.size);
   });
 

@@ -25,7 +25,7 @@ export function FolderView({ inUse }: { readonly inUse: FolderInUse }) {
     void (state === 'granted'
       ? sendWaiting(values, 'folder', carrier).then(({ there }) => setSent(there.length))
       : waitingFor(values, 'folder'));
-  }, [values, carrier, state]);
+  }, [values, inUse]);
   useEffect(() => {
     // Taken away while the page was open: the same line as after a restart.
     if (stopped === 'ask' || stopped === 'denied') folderInUse.value = { ...inUse, state: stopped };
@@ -63,7 +63,12 @@ export function FolderView({ inUse }: { readonly inUse: FolderInUse }) {
         </Card>
       )}
       {n > 0 && (
-        <Notice kind="todo" title={m.waiting.title} level={2}>
+        <Notice
+          kind="todo"
+          title={m.waiting.title}
+          level={2}
+          actions={<Button onClick={() => void reopenFolder()}>{m.waiting.send}</Button>}
+        >
           <p>{m.waiting.text({ n })}</p>
         </Notice>
       )}

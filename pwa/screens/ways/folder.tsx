@@ -3,17 +3,14 @@ import { useEffect } from 'preact/hooks';
 import { canPickFolder } from '../../../shared/carrier/folder-permission.ts';
 import { waysMessages } from '../../../shared/i18n/ways.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
-import { locale } from '../../../shared/ui/locale.ts';
 import { Notice } from '../../../shared/ui/notice/notice.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { folderInUse, openFolderInUse } from '../../carriers/folder-in-use.ts';
-import { href } from '../../navigation/router.ts';
-import type { Screen } from '../../navigation/screen.ts';
 import { FolderChoice } from './folder-choice.tsx';
 import { FolderView } from './folder-view.tsx';
 import { ShownPrivacy } from './shown-privacy.tsx';
 
-function Folder() {
+export function Folder() {
   const m = useWords(waysMessages);
   const { values } = useStore();
   const inUse = folderInUse.value;
@@ -40,10 +37,3 @@ function Folder() {
     </div>
   );
 }
-
-export default {
-  needs: [waysMessages],
-  title: () => waysMessages.get(locale.value).folder.title,
-  back: () => href('ways'),
-  view: Folder,
-} satisfies Screen;

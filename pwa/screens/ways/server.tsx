@@ -1,18 +1,15 @@
 // 会社のサーバー: what it is, its trial, and fetching what has come in. Where there is none, how to get one.
 import { waysMessages } from '../../../shared/i18n/ways.ts';
-import { locale } from '../../../shared/ui/locale.ts';
 import { Notice } from '../../../shared/ui/notice/notice.tsx';
 import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { hasDropBox } from '../../carriers/drop-box.ts';
-import { href } from '../../navigation/router.ts';
-import type { Screen } from '../../navigation/screen.ts';
 import { ServerFetch } from './server-fetch.tsx';
 import { ServerTrial } from './server-trial.tsx';
 import { ShownPrivacy } from './shown-privacy.tsx';
 
-function Server() {
+export function Server() {
   const m = useWords(waysMessages);
   return (
     <div class="tm-sections">
@@ -38,10 +35,3 @@ function Server() {
     </div>
   );
 }
-
-export default {
-  needs: [waysMessages],
-  title: () => waysMessages.get(locale.value).server.title,
-  back: () => href('ways'),
-  view: Server,
-} satisfies Screen;

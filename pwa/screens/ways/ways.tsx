@@ -4,8 +4,10 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { MetaPart, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { href } from '../../navigation/router.ts';
+import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { Folder } from './folder.tsx';
+import { Server } from './server.tsx';
 
 function Ways() {
   const m = useWords(waysMessages);
@@ -44,9 +46,20 @@ function Ways() {
   );
 }
 
+const isWay = (way: string | undefined): way is 'folder' | 'server' => way === 'folder' || way === 'server';
+
+/** One module for the list and both ways: an address of its own costs everybody's first view. */
+function Shown({ route }: { readonly route: Route }) {
+  const { way } = route.params;
+  return way === 'folder' ? <Folder /> : way === 'server' ? <Server /> : <Ways />;
+}
+
 export default {
   needs: [waysMessages],
-  title: () => waysMessages.get(locale.value).short,
-  back: () => href('more'),
-  view: Ways,
+  title({ params: { way } }) {
+    const m = waysMessages.get(locale.value);
+    return isWay(way) ? m[way].title : m.short;
+  },
+  back: ({ params: { way } }) => (isWay(way) ? href('ways') : href('more')),
+  view: Shown,
 } satisfies Screen;
