@@ -18,6 +18,7 @@ export default {
   forSelf: 'Just for me',
   forSelfHint: 'Check only what you do yourself.',
   start: 'Choose how you work',
+  startSelf: 'Answer 12 questions',
   import: 'Bring data from another device',
   privacy: 'We ask for no name and no email address. Answers stay on this device and are sent nowhere.',
 } satisfies Like<typeof ja>;

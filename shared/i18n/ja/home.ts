@@ -15,6 +15,7 @@ export default {
   forSelf: '自分の分だけ',
   forSelfHint: '自分がすることだけを確かめます。',
   start: '働き方を選ぶ',
+  startSelf: '12問に答える',
   import: 'ほかの端末のデータを取り込む',
   privacy: '名前やメールは聞きません。答えはこの端末だけに保存し、外には送りません。',
 };
