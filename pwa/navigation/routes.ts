@@ -30,6 +30,8 @@ const checklist = () => (isOwn() ? ownList() : list());
 const quick = () => (isOwn() ? ownAsk() : import('../screens/checklist/quick.tsx'));
 const item = async () => ({ default: (await list()).itemScreen });
 
+const ways = () => import('../screens/ways/ways.tsx');
+
 /** pattern → screen. The first pattern that fits wins. */
 export const ROUTES: Readonly<Record<string, Entry>> = {
   '': { tab: 'home', load: home },
@@ -88,6 +90,9 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   search: { tab: 'home', load: () => import('../screens/search/search.tsx') },
   exchange: { tab: 'more', load: () => import('../screens/exchange/exchange.tsx') },
   'exchange/import': { tab: 'more', load: () => import('../screens/exchange/import.tsx') },
+  'v/:payload': { tab: 'more', load: () => import('../screens/staff-answer/staff-answer.tsx') },
+  ways: { tab: 'more', load: ways },
+  'ways/:way': { tab: 'more', load: ways },
   'i/:payload': { tab: 'more', load: () => import('../screens/exchange/link.tsx') },
 };
 
