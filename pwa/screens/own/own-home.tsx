@@ -115,7 +115,7 @@ function Help() {
         ) : (
           <Row href={`tel:${phone}`} lead={<RowIcon icon="call" />} title={m.call} sub={contact} />
         )}
-        <Row href={href('incident')} lead={<RowIcon icon="help" />} title={m.help} sub={m.callText} />
+        <Row href={href('incident')} lead={<RowIcon icon="help" />} title={m.helpSteps} sub={m.callText} />
         <Row href={href('meeting', 'check')} lead={<RowIcon icon="video" />} title={m.oneMinute} />
       </Rows>
     </section>

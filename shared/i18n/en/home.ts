@@ -16,7 +16,7 @@ export default {
   forCompany: 'For the company',
   forCompanyHint: 'Check the measures of the whole company.',
   forSelf: 'Just for me',
-  forSelfHint: 'Check only what you do yourself.',
+  forSelfHint: 'Twelve questions about your own devices and habits, nothing else.',
   start: 'Choose how you work',
   startSelf: 'Answer 12 questions',
   import: 'Bring data from another device',

@@ -90,6 +90,7 @@ const reached: readonly ScreenState[] = [
       kept: 'company',
       reach: async (page) => {
         await page.locator('main .tm-button[data-kind=primary]').click();
+        await page.locator('main .tm-answer-button').first().waitFor();
         for (const key of ['1', '3', '5']) {
           const before = (await page.locator('main h1').textContent()) ?? '';
           await page.keyboard.press(key);
