@@ -1,7 +1,8 @@
 // The questions for one person are asked in that person's own plan: before it is in use, this page says so and offers it.
 import type { ComponentChildren } from 'preact';
+import { FIRST_PLAN } from '../../../shared/core/log/path.ts';
+import { planOf } from '../../../shared/core/log/path-parts.ts';
 import { ownMessages } from '../../../shared/i18n/own.ts';
-import { settings } from '../../../shared/store/settings.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Icon } from '../../../shared/ui/icon/icon.tsx';
@@ -14,6 +15,7 @@ import { isOwn } from '../../plan-in-use.ts';
 function Offer() {
   const m = useWords(ownMessages);
   const store = useStore();
+  const isCompany = [...store.state.value.keys()].some((where) => planOf(where) === FIRST_PLAN);
   return (
     <div class="tm-sections">
       <div class="tm-stack" data-gap="2">
@@ -21,7 +23,7 @@ function Offer() {
         <p>{m.homeLead}</p>
         <p>{m.firstText}</p>
       </div>
-      {settings.value.scope === 'company' && <p>{m.companyStays}</p>}
+      {isCompany && <p>{m.companyStays}</p>}
       <Buttons>
         <Button wide onClick={() => void chooseUse(store, 'self').then(focusHeading)}>
           {m.useOwn}
