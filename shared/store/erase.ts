@@ -3,7 +3,9 @@ import { DATABASE_NAME } from './database-name.ts';
 import { existingDatabases, removeDatabase } from './replica/database.ts';
 import { type ChangeLog, openIndexedDb } from './replica/indexed-db.ts';
 import { databaseNames } from './replica/replicas.ts';
-import { countRounds, eraseRounds } from './staff-check/rounds.ts';
+import { removeStaffDatabase } from './staff-check/database.ts';
+import { GIVEN_DATABASE } from './staff-check/given.ts';
+import { countRounds } from './staff-check/rounds.ts';
 import { ROUNDS_DATABASE } from './staff-check/rounds-database.ts';
 import type { Store } from './store.ts';
 
@@ -65,7 +67,7 @@ async function roundsHolding(): Promise<Holding> {
 
 async function emptyRounds(before: Holding): Promise<EmptiedDatabase | null> {
   if (isEmpty(before)) return null;
-  await eraseRounds().catch(() => removeDatabase(ROUNDS_DATABASE).catch(() => undefined));
+  await removeStaffDatabase(ROUNDS_DATABASE).catch(() => undefined);
   return { name: 'staff-check', before, after: await roundsHolding() };
 }
 
@@ -85,6 +87,11 @@ export async function eraseEverything(store: Store, name: string = DATABASE_NAME
         await eraseLeftover(database, store.erasedAt.value).catch(() => undefined);
     }
   }
+  // Answers to invitations are in a database of their own, without a log: it goes whole.
+  const isGivenGone = await removeStaffDatabase(GIVEN_DATABASE).then(
+    () => true,
+    () => false,
+  );
   const left = await existingDatabases(names);
   const databases = await Promise.all(
     names.map(async (database, index) => ({
@@ -98,5 +105,5 @@ export async function eraseEverything(store: Store, name: string = DATABASE_NAME
   const filesNow = await filesHolding(store);
   // Many browsers have no private files: then there is nothing to tell of it.
   if (!isEmpty(files) || !isEmpty(filesNow)) databases.push({ name: 'files', before: files, after: filesNow });
-  return { complete: erased && databases.every(({ after }) => isEmpty(after)), databases };
+  return { complete: erased && isGivenGone && databases.every(({ after }) => isEmpty(after)), databases };
 }

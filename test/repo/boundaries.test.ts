@@ -207,9 +207,10 @@ describe('the core', () => {
 });
 
 describe('one door', () => {
-  test('only one file opens IndexedDB', () => {
+  test('only two files open IndexedDB: one for the app’s answers, one for the staff check', () => {
     expect(using(/\bopenDB\b|\bdeleteDB\b|\bindexedDB\.(?:open|deleteDatabase)\b/)).toEqual([
       'shared/store/replica/database.ts',
+      'shared/store/staff-check/database.ts',
     ]);
   });
 

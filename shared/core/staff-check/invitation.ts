@@ -148,9 +148,9 @@ export function readInvitation(bytes: Uint8Array): ReadResult<Invitation> {
   });
 }
 
-/** @param home the app's address, without `#` and without a slash at its end */
+/** @param home the app's address, up to its `#`, such as `https://example.jp/app/` */
 export const invitationLink = (home: string, invitation: Invitation): string =>
-  `${home}/#/v/${toBase64url(writeInvitation(invitation))}`;
+  `${home}#/v/${toBase64url(writeInvitation(invitation))}`;
 
 /** The invitation in a link, or in its code alone. @param text by a stranger: pasted, scanned, from the address */
 export function invitationFromText(text: string): ReadResult<Invitation> {

@@ -51,7 +51,7 @@ export type QuestionId = (typeof QUESTION_IDS)[number];
 /** The default of a staff check, and what an employee is asked first: about three minutes. */
 export const FIRST_QUESTIONS: readonly QuestionId[] = QUESTION_IDS.slice(0, 12);
 
-/** Room on the way: so many questions there can ever be in version 1. */
+/** Space on the way: so many questions there can ever be in version 1. */
 export const MOST_QUESTIONS = 64;
 
 /** Those of a list that are known, each once, in the order of their bits. */

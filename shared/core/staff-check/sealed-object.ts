@@ -53,8 +53,8 @@ export function parseSealed(bytes: Uint8Array): ReadResult<SealedObject> {
   });
 }
 
-/** @param home the app's address, without `#` and without a slash at its end */
-export const sealedLink = (home: string, { bytes }: SealedObject): string => `${home}/#/a/${toBase64url(bytes)}`;
+/** @param home the app's address, up to its `#`, such as `https://example.jp/app/` */
+export const sealedLink = (home: string, { bytes }: SealedObject): string => `${home}#/a/${toBase64url(bytes)}`;
 
 /** The code alone, for a chat. */
 export const sealedText = ({ bytes }: SealedObject): string => toBase64url(bytes);

@@ -1,7 +1,8 @@
 // The database of the rounds of staff checks: apart from answers to measures, never part of an exchange file or a backup.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ReadProblem } from '../../core/staff-check/result.ts';
 import type { OpenedAnswer } from '../../core/staff-check/roll-up.ts';
+import { openStaffDatabase } from './database.ts';
 
 export const ROUNDS_DATABASE = 'telemamori-staff-check';
 
@@ -31,17 +32,7 @@ export type RoundsDatabase = IDBPDatabase<Schema>;
 
 /** Opens or creates it. Rejects with the browser's error where nothing can be kept. @param onClosed the connection died */
 export const openRoundsDatabase = (onClosed: () => void): Promise<RoundsDatabase> =>
-  openDB<Schema>(ROUNDS_DATABASE, 1, {
-    upgrade(database) {
-      database.createObjectStore('rounds', { keyPath: 'id' });
-      database.createObjectStore('answers', { keyPath: ['round', 'name'] });
-    },
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      onClosed();
-    },
-    terminated: onClosed,
-  });
+  openStaffDatabase<Schema>(ROUNDS_DATABASE, ['rounds', 'answers'], onClosed);
 
 /** All answers of one round. */
 export const ofRound = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

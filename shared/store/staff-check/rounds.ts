@@ -80,7 +80,7 @@ function roundsIn(connect: () => Promise<RoundsDatabase>): Rounds {
     const store = work.objectStore('rounds');
     const round = readRound(await store.get(id));
     const next = round && edit(round);
-    if (next) await store.put(next);
+    if (next) await store.put(next, id);
     if (next && empties) await work.objectStore('answers').delete(ofRound(id));
     await work.done;
     return next;
@@ -92,7 +92,7 @@ function roundsIn(connect: () => Promise<RoundsDatabase>): Rounds {
     async create(round) {
       const work = (await connect()).transaction('rounds', 'readwrite', strict);
       const isNew = (await work.store.get(round.id)) === undefined;
-      if (isNew) await work.store.put(round);
+      if (isNew) await work.store.put(round, round.id);
       await work.done;
       return isNew;
     },
@@ -103,7 +103,8 @@ function roundsIn(connect: () => Promise<RoundsDatabase>): Rounds {
       const round = readRound(await work.objectStore('rounds').get(id));
       const store = work.objectStore('answers');
       if (round?.phase === 'open')
-        for (const one of received) if (!(await store.getKey([one.round, one.name]))) await store.put(one);
+        for (const one of received)
+          if (!(await store.getKey([one.round, one.name]))) await store.put(one, [one.round, one.name]);
       await work.done;
       return round?.phase === 'open' ? 'added' : round ? 'not-open' : 'gone';
     },
@@ -140,13 +141,4 @@ export async function countRounds(): Promise<number> {
   const [rounds, answers] = await Promise.all([database.count('rounds'), database.count('answers')]);
   database.close();
   return rounds + answers;
-}
-
-/** 「答えをすべて消す」 takes the rounds, their keys and their answers as well, even those of a later version. */
-export async function eraseRounds(): Promise<void> {
-  const database = await openRoundsDatabase(() => undefined);
-  const work = database.transaction(['rounds', 'answers'], 'readwrite', { durability: 'strict' });
-  await Promise.all([work.objectStore('rounds').clear(), work.objectStore('answers').clear()]);
-  await work.done;
-  database.close();
 }

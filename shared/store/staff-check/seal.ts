@@ -10,10 +10,14 @@ const INFO = 'telemamori/answer/1';
 const SLIP_INFO = 'telemamori/slip/1';
 
 /** Loaded when somebody seals or opens something: no other page needs it. */
-async function suite() {
-  const hpke = await import('hpke');
-  return new hpke.CipherSuite(hpke.KEM_DHKEM_X25519_HKDF_SHA256, hpke.KDF_HKDF_SHA256, hpke.AEAD_AES_256_GCM);
-}
+const suite = async () => (await import('./suite.ts')).SUITE;
+
+/** Asks for what sealing needs, so that a tap need not wait for it: a share menu opens only right after one. */
+export const prepareSealing = (): Promise<void> =>
+  import('./suite.ts').then(
+    () => undefined,
+    () => undefined, // it is asked for again when something is sealed
+  );
 
 const joined = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
 

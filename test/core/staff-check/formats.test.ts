@@ -35,7 +35,7 @@ describe('an invitation', () => {
     law(
       fc.property(anyInvitation, (one) => {
         expect(readInvitation(writeInvitation(one))).toEqual({ ok: true, value: one });
-        const link = invitationLink('https://example.jp/app', one);
+        const link = invitationLink('https://example.jp/app/', one);
         expect(invitationFromText(` ${link}\n`)).toEqual({ ok: true, value: one });
         expect(invitationFromText(link.slice(link.lastIndexOf('/') + 1))).toEqual({ ok: true, value: one });
       }),
@@ -161,7 +161,7 @@ describe('a sealed answer', () => {
   test('is found in any text, each once: link, code, quoted mail, glued words', () => {
     const [one, two] = [sealed(1), sealed(2, 30)];
     const quoted = sealedText(two).replace(/(.{60})/g, '$1\r\n> ');
-    const text = `総務さん、答えです：${sealedLink('https://example.jp', one)}です\n> ${quoted}\n${sealedText(one)}よろしく`;
+    const text = `総務さん、答えです：${sealedLink('https://example.jp/', one)}です\n> ${quoted}\n${sealedText(one)}よろしく`;
     expect(sealedFromText(text)).toEqual([one, two]);
   });
 
@@ -190,7 +190,7 @@ test('UTF-8 is the platform’s own', () => {
   expect(textOfUtf8(Uint8Array.of(0xff))).toBeNull();
 });
 
-test('every question has its bit, and there is room for more', () => {
+test('every question has its bit, and there is space for more', () => {
   expect(new Set(QUESTION_IDS).size).toBe(QUESTION_IDS.length);
   expect(QUESTION_IDS.length).toBeLessThanOrEqual(MOST_QUESTIONS);
   expect(inOrder(['e-lock', 'unknown', 'e-call', 'e-lock'])).toEqual(['e-call', 'e-lock']);
