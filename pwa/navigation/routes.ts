@@ -23,6 +23,10 @@ const methods = () => import('../screens/finder/methods.tsx');
 const checklist = () => import('../screens/checklist/checklist.tsx');
 const item = async () => ({ default: (await checklist()).itemScreen });
 
+const oneRound = (page: 'round' | 'invite' | 'end' | 'card' | 'slips' | 'boss' | 'everyone') => async () => ({
+  default: (await import('../screens/staff-check/one-round.ts'))[page],
+});
+
 /** pattern → screen. The first pattern that fits wins. */
 export const ROUTES: Readonly<Record<string, Entry>> = {
   '': { tab: 'home', load: home },
@@ -78,6 +82,18 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   exchange: { tab: 'more', load: () => import('../screens/exchange/exchange.tsx') },
   'exchange/import': { tab: 'more', load: () => import('../screens/exchange/import.tsx') },
   'v/:payload': { tab: 'more', load: () => import('../screens/staff-answer/staff-answer.tsx') },
+  staff: { tab: 'more', load: () => import('../screens/staff-check/rounds.tsx') },
+  'staff/new': { tab: 'more', load: () => import('../screens/staff-check/prepare.tsx') },
+  'staff/key': { tab: 'more', load: () => import('../screens/staff-check/restore.tsx') },
+  'staff/:round': { tab: 'more', load: oneRound('round') },
+  'staff/:round/invite': { tab: 'more', load: oneRound('invite') },
+  'staff/:round/card': { tab: 'more', load: oneRound('card') },
+  'staff/:round/slips': { tab: 'more', load: oneRound('slips') },
+  'staff/:round/wall': { tab: 'more', load: () => import('../screens/staff-check/wall.tsx') },
+  'staff/:round/boss': { tab: 'more', load: oneRound('boss') },
+  'staff/:round/everyone': { tab: 'more', load: oneRound('everyone') },
+  'staff/:round/end': { tab: 'more', load: oneRound('end') },
+  'a/:payload': { tab: 'more', load: () => import('../screens/staff-check/answer-link.tsx') },
   'i/:payload': { tab: 'more', load: () => import('../screens/exchange/link.tsx') },
 };
 

@@ -75,4 +75,3 @@ export function Collecting({ open }: { readonly open: OpenRound }) {
     </div>
   );
 }
-

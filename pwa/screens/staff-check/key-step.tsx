@@ -87,15 +87,11 @@ export function KeyStep({ open }: { readonly open: OpenRound }) {
           label={m.printedYes}
           checked={paper}
           onChange={(on) =>
-            void rounds
-              .change(round.id, (one) => ({ ...one, kept: { ...one.kept, paper: on } }))
-              .then(reload)
+            void rounds.change(round.id, (one) => ({ ...one, kept: { ...one.kept, paper: on } })).then(reload)
           }
         />
       </Card>
-      <Card title={m.theFile}>
-        {file ? <StatusLine>{m.fileDone}</StatusLine> : <SaveKeyFile open={open} />}
-      </Card>
+      <Card title={m.theFile}>{file ? <StatusLine>{m.fileDone}</StatusLine> : <SaveKeyFile open={open} />}</Card>
       <div class="tm-stack" data-gap="2">
         <Button wide onClick={() => void next()}>
           {m.done}

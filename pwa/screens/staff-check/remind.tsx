@@ -15,9 +15,7 @@ export function Remind({ round, counter }: { readonly round: Round; readonly cou
   const kind = reminderKind(round.due, today());
   if (kind === 'over') return null;
   const text =
-    kind === 'last'
-      ? m.last({ n: counter.answered })
-      : m.soft({ due: formatDay(round.due, locale.value, 'short') });
+    kind === 'last' ? m.last({ n: counter.answered }) : m.soft({ due: formatDay(round.due, locale.value, 'short') });
   const list = numbersText(counter.openSlips.slice(0, counter.asked), m.to, m.and);
   return (
     <Card title={m.title}>

@@ -1,9 +1,9 @@
 // The numbers of the slips: open ones framed with their number, answered ones ticked. Never shown on the wall.
 import './staff-check.css';
+import { numbersText } from '../../../shared/core/staff-check/reminder-sentence.ts';
 import { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
 import { Icon } from '../../../shared/ui/icon/icon.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { numbersText } from '../../../shared/core/staff-check/reminder-sentence.ts';
 
 /** More slips than this are told as a list of ranges: a thousand squares are no overview. */
 const MOST_SQUARES = 120;
