@@ -77,7 +77,7 @@ test('what another site sends is only shown, and said to come from outside; what
   await expect(page.getByText('ほかのアプリかページから届きました。')).toBeVisible();
   expect(await rows(page)).toBe(0);
   await send(page, home, { bytes: TOO_LARGE, enctype: multipart });
-  await expect(page.getByText('ファイルが大きすぎます', { exact: false })).toBeVisible();
+  await expect(page.getByText('ファイルが大きすぎて')).toBeVisible();
   expect(await page.evaluate(() => caches.has('shared-to-app'))).toBe(false);
   await send(page, home, { text: 'https://zoom.us.evil.example/j/1 <img src=x onerror=alert(1)>', enctype: multipart });
   await expect(page.getByText('evil.example').first()).toBeVisible();
