@@ -23,6 +23,8 @@ const methods = () => import('../screens/finder/methods.tsx');
 const checklist = () => import('../screens/checklist/checklist.tsx');
 const item = async () => ({ default: (await checklist()).itemScreen });
 
+const ways = () => import('../screens/ways/ways.tsx');
+
 /** pattern → screen. The first pattern that fits wins. */
 export const ROUTES: Readonly<Record<string, Entry>> = {
   '': { tab: 'home', load: home },
@@ -77,6 +79,9 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   search: { tab: 'home', load: () => import('../screens/search/search.tsx') },
   exchange: { tab: 'more', load: () => import('../screens/exchange/exchange.tsx') },
   'exchange/import': { tab: 'more', load: () => import('../screens/exchange/import.tsx') },
+  'v/:payload': { tab: 'more', load: () => import('../screens/staff-answer/staff-answer.tsx') },
+  ways: { tab: 'more', load: ways },
+  'ways/:way': { tab: 'more', load: ways },
   'i/:payload': { tab: 'more', load: () => import('../screens/exchange/link.tsx') },
 };
 
