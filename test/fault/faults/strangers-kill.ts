@@ -104,8 +104,9 @@ async function handOver(page: Page, { kind, text }: Gift): Promise<boolean> {
         if (!field) return false;
         field.value = given;
         field.dispatchEvent(new Event('input', { bubbles: true }));
-        await pause(50);
-        field.form?.requestSubmit();
+        // A slow page may not have taken the letters yet.
+        for (const end = Date.now() + waitMs; !location.hash.includes('import') && Date.now() < end; await pause(500))
+          field.form?.requestSubmit();
       } else {
         const place = what === 'table' ? 'input[type=file][accept*=csv]' : 'input[type=file][multiple]';
         const input = await until(() => document.querySelector<HTMLInputElement>(place));
