@@ -121,6 +121,7 @@ async function handOver(page: Page, { kind, text }: Gift): Promise<boolean> {
           return document.querySelector('section[aria-labelledby=csv-preview] button[data-kind=primary]');
         if (!location.hash.includes('import')) return null;
         const buttons = [...document.querySelectorAll<HTMLButtonElement>('#app main button')];
+        if (what !== 'employee' && document.querySelector('#app main input[type=checkbox]:not(:checked)')) return null;
         if (what === 'employee') return buttons.find(({ textContent }) => besideWords.includes(textContent ?? ''));
         return document.querySelector<HTMLButtonElement>('.tm-take-bar button[data-kind=primary]');
       };
