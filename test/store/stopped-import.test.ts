@@ -117,6 +117,28 @@ describe('stopped', () => {
   });
 });
 
+test('of more changes than one database takes in a breath: the second one follows, and takes them alone if the first fails', async () => {
+  const many = Array.from({ length: 6_000 }, (_, index) => change({ id: `m-${index}`, device: 'pc', at: [index, 0] }));
+  const store = await openTestStore();
+  const exchange = openExchange(store, ENVIRONMENT);
+  const shown = await exchange.previewChanges(many);
+  if (!shown.ok) throw new Error(shown.problem.code);
+  const mend = replaceMethod(
+    IDBObjectStore.prototype,
+    'put',
+    (original) =>
+      function (this: IDBObjectStore, ...given) {
+        if (this.transaction.db.name === 'telemamori' && this.name === 'log')
+          throw new DOMException('No space.', 'QuotaExceededError');
+        return original.apply(this, given);
+      },
+  );
+  expect((await exchange.applyImport(shown.value)).ok).toBe(true);
+  expect([(await rowsOf('telemamori')).length, (await rowsOf('telemamori-copy')).length]).toEqual([0, 6_000]);
+  mend();
+  await until(async () => (await rowsOf('telemamori')).length === 6_000);
+});
+
 test('progress grows to the number of changes', async () => {
   const { exchange, shown } = await open();
   const heard: number[] = [];

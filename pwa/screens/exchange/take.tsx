@@ -25,8 +25,11 @@ const scan = async () => {
   return { part: Scan, needs: scanNeeds };
 };
 
-/** A pasted text is a link as a rule; a whole file may be pasted up to here, and a longer one is chosen as a file. */
-const LONGEST_PASTE = 1_000_000;
+/**
+ * A pasted text is a link as a rule; a whole file may be pasted up to here, and a longer one is chosen as a file: browsers take
+ * seconds to draw more. It is never cut, for half a file would be called damaged.
+ */
+const LONGEST_PASTE = 100_000;
 
 /** `files`: how many were chosen; of one alone, `done` counts steps */
 type Reading = {
@@ -46,6 +49,8 @@ export function Take({ shared }: { readonly shared: string | null }) {
   const files = useRef<HTMLInputElement>(null);
   const photo = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState('');
+  /** how often what was pasted was too long in a row */
+  const [tooLong, setTooLong] = useState(0);
   const [scanning, setScanning] = useState(false);
   const [noCode, setNoCode] = useState(false);
   const [over, setOver] = useState(false);
@@ -77,6 +82,11 @@ export function Take({ shared }: { readonly shared: string | null }) {
       setReading(null);
       if (!abort.signal.aborted) toPreview();
     });
+  };
+  const paste = (text: string) => {
+    const isTooLong = text.length > LONGEST_PASTE;
+    setTooLong((times) => (isTooLong ? times + 1 : 0));
+    setPasted(isTooLong ? '' : text);
   };
   const takePhoto = async (file: File | undefined) => {
     if (!file) return;
@@ -186,9 +196,10 @@ export function Take({ shared }: { readonly shared: string | null }) {
           label={m.paste}
           hint={m.pasteHint}
           rows={3}
-          maxLength={LONGEST_PASTE}
+          maxLength={LONGEST_PASTE + 1}
           value={pasted}
-          onInput={setPasted}
+          onInput={paste}
+          error={tooLong > 0 ? m.pasteTooLong : undefined}
           spellcheck={false}
         />
         <Button type="submit" kind="secondary">

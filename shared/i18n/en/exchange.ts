@@ -74,6 +74,7 @@ export default {
   photoFailed: 'No QR code was found in the photo.',
   paste: 'Paste text',
   pasteHint: 'The copied text, or a link.',
+  pasteTooLong: 'This is too long to paste. Choose the file instead.',
   pasteRead: 'See what is in it',
   reading: 'Reading files',
   readingMany: (p) => `${p.done} of ${p.total} read.`,

@@ -71,6 +71,7 @@ export default {
   photoFailed: '写真の中に、QRコードが見つかりませんでした。',
   paste: '文字を貼り付ける',
   pasteHint: 'コピーした文字か、リンクを入れます。',
+  pasteTooLong: '長すぎて入れられません。ファイルを選んでください。',
   pasteRead: '中身を見る',
   reading: 'ファイルを読んでいます',
   readingMany: (p: { done: number; total: number }) => `${p.total}件中${p.done}件を読みました。`,

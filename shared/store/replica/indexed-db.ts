@@ -284,6 +284,11 @@ export function openIndexedDb(name: string, { onLost, erasedAt, hasCheckpoint = 
       read(async (database) => {
         const log = database.transaction('log').store;
         const held = new Set<string>();
+        if (ids.length > BULK_THRESHOLD) {
+          const wanted = new Set(ids);
+          for (const row of await readRows(log)) if (wanted.has(row.id) && isChange(row)) held.add(row.id);
+          return held;
+        }
         for (let from = 0; from < ids.length; from += SLICE) {
           const rows = await Promise.all(ids.slice(from, from + SLICE).map((id) => log.get(id)));
           for (const row of rows) if (isChange(row)) held.add(row.id);

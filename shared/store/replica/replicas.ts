@@ -9,7 +9,7 @@ import { type DatabaseReplica, openDatabaseReplica } from './database-replica.ts
 import type { Files } from './files.ts';
 import { openFilesLater } from './files-later.ts';
 import { type Member, openMember } from './member.ts';
-import { NoSuchPlace, type WriteOptions } from './replica.ts';
+import { NoSuchPlace, Stopped, type WriteOptions } from './replica.ts';
 import { openValues, type Values } from './values.ts';
 
 /** `pending`: something has not answered yet; `blocked`: no place of this browser keeps anything; else `ready`. */
@@ -95,6 +95,9 @@ const BULK_THRESHOLD = 5000;
 
 /** After this long, a start judges what has answered; the storage stays `pending`, and what is late is taken in when it comes. */
 const SILENT_MS = 30_000;
+
+/** More changes than this are written to one database at a time, and a person waits for the first only. */
+const LONG_WRITE = 5000;
 
 const settled = async (work: readonly Promise<unknown>[]): Promise<void> => void (await Promise.allSettled(work));
 
@@ -229,13 +232,24 @@ export function openReplicas(name: string, events: ReplicasEvents): Replicas {
     async addNow(changes, options) {
       const places = readable();
       // A file cannot be taken back in the middle: it follows, unless there is no database.
-      const first = places.filter((member) => member !== filesMember);
-      const tried = first.length > 0 ? first : places;
-      const tries = tried.map((member) => ({ member, done: member.replica.addNow(changes, options) }));
-      await firstOf(tries.map(({ done }) => done));
-      // One has them, so the others shall have them too.
-      for (const { member, done } of tries) void done.catch(() => member.queue.put(changes)).catch(() => undefined);
-      for (const member of members) if (!tried.includes(member)) void member.queue.put(changes).catch(() => undefined);
+      const bases = places.filter((member) => member !== filesMember);
+      const able = bases.length > 0 ? bases : places;
+      const rounds = changes.length > LONG_WRITE ? able.map((member) => [member]) : [able];
+      for (const [index, round] of rounds.entries()) {
+        const tries = round.map((member) => ({ member, done: member.replica.addNow(changes, options) }));
+        try {
+          await firstOf(tries.map(({ done }) => done));
+        } catch (error) {
+          if (error instanceof Stopped || index === rounds.length - 1) throw error;
+          continue;
+        }
+        // One has them, so the others shall have them too.
+        for (const { member, done } of tries) void done.catch(() => member.queue.put(changes)).catch(() => undefined);
+        for (const member of members)
+          if (!round.includes(member)) void member.queue.put(changes).catch(() => undefined);
+        return;
+      }
+      throw new Error(name);
     },
     async held(ids) {
       const found = new Set<string>();

@@ -56,3 +56,18 @@ for (const [address, field] of [
     await expect(page.locator('main h1')).toContainText('5分ずつ');
   });
 }
+
+test('what is too long to be pasted is told, and nothing of it is judged', async ({ app: { page, home } }) => {
+  await openAt(page, home, '#/exchange?side=take');
+  const field = page.getByLabel('文字を貼り付ける');
+  for (const letter of ['a', 'b']) {
+    await field.evaluate((entry: HTMLTextAreaElement, text) => {
+      entry.value = text;
+      entry.dispatchEvent(new Event('input', { bubbles: true }));
+    }, letter.repeat(200_000));
+    await expect(page.getByText('長すぎて入れられません。ファイルを選んでください。')).toBeVisible();
+    await expect(field).toHaveValue('');
+  }
+  await field.fill('こんにちは');
+  await expect(page.getByText('長すぎて入れられません')).toHaveCount(0);
+});

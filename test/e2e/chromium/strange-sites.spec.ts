@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { expect, openAt, test, waitUntilKept } from '../support/app.ts';
+import { baseUrl, expect, openAt, test, waitUntilKept } from '../support/app.ts';
 import { serveCopy } from '../support/app-copy.ts';
 import { fileOf } from '../support/exchange-files.ts';
 
@@ -66,9 +66,14 @@ const rows = (page: Page) =>
       }),
   );
 
+/** While the last worker opens the page anew, nobody answers. */
+const cacheNames = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => (await caches.keys()).sort()).catch(() => []);
+
 test('what another site sends is only shown, and said to come from outside; what is too large is never kept', async ({
-  app: { page, home },
+  page,
 }) => {
+  const home = baseUrl();
   await openAt(page, home);
   await waitUntilKept(page);
   await page.reload();
@@ -77,7 +82,7 @@ test('what another site sends is only shown, and said to come from outside; what
   await expect(page.getByText('ほかのアプリかページから届きました。')).toBeVisible();
   expect(await rows(page)).toBe(0);
   await send(page, home, { bytes: TOO_LARGE, enctype: multipart });
-  await expect(page.getByText('ファイルが大きすぎます', { exact: false })).toBeVisible();
+  await expect(page.getByText('ファイルが大きすぎて')).toBeVisible();
   expect(await page.evaluate(() => caches.has('shared-to-app'))).toBe(false);
   await send(page, home, { text: 'https://zoom.us.evil.example/j/1 <img src=x onerror=alert(1)>', enctype: multipart });
   await expect(page.getByText('evil.example').first()).toBeVisible();
@@ -120,7 +125,7 @@ test('a neighbour on the same host keeps its caches, and cannot empty or break t
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update();
   });
-  await expect.poll(() => page.evaluate(async () => (await caches.keys()).sort())).toEqual([...theirs].sort());
+  await expect.poll(() => cacheNames(page)).toEqual([...theirs].sort());
   expect(errors).toEqual([]);
   await copy.remove();
 });

@@ -104,8 +104,9 @@ async function handOver(page: Page, { kind, text }: Gift): Promise<boolean> {
         if (!field) return false;
         field.value = given;
         field.dispatchEvent(new Event('input', { bubbles: true }));
-        await pause(50);
-        field.form?.requestSubmit();
+        // A slow page may not have taken the letters yet.
+        for (const end = Date.now() + waitMs; !location.hash.includes('import') && Date.now() < end; await pause(500))
+          field.form?.requestSubmit();
       } else {
         const place = what === 'table' ? 'input[type=file][accept*=csv]' : 'input[type=file][multiple]';
         const input = await until(() => document.querySelector<HTMLInputElement>(place));
@@ -120,6 +121,7 @@ async function handOver(page: Page, { kind, text }: Gift): Promise<boolean> {
           return document.querySelector('section[aria-labelledby=csv-preview] button[data-kind=primary]');
         if (!location.hash.includes('import')) return null;
         const buttons = [...document.querySelectorAll<HTMLButtonElement>('#app main button')];
+        if (what !== 'employee' && document.querySelector('#app main input[type=checkbox]:not(:checked)')) return null;
         if (what === 'employee') return buttons.find(({ textContent }) => besideWords.includes(textContent ?? ''));
         return document.querySelector<HTMLButtonElement>('.tm-take-bar button[data-kind=primary]');
       };
