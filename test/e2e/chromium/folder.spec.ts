@@ -26,7 +26,7 @@ test('explains before the browser asks, then reads a dropped folder among all it
   const [[torn = '', whole] = ['', new Uint8Array()]] = await someObjects(1, 'torn');
   writeFileSync(join(folder, torn), whole.slice(0, 50));
   writeFileSync(join(folder, 'desktop.ini'), '[.ShellClassInfo]');
-  writeFileSync(join(folder, `.syncthing.${first}.tmp`), 'half');
+  writeFileSync(join(folder, '打ち合わせ.xlsx'), 'x');
   cpSync(join(folder, first), join(folder, first.replace('.tmm', ' - コピー.tmm')));
   cpSync(join(folder, first), join(folder, first.replace('.tmm', '.sync-conflict-20261127-033816-PTK7HA3.tmm')));
   mkdirSync(join(folder, '下書き'));
