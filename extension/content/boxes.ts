@@ -1,7 +1,8 @@
 // Where the things stand that a card must not cover: what can be pressed or filled in, and pictures such as one's own.
 import type { Box } from '../messages/protocol.ts';
 
-const CONTROLS = 'a,button,input,select,textarea,[role=button],[role=combobox]';
+const CONTROLS =
+  'a,button,input,select,textarea,label,[role=button],[role=combobox],[role=switch],[role=checkbox],[role=radio]';
 /** Smaller ones are icons. */
 const PICTURE = 14_400;
 

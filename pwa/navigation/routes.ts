@@ -81,6 +81,7 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   'exchange/import': { tab: 'more', load: () => import('../screens/exchange/import.tsx') },
   ways: { tab: 'more', load: ways },
   'ways/:way': { tab: 'more', load: ways },
+  'v/:payload': { tab: 'more', load: () => import('../screens/staff-answer/staff-answer.tsx') },
   'i/:payload': { tab: 'more', load: () => import('../screens/exchange/link.tsx') },
 };
 

@@ -892,6 +892,7 @@ const ALL = [
     settings: {},
     weight: 2,
     repeat: 'learn-once',
+    isAdvice: true,
   },
 ] as const satisfies readonly ReminderFacts[];
 

@@ -27,6 +27,12 @@ describe('the plan behind an answer', () => {
     expect(written(asked, 'todo')).toEqual({ status: 'todo', owner: null, due: null });
   });
 
+  test('a day to come stays when a done measure turns out to be open, and when an open one is done', () => {
+    expect(written(answer({ status: 'done', due: '2026-12-04' }), 'todo')).not.toHaveProperty('due');
+    expect(written(answer({ status: 'todo', due: '2026-11-23' }), 'done')).not.toHaveProperty('due');
+    expect(written(answer({ status: 'done', due: '2026-11-23' }), 'todo')).toMatchObject({ due: null });
+  });
+
   test('a person and a day stay from 一部 to まだ and back', () => {
     expect(written(answer({ status: 'partly', owner: '総務', due: '2026-12-04' }), 'todo')).toEqual({ status: 'todo' });
   });

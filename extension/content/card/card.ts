@@ -87,7 +87,9 @@ export function showCard(view: CardView, boxes: readonly Box[], events: CardEven
   const seat = () => {
     const things = [...boxesHere(), ...boxes];
     const size = box.getBoundingClientRect();
-    const good = [at, ...SPOTS].find((one) => isFree(placeAt(one, size, view), things, view.mayCoverLinks));
+    const free = (mayCoverLinks: boolean) =>
+      [at, ...SPOTS].find((one) => isFree(placeAt(one, size, view), things, mayCoverLinks));
+    const good = free(false) ?? free(view.mayCoverLinks);
     if (!good && box.dataset.kind === 'card' && !isWanted) return shrink();
     at = good ?? at;
     // Written into the closed root: a variable or an attribute of the host would be the page's to change.

@@ -5,6 +5,7 @@ import { useMemo } from 'preact/hooks';
 import type { PaperDocument } from '../../../shared/core/paper/document.ts';
 import { paperMarkup } from '../../../shared/core/paper/layout.ts';
 import type { Markup } from '../../../shared/core/paper/markup.ts';
+import { withoutReadings } from '../../../shared/ui/ruby/furigana.ts';
 
 function draw(markup: Markup): VNode | string {
   if (typeof markup === 'string') return markup;
@@ -18,5 +19,6 @@ export type PaperViewProps = {
 };
 
 export function PaperView({ paper, titleTag }: PaperViewProps) {
-  return useMemo(() => <>{draw(paperMarkup(paper, titleTag))}</>, [paper, titleTag]);
+  // A paper is for somebody else.
+  return useMemo(() => withoutReadings(() => <>{draw(paperMarkup(paper, titleTag))}</>), [paper, titleTag]);
 }

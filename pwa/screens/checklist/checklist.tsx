@@ -17,6 +17,7 @@ import { termTextNeeds } from '../../parts/term-text.tsx';
 import { usePlan } from '../../plan.ts';
 import { ItemPage } from '../item/item-page.tsx';
 import { ItemList } from './item-list.tsx';
+import { StartPane } from './list-start.tsx';
 
 /** Before a method is chosen: say so. An item that somebody asked for is shown all the same. */
 function NoMethod({ level }: { readonly level?: 2 }) {
@@ -44,13 +45,7 @@ function Checklist({ route }: { readonly route: Route }) {
       listLabel={m.heading}
       list={plan.hasMethod ? <ItemList plan={plan} route={route} current={id} /> : <NoMethod level={2} />}
       detailLabel={m.detail}
-      detail={
-        id === undefined ? (
-          <EmptyState level={2} icon="list" title={m.pick} />
-        ) : (
-          <ItemPage key={id} plan={plan} id={id} route={route} />
-        )
-      }
+      detail={id === undefined ? <StartPane plan={plan} /> : <ItemPage key={id} plan={plan} id={id} route={route} />}
     />
   );
 }

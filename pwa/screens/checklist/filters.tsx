@@ -41,7 +41,8 @@ export function QuickFilters({ plan, filter, onFilter }: Props & { readonly plan
     due: m.dueOnly,
     review: m.reviewOnly({ n: faded }),
   };
-  const shows = SHOWS.filter((show) => show !== 'review' || faded > 0 || filter.show === 'review');
+  // By day is a grouping of its own; older bookmarks may still ask for it here.
+  const shows = SHOWS.filter((show) => show === filter.show || (show !== 'due' && (show !== 'review' || faded > 0)));
   return (
     <Chips label={m.filter}>
       {shows.map((show) => (

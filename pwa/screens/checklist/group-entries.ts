@@ -29,7 +29,18 @@ function settled(entries: readonly AnsweredEntry[]): ListGroup[] {
   return [of('done'), of('na')];
 }
 
-function byCategory(entries: readonly AnsweredEntry[], ranked: readonly AnsweredEntry[], today: Day): ListGroup[] {
+type Shown = {
+  /** what the filter shows, in the handbook's order */
+  readonly entries: readonly AnsweredEntry[];
+  /** the open ones of it in the order in which they are suggested */
+  readonly ranked: readonly AnsweredEntry[];
+  readonly today: Day;
+  /** settled long ago, so that somebody should look again */
+  readonly isStale: (entry: AnsweredEntry) => boolean;
+};
+
+/** A category in which nothing is left to do or to look at again is one line. */
+function byCategory({ entries, ranked, today, isStale }: Shown): ListGroup[] {
   const late = ranked.filter((entry) => isOverdue(entry, today));
   const rest = entries.filter((entry) => !isOverdue(entry, today));
   const categories = [...new Set(rest.map(({ item }) => item.category))];
@@ -37,7 +48,8 @@ function byCategory(entries: readonly AnsweredEntry[], ranked: readonly Answered
     { key: 'overdue', kind: 'overdue', name: '', entries: late, folded: false },
     ...categories.map((name): ListGroup => {
       const own = rest.filter(({ item }) => item.category === name);
-      return { key: `category ${name}`, kind: 'category', name, entries: own, folded: false };
+      const isLeft = (entry: AnsweredEntry) => entry.item.category === name && (isOpen(entry) || isStale(entry));
+      return { key: `category ${name}`, kind: 'category', name, entries: own, folded: !entries.some(isLeft) };
     }),
   ];
 }
@@ -68,16 +80,10 @@ const byDue = (ranked: readonly AnsweredEntry[], today: Day): ListGroup[] =>
     folded: false,
   }));
 
-/**
- * The groups that have something in them.
- * @param entries what the filter shows, in the handbook's order
- * @param ranked the open ones of it in the order in which they are suggested
- */
-export function groupEntries(
-  by: Grouping,
-  { entries, ranked, today }: { entries: readonly AnsweredEntry[]; ranked: readonly AnsweredEntry[]; today: Day },
-): ListGroup[] {
-  if (by === 'category') return filled(byCategory(entries, ranked, today));
+/** The groups that have something in them. */
+export function groupEntries(by: Grouping, shown: Shown): ListGroup[] {
+  const { entries, ranked, today } = shown;
+  if (by === 'category') return filled(byCategory(shown));
   const open = by === 'owner' ? byPerson(ranked, today) : byDue(ranked, today);
   return filled([...open, ...settled(entries)]);
 }

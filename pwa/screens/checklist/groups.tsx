@@ -1,17 +1,18 @@
 // The groups of the list with their heads; what is settled is folded.
 import { itemWords } from '../../../shared/content/words.ts';
+import { ADDITION_GROUPS, groupPlace } from '../../../shared/core/item.ts';
 import { type AnsweredEntry, countByCategory } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
 import { planMessages } from '../../../shared/i18n/plan.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
-import { Details } from '../../../shared/ui/details/details.tsx';
 import { IconButton } from '../../../shared/ui/icon-button/icon-button.tsx';
 import { GroupHead, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { slash } from '../../../shared/ui/signs.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { hrefWith } from '../../navigation/router.ts';
 import { ItemRow } from '../../parts/item-row.tsx';
-import { type Filter, filterHref } from './filter.ts';
+import { type Filter, filterHref, isFiltered } from './filter.ts';
+import { FoldedGroup } from './folded-group.tsx';
 import type { ListGroup } from './group-entries.ts';
 
 type Common = { readonly filter: Filter; readonly current: string | undefined };
@@ -31,7 +32,9 @@ function useGroupName(): (group: ListGroup) => string {
   };
 }
 
-function GroupRows({ group, title, filter, current }: Common & { readonly group: ListGroup; readonly title: string }) {
+type RowsProps = Common & { readonly group: ListGroup; readonly title: string };
+
+function GroupRows({ group, title, filter, current }: RowsProps) {
   return (
     <Rows label={title}>
       {group.entries.map((entry) => (
@@ -44,6 +47,27 @@ function GroupRows({ group, title, filter, current }: Common & { readonly group:
         />
       ))}
     </Rows>
+  );
+}
+
+/** The additions are many: new dangers stand apart from services and from what the company decides. */
+function AdditionRows({ group, title, ...common }: RowsProps) {
+  const m = useWords(checklistMessages);
+  const names = useWords(itemWords).additionGroups;
+  return (
+    <>
+      <p class="tm-checklist__note tm-sub">{m.additionText}</p>
+      {ADDITION_GROUPS.map((name, place) => {
+        const entries = group.entries.filter(({ item }) => groupPlace(item) === place);
+        if (entries.length === 0) return null;
+        return (
+          <div key={name}>
+            <h3 class="tm-checklist__group tm-sub">{names[name]}</h3>
+            <GroupRows group={{ ...group, entries }} title={`${title} ${names[name]}`} {...common} />
+          </div>
+        );
+      })}
+    </>
   );
 }
 
@@ -97,23 +121,27 @@ export function Groups({ groups, all, filter, current }: GroupsProps) {
     <>
       {groups.map((group) => {
         const title = nameOf(group);
-        const rows = <GroupRows group={group} title={title} filter={filter} current={current} />;
+        const isAddition = group.kind === 'category' && group.name === 'S';
+        const Body = isAddition ? AdditionRows : GroupRows;
+        const rows = <Body group={group} title={title} filter={filter} current={current} />;
         if (group.folded) {
+          const n = group.entries.length;
           const holdsCurrent = group.entries.some(({ item }) => item.id === current);
           return (
             <section key={group.key} aria-label={title}>
-              <Details summary={m.folded({ title, n: group.entries.length })} open={holdsCurrent || undefined}>
+              <FoldedGroup
+                id={group.key}
+                summary={group.kind === 'category' ? m.settled({ title, n }) : m.folded({ title, n })}
+                needed={holdsCurrent || isFiltered(filter)}
+              >
                 {rows}
-              </Details>
+              </FoldedGroup>
             </section>
           );
         }
         return (
           <section key={group.key} aria-label={title}>
             <GroupHead title={title} aside={<Aside group={group} all={all} title={title} />} />
-            {group.name === 'S' && group.kind === 'category' && (
-              <p class="tm-checklist__note tm-sub">{m.additionText}</p>
-            )}
             {rows}
           </section>
         );

@@ -2,31 +2,28 @@
 import './checklist.css';
 import { useEffect } from 'preact/hooks';
 import { CATEGORY_IDS } from '../../../shared/content/categories.ts';
-import { itemWords } from '../../../shared/content/words.ts';
 import { occurring } from '../../../shared/core/counts.ts';
-import { countByPriority, isHigh, minutesLeft } from '../../../shared/core/summary.ts';
+import { countByPriority } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
-import { returningMessages } from '../../../shared/i18n/returning.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
-import { Button } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
-import { RankTag } from '../../../shared/ui/rank-tag/rank-tag.tsx';
+import { isWide } from '../../../shared/ui/frame/wide.ts';
 import { listed } from '../../../shared/ui/signs.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, type Route } from '../../navigation/router.ts';
-import { highText } from '../../parts/progress-card.tsx';
-import { type Plan, rankPlan } from '../../plan.ts';
+import type { Plan } from '../../plan.ts';
 import { filterHref, isFiltered, readFilter } from './filter.ts';
 import { type Goto, Grouping, MoreFilters, QuickFilters } from './filters.tsx';
 import { Groups } from './groups.tsx';
+import { First, Five, RankKey } from './list-start.tsx';
 import { useShownEntries, useShownGroups } from './shown-entries.ts';
 
 /** The numbers in words: what is done, and what is left, each state apart. */
 function Lead({ plan }: { readonly plan: Plan }) {
   const m = useWords(checklistMessages);
   const statuses = useWords(uiMessages).status;
-  const { all: counts, addition } = countByPriority(plan.entries);
+  const { all: counts } = countByPriority(plan.entries);
   const parts = occurring(counts)
     .filter((status) => status !== 'done' && status !== 'na')
     .map((status) => m.part({ status: statuses[status], n: counts[status] }));
@@ -34,58 +31,8 @@ function Lead({ plan }: { readonly plan: Plan }) {
     m.lead(counts),
     parts.length > 0 ? m.parts({ parts: listed(parts) }) : '',
     counts.na > 0 ? m.notCounted({ na: counts.na }) : '',
-    addition.left > 0 ? m.additionsLeft({ n: addition.left }) : '',
   ];
   return <p class="tm-sub">{lines.filter(Boolean).join(m.gap)}</p>;
-}
-
-/** The same one as on the home screen, and why. */
-function First({ plan }: { readonly plan: Plan }) {
-  const m = useWords(checklistMessages);
-  const home = useWords(returningMessages);
-  const titles: Readonly<Record<string, { readonly title: string }>> = useWords(itemWords).items;
-  const first = rankPlan(plan)[0];
-  if (!first) return null;
-  const { id } = first.entry.item;
-  return (
-    <p class="tm-sub">
-      {m.first({ title: titles[id]?.title ?? id })}
-      {first.reason === 'support-ends' ? '' : home.reasons[first.reason]}{' '}
-      <TextLink href={href('item', id)} after="next">
-        {m.openFirst}
-      </TextLink>
-    </p>
-  );
-}
-
-/** What the words on the rows mean; said once, here. */
-function RankKey() {
-  const m = useWords(checklistMessages);
-  return (
-    <ul class="tm-line tm-sub" data-wrap="">
-      {(['high', 'normal', 'none'] as const).map((priority) => (
-        <li key={priority} class="tm-line">
-          <RankTag priority={priority} />
-          {m.rankKey[priority]}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Five questions, and before they begin, how long what is left of 優先 takes. */
-function Five({ plan }: { readonly plan: Plan }) {
-  const m = useWords(checklistMessages);
-  const home = useWords(returningMessages);
-  const left = highText(countByPriority(plan.entries).high, minutesLeft(plan.entries.filter(isHigh)), home);
-  return (
-    <div class="tm-stack" data-gap="2">
-      {left && <p class="tm-sub">{left}</p>}
-      <Button kind="secondary" size="small" icon="clock" href={href('checklist', 'quick')}>
-        {m.quick}
-      </Button>
-    </div>
-  );
 }
 
 /** Beside an open item the list shows where the person is; only the list moves, and only if it must. */
@@ -122,16 +69,16 @@ export function ItemList({ plan, route, current }: ItemListProps) {
         <div class="tm-stack" data-gap="2">
           <Heading>{plan.situation.scope === 'self' ? m.headingSelf : m.heading}</Heading>
           <Lead plan={plan} />
-          <First plan={plan} />
+          {!isWide.value && <First plan={plan} />}
         </div>
         <Grouping filter={filter} onFilter={onFilter} />
-        <RankKey />
+        {!isWide.value && <RankKey />}
         <QuickFilters plan={plan} filter={filter} onFilter={onFilter} />
         <MoreFilters filter={filter} onFilter={onFilter} />
         <p class="tm-vh" role="status">
           {isFiltered(filter) ? m.found({ n: entries.length }) : ''}
         </p>
-        <Five plan={plan} />
+        {!isWide.value && <Five plan={plan} />}
       </div>
       {entries.length === 0 ? (
         <EmptyState

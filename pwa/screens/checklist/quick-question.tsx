@@ -15,7 +15,6 @@ import { RankTag } from '../../../shared/ui/rank-tag/rank-tag.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { offsetMinutes } from '../../clock.ts';
 import { Late } from '../../parts/late.tsx';
-import { Reading } from '../../parts/reading.tsx';
 
 export type QuickQuestionProps = {
   readonly entry: AnsweredEntry;
@@ -45,9 +44,7 @@ export function QuickQuestion({ entry, at, total, children }: QuickQuestionProps
           <Late entry={entry} />
           <RankTag priority={entry.item.priority} />
         </p>
-        <h1>
-          <Reading text={useWords(itemWords).items[id].question} />
-        </h1>
+        <h1>{useWords(itemWords).items[id].question}</h1>
         <p class="tm-sub">
           <b class="tm-strong">{item.doneWhen}</b>
           {useWords(itemDetailWords)[id].doneWhen}

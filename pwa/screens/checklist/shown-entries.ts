@@ -2,6 +2,7 @@
 import { CATEGORY_IDS } from '../../../shared/content/categories.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
 import { itemWords } from '../../../shared/content/words.ts';
+import { needsReview } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
@@ -27,5 +28,7 @@ export function useShownGroups(plan: Plan, route: Route): ListGroup[] {
   const entries = useShownEntries(plan, route);
   const shown = new Set(entries);
   const ranked = rankPlan(plan).flatMap(({ entry }) => (shown.has(entry) ? [entry] : []));
-  return groupEntries(readFilter(route, CATEGORY_IDS).by, { entries, ranked, today: today() });
+  const clock = reviewClock();
+  const isStale = ({ answer }: AnsweredEntry) => needsReview(answer, clock);
+  return groupEntries(readFilter(route, CATEGORY_IDS).by, { entries, ranked, today: today(), isStale });
 }

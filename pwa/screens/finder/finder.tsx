@@ -1,6 +1,6 @@
 // One question of the flowchart on a page, with 「わからない」 always among the answers.
 import './finder.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { flowchartWords } from '../../../shared/content/index.ts';
 import { MAX_QUESTIONS, nextQuestion, OPTIONS, type QuestionId, questionsAsked } from '../../../shared/core/method.ts';
 import { finderMessages } from '../../../shared/i18n/finder.ts';
@@ -13,7 +13,6 @@ import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
-import { Reading } from '../../parts/reading.tsx';
 import { answerEdit, isQuestion, readFinderAnswers } from './finder-answers.ts';
 
 /** The question that the address asks for; the first one if it asks for none of ours. */
@@ -21,6 +20,12 @@ const questionOf = (route: Route): QuestionId => {
   const wanted = route.params.question ?? '';
   return isQuestion(wanted) ? wanted : 'Q1';
 };
+
+/** The choice is seen before the next question comes. */
+const PAUSE_MS = 350;
+/** A second tap meant for the question before is no answer to this one. */
+const DOUBLE_TAP_MS = 800;
+let wentOnAt = Number.NEGATIVE_INFINITY;
 
 function Question({ question }: { readonly question: QuestionId }) {
   const m = useWords(finderMessages);
@@ -34,30 +39,53 @@ function Question({ question }: { readonly question: QuestionId }) {
   const labels: Readonly<Record<string, { label: string; example: string }>> = words.options;
   const order = questionsAsked(answers).indexOf(question) + 1;
 
+  const goOn = (answer: string) => {
+    void store.set([answerEdit(question, answer)]);
+    const next = nextQuestion({ ...answers, [question]: answer });
+    go(next ? href('finder', next) : href('finder', 'check'));
+  };
+  /** Who taps a card goes on with it; who goes through the cards with the arrow keys does not. */
+  const isTap = useRef(false);
+  const [tapped, setTapped] = useState('');
+  useEffect(() => {
+    if (tapped === '') return undefined;
+    const timer = setTimeout(() => {
+      wentOnAt = performance.now();
+      goOn(tapped);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [tapped]);
+
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!chosen) {
-      setMissing(true);
-      form.current?.querySelector('input')?.focus();
-      return;
-    }
-    void store.set([answerEdit(question, chosen)]);
-    const next = nextQuestion({ ...answers, [question]: chosen });
-    go(next ? href('finder', next) : href('finder', 'check'));
+    if (chosen) return goOn(chosen);
+    if (performance.now() - wentOnAt < DOUBLE_TAP_MS) return;
+    setMissing(true);
+    form.current?.querySelector('input')?.focus();
   };
 
   return (
-    <form class="tm-stack" data-gap="6" onSubmit={submit} ref={form} noValidate>
+    <form
+      class="tm-stack"
+      data-gap="6"
+      onSubmit={submit}
+      onPointerDown={() => {
+        isTap.current = true;
+      }}
+      onKeyDown={() => {
+        isTap.current = false;
+      }}
+      ref={form}
+      noValidate
+    >
       <ChoiceGroup
         legend={
           <>
             <span class="tm-finder-progress tm-sub">{m.progress({ n: Math.max(order, 1), max: MAX_QUESTIONS })}</span>
-            <h1>
-              <Reading text={words.title} />
-            </h1>
+            <h1>{words.title}</h1>
           </>
         }
-        hint={words.hint}
+        hint={`${words.hint}${m.goesOn}`}
         error={missing ? m.choose : undefined}
         options={[
           ...OPTIONS[question].map((option) => ({
@@ -71,6 +99,7 @@ function Question({ question }: { readonly question: QuestionId }) {
         onChange={(option) => {
           setChosen(option);
           setMissing(false);
+          if (isTap.current) setTapped(option);
         }}
       />
       <Button type="submit" wide>

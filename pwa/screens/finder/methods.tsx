@@ -14,6 +14,7 @@ import { Card, Note } from '../../../shared/ui/panel/panel.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { JumpIndex } from '../../parts/jump-index.tsx';
 import { PLAN, usePlan } from '../../plan.ts';
 import { MethodPicture } from './method-picture.tsx';
 import { GoodAndWeak, itemsOfMethod, METHOD_NEEDS } from './result.tsx';
@@ -32,9 +33,9 @@ function MethodCard({ facts, chosen }: { readonly facts: MethodEntry; readonly c
   return (
     <Card
       title={
-        <>
+        <span id={facts.id} tabIndex={-1} class="tm-finder-name">
           <span class="tm-finder-mark">{facts.mark}</span> {words.short}
-        </>
+        </span>
       }
     >
       <p class="tm-sub">{words.name}</p>
@@ -50,6 +51,17 @@ function MethodCard({ facts, chosen }: { readonly facts: MethodEntry; readonly c
         <GoodAndWeak method={facts.number} />
       </Details>
     </Card>
+  );
+}
+
+function MethodIndex() {
+  const m = useWords(finderMessages);
+  const words = useWords(methodWords).methods;
+  return (
+    <JumpIndex
+      label={m.methodsTitle}
+      entries={METHODS.map(({ id, mark }) => ({ target: id, text: mark, label: `${mark} ${words[id].short}` }))}
+    />
   );
 }
 
@@ -119,7 +131,8 @@ function Methods() {
         <h1>{m.methodsTitle}</h1>
         <p>{m.methodsLead}</p>
       </div>
-      <div class="tm-stack">
+      <MethodIndex />
+      <div class="tm-columns-even tm-stack">
         {METHODS.map((facts) => (
           <MethodCard key={facts.id} facts={facts} chosen={situation.methods} />
         ))}
@@ -139,5 +152,6 @@ export default {
   title: () => finderMessages.get(locale.value).methodsTitle,
   back: () => href('finder', 'result'),
   action: 'close',
+  width: 'wide',
   view: Methods,
 } satisfies Screen;

@@ -8,47 +8,32 @@ import { Button } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
+import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { JumpIndex, jumpTo } from '../../parts/jump-index.tsx';
 import { termTextNeeds } from '../../parts/term-text.tsx';
 import { useQueryText } from '../../parts/use-query-text.ts';
 import { TermEntryItem } from './term-entry.tsx';
 import { groupTerms, type TermGroup } from './term-groups.ts';
 import './glossary.css';
 
-function toRow(row: string): void {
-  const heading = document.getElementById(`row-${row}`);
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
-}
-
-function KanaIndex({ groups }: { readonly groups: readonly TermGroup[] }) {
-  const m = useWords(glossaryMessages);
-  return (
-    <nav aria-label={m.index}>
-      <ul class="tm-kana">
-        {groups.map(({ row }) => (
-          <li key={row}>
-            <button type="button" class="tm-kana__button" aria-label={m.toRow({ row })} onClick={() => toRow(row)}>
-              {row}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
+const INDEX = 'kana';
 
 function Groups({ groups }: { readonly groups: readonly TermGroup[] }) {
+  const m = useWords(glossaryMessages);
   return (
     <>
       {groups.map(({ row, terms }) => (
         <section key={row} aria-labelledby={`row-${row}`}>
-          <h2 id={`row-${row}`} tabIndex={-1} class="tm-kana__row">
-            {row}
-          </h2>
-          <ul>
+          <div class="tm-kana__row tm-between">
+            <h2 id={`row-${row}`} tabIndex={-1}>
+              {row}
+            </h2>
+            <TextLink onClick={() => jumpTo(INDEX)}>{m.toIndex}</TextLink>
+          </div>
+          <ul class="tm-kana__terms">
             {terms.map(({ id }) => (
               <TermEntryItem key={id} id={id} />
             ))}
@@ -123,7 +108,13 @@ function Glossary({ route }: { readonly route: Route }) {
         <p class="tm-sub" role="status">
           {m.count({ n: filtering ? hits.length : TERMS.length })}
         </p>
-        {!filtering && <KanaIndex groups={groups} />}
+        {!filtering && (
+          <JumpIndex
+            id={INDEX}
+            label={m.index}
+            entries={groups.map(({ row }) => ({ target: `row-${row}`, text: row, label: m.toRow({ row }) }))}
+          />
+        )}
       </div>
       {filtering ? <Found ids={hits} near={near} onClear={() => look('')} /> : <Groups groups={groups} />}
     </div>
@@ -134,5 +125,6 @@ export default {
   needs: [glossaryWords, ...termTextNeeds],
   title: () => glossaryMessages.get(locale.value).title,
   back: () => href('more'),
+  width: 'wide',
   view: Glossary,
 } satisfies Screen;

@@ -23,7 +23,6 @@ import { today } from '../../clock.ts';
 import { href } from '../../navigation/router.ts';
 import { Late } from '../../parts/late.tsx';
 import { DayChips } from '../../parts/plan-chips.tsx';
-import { Reading } from '../../parts/reading.tsx';
 import { nextInPlan, PLAN, type Plan, reviewClock } from '../../plan.ts';
 
 /** The earliest day on which a settled answer wants a review, or ''. */
@@ -64,7 +63,7 @@ function Next({ action }: { readonly action: NextAction }) {
   const late = action.reason === 'overdue';
   return (
     <Hero
-      title={<Reading text={own.question} />}
+      title={own.question}
       label={
         <>
           <Late entry={action.entry} />

@@ -24,7 +24,6 @@ import { Late } from '../../parts/late.tsx';
 import { Later } from '../../parts/later.tsx';
 import { NextTurn } from '../../parts/next-turn.tsx';
 import { Problem } from '../../parts/problem.tsx';
-import { Reading } from '../../parts/reading.tsx';
 import { StepText } from '../../parts/step-text.tsx';
 import { useTermTexts } from '../../parts/term-text.tsx';
 import { entryOf, type Plan } from '../../plan.ts';
@@ -61,9 +60,7 @@ function Head({ entry, item }: { readonly entry: AnsweredEntry; readonly item: I
           {item.id} {categories[item.category]}
         </span>
       </p>
-      <h1>
-        <Reading text={own.question} />
-      </h1>
+      <h1>{own.question}</h1>
     </div>
   );
 }

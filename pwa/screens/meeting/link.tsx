@@ -1,7 +1,7 @@
 // Check of a meeting link: paste it, or share it to the app; only its text is looked at.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { toolCommonWords } from '../../../shared/content/index.ts';
-import { checkInvitation, LONGEST_TEXT } from '../../../shared/core/meeting/link-check.ts';
+import { LONGEST_TEXT } from '../../../shared/core/meeting/link-check.ts';
 import { linkCheckMessages } from '../../../shared/i18n/link-check.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
@@ -13,6 +13,7 @@ import { go, href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { toolWordNeeds } from '../../parts/tool-words.ts';
 import { LinkVerdict, VerdictLine } from './link-verdict.tsx';
+import { useInvitationCheck } from './use-invitation-check.ts';
 
 /** One more than the check takes: it must see that a text was longer, for at a cut half a link looks whole. */
 const MAX_TAKEN_CHARS = LONGEST_TEXT + 1;
@@ -25,7 +26,8 @@ function LinkCheckScreen({ route }: { readonly route: Route }) {
   const [error, setError] = useState<string | undefined>();
   const verdict = useRef<HTMLDivElement>(null);
   const photo = useRef<HTMLInputElement>(null);
-  const result = useMemo(() => (checked === null ? null : checkInvitation(checked)), [checked]);
+  const { result, isDone } = useInvitationCheck(checked);
+  const isScrollDue = useRef(false);
 
   useEffect(() => {
     if (!shared) return;
@@ -35,12 +37,19 @@ function LinkCheckScreen({ route }: { readonly route: Route }) {
     go(href('meeting', 'link'), 'replace'); // a meeting link may hold a passcode: not into the history
   }, [shared]);
 
+  // A text full of links has its verdict some turns after the press.
+  useEffect(() => {
+    if (result && isScrollDue.current) verdict.current?.scrollIntoView({ block: 'nearest' });
+    if (result) isScrollDue.current = false;
+  }, [result]);
+
   const run = (entry: string) => {
     const wanted = entry.trim();
     setError(wanted ? undefined : m.empty);
     setChecked(wanted || null);
-    if (wanted) requestAnimationFrame(() => verdict.current?.scrollIntoView({ block: 'nearest' }));
-    else document.getElementById('link')?.focus();
+    isScrollDue.current = wanted !== '' && wanted !== checked;
+    if (wanted && wanted === checked) verdict.current?.scrollIntoView({ block: 'nearest' });
+    if (!wanted) document.getElementById('link')?.focus();
   };
   const take = (found: string) => {
     const wanted = found.slice(0, MAX_TAKEN_CHARS);
@@ -111,9 +120,11 @@ function LinkCheckScreen({ route }: { readonly route: Route }) {
         />
       </form>
       <p class="tm-vh" role="status">
-        {result && <VerdictLine {...result} />}
+        {result ? <VerdictLine {...result} /> : !isDone && m.checking}
       </p>
-      <div ref={verdict}>{result && <LinkVerdict {...result} />}</div>
+      <div ref={verdict} aria-busy={!isDone}>
+        {result ? <LinkVerdict {...result} /> : !isDone && <p class="tm-sub">{m.checking}</p>}
+      </div>
       <div>
         <Details summary={m.limits}>
           <Bullets items={m.limitsList} />

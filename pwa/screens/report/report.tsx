@@ -135,40 +135,47 @@ function ReportScreen({ route }: { readonly route: Route }) {
       </div>
     );
   }
+  const isUntouched = plan.entries.every(({ answer }) => answer.status === 'new');
   return (
-    <PaperPage heading={m.heading} lead={m.lead}>
+    <PaperPage heading={m.heading} lead={m.lead} head={isUntouched && <SampleLink />}>
       <PrintedReport choice={choice} />
-      <form
-        class="tm-sections"
-        onSubmit={(event) => {
-          event.preventDefault();
-          go(hrefWith(['report', 'preview'], writeChoice(choice)));
-        }}
-      >
-        <ChoiceGroup
-          legend={m.reader}
-          tight
-          options={READERS.map((reader) => ({ value: reader, label: m.readers[reader], hint: m.readerHints[reader] }))}
-          value={choice.reader}
-          onChange={(reader) => setChoice({ ...choice, reader, parts: usualParts(reader) })}
-        />
-        <Button type="submit" wide icon="file">
-          {m.preview}
-        </Button>
-        <div class="tm-stack">
-          <h2>{m.onPaper}</h2>
-          <CompanyFields />
-          <TextField
-            type="date"
-            label={m.day}
-            value={choice.day}
-            onChange={(day) => setChoice({ ...choice, day: day || today() })}
+      <div class="tm-columns tm-sections">
+        <form
+          class="tm-sections"
+          onSubmit={(event) => {
+            event.preventDefault();
+            go(hrefWith(['report', 'preview'], writeChoice(choice)));
+          }}
+        >
+          <ChoiceGroup
+            legend={m.reader}
+            tight
+            options={READERS.map((reader) => ({
+              value: reader,
+              label: m.readers[reader],
+              hint: m.readerHints[reader],
+            }))}
+            value={choice.reader}
+            onChange={(reader) => setChoice({ ...choice, reader, parts: usualParts(reader) })}
           />
-          {choice.reader === 'boss' && <Checker />}
-        </div>
-        <PartSwitches choice={choice} onChange={(parts) => setChoice({ ...choice, parts })} />
-      </form>
-      <OtherPapers />
+          <Button type="submit" wide icon="file">
+            {m.preview}
+          </Button>
+          <div class="tm-stack">
+            <h2>{m.onPaper}</h2>
+            <CompanyFields />
+            <TextField
+              type="date"
+              label={m.day}
+              value={choice.day}
+              onChange={(day) => setChoice({ ...choice, day: day || today() })}
+            />
+            {choice.reader === 'boss' && <Checker />}
+          </div>
+          <PartSwitches choice={choice} onChange={(parts) => setChoice({ ...choice, parts })} />
+        </form>
+        <OtherPapers />
+      </div>
     </PaperPage>
   );
 }
@@ -176,5 +183,6 @@ function ReportScreen({ route }: { readonly route: Route }) {
 export default {
   needs: [...reportNeeds, uiMessages, ...paperActionNeeds],
   title: () => reportMessages.get(locale.value).title,
+  width: 'wide',
   view: ReportScreen,
 } satisfies Screen;

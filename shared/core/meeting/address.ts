@@ -33,6 +33,9 @@ const HOST_CHARACTERS = /^(?:[a-z0-9._!$&'()*+,;=~"`{}-]|[^\p{ASCII}\p{White_Spa
 /** What domain names silently drop: soft hyphen, zero-width characters, joiners of words, variation selectors. */
 const IGNORED_IN_HOSTS = /\u00AD|\u200B|\u2060|\u2064|\uFEFF|[\uFE00-\uFE0F]/g;
 
+/** What folding leaves as it is: nearly every host. */
+const PLAIN_HOST = /^(?!xn--)[a-z0-9_-]+(?:\.(?!xn--)[a-z0-9_-]+)*$/;
+
 /** Blanks at both ends, as browsers trim them: nothing above the space. */
 function trimmedSpan(text: string): Span {
   let start = 0;
@@ -42,9 +45,17 @@ function trimmedSpan(text: string): Span {
   return [start, end];
 }
 
-function indexOfAny(text: string, characters: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) if (characters.includes(text.charAt(at))) return at;
-  return text.length;
+/** Where a sign stands at or behind a place; the end of the text if it does not. */
+function indexFrom(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at;
+}
+
+const AFTER_AUTHORITY = /[/\\?#]|$/g;
+
+function authorityEndOf(text: string, from: number): number {
+  AFTER_AUTHORITY.lastIndex = from;
+  return AFTER_AUTHORITY.exec(text)?.index ?? text.length;
 }
 
 const isLabel = (label: string): boolean =>
@@ -52,6 +63,7 @@ const isLabel = (label: string): boolean =>
 
 /** The host as a browser would compare it, or null if no browser would go there. */
 function foldHost(written: string): string | null {
+  if (PLAIN_HOST.test(written)) return written;
   const decoded = written.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
@@ -76,15 +88,15 @@ export function readAddress(text: string): Address | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are meant
   if (!scheme || /[\u0000-\u0020\u007F]/.test(body)) return null;
   const authorityStart = scheme[0].length;
-  const authorityEnd = indexOfAny(body, '/\\?#', authorityStart);
+  const authorityEnd = authorityEndOf(body, authorityStart);
   const authority = body.slice(authorityStart, authorityEnd);
   const at = authority.lastIndexOf('@');
   const [, written = '', port = ''] = /^([^:[\]]*)(?::(\d*))?$/.exec(authority.slice(at + 1)) ?? [];
   const host = foldHost(written);
   if (!host || Number(port) > 65_535) return null;
   const hostStart = start + authorityStart + at + 1;
-  const fragmentAt = indexOfAny(body, '#', authorityEnd);
-  const queryAt = Math.min(indexOfAny(body, '?', authorityEnd), fragmentAt);
+  const fragmentAt = indexFrom(body, '#', authorityEnd);
+  const queryAt = Math.min(indexFrom(body, '?', authorityEnd), fragmentAt);
   const schemeName = (scheme[1] ?? '').toLowerCase();
   return {
     scheme: schemeName === 'https' ? 'https' : 'http',

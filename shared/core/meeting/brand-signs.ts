@@ -74,6 +74,23 @@ function isAlteredWord({ text, asLetters, seen }: Part, word: string): boolean {
   return seen === word && isReadAsName(text);
 }
 
+/** Every brand's word holds one of these, or begins with one of the letters: a part with neither shows no brand. */
+const ANY_SIGN = /^[gmtwz]|microsoft|teams|google|meet|webex|zoom/;
+
+/** False only where `lookFor` finds nothing: neither the word nor a whole part of its first letter and about its length. */
+const mayShow = ({ text, asLetters, seen }: Part, { word }: Brand): boolean =>
+  // A word that stands in the text stands in its letters too, for only digits are read as something else.
+  asLetters.includes(word) ||
+  ((asLetters[0] === word[0] || seen[0] === word[0]) &&
+    text.length >= word.length - 1 &&
+    text.length <= word.length + 4);
+
+/** The brands that at least one of some parts may show, in the order of `BRANDS`; a quick look before the thorough one. */
+export function brandsIn(parts: readonly Part[]): readonly Brand[] {
+  const open = parts.filter(({ asLetters, seen }) => ANY_SIGN.test(asLetters) || /^[gmtwz]/.test(seen));
+  return open.length === 0 ? [] : BRANDS.filter((brand) => open.some((part) => mayShow(part, brand)));
+}
+
 /** What one part of a name (between dots and hyphens) shows of a brand; null if nothing. */
 export function lookFor(part: Part, brand: Brand): Look | null {
   const { word } = brand;

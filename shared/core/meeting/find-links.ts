@@ -53,7 +53,7 @@ export function canExist(host: string): boolean {
     : EASTERN.test(ending)
       ? EASTERN_ENDINGS.has(ending)
       : /^[^\p{ASCII}\p{P}\p{S}]+$/u.test(ending);
-  return isEnding && /^[\p{L}\p{N}\p{M}ー・_-]+$/u.test(site);
+  return isEnding && (/^[a-z0-9_-]+$/.test(site) || /^[\p{L}\p{N}\p{M}ー・_-]+$/u.test(site));
 }
 
 const AUTHORITY = /^https?:[\\/]*([^\\/?#]*)/i;
@@ -183,25 +183,26 @@ function* withoutScheme(text: string, taken: readonly (readonly [start: number, 
 const MOST_ADDRESSES = 200;
 
 /** As many as wanted and one more, so that "more" can be told. */
-function take(links: Generator<FoundLink>): FoundLink[] {
+function* take(links: Generator<FoundLink>): Generator<null, FoundLink[]> {
   const taken: FoundLink[] = [];
   for (const link of links) {
     taken.push(link);
+    yield null;
     if (taken.length > MOST_ADDRESSES) break;
   }
   return taken;
 }
 
 /**
- * Every address of a text, in its order.
+ * Every address of a text, in its order. Stops after each, so that a long text need not be read in one go.
  * @param text cleaned (`cleanText`)
  * @param isWrapper true for an address that holds another one which is its own
  * @returns null if there are too many: of some of them nothing would be said
  */
-export function findAddresses(text: string, isWrapper: (run: string) => boolean): FoundLink[] | null {
+export function* findAddresses(text: string, isWrapper: (run: string) => boolean): Generator<null, FoundLink[] | null> {
   if ((text.match(SCHEME)?.length ?? 0) > 2 * MOST_ADDRESSES) return null;
-  const found = take(withScheme(text, isWrapper));
+  const found = yield* take(withScheme(text, isWrapper));
   const taken = found.map(({ at, whole }) => [at, at + whole.length] as const);
-  const all = found.length > MOST_ADDRESSES ? found : [...found, ...take(withoutScheme(text, taken))];
+  const all = found.length > MOST_ADDRESSES ? found : [...found, ...(yield* take(withoutScheme(text, taken)))];
   return all.length > MOST_ADDRESSES ? null : all.sort((a, b) => a.at - b.at);
 }

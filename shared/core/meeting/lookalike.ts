@@ -1,5 +1,5 @@
 // Does a host that is not a meeting tool's pass itself off as one? Several weak signs add up; few decide alone.
-import { BRANDS, type Brand, type Look, lookFor, type Part, readPart } from './brand-signs.ts';
+import { type Brand, brandsIn, type Look, lookFor, type Part, readPart } from './brand-signs.ts';
 import { plainLetters, skeleton } from './letters.ts';
 import { TOOL_ADDRESSES } from './moment.ts';
 import type { Tool } from './moment-types.ts';
@@ -25,8 +25,11 @@ export type Resemblance = Lookalike & {
 /** So many points say "pretends to be". */
 const ENOUGH = 3;
 /** Endings that cost next to nothing, where forged names gather, and `us`, which Zoom's own name ends in. */
-const CHEAP =
-  /\.(?:top|xyz|live|click|online|site|shop|icu|vip|info|biz|cc|pw|club|space|website|link|pro|sbs|cfd|buzz|fun|host|tech|store|works?|cloud|us|one|life|world|today|digital|email|support|help|chat|video|social|studio|agency|center|systems|network|services|solutions|zone|rest|quest|cyou|bond|lol|mom|ink|wiki|beauty|monster|tk|ml|ga|cf|gq|su|cam|bar|run|download|press|fit|uno|cx|to|ws|am|gdn|men|loan|win|bid|stream|trade|date|racing|review|party|science|faith|accountant|cricket)$/;
+const CHEAP = new Set(
+  'top xyz live click online site shop icu vip info biz cc pw club space website link pro sbs cfd buzz fun host tech store work works cloud us one life world today digital email support help chat video social studio agency center systems network services solutions zone rest quest cyou bond lol mom ink wiki beauty monster tk ml ga cf gq su cam bar run download press fit uno cx to ws am gdn men loan win bid stream trade date racing review party science faith accountant cricket'.split(
+    ' ',
+  ),
+);
 /** Under a country's ending a short everyday name is often somebody else's. */
 const IN_COUNTRY = /\.(?!(?:us|cc|pw|tk|ml|ga|cf|gq|su|cx|to|ws|am|co|io|me)$)[a-z]{2}$/;
 /** Labels that only imitate an ending: `webex.co.example`. */
@@ -131,6 +134,9 @@ const REAL_NAMES: readonly { readonly tool: Tool; readonly host: string }[] = TO
   ({ tool, hosts }) => hosts.map(({ host }) => ({ tool, host })),
 );
 
+/** Nearly every host holds none of them. */
+const ANY_REAL_NAME = new RegExp(REAL_NAMES.map(({ host }) => host.replaceAll('.', '\\.')).join('|'));
+
 /** True if a name reads as a real host at its end. Labels that are mostly digits are numbers, no names. */
 const endsLike = (host: string, seen: string, real: string): boolean =>
   `.${seen}`.endsWith(`.${real}`) &&
@@ -142,6 +148,7 @@ const endsLike = (host: string, seen: string, real: string): boolean =>
 /** A real host followed by somebody else's name, or written with letters that only look like it. */
 function byWholeName(host: string, plain: string, siteLabels: number): Lookalike | null {
   const seen = skeleton(host);
+  if (!ANY_REAL_NAME.test(plain) && !ANY_REAL_NAME.test(seen)) return null;
   for (const { tool, host: real } of REAL_NAMES) {
     if (!plain.includes(real) && !seen.includes(real)) continue;
     if (endsLike(host, plain, real) || endsLike(host, seen, real)) return { tool, how: 'letters', inSite: true };
@@ -183,7 +190,8 @@ function findTogether(labels: readonly string[]): Resemblance | null {
 export function findResemblance(host: string, pathSign = 0): Resemblance | null {
   if (host.length > 253 || /^[\d.]+$/.test(host) || isOwners(host) || isNamesake(host)) return null;
   // Signs that no registry gives out stand only in made-up names below a site: `zoom.us).example`.
-  const plain = plainLetters(host).replace(/[^\p{L}\p{N}._-]/gu, '');
+  const seen = plainLetters(host);
+  const plain = /[^a-z0-9._-]/.test(seen) ? seen.replace(/[^\p{L}\p{N}._-]/gu, '') : seen;
   const count = endingLabelCount(host);
   const whole = byWholeName(host, plain, count + 1);
   if (whole) return { ...whole, isForged: true };
@@ -192,12 +200,12 @@ export function findResemblance(host: string, pathSign = 0): Resemblance | null 
   const isOffice = isInstitution(host);
   const pair = isOffice ? null : findTogether(labels);
   if (pair) return pair;
-  const ending = (CHEAP.test(host) ? 1 : 0) + (isShared(host) ? 1 : 0);
+  const ending = (CHEAP.has(host.slice(host.lastIndexOf('.') + 1)) ? 1 : 0) + (isShared(host) ? 1 : 0);
   const name: Name = { host: plain, labels, isForeign: /[^!-~]|xn--/.test(host), ending, isInstitution: isOffice };
   let best: Sign | null = null;
   for (let at = labels.length - 1; at >= 0; at -= 1) {
     const label = readLabel(labels[at] ?? '');
-    for (const brand of BRANDS) {
+    for (const brand of brandsIn(label.joined ? [...label.parts, label.joined] : label.parts)) {
       const sign = weigh(name, at, label, brand);
       if (sign && (!best || sign.score > best.score)) best = sign;
     }

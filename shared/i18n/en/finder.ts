@@ -10,6 +10,7 @@ export default {
   contactSaved: 'Saved. You can call from “In trouble” at once.',
   title: 'Choose how you work',
   progress: (p) => `Question ${p.n} (up to ${p.max})`,
+  goesOn: ' One tap leads to the next question.',
   next: 'Continue',
   whenUnsure: 'If you are unsure',
   unknown: 'I do not know',

@@ -9,7 +9,7 @@ export default {
   search: 'Find a word',
   placeholder: 'Type a word',
   index: 'A to Z',
-  rows: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  toIndex: 'Back to A to Z',
   toRow: (p) => `To ${p.row}`,
   count: (p) => plural(p.n, { one: '# word', other: '# words' }),
   none: 'That word is not here yet',

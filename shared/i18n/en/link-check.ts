@@ -8,6 +8,7 @@ export default {
   label: 'Paste the link',
   hint: 'We only look at the text. Nothing is opened, kept or sent.',
   check: 'Check',
+  checking: 'Looking at the links, one by one.',
   paste: 'Paste',
   photo: 'Photo of a QR code',
   photoFailed: 'No QR code was found in the photo.',

@@ -12,7 +12,7 @@ export default {
   theme: 'Colours',
   themes: { auto: 'Same as device', light: 'Light', dark: 'Dark' },
   furigana: 'Readings (furigana)',
-  furiganaHint: 'In Japanese, adds readings to words of the glossary.',
+  furiganaHint: 'Puts readings above the characters on Japanese screens.',
   use: 'How you use it',
   scope: 'Whose measures do you look at?',
   scopeCompany: 'For the company',

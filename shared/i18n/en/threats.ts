@@ -27,7 +27,7 @@ export default {
   which: 'Which measures?',
   mine: (p) => `Ours (${p.n})`,
   every: (p) => `All (${p.n})`,
-  short: { malware: 'Mal\u200bware', access: 'Break-\u200bin', loss: 'Loss, theft', leak: 'Eaves-\u200bdrop' },
+  short: { malware: 'Mal\u00adware', access: 'Break-\u200bin', loss: 'Loss, theft', leak: 'Eaves\u00addrop' },
   measure: 'Measure',
   helps: 'helps',
   additions: 'Additions',

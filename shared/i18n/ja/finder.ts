@@ -7,6 +7,7 @@ export default {
   contactSaved: '保存しました。「困ったとき」から、すぐかけられます。',
   title: '働き方を選ぶ',
   progress: (p: { n: number; max: number }) => `質問 ${p.n}（最大${p.max}）`,
+  goesOn: '押すと、次へ進みます。',
   next: '次へ進む',
   whenUnsure: 'どちらか迷うとき',
   unknown: 'わからない',

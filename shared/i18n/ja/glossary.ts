@@ -4,8 +4,7 @@ export default {
   search: 'ことばをさがす',
   placeholder: 'ことばを入れてください',
   index: '五十音',
-  /** first kana of the ten rows, in order */
-  rows: ['あ', 'か', 'さ', 'た', 'な', 'は', 'ま', 'や', 'ら', 'わ'],
+  toIndex: '五十音へ戻る',
   toRow: (p: { row: string }) => `${p.row}の行へ`,
   count: (p: { n: number }) => `${p.n}のことば`,
   none: 'そのことばは、まだありません',

@@ -5,6 +5,7 @@ export default {
   label: 'リンクを貼り付けます',
   hint: '開かずに、文字だけを見ます。保存も送信もしません。',
   check: '確かめる',
+  checking: 'リンクを順に見ています。',
   paste: '貼り付け',
   photo: 'QRコードの写真',
   photoFailed: '写真の中に、QRコードが見つかりませんでした。',

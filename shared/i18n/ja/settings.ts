@@ -9,7 +9,7 @@ export default {
   theme: '色',
   themes: { auto: '端末と同じ', light: '明るい', dark: '暗い' },
   furigana: 'ふりがな',
-  furiganaHint: '用語集の言葉に、読み方を付けます。',
+  furiganaHint: '画面の漢字に、読み方を付けます。',
   use: '使い方',
   scope: 'だれの対策を見ますか',
   scopeCompany: '会社の担当として',

@@ -2,24 +2,31 @@
 import { type Examples, LONG_EN } from '../example.ts';
 import { Ruby } from './ruby.tsx';
 
-const TEXT = '会社《かいしゃ》の端末《たんまつ》を暗号化《あんごうか》します。';
+const READ = [
+  { text: '会社', reading: 'かいしゃ' },
+  { text: 'の' },
+  { text: '端末', reading: 'たんまつ' },
+  { text: 'を' },
+  { text: '暗号化', reading: 'あんごうか' },
+  { text: 'します。' },
+];
 
 export const examples: Examples = {
   part: 'ruby',
   states: {
     on: () => (
       <p>
-        <Ruby text={TEXT} on />
+        <Ruby segments={READ} />
       </p>
     ),
-    off: () => (
-      <p>
-        <Ruby text={TEXT} on={false} />
-      </p>
+    heading: () => (
+      <h2>
+        <Ruby segments={READ} />
+      </h2>
     ),
     english: () => (
       <p>
-        <Ruby text={LONG_EN} on />
+        <Ruby segments={[{ text: LONG_EN }]} />
       </p>
     ),
   },

@@ -1,30 +1,28 @@
-// Text with readings above the characters, when the person wants them.
+// A text with readings above the characters.
 import './ruby.css';
-import { furigana } from './furigana.ts';
-import { parseRuby } from './parse-ruby.ts';
+import type { ReadSegment } from '../../core/readings.ts';
 
-export type RubyProps = {
-  /** may hold readings as `漢字《かんじ》` */
-  readonly text: string;
-  /** on or off; the person's setting unless said otherwise */
-  readonly on?: boolean | undefined;
-};
+/** Who listens hears the text alone, not each word twice. */
+const UNHEARD = { 'aria-hidden': 'true' } as const;
 
-export function Ruby({ text, on = furigana.value }: RubyProps) {
+export type RubyProps = { readonly segments: readonly ReadSegment[] };
+
+/** One box, so that a row or a grid takes it as it takes a text. */
+export function Ruby({ segments }: RubyProps) {
   return (
-    <>
-      {parseRuby(text).map((segment) =>
-        on && segment.reading ? (
-          <ruby class="tm-ruby">
-            {segment.text}
-            <rp>（</rp>
-            <rt>{segment.reading}</rt>
-            <rp>）</rp>
-          </ruby>
+    <span class="tm-reading">
+      {segments.map(({ text, reading }) =>
+        reading === undefined ? (
+          text
         ) : (
-          segment.text
+          <ruby class="tm-ruby">
+            {text}
+            <rp {...UNHEARD}>（</rp>
+            <rt {...UNHEARD}>{reading}</rt>
+            <rp {...UNHEARD}>）</rp>
+          </ruby>
         ),
       )}
-    </>
+    </span>
   );
 }

@@ -47,24 +47,34 @@ export async function link({ home }) {
     await drawn(page);
     const took = await page.evaluate(
       () =>
-        new Promise((resolve) => {
-          const status = document.querySelector('#app main [role=status]');
+        new Promise((/** @type {(took: { verdict: number, longest: number }) => void} */ resolve) => {
+          const place = /** @type {Element} */ (document.querySelector('#app main [aria-busy]'));
           const start = performance.now();
-          new MutationObserver((_, seen) => {
+          let verdict = Number.NaN;
+          let longest = 0;
+          const tasks = new PerformanceObserver((list) => {
+            for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+          });
+          tasks.observe({ type: 'longtask' });
+          const seen = new MutationObserver(() => {
+            if (Number.isNaN(verdict) && place.querySelector('section')) verdict = performance.now() - start;
+            if (!place.querySelector('section') || place.getAttribute('aria-busy') !== 'false') return;
             seen.disconnect();
-            resolve(performance.now() - start);
-          }).observe(/** @type {Node} */ (status), { childList: true, subtree: true, characterData: true });
+            // Behind the task that drew it, when its length is known.
+            setTimeout(() => {
+              tasks.disconnect();
+              resolve({ verdict, longest });
+            }, 200);
+          });
+          seen.observe(/** @type {Node} */ (place.parentNode), { childList: true, subtree: true, attributes: true });
           document
             .querySelector('#app main form')
             ?.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
         }),
     );
-    rows.push({
-      what: `${text.length.toLocaleString('en')} characters: ${what}`,
-      figure: Number(took),
-      unit: 'ms',
-      budget: 100,
-    });
+    const name = `${text.length.toLocaleString('en')} characters: ${what}`;
+    rows.push({ what: name, figure: took.verdict, unit: 'ms', budget: 100 });
+    rows.push({ what: `${name}: longest task`, figure: took.longest, unit: 'ms' });
   }
   await context.close();
   await browser.close();

@@ -9,6 +9,7 @@ test.each([
   'two plus two five',
   'ｐａｓｓ１２３４５６',
   'さくら 2026 テレワーク',
+  'abcdabcdab',
 ])('"%s" is enough', (passphrase) => {
   expect(isStrongEnough(passphrase)).toBe(true);
 });
@@ -23,6 +24,7 @@ test.each([
   'a b c d',
   'うめ うめ うめ うめ',
   '1212121212',
+  'abcabcabcabc',
 ])('"%s" is too little', (passphrase) => {
   expect(isStrongEnough(passphrase)).toBe(false);
 });

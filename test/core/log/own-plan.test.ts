@@ -31,6 +31,7 @@ const pathsOf = (plan: string): string[] => [
   path.finder(plan, 'main', 'Q1'),
   path.answer(plan, '9-2', 'status'),
   path.putOff(plan, '9-2'),
+  path.reply(plan, 'e-lock'),
   path.setting(plan, 'zoom-passcode'),
   path.contact(plan, 'it-support'),
   path.company(plan, 'name'),
@@ -168,6 +169,7 @@ describe('who the app is for', () => {
     expect(foundUse(applyChanges([mine, more, theirs]))).toEqual({ scope: 'self', ownPlan: OWN });
     expect(foundUse(applyChanges([mine, company]))).toEqual({ scope: 'company', ownPlan: '' });
     expect(foundUse(applyChanges([company, scope('s', 'self')]))).toEqual({ scope: 'self', ownPlan: ownPlanOf('s') });
-    expect(ownPlansIn(applyChanges([mine, theirs, more]))).toEqual([OWN, 'own-ffff00000000']);
+    const gone = change({ id: 'g', path: path.answer('own-eeee00000000', '9-2', 'status'), value: null });
+    expect(ownPlansIn(applyChanges([mine, theirs, more, company, gone]))).toEqual([OWN, 'own-ffff00000000']);
   });
 });

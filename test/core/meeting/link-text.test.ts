@@ -1,7 +1,12 @@
 // Reading a link out of text as people paste it: every address is found, and its host is the browser's.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkInvitation, checkText, LONGEST_TEXT } from '../../../shared/core/meeting/link-check.ts';
+import {
+  checkInvitation,
+  checkInvitationSteps,
+  checkText,
+  LONGEST_TEXT,
+} from '../../../shared/core/meeting/link-check.ts';
 
 const RUNS = { seed: 20261127, numRuns: 1500 };
 
@@ -271,6 +276,42 @@ describe('a text that is too long', () => {
   it('gets none if it holds more addresses than anybody could look at', () => {
     const text = Array.from({ length: 400 }, (_, index) => `https://a${index}.example/`).join(' ');
     expect(checkText(text).check).toMatchObject({ kind: 'not-a-link', tooLong: true });
+  });
+});
+
+describe('a check in steps', () => {
+  /** What is told on the way, what at the end, and how many steps it took. */
+  function walk(text: string) {
+    const steps = checkInvitationSteps(text);
+    const told = [];
+    for (let count = 0; ; count += 1) {
+      const { done, value } = steps.next();
+      if (done) return { told, end: value, count };
+      if (value) told.push(value);
+    }
+  }
+
+  it('tells a false link as soon as it is known, and nothing that follows takes its place', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(REAL, FALSE), { maxLength: 12 }),
+        fc.constantFrom(' ', '\n', '、'),
+        (links, gap) => {
+          const { told, end } = walk(links.join(gap));
+          expect(end).toEqual(checkInvitation(links.join(gap)));
+          expect(told.map(({ check }) => check)).toEqual(end.check.kind === 'lookalike' ? [end.check] : []);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('stops at every link, so that a text full of them can be looked at in turns', () => {
+    const links = Array.from({ length: 190 }, (_, n) => `https://a${n}-zoom-b${n}.meet${n}.example/j/8${n}/`);
+    const { told, end, count } = walk(links.join(' '));
+    expect(count).toBe(2 * links.length);
+    expect(told).toHaveLength(1);
+    expect(end.links).toHaveLength(links.length);
   });
 });
 

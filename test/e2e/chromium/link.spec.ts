@@ -34,6 +34,18 @@ test.describe('in English', () => {
   });
 });
 
+test('a text full of links is judged in turns, and every one of them counts at the end', async ({ app }) => {
+  const { page } = app;
+  await app.open('#/meeting/link');
+  const links = Array.from({ length: 190 }, (_, n) => `https://a${n}-zoom-b${n}.meet${n}.example/j/8${n}/`);
+  await page.getByLabel('リンクを貼り付けます').fill(links.join(' '));
+  await page.getByRole('button', { name: '確かめる', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Zoomのページではありません' })).toBeVisible();
+  // The first one and eight others are shown.
+  await expect(page.getByText('ほかに181件あります。')).toBeVisible();
+  await expect(page.getByText('リンクを順に見ています。')).toHaveCount(0);
+});
+
 test('a text that is too long gets no verdict about what stands in front of the cut', async ({ app }) => {
   const { page } = app;
   await app.open('#/meeting/link');

@@ -16,7 +16,6 @@ const WORDS = {
       '家や外から、会社のネットワークにつなぎますか',
       '会社のデータを、手元の端末に保存しますか',
     ],
-    next: '次へ進む',
     decide: 'この答えで決める',
     result: '会社の端末で社内へ',
     list: '対策リストを見る（31件）',
@@ -30,7 +29,6 @@ const WORDS = {
       'Do you connect to the office network from outside?',
       'Do you save company data on the device?',
     ],
-    next: 'Continue',
     decide: 'Use these answers',
     result: 'Company device, office network',
     list: 'See the checklist (31)',
@@ -51,7 +49,6 @@ async function findMethodOne(page: Page, words: (typeof WORDS)[keyof typeof WORD
     await expect(page.getByRole('heading', { level: 1, name: words.questions[index] ?? '' })).toBeFocused();
     await expect(page.locator('input[type=radio]:checked')).toHaveCount(0);
     await page.locator(`input[value=${value}]`).check();
-    await page.getByRole('button', { name: words.next }).click();
   }
   await page.getByRole('button', { name: words.decide }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(words.result);

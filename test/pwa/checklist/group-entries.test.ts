@@ -6,6 +6,7 @@ import { groupEntries, shownOrder } from '../../../pwa/screens/checklist/group-e
 import { STATUSES } from '../../../shared/core/answer.ts';
 import { isOverdue } from '../../../shared/core/due.ts';
 import { rankActions } from '../../../shared/core/next-action.ts';
+import { needsReview } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { entry } from '../../support/entries.ts';
 import { law } from '../../support/laws.ts';
@@ -17,6 +18,7 @@ const groups = (by: (typeof GROUPINGS)[number], entries: readonly AnsweredEntry[
     entries,
     ranked: rankActions({ entries, putOff: new Map(), clock }).map(({ entry: one }) => one),
     today,
+    isStale: ({ answer }) => needsReview(answer, clock),
   });
 
 const anyEntries = fc
@@ -60,4 +62,21 @@ test('by person, nobody is folded only where somebody is named', () => {
     ['nobody', true],
     ['done', true],
   ]);
+});
+
+test('a category is folded as soon as nothing in it is left to do or to look at again', () => {
+  const folded = (...answers: object[]) =>
+    groups(
+      'category',
+      answers.map((answer, index) => entry({ id: `x${index}`, category: '1' }, answer)),
+    )
+      .filter(({ kind }) => kind === 'category')
+      .map(({ folded: isFolded }) => isFolded);
+  const done = { status: 'done', checked: today };
+  expect(folded(done, { status: 'na' })).toEqual([true]);
+  expect(folded(done, { status: 'partly' })).toEqual([false]);
+  expect(folded(done, { status: 'unknown' })).toEqual([false]);
+  expect(folded(done, { status: 'done', checked: '2026-01-01' })).toEqual([false]);
+  // What is overdue stands above, but its category has something left.
+  expect(folded(done, { status: 'todo', due: '2026-11-01' })).toEqual([false]);
 });

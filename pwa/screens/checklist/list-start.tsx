@@ -1,0 +1,120 @@
+// Where to begin: what comes first and why, what the words on the rows mean, five questions. Above the list on a phone; on wide
+// screens beside it, as long as no item is open there.
+import { itemWords } from '../../../shared/content/words.ts';
+import type { NextAction } from '../../../shared/core/next-action.ts';
+import { countByPriority, isHigh, minutesLeft } from '../../../shared/core/summary.ts';
+import { checklistMessages } from '../../../shared/i18n/checklist.ts';
+import { formatMinutes } from '../../../shared/i18n/format.ts';
+import { returningMessages } from '../../../shared/i18n/returning.ts';
+import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
+import { Hero } from '../../../shared/ui/panel/panel.tsx';
+import { RankTag } from '../../../shared/ui/rank-tag/rank-tag.tsx';
+import { MetaPart } from '../../../shared/ui/rows/rows.tsx';
+import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { href } from '../../navigation/router.ts';
+import { Late } from '../../parts/late.tsx';
+import { highText } from '../../parts/progress-card.tsx';
+import { type Plan, rankPlan } from '../../plan.ts';
+
+type Props = { readonly plan: Plan };
+
+function useFirst({ reason, entry }: NextAction) {
+  const m = useWords(checklistMessages);
+  const home = useWords(returningMessages);
+  const titles: Readonly<Record<string, { readonly title: string }>> = useWords(itemWords).items;
+  const { id } = entry.item;
+  return {
+    text: m.first({ title: titles[id]?.title ?? id }),
+    reason: reason === 'support-ends' ? '' : home.reasons[reason],
+    address: href('item', id),
+  };
+}
+
+function FirstLine({ action }: { readonly action: NextAction }) {
+  const m = useWords(checklistMessages);
+  const { text, reason, address } = useFirst(action);
+  return (
+    <p class="tm-sub">
+      {text}
+      {reason}{' '}
+      <TextLink href={address} after="next">
+        {m.openFirst}
+      </TextLink>
+    </p>
+  );
+}
+
+/** The same one as on the home screen, and why. */
+export function First({ plan }: Props) {
+  const first = rankPlan(plan)[0];
+  return first ? <FirstLine action={first} /> : null;
+}
+
+/** What the words on the rows mean; said once, here. */
+export function RankKey() {
+  const m = useWords(checklistMessages);
+  return (
+    <ul class="tm-line tm-sub" data-wrap="">
+      {(['high', 'normal'] as const).map((priority) => (
+        <li key={priority} class="tm-line">
+          <RankTag priority={priority} />
+          {m.rankKey[priority]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Five questions, and before they begin, how long what is left of 優先 takes. */
+export function Five({ plan }: Props) {
+  const m = useWords(checklistMessages);
+  const home = useWords(returningMessages);
+  const left = highText(countByPriority(plan.entries).high, minutesLeft(plan.entries.filter(isHigh)), home);
+  return (
+    <div class="tm-stack" data-gap="2">
+      {left && <p class="tm-sub">{left}</p>}
+      <Button kind="secondary" size="small" icon="clock" href={href('checklist', 'quick')}>
+        {m.quick}
+      </Button>
+    </div>
+  );
+}
+
+function FirstHero({ action }: { readonly action: NextAction }) {
+  const m = useWords(checklistMessages);
+  const { text, reason, address } = useFirst(action);
+  const { item } = action.entry;
+  return (
+    <Hero
+      title={text}
+      label={
+        <>
+          <Late entry={action.entry} />
+          <RankTag priority={item.priority} />
+          <MetaPart icon="clock">{formatMinutes(item.minutes, locale.value)}</MetaPart>
+        </>
+      }
+    >
+      {reason && <p>{reason}</p>}
+      <Buttons>
+        <Button href={address}>{m.openFirst}</Button>
+      </Buttons>
+    </Hero>
+  );
+}
+
+/** Beside the list of wide screens until somebody opens an item. */
+export function StartPane({ plan }: Props) {
+  const m = useWords(checklistMessages);
+  const first = rankPlan(plan)[0];
+  return (
+    <div class="tm-sections">
+      {first && <FirstHero action={first} />}
+      <Five plan={plan} />
+      <RankKey />
+      <p class="tm-sub">{m.pick}</p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+// The check of a text in turns: a usual invitation needs one, and a text full of links holds up no touch.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { checkInvitationSteps, type InvitationCheck } from '../../../shared/core/meeting/link-check.ts';
+
+/** Steps of one turn: two for each link. A step takes some 0.1 ms on a computer, five times as much on a slow phone. */
+const TURN_STEPS = 30;
+
+export type CheckState = {
+  /** null: nothing was asked, or nothing can be said yet */
+  readonly result: InvitationCheck | null;
+  readonly isDone: boolean;
+};
+
+type Turn = () => CheckState;
+
+/** Every call does one turn. A false link is told as soon as it is known, as no other can take its place. */
+function turnsOf(text: string): Turn {
+  const steps = checkInvitationSteps(text);
+  let told: InvitationCheck | null = null;
+  return () => {
+    for (let count = 0; count < TURN_STEPS; count += 1) {
+      const { done, value } = steps.next();
+      if (done) return { result: value, isDone: true };
+      told ??= value;
+    }
+    return { result: told, isDone: false };
+  };
+}
+
+/** @param text null: nothing is asked */
+export function useInvitationCheck(text: string | null): CheckState {
+  const first = useMemo(() => {
+    if (text === null) return null;
+    const turn = turnsOf(text);
+    return { turn, state: turn() };
+  }, [text]);
+  const [later, setLater] = useState<{ of: typeof first; state: CheckState } | null>(null);
+  useEffect(() => {
+    if (!first || first.state.isDone) return undefined;
+    let before = first.state;
+    let timer = setTimeout(function next() {
+      const state = first.turn();
+      if (state.isDone || state.result !== before.result) setLater({ of: first, state });
+      before = state;
+      if (!state.isDone) timer = setTimeout(next);
+    });
+    return () => clearTimeout(timer);
+  }, [first]);
+  if (first === null) return { result: null, isDone: true };
+  return later?.of === first ? later.state : first.state;
+}
