@@ -80,7 +80,7 @@ export const chunkGroups: readonly Group[] = [
   {
     name: 'screens',
     test: new RegExp(
-      `/pwa/(?:screens/(?!home|ways/|own/|staff-answer/|exchange/(?:scan|read-)|${PAPER}/|.*-file\\.ts)|parts/term-meaning)`,
+      `/pwa/(?:screens/(?!home|own/|ways/|staff-answer/|exchange/(?:scan|read-)|${PAPER}/|.*-file\\.ts)|parts/term-meaning)`,
     ),
     priority: 50,
   },
