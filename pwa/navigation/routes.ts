@@ -3,6 +3,8 @@ import type { Locale } from '../../shared/core/locale.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
 import { openNote } from '../../shared/store/replica/note.ts';
 import { prepareLater } from '../parts/later.tsx';
+import { isOwn } from '../plan-in-use.ts';
+import type { RARE_SCREENS } from './rare-routes.ts';
 import type { Screen } from './screen.ts';
 
 export const TABS = ['home', 'checklist', 'meeting', 'status', 'more'] as const;
@@ -13,17 +15,45 @@ type Entry = { readonly tab: Tab; readonly load: (language: Locale) => Promise<{
 /** Where there are answers, home is drawn whole at once: what a newcomer does not need is loaded with it. */
 const home = async (language: Locale) => {
   const loaded = await import('../screens/home/home.tsx');
-  if (openNote(DATABASE_NAME).readClaim().count > 0) await prepareLater(loaded.returning, language);
+  if (openNote(DATABASE_NAME).readClaim().count > 0)
+    await prepareLater(isOwn() ? loaded.own : loaded.returning, language);
   return loaded;
 };
 const finder = () => import('../screens/finder/finder.tsx');
 const finderCheck = () => import('../screens/finder/check.tsx');
 const finderResult = () => import('../screens/finder/result.tsx');
 const methods = () => import('../screens/finder/methods.tsx');
-const checklist = () => import('../screens/checklist/checklist.tsx');
-const item = async () => ({ default: (await checklist()).itemScreen });
+const ownList = () => import('../screens/own/list.tsx');
+const ownAsk = () => import('../screens/own/ask.tsx');
+const list = () => import('../screens/checklist/checklist.tsx');
+/** Company measures are asked of nobody who uses the app for themselves. */
+const checklist = () => (isOwn() ? ownList() : list());
+const quick = () => (isOwn() ? ownAsk() : import('../screens/checklist/quick.tsx'));
+const item = async () => ({ default: (await list()).itemScreen });
 
-const ways = () => import('../screens/ways/ways.tsx');
+/** In this order: the first that fits wins. */
+const RARE_PATTERNS = [
+  'v/:payload',
+  'a/:payload',
+  'ways',
+  'ways/:way',
+  'staff',
+  'staff/new',
+  'staff/key',
+  'staff/:round',
+  'staff/:round/invite',
+  'staff/:round/card',
+  'staff/:round/slips',
+  'staff/:round/wall',
+  'staff/:round/boss',
+  'staff/:round/everyone',
+  'staff/:round/end',
+] as const satisfies readonly (keyof typeof RARE_SCREENS)[];
+
+const rare = (pattern: (typeof RARE_PATTERNS)[number]): Entry => ({
+  tab: 'more',
+  load: async () => (await import('./rare-routes.ts')).RARE_SCREENS[pattern](),
+});
 
 /** pattern → screen. The first pattern that fits wins. */
 export const ROUTES: Readonly<Record<string, Entry>> = {
@@ -33,7 +63,11 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   'finder/methods': { tab: 'home', load: methods },
   'finder/:question': { tab: 'home', load: finder },
   checklist: { tab: 'checklist', load: checklist },
-  'checklist/quick': { tab: 'checklist', load: () => import('../screens/checklist/quick.tsx') },
+  'checklist/quick': { tab: 'checklist', load: quick },
+  own: { tab: 'checklist', load: ownList },
+  'own/ask': { tab: 'checklist', load: ownAsk },
+  'own/ask/:id': { tab: 'checklist', load: ownAsk },
+  'own/show': { tab: 'checklist', load: () => import('../screens/own/show.tsx') },
   'item/:id': { tab: 'checklist', load: item },
   status: { tab: 'status', load: () => import('../screens/status/status.tsx') },
   'status/survey': { tab: 'status', load: () => import('../screens/status/survey.tsx') },
@@ -79,9 +113,7 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   search: { tab: 'home', load: () => import('../screens/search/search.tsx') },
   exchange: { tab: 'more', load: () => import('../screens/exchange/exchange.tsx') },
   'exchange/import': { tab: 'more', load: () => import('../screens/exchange/import.tsx') },
-  'v/:payload': { tab: 'more', load: () => import('../screens/staff-answer/staff-answer.tsx') },
-  ways: { tab: 'more', load: ways },
-  'ways/:way': { tab: 'more', load: ways },
+  ...Object.fromEntries(RARE_PATTERNS.map((pattern) => [pattern, rare(pattern)])),
   'i/:payload': { tab: 'more', load: () => import('../screens/exchange/link.tsx') },
 };
 

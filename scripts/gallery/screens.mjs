@@ -19,6 +19,7 @@ export const SHOTS = /** @type {Readonly<Record<string, readonly Shot[]>>} */ ({
     { name: 'ways-server', address: '#/ways/server' },
   ],
   'item/:id': [{ name: 'item', address: '#/item/9-2' }],
+  'own/ask/:id': [{ name: 'own-question', address: '#/own/ask/e-lock' }],
   'meeting/tool/:tool': [{ name: 'meeting-tool', address: '#/meeting/tool/zoom' }],
   'meeting/link': [
     {
