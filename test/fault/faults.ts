@@ -1,4 +1,5 @@
 // Every fault there is, quick ones first.
+import { carriers } from './faults/carriers.ts';
 import { clearedData } from './faults/cleared.ts';
 import { damages } from './faults/damage.ts';
 import { fourTabs } from './faults/four-tabs.ts';
@@ -19,6 +20,7 @@ export const FAULTS: readonly Fault[] = [
   hostileLink,
   hostileFile,
   strangers,
+  carriers,
   soak,
   hostileScreen,
   misbehaviour,

@@ -12,9 +12,14 @@ import { Card, Note } from '../../../shared/ui/panel/panel.tsx';
 import { Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { hasDropBox } from '../../carriers/drop-box.ts';
 import { copyText } from '../../parts/copy-text.tsx';
+import { Later } from '../../parts/later.tsx';
 import { canShareFile, saveFile, shareFile } from '../../parts/save-file.ts';
 import { STATUS_OF } from './question.tsx';
+
+/** Only where the company has switched on its drop box. */
+const loadSendToServer = async () => (await import('../ways/send-to-server.tsx')).sendToServer;
 
 const isWeb = (): boolean => location.protocol.startsWith('http');
 
@@ -119,6 +124,7 @@ export function HandOver({ replies, total, seal, onShow, onHandedOver, onLook }:
           </Button>
         </Buttons>
         <p class="tm-sub">{m.qrSub}</p>
+        {hasDropBox() && <Later load={loadSendToServer} props={{ seal }} />}
         <Rows label={m.sendTitle}>
           {typeof navigator.share === 'function' && (
             <Row lead={<RowIcon icon="share" />} title={m.share} sub={m.shareSub} onClick={withSealed(share)} />

@@ -150,6 +150,14 @@ export default {
     fetchText: 'The person in charge fetches new answers here.',
     login: 'The server will ask for its password. Ask someone in your company.',
     fetching: 'Fetching …',
+    send: {
+      go: 'Send to the company’s server',
+      sending: 'Sending …',
+      done: (p: { code: string }) => `Sent. Your receipt is ${p.code}.`,
+      already: 'It was already there. It counts once.',
+      offline: 'There is no connection. It is kept here, and sent with the next one while this page is open.',
+      refused: 'The server could not take it. The answer is on this device. A code or file works too.',
+    },
     problems: {
       denied: 'The server’s password is wrong, or there is no permission.',
       offline: 'There is no connection. Answers already gathered are on this device.',

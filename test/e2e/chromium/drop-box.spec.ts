@@ -1,9 +1,13 @@
 // A company's drop box in a real browser: tried, used, away, and refused; and an app without one, which asks nobody.
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { invitationLink } from '../../../shared/core/staff-check/invitation.ts';
+import { parseSealed } from '../../../shared/core/staff-check/sealed-object.ts';
+import { newRoundKey } from '../../../shared/store/staff-check/seal.ts';
 import type { ApacheBox } from '../../support/carriers/apache.ts';
 import { ADMIN } from '../../support/carriers/apache.ts';
 import { someObjects } from '../../support/carriers/objects.ts';
+import { invitation } from '../../support/staff-check.ts';
 import { baseUrl, expect, openAt, test, watch } from '../support/app.ts';
 import { type BoxApp, buildAppWithBox } from '../support/app-with-box.ts';
 
@@ -74,6 +78,39 @@ test.describe('with a drop box', () => {
     await other.getByRole('button', { name: '新しい答えを取りに行く' }).click();
     await expect(other.getByText('サーバーのパスワードが違うか、許しがありません。')).toBeVisible();
     await staff.close();
+  });
+
+  test('a phone sends its sealed answer by one tap, once, and keeps it while there is no connection', async ({
+    page,
+  }) => {
+    const before = readdirSync(box.folder).length;
+    const key = await newRoundKey();
+    const one = invitation({ publicKey: key.publicKey, due: '2099-12-04', keptUntil: '2099-12-31', way: 'server' });
+    await openAt(page, box.url, invitationLink('', one));
+    await page.getByRole('button', { name: '答えはじめる' }).click();
+    for (let n = 1; n <= one.questions.length; n += 1) {
+      await expect(page.getByText(`${n}問目／${one.questions.length}問`)).toBeVisible();
+      await page.getByRole('button', { name: 'まだ', exact: true }).click();
+    }
+    const handOver = page.getByRole('heading', { name: 'これを渡します' });
+    const next = page.getByRole('button', { name: '次へ', exact: true });
+    await expect(handOver.or(next)).toBeVisible();
+    if (await next.isVisible()) await next.click();
+    await expect(page.getByRole('button', { name: '会社のサーバーへ送る' })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: '会社のサーバーへ送る' }).click();
+    await expect(page.getByText('この端末にためました。')).toBeVisible();
+    expect(readdirSync(box.folder)).toHaveLength(before);
+    await page.context().setOffline(false);
+    await expect.poll(() => readdirSync(box.folder).length).toBe(before + 1);
+    const sealed = readdirSync(box.folder)
+      .map((name) => parseSealed(readFileSync(join(box.folder, name))))
+      .flatMap((read) => (read.ok && read.value.invitation === one.id ? [read.value] : []));
+    expect(sealed).toHaveLength(1);
+    await page.getByRole('button', { name: '会社のサーバーへ送る' }).click();
+    await expect(page.getByText('もう受け取っていました。')).toBeVisible();
+    expect(readdirSync(box.folder)).toHaveLength(before + 1);
   });
 
   test('a server that forgets its condition is refused, with the reason', async ({ page }) => {

@@ -25,8 +25,8 @@ test('explains before the browser asks, then reads a dropped folder among all it
   const [first = ''] = await put(40, 'debris');
   const [[torn = '', whole] = ['', new Uint8Array()]] = await someObjects(1, 'torn');
   writeFileSync(join(folder, torn), whole.slice(0, 50));
-  writeFileSync(join(folder, 'desktop.ini'), '[.ShellClassInfo]');
-  writeFileSync(join(folder, `.syncthing.${first}.tmp`), 'half');
+  writeFileSync(join(folder, '議事録.docx'), 'x');
+  writeFileSync(join(folder, '打ち合わせ.xlsx'), 'x');
   cpSync(join(folder, first), join(folder, first.replace('.tmm', ' - コピー.tmm')));
   cpSync(join(folder, first), join(folder, first.replace('.tmm', '.sync-conflict-20261127-033816-PTK7HA3.tmm')));
   mkdirSync(join(folder, '下書き'));
