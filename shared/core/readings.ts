@@ -52,7 +52,7 @@ function readMarks(marks: string): ReadonlyMap<string, readonly Word[]> {
 }
 
 /** More characters than this are not one word of the data. */
-const LONGEST = 10;
+const MAX_WORD_CHARS = 10;
 
 /** As many characters stay together in a line. */
 const TOGETHER = 4;
@@ -69,7 +69,7 @@ export function makeReader(marks: string): Reader {
 
   /** The longest known word at a place. */
   function wordAt(text: string, from: number, end: number): ReadSegment | null {
-    for (let to = Math.min(end, from + LONGEST); to > from; to -= 1) {
+    for (let to = Math.min(end, from + MAX_WORD_CHARS); to > from; to -= 1) {
       const word = text.slice(from, to);
       const fit = words
         .get(word)

@@ -15,7 +15,7 @@ import { someObjects } from '../support/carriers/objects.ts';
 import { until } from '../support/carriers/processes.ts';
 import { startSites } from '../support/carriers/syncthing.ts';
 
-const LONG_MS = 240_000;
+const MAX_WAIT_MS = 240_000;
 
 /** Our files of a folder, conflict copies included. */
 const ours = (folder: string): string[] => readdirSync(folder).filter((name) => claimOf(name) !== null);
@@ -51,7 +51,7 @@ test(
       await sites.stop();
     }
   },
-  LONG_MS,
+  MAX_WAIT_MS,
 );
 
 test(
@@ -88,5 +88,5 @@ test(
       await sites.stop();
     }
   },
-  LONG_MS,
+  MAX_WAIT_MS,
 );
