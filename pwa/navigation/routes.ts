@@ -4,6 +4,7 @@ import { DATABASE_NAME } from '../../shared/store/database-name.ts';
 import { openNote } from '../../shared/store/replica/note.ts';
 import { prepareLater } from '../parts/later.tsx';
 import { isOwn } from '../plan-in-use.ts';
+import type { RARE_SCREENS } from './rare-routes.ts';
 import type { Screen } from './screen.ts';
 
 export const TABS = ['home', 'checklist', 'meeting', 'status', 'more'] as const;
@@ -30,7 +31,29 @@ const checklist = () => (isOwn() ? ownList() : list());
 const quick = () => (isOwn() ? ownAsk() : import('../screens/checklist/quick.tsx'));
 const item = async () => ({ default: (await list()).itemScreen });
 
-const ways = () => import('../screens/ways/ways.tsx');
+/** In this order: the first that fits wins. */
+const RARE_PATTERNS = [
+  'v/:payload',
+  'a/:payload',
+  'ways',
+  'ways/:way',
+  'staff',
+  'staff/new',
+  'staff/key',
+  'staff/:round',
+  'staff/:round/invite',
+  'staff/:round/card',
+  'staff/:round/slips',
+  'staff/:round/wall',
+  'staff/:round/boss',
+  'staff/:round/everyone',
+  'staff/:round/end',
+] as const satisfies readonly (keyof typeof RARE_SCREENS)[];
+
+const rare = (pattern: (typeof RARE_PATTERNS)[number]): Entry => ({
+  tab: 'more',
+  load: async () => (await import('./rare-routes.ts')).RARE_SCREENS[pattern](),
+});
 
 /** pattern → screen. The first pattern that fits wins. */
 export const ROUTES: Readonly<Record<string, Entry>> = {
@@ -90,9 +113,7 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   search: { tab: 'home', load: () => import('../screens/search/search.tsx') },
   exchange: { tab: 'more', load: () => import('../screens/exchange/exchange.tsx') },
   'exchange/import': { tab: 'more', load: () => import('../screens/exchange/import.tsx') },
-  'v/:payload': { tab: 'more', load: () => import('../screens/staff-answer/staff-answer.tsx') },
-  ways: { tab: 'more', load: ways },
-  'ways/:way': { tab: 'more', load: ways },
+  ...Object.fromEntries(RARE_PATTERNS.map((pattern) => [pattern, rare(pattern)])),
   'i/:payload': { tab: 'more', load: () => import('../screens/exchange/link.tsx') },
 };
 

@@ -13,7 +13,12 @@ import {
 import { type Lock, MIN_ITERATIONS } from '../core/exchange/lock.ts';
 import { gunzip, gzip } from './compress.ts';
 
-async function keyFor(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> {
+/** The key that a passphrase makes. Slow on purpose: see `MIN_ITERATIONS`. */
+export async function keyFor(
+  passphrase: string,
+  salt: Uint8Array<ArrayBuffer>,
+  iterations: number,
+): Promise<CryptoKey> {
   // The same words typed on another keyboard can be other code points.
   const words = new TextEncoder().encode(passphrase.normalize('NFKC'));
   const base = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveKey']);

@@ -5,6 +5,8 @@ import { type ChangeLog, openIndexedDb } from './replica/indexed-db.ts';
 import { databaseNames } from './replica/replicas.ts';
 import { removeStaffDatabase } from './staff-check/database.ts';
 import { GIVEN_DATABASE } from './staff-check/given.ts';
+import { countRounds } from './staff-check/rounds.ts';
+import { ROUNDS_DATABASE } from './staff-check/rounds-database.ts';
 import type { Store } from './store.ts';
 
 /** What one database holds; null: it is not there, or cannot be read. */
@@ -54,6 +56,21 @@ async function eraseLeftover(name: string, at: number): Promise<void> {
   }
 }
 
+/** Rounds of staff checks with their keys and answers; null: there are none, or they cannot be read. */
+async function roundsHolding(): Promise<Holding> {
+  if ((await existingDatabases([ROUNDS_DATABASE])).length === 0) return { records: 0, snapshots: 0 };
+  return countRounds().then(
+    (records) => ({ records, snapshots: 0 }),
+    () => null,
+  );
+}
+
+async function emptyRounds(before: Holding): Promise<EmptiedDatabase | null> {
+  if (isEmpty(before)) return null;
+  await removeStaffDatabase(ROUNDS_DATABASE).catch(() => undefined);
+  return { name: 'staff-check', before, after: await roundsHolding() };
+}
+
 /**
  * Removes every answer of this store on this device, in all its databases. Settings of the screen stay: they are no answers.
  * @param name as the store was opened with
@@ -83,6 +100,8 @@ export async function eraseEverything(store: Store, name: string = DATABASE_NAME
       after: left.includes(database) ? await holdingOf(database) : { records: 0, snapshots: 0 },
     })),
   );
+  const checks = erased ? await emptyRounds(await roundsHolding()) : null;
+  if (checks) databases.push(checks);
   const filesNow = await filesHolding(store);
   // Many browsers have no private files: then there is nothing to tell of it.
   if (!isEmpty(files) || !isEmpty(filesNow)) databases.push({ name: 'files', before: files, after: filesNow });

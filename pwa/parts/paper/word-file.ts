@@ -182,6 +182,11 @@ function blockParts(block: Block, pictures: Pictures): (Paragraph | Table)[] {
           ...facts.map(({ label, value }) => paragraph(`${label}: ${value}`)),
           paragraph(foot),
         ]);
+    // Codes are made for paper: none of those sheets is offered as a file of a word processor.
+    case 'slips':
+      return block.slips.map(({ label, number, title }) => paragraph(`${label} ${number} ${title}`));
+    case 'code':
+      return [block.label, ...block.beside].map((line) => paragraph(line));
     case 'together':
       return block.blocks.flatMap((part) => blockParts(part, pictures));
     case 'page-break':

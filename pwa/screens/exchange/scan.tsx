@@ -15,17 +15,22 @@ export const scanNeeds = [exchangeMessages] as const;
 export type ScanProps = {
   readonly onText: (text: string) => void;
   readonly onStop: () => void;
+  /** goes on after a code, for many people one after the other; the same code is told once while it stays before the camera */
+  readonly many?: boolean;
 };
 
-export function Scan({ onText, onStop }: ScanProps) {
+export function Scan({ onText, onStop, many }: ScanProps) {
   const m = useWords(exchangeMessages);
   const video = useRef<HTMLVideoElement>(null);
   const [denied, setDenied] = useState(false);
+  const tell = useRef(onText);
+  tell.current = onText;
 
   useEffect(() => {
     let stream: MediaStream | null = null;
     let over = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let before: string | null = null;
     const stop = () => {
       over = true;
       clearTimeout(timer);
@@ -36,10 +41,14 @@ export function Scan({ onText, onStop }: ScanProps) {
       if (over || !shown) return;
       const text = shown.readyState >= 2 ? await readPicture(shown, shown.videoWidth, shown.videoHeight) : null;
       if (over) return;
-      if (text) {
+      if (text && !many) {
         stop();
-        onText(text);
+        tell.current(text);
       } else {
+        if (text && text !== before) {
+          before = text;
+          tell.current(text);
+        }
         timer = setTimeout(() => void look(), PAUSE_MS);
       }
     };

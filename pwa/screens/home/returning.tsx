@@ -27,6 +27,8 @@ import { isSaferCase } from '../finder/finder-answers.ts';
 import { NextHero } from './next-hero.tsx';
 import { People } from './people.tsx';
 
+/** The name in shared/store/staff-check/rounds-database.ts, which this first view must not load. */
+const STAFF_DATABASE = 'telemamori-staff-check';
 const MARKS = '①②③④⑤⑥⑦⑧';
 const DUE_WITHIN_DAYS = 30;
 const REVIEWS_SHOWN = 3;
@@ -154,6 +156,14 @@ const installLine = async () => {
   return { part: InstallLine, needs: installLineNeeds };
 };
 
+/** Asks first whether there is any round on this device at all: who does not use the staff check loads nothing of it. */
+const staffLine = async () => {
+  const isUsed = (await indexedDB.databases()).some(({ name }) => name === STAFF_DATABASE);
+  if (!isUsed) return { part: () => null, needs: [] };
+  const { HomeLine, homeLineNeeds } = await import('../staff-check/home-line.tsx');
+  return { part: HomeLine, needs: homeLineNeeds };
+};
+
 export const returningNeeds = [returningMessages, itemWords, supportWords, ...planChipNeeds] as const;
 
 export function Returning() {
@@ -174,6 +184,7 @@ export function Returning() {
           <NextHero plan={plan} />
           <Overdue plan={plan} />
           <People plan={plan} />
+          <Later load={staffLine} props={{}} />
           <div class="tm-narrow-only">
             <ProgressCard entries={plan.entries} />
           </div>

@@ -26,6 +26,7 @@ const TROUBLE: readonly Entry[] = [
   ['search', 'search', 'search'],
 ];
 const PAPER: readonly Entry[] = [
+  ['staff', 'staff', 'people'],
   ['report', 'report', 'file'],
   ['asked', 'asked', 'building'],
   ['rules', 'rules', 'edit'],

@@ -34,6 +34,20 @@ export type Card = {
   readonly foot: string;
 };
 
+/** A QR code as one SVG path over `size` modules, its light margin in it. */
+export type PaperCode = { readonly size: number; readonly path: string };
+
+/** A strip to cut off: code, number, what it is for, words to compare. */
+export type PaperSlip = {
+  readonly code: PaperCode;
+  readonly label: string;
+  readonly number: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly wordsLabel: string;
+  readonly words: readonly string[];
+};
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   /** line breaks in the text stay line breaks */
@@ -54,6 +68,16 @@ export type Block =
   | { readonly kind: 'stamps'; readonly label: string; readonly labels: readonly string[] }
   /** cards of wallet size, to cut out */
   | { readonly kind: 'cards'; readonly cards: readonly Card[] }
+  /** ten strips a page, 25 mm codes */
+  | { readonly kind: 'slips'; readonly slips: readonly PaperSlip[] }
+  /** one code of so many millimetres, with lines beside it */
+  | {
+      readonly kind: 'code';
+      readonly code: PaperCode;
+      readonly mm: number;
+      readonly label: string;
+      readonly beside: readonly string[];
+    }
   /** stays on one page if it fits on one */
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
   | { readonly kind: 'page-break' };

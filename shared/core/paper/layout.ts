@@ -1,5 +1,6 @@
 // The paper model as a tree of elements, styled by pwa/parts/paper/paper.css.
 import { percentBar, statusChart } from './chart.ts';
+import { codeWithLines, slipSheets } from './codes.ts';
 import type { Block, Card, Cell, Fact, PaperDocument, Table } from './document.ts';
 import { element, type Markup } from './markup.ts';
 import { printable } from './printable.ts';
@@ -144,6 +145,10 @@ function blockMarkup(block: Block): Markup {
       );
     case 'cards':
       return element('ul', { class: 'tm-paper__cards' }, block.cards.map(card));
+    case 'slips':
+      return slipSheets(block.slips);
+    case 'code':
+      return codeWithLines(block);
     case 'together':
       return element('section', { class: 'tm-paper__together' }, block.blocks.map(blockMarkup));
     case 'page-break':

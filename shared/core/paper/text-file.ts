@@ -42,6 +42,10 @@ function blockLines(block: Block): string[] {
       if (!first) return [];
       return [first.title, ...first.facts.map(({ label, value }) => `${label}: ${oneLine(value)}`), first.foot];
     }
+    case 'slips':
+      return block.slips.map(({ label, number, title }) => `${label} ${number} ${title}`);
+    case 'code':
+      return [block.label, ...block.beside];
     case 'together':
       return block.blocks.flatMap(blockLines);
     case 'page-break':

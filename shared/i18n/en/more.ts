@@ -18,6 +18,8 @@ export default {
   search: 'Search',
   searchText: 'Search measures, steps and words.',
   paper: 'Paper and files',
+  staff: 'Staff check',
+  staffText: 'Ask everyone about their devices, without names.',
   report: 'Report',
   reportText: 'A page for the boss or a client.',
   asked: 'When a client or a subsidy asks',

@@ -98,6 +98,7 @@ export default {
     'telemamori-copy': 'Second store',
     'telemamori-spare': 'Spare store',
     files: 'Copy in files',
+    'staff-check': 'Staff checks',
   },
   settingsStay: 'Settings such as language and colours were kept.',
   toHome: 'To the start',

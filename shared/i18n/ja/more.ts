@@ -15,6 +15,8 @@ export default {
   search: '検索',
   searchText: '対策、手順、言葉から探します。',
   paper: '紙とファイル',
+  staff: '社内チェック',
+  staffText: 'みんなの端末のことを、名前なしで聞きます。',
   report: '報告書',
   reportText: '社長や取引先に見せる紙です。',
   asked: '取引先・補助金で聞かれたら',

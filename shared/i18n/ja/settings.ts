@@ -91,6 +91,7 @@ export default {
     'telemamori-copy': '2つめの入れもの',
     'telemamori-spare': '予備の入れもの',
     files: 'ファイルのバックアップ',
+    'staff-check': '社内チェック',
   },
   settingsStay: 'ことばや色などの設定は、残しました。',
   toHome: 'ホームへ',

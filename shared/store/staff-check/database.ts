@@ -5,10 +5,12 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames } f
 /**
  * Opens or creates a database of plain key-value stores. Version 1 for good, as the databases of the app.
  * @param stores the names of its stores
+ * @param onClosed the connection is gone: open again before the next use
  */
 export async function openStaffDatabase<S extends DBSchema>(
   name: string,
   stores: readonly StoreNames<S>[],
+  onClosed: () => void = () => undefined,
 ): Promise<IDBPDatabase<S>> {
   // Where all site data is blocked, the call itself throws: in an async function that is a rejection too.
   return await openDB<S>(name, 1, {
@@ -18,7 +20,9 @@ export async function openStaffDatabase<S extends DBSchema>(
     // Erasing everything in another tab must not wait for this one.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
+      onClosed();
     },
+    terminated: onClosed,
   });
 }
 

@@ -1,0 +1,144 @@
+// Taking answers in: by camera, one phone after the other; pasted, many at once; files, chosen or dropped.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { parseSealed, type SealedObject, sealedFromText } from '../../../shared/core/staff-check/sealed-object.ts';
+import { frameMessages } from '../../../shared/i18n/frame.ts';
+import { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
+import { takeIn } from '../../../shared/store/staff-check/take-in.ts';
+import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
+import { TextField } from '../../../shared/ui/field/field.tsx';
+import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
+import { useWords } from '../../../shared/ui/use-words.ts';
+import { now } from '../../clock.ts';
+import { Later } from '../../parts/later.tsx';
+import { Problem } from '../../parts/problem.tsx';
+import { takenWords } from './take-words.ts';
+import type { OpenRound } from './use-rounds.ts';
+
+const scan = async () => {
+  const { Scan, scanNeeds } = await import('../exchange/scan.tsx');
+  return { part: Scan, needs: scanNeeds };
+};
+
+const LONGEST_PASTE = 1_000_000;
+/** A file may be one answer, or a mail or chat saved as text with many. */
+const LARGEST_FILE = 1_000_000;
+
+async function answersIn(file: File): Promise<readonly SealedObject[]> {
+  if (file.size > LARGEST_FILE) return [];
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const parsed = parseSealed(bytes);
+  return parsed.ok ? [parsed.value] : sealedFromText(new TextDecoder().decode(bytes));
+}
+
+/** `take` says what became of it; one after the other, so that two scans never count twice. */
+function useTaking({ round, rounds, reload }: OpenRound) {
+  const m = useWords(staffCheckMessages);
+  const [said, setSaid] = useState('');
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const take = (objects: readonly SealedObject[], unread: number) => {
+    last.current = last.current.then(async () => {
+      try {
+        const taken = await takeIn(rounds, round.id, objects, now());
+        await reload();
+        setSaid(takenWords(m, taken, unread));
+      } catch {
+        setSaid(m.takeFailed);
+      }
+    });
+  };
+  return { said, take };
+}
+
+export function Receive({ open }: { readonly open: OpenRound }) {
+  const m = useWords(staffCheckMessages).wall;
+  const frame = useWords(frameMessages);
+  const { said, take } = useTaking(open);
+  const [way, setWay] = useState<'camera' | 'paste' | null>(null);
+  const [text, setText] = useState('');
+  const files = useRef<HTMLInputElement>(null);
+  const takeText = (given: string) => {
+    const objects = sealedFromText(given);
+    take(objects, objects.length === 0 ? 1 : 0);
+  };
+  const takeFiles = async (chosen: readonly File[]) => {
+    const found = await Promise.all(chosen.map((file) => answersIn(file).catch(() => [])));
+    take(found.flat(), found.filter((objects) => objects.length === 0).length);
+  };
+  const taking = useRef(takeFiles);
+  taking.current = takeFiles;
+  useEffect(() => {
+    const dropping = new AbortController();
+    const { signal } = dropping;
+    document.addEventListener('dragover', (event) => event.preventDefault(), { signal });
+    document.addEventListener(
+      'drop',
+      (event) => {
+        event.preventDefault();
+        void taking.current([...(event.dataTransfer?.files ?? [])]);
+      },
+      { signal },
+    );
+    return () => dropping.abort();
+  }, []);
+  return (
+    <section class="tm-stack" data-gap="3">
+      {way === 'camera' ? (
+        <>
+          <Later
+            load={scan}
+            props={{ onText: takeText, onStop: () => setWay(null), many: true }}
+            failed={(again) => <Problem title={frame.partFailedTitle} text={frame.partFailed} onAgain={again} />}
+          />
+          <p class="tm-sub">{m.cameraText}</p>
+        </>
+      ) : (
+        <Button wide icon="qr" onClick={() => setWay('camera')}>
+          {m.camera}
+        </Button>
+      )}
+      <Buttons>
+        <Button kind="secondary" icon="copy" onClick={() => setWay(way === 'paste' ? null : 'paste')}>
+          {m.paste}
+        </Button>
+        <Button kind="secondary" icon="file" onClick={() => files.current?.click()}>
+          {m.file}
+        </Button>
+      </Buttons>
+      <input
+        ref={files}
+        hidden
+        type="file"
+        multiple
+        accept=".tmm,.txt,.eml,application/octet-stream,text/plain"
+        onChange={(event) => {
+          void takeFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+      {way === 'paste' && (
+        <form
+          class="tm-stack"
+          data-gap="3"
+          onSubmit={(event) => {
+            event.preventDefault();
+            takeText(text);
+            setText('');
+          }}
+        >
+          <TextField
+            rows={4}
+            label={m.paste}
+            hint={m.pasteHint}
+            maxLength={LONGEST_PASTE}
+            value={text}
+            onInput={setText}
+          />
+          <Button type="submit" wide kind="secondary">
+            {m.take}
+          </Button>
+        </form>
+      )}
+      <StatusLine>{said}</StatusLine>
+    </section>
+  );
+}
