@@ -41,5 +41,5 @@ function Offer() {
 }
 
 export function OwnOnly({ children }: { readonly children: ComponentChildren }) {
-  return isOwn() ? <>{children}</> : <Offer />;
+  return isOwn() ? children : <Offer />;
 }

@@ -10,6 +10,7 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { ProgressBar } from '../../../shared/ui/progress-bar/progress-bar.tsx';
 import { MetaPart } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { Told } from './told.tsx';
 
 /** Twelve questions take about three minutes. */
 const PER_MINUTE = 4;
@@ -43,6 +44,7 @@ export function Question({ id, at, total, children }: QuestionProps) {
         </p>
       </div>
       {children}
+      <Told id={id} />
       <Details kind="quiet" summary={m.how}>
         <p>{words.ifNot}</p>
         <p class="tm-sub">

@@ -31,6 +31,7 @@ export default {
   answers: 'Answer',
   how: 'See the next step',
   howUnknown: 'If you do not know',
+  told: 'Your browser tells us',
   back: 'Previous question',
   skip: 'Later',
   toList: 'To the list',

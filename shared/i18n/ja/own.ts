@@ -29,6 +29,7 @@ export default {
   answers: '答え',
   how: '次の一歩を見る',
   howUnknown: 'わからないとき',
+  told: 'この端末から分かったこと',
   back: '前の質問',
   skip: 'あとで',
   toList: '一覧へ',
