@@ -7,6 +7,7 @@ import { invitationOf, type Round } from '../../../shared/core/staff-check/round
 import { type SealedObject, sealedLink } from '../../../shared/core/staff-check/sealed-object.ts';
 import { sealAnswer, slipSecret } from '../../../shared/store/staff-check/seal.ts';
 import { expect, openAt, test } from '../support/app.ts';
+import { fillCompany } from '../support/company.ts';
 
 const PASSPHRASE = 'ひまわり つくえ さくら みかん';
 
@@ -182,8 +183,12 @@ test('by an open link: the invitation that is copied opens, and a successor read
 
 test('while a round is open, home says so', async ({ app }) => {
   const { page, home } = app;
-  await openAt(page, home, '#/finder/methods');
+  await fillCompany(page, home);
+  await openAt(page, home);
+  await expect(page.getByRole('link', { name: /^社内チェックを集めています/ })).toHaveCount(0);
   await prepare(page, home, '8');
+  await openAt(page, home);
+  await expect(page.getByRole('link', { name: /^社内チェックを集めています/ })).toBeVisible();
   await openAt(page, home, '#/more');
   await page.getByRole('link', { name: /^社内チェック/ }).click();
   await expect(page.getByText('集めています')).toBeVisible();
