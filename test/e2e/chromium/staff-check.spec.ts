@@ -52,7 +52,7 @@ async function answered(round: Round, slip: number, sheet: Partial<AnswerSheet>)
 async function prepare(page: Page, home: string, people: string, groups = ''): Promise<void> {
   await openAt(page, home, '#/staff/new');
   await page.getByRole('button', { name: '鍵のカードへ進む' }).click();
-  await expect(page.getByRole('alert')).toContainText('「何のために聞きますか」を決めると、招待を作れます。');
+  await expect(page.locator('.tm-error-summary')).toContainText('「何のために聞きますか」を決めると、招待を作れます。');
   await page.getByLabel('足りない所を見つけて直す').check();
   await page.getByLabel('答えを読む人').fill('総務の担当');
   await page.getByLabel('会社の名前').fill('さくら設計');
