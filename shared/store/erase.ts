@@ -65,6 +65,9 @@ async function roundsHolding(): Promise<Holding> {
   );
 }
 
+/** True if there is a round to delete, or one that cannot be read, even where nobody has answered a measure. */
+export const holdsRounds = async (): Promise<boolean> => !isEmpty(await roundsHolding());
+
 async function emptyRounds(before: Holding): Promise<EmptiedDatabase | null> {
   if (isEmpty(before)) return null;
   await removeStaffDatabase(ROUNDS_DATABASE).catch(() => undefined);

@@ -1,9 +1,9 @@
 // 答えをすべて消す: what goes and what stays, a copy first, one question, then the count of what was emptied.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { settingsMessages } from '../../../shared/i18n/settings.ts';
-import { type Erasure, eraseEverything } from '../../../shared/store/erase.ts';
+import { type Erasure, eraseEverything, holdsRounds } from '../../../shared/store/erase.ts';
 import { changeSettings } from '../../../shared/store/settings.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
@@ -117,6 +117,8 @@ function DeleteScreen() {
   const m = useWords(settingsMessages);
   const store = useStore();
   const [erasure, setErasure] = useState<Erasure | null>(null);
+  const [hasRounds, setHasRounds] = useState(false);
+  useEffect(() => void holdsRounds().then(setHasRounds, () => undefined), []);
   if (erasure) {
     return (
       <div class="tm-sections">
@@ -137,7 +139,7 @@ function DeleteScreen() {
       </div>
     );
   }
-  if (store.log.value.length === 0) {
+  if (store.log.value.length === 0 && !hasRounds) {
     return <EmptyState icon="trash" title={m.nothing} actions={<Button href={href()}>{m.toHome}</Button>} />;
   }
   return <Before onErased={setErasure} />;

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sealedFromText } from '../../../shared/core/staff-check/sealed-object.ts';
 import { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
-import { takeIn } from '../../../shared/store/staff-check/take-in.ts';
+import { receiveAnswers } from '../../../shared/store/staff-check/receive-answers.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { EmptyState, Loading } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -26,7 +26,7 @@ function AnswerLink({ route }: { readonly route: Route }) {
       if (!object) return { text: `${m.why2.broken}${m.why2.nothing}`, isTaken: false, round: null };
       const rounds = await allRounds();
       if (!(await rounds.get(object.invitation))) return { text: m.notHere, isTaken: false, round: null };
-      const taken = await takeIn(rounds, object.invitation, [object], now());
+      const taken = await receiveAnswers(rounds, object.invitation, [object], now());
       const isTaken = taken.fresh + taken.replaced + taken.same + taken.newer > 0;
       return { text: takenWords(m, taken), isTaken, round: object.invitation };
     };

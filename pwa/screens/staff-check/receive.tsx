@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseSealed, type SealedObject, sealedFromText } from '../../../shared/core/staff-check/sealed-object.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
-import { takeIn } from '../../../shared/store/staff-check/take-in.ts';
+import { receiveAnswers } from '../../../shared/store/staff-check/receive-answers.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
@@ -38,7 +38,7 @@ function useTaking({ round, rounds, reload }: OpenRound) {
   const take = (objects: readonly SealedObject[], unread: number) => {
     last.current = last.current.then(async () => {
       try {
-        const taken = await takeIn(rounds, round.id, objects, now());
+        const taken = await receiveAnswers(rounds, round.id, objects, now());
         await reload();
         setSaid(takenWords(m, taken, unread));
       } catch {

@@ -1,12 +1,12 @@
 // What to say after answers were taken in: how many, and for those refused why, once each.
 import type { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
-import type { TakenIn } from '../../../shared/store/staff-check/take-in.ts';
+import type { ReceivedAnswers } from '../../../shared/store/staff-check/receive-answers.ts';
 
 type Words = ReturnType<typeof staffCheckMessages.get>;
 
 /** @param unread how many pieces held no answer at all */
-export function takenWords(m: Words, { fresh, replaced, same, newer, refused }: TakenIn, unread = 0): string {
-  const reasons = Object.entries(refused) as [keyof TakenIn['refused'], number][];
+export function takenWords(m: Words, { fresh, replaced, same, newer, refused }: ReceivedAnswers, unread = 0): string {
+  const reasons = Object.entries(refused) as [keyof ReceivedAnswers['refused'], number][];
   const bad = reasons.reduce((sum, [, count]) => sum + count, unread);
   const all = fresh + replaced + newer;
   const parts = [

@@ -7,9 +7,9 @@ import { parseSealed, type SealedObject } from '../../../shared/core/staff-check
 import { eraseEverything } from '../../../shared/store/erase.ts';
 import { closeRound, endOverdue, endRound } from '../../../shared/store/staff-check/course.ts';
 import { keyFile, openKeyFile, readKeyFile } from '../../../shared/store/staff-check/key-file.ts';
+import { counterOfRound, receiveAnswers } from '../../../shared/store/staff-check/receive-answers.ts';
 import { openRounds, type Rounds, roundsInMemory } from '../../../shared/store/staff-check/rounds.ts';
 import { newRoundKey, sealAnswer, slipSecret } from '../../../shared/store/staff-check/seal.ts';
-import { counterOfRound, takeIn } from '../../../shared/store/staff-check/take-in.ts';
 import { emptyProfile, openTestStore } from '../../support/browser-storage.ts';
 import { sheet } from '../../support/staff-check.ts';
 import { aRound } from '../../support/staff-round.ts';
@@ -62,10 +62,14 @@ describe.each([
     const round = await openRound();
     await rounds.create(round);
     const [one, two] = [await answered(round, 1), await answered(round, 2)];
-    expect(await takeIn(rounds, round.id, [one, two, one], 5)).toMatchObject({ fresh: 2, same: 1, replaced: 0 });
-    expect(await takeIn(rounds, round.id, [two], 6)).toMatchObject({ fresh: 0, same: 1 });
+    expect(await receiveAnswers(rounds, round.id, [one, two, one], 5)).toMatchObject({
+      fresh: 2,
+      same: 1,
+      replaced: 0,
+    });
+    expect(await receiveAnswers(rounds, round.id, [two], 6)).toMatchObject({ fresh: 0, same: 1 });
     const newer = await answered(round, 1, '1', { counter: 2 });
-    expect(await takeIn(rounds, round.id, [newer], 7)).toMatchObject({ fresh: 0, replaced: 1, same: 0 });
+    expect(await receiveAnswers(rounds, round.id, [newer], 7)).toMatchObject({ fresh: 0, replaced: 1, same: 0 });
     expect(counterOfRound(round, await rounds.answers(round.id))).toMatchObject({
       answered: 2,
       asked: 10,
@@ -82,28 +86,31 @@ describe.each([
     bytes[100] = (bytes[100] ?? 0) ^ 1;
     const damaged = parseSealed(bytes);
     const objects = [await answered(stranger, 1), await answered(round, 0), ...(damaged.ok ? [damaged.value] : [])];
-    expect(await takeIn(rounds, round.id, objects, 5)).toMatchObject({
+    expect(await receiveAnswers(rounds, round.id, objects, 5)).toMatchObject({
       fresh: 0,
       refused: { 'other-round': 1, slip: 1, broken: 1 },
     });
     expect(await rounds.answers(round.id)).toEqual([]);
-    expect(await takeIn(rounds, 'ee'.repeat(8), [good], 5)).toMatchObject({ refused: { 'not-open': 1 } });
+    expect(await receiveAnswers(rounds, 'ee'.repeat(8), [good], 5)).toMatchObject({ refused: { 'not-open': 1 } });
   });
 
   test('close for good with five, and take nothing more in', async () => {
     const round = await openRound();
     await rounds.create(round);
     const answers = await many(round, 6);
-    await takeIn(rounds, round.id, answers.slice(0, 4), 5);
+    await receiveAnswers(rounds, round.id, answers.slice(0, 4), 5);
     expect(await closeRound(rounds, round.id, '2026-12-03')).toBeNull();
     expect((await rounds.get(round.id))?.phase).toBe('open');
-    await takeIn(rounds, round.id, answers.slice(4, 5), 5);
+    await receiveAnswers(rounds, round.id, answers.slice(4, 5), 5);
     expect(await closeRound(rounds, round.id, '2026-12-03')).toMatchObject({
       phase: 'closed',
       closedOn: '2026-12-03',
       counts: { answered: 5, questions: { 'e-call': { yes: 5 } } },
     });
-    expect(await takeIn(rounds, round.id, answers.slice(5), 6)).toMatchObject({ fresh: 0, refused: { 'not-open': 1 } });
+    expect(await receiveAnswers(rounds, round.id, answers.slice(5), 6)).toMatchObject({
+      fresh: 0,
+      refused: { 'not-open': 1 },
+    });
     expect(await rounds.answers(round.id)).toHaveLength(5);
     expect(await closeRound(rounds, round.id, '2026-12-09')).toBeNull();
   });
@@ -111,7 +118,7 @@ describe.each([
   test('end: answers and key are gone, the totals stay', async () => {
     const round = await openRound();
     await rounds.create(round);
-    await takeIn(rounds, round.id, await many(round, 5), 5);
+    await receiveAnswers(rounds, round.id, await many(round, 5), 5);
     const ended = await endRound(rounds, round.id, '2026-12-10');
     expect(ended).toMatchObject({ phase: 'ended', privateKey: null, counts: { answered: 5 } });
     expect(await rounds.get(round.id)).toEqual(ended);
@@ -121,7 +128,7 @@ describe.each([
   test('end by themselves on the day named, not before', async () => {
     const round = await openRound({ keptUntil: '2027-01-03' });
     await rounds.create(round);
-    await takeIn(rounds, round.id, await many(round, 2), 5);
+    await receiveAnswers(rounds, round.id, await many(round, 2), 5);
     expect(await endOverdue(rounds, '2027-01-02')).toEqual([]);
     expect(await endOverdue(rounds, '2027-01-03')).toEqual([round.id]);
     expect(await rounds.get(round.id)).toMatchObject({ phase: 'ended', privateKey: null, counts: null });
@@ -154,7 +161,7 @@ test('「すべて消す」 takes rounds and their answers too, and another page
   const rounds = await openRounds();
   const round = await openRound();
   await rounds.create(round);
-  await takeIn(rounds, round.id, await many(round, 2), 5);
+  await receiveAnswers(rounds, round.id, await many(round, 2), 5);
   const erasure = await eraseEverything(store);
   expect(erasure.databases.find(({ name }) => name === 'staff-check')).toEqual({
     name: 'staff-check',

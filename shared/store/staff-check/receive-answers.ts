@@ -8,7 +8,7 @@ import type { Rounds } from './rounds.ts';
 import type { Received } from './rounds-database.ts';
 import { openAnswer } from './seal.ts';
 
-export type TakenIn = {
+export type ReceivedAnswers = {
   /** a new voice, a voice replaced or taken back, and what was there already */
   readonly fresh: number;
   readonly replaced: number;
@@ -47,15 +47,15 @@ async function received(round: Round & { readonly privateKey: Uint8Array }, obje
  * could not read it then.
  * @param now milliseconds since 1970
  */
-export async function takeIn(
+export async function receiveAnswers(
   rounds: Rounds,
   id: string,
   objects: readonly SealedObject[],
   now: number,
-): Promise<TakenIn> {
+): Promise<ReceivedAnswers> {
   const round = await rounds.get(id);
-  const refused: Partial<Record<keyof TakenIn['refused'], number>> = {};
-  const refuse = (why: keyof TakenIn['refused'], count = 1) => {
+  const refused: Partial<Record<keyof ReceivedAnswers['refused'], number>> = {};
+  const refuse = (why: keyof ReceivedAnswers['refused'], count = 1) => {
     if (count > 0) refused[why] = (refused[why] ?? 0) + count;
   };
   const nothing = { fresh: 0, replaced: 0, same: 0, newer: 0, refused };
