@@ -77,6 +77,7 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   search: { tab: 'home', load: () => import('../screens/search/search.tsx') },
   exchange: { tab: 'more', load: () => import('../screens/exchange/exchange.tsx') },
   'exchange/import': { tab: 'more', load: () => import('../screens/exchange/import.tsx') },
+  'v/:payload': { tab: 'more', load: () => import('../screens/staff-answer/staff-answer.tsx') },
   'i/:payload': { tab: 'more', load: () => import('../screens/exchange/link.tsx') },
 };
 

@@ -93,9 +93,12 @@ async function register(address: ScriptAddress): Promise<void> {
   }
 }
 
-/** Makes the app work without a network. Does nothing where there is no service worker (in the extension, in private windows of some browsers). */
+/**
+ * Makes the app work without a network. Does nothing where there is no service worker (in the extension, in private windows of
+ * some browsers), or where all site data is blocked: Firefox would report an error for each try.
+ */
 export async function keepOffline(): Promise<void> {
-  if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
+  if (!('serviceWorker' in navigator) || !navigator.cookieEnabled || !location.protocol.startsWith('http')) return;
   const first = navigator.serviceWorker.controller;
   await whenIdle();
   await register(trustedAddress());

@@ -30,6 +30,18 @@ const language = (tag: string): Group[] => [
     test: new RegExp(`/(?:i18n|words)/${tag}/(?:handbook|threats)\\.ts$`),
     priority: 88,
   },
+  // The questions for one person, of their own app and of an invitation.
+  {
+    name: `own-words-${tag}`,
+    test: new RegExp(`/(?:i18n/${tag}/(?:own|staff-answer)|words/${tag}/employee)\\.ts$`),
+    priority: 87,
+  },
+  // The staff check of the person in charge, and the ways its answers take.
+  {
+    name: `staff-words-${tag}`,
+    test: new RegExp(`/i18n/${tag}/(?:staff-(?!answer)[\\w-]+|ways)\\.ts$`),
+    priority: 87,
+  },
   {
     name: `list-words-${tag}`,
     test: new RegExp(`/${LIST_WORDS.replaceAll('TAG', tag)}\\.ts$`),
@@ -57,14 +69,23 @@ export const chunkGroups: readonly Group[] = [
     priority: 70,
   },
   { name: 'list', test: /\/pwa\/screens\/checklist\/(?!quick)/, priority: 60 },
+  {
+    name: 'staff',
+    test: /\/(?:pwa\/screens\/staff-|shared\/store\/staff-check\/(?!suite|database)|shared\/content\/check-words)/,
+    priority: 55,
+  },
   // Reading QR codes, by camera or from a photo: as rarely needed as its reader.
   { name: 'qr-reader', test: /\/pwa\/screens\/exchange\/(?:scan\.tsx|read-picture\.ts)$/, priority: 45 },
   // Before the papers: what both use is here, so that no screen waits for a paper.
   {
     name: 'screens',
-    test: new RegExp(`/pwa/(?:screens/(?!home|exchange/(?:scan|read-)|${PAPER}/|.*-file\\.ts)|parts/term-meaning)`),
+    test: new RegExp(
+      `/pwa/(?:screens/(?!home|own/|staff-answer/|exchange/(?:scan|read-)|${PAPER}/|.*-file\\.ts)|parts/term-meaning)`,
+    ),
     priority: 50,
   },
   // `…-file.ts` brings a writer (Word, calendar, CSV): each stays apart and loads when a file is asked for.
   { name: 'paper', test: new RegExp(`/(?:pwa/screens/${PAPER}|pwa/parts/paper)/(?!.*-file\\.ts)`), priority: 40 },
+  // The app of one person for themselves; what it shares with other screens is theirs.
+  { name: 'own', test: /\/(?:pwa\/screens\/own\/|shared\/content\/employee\.ts)/, priority: 35 },
 ];

@@ -3,6 +3,8 @@ import { DATABASE_NAME } from './database-name.ts';
 import { existingDatabases, removeDatabase } from './replica/database.ts';
 import { type ChangeLog, openIndexedDb } from './replica/indexed-db.ts';
 import { databaseNames } from './replica/replicas.ts';
+import { removeStaffDatabase } from './staff-check/database.ts';
+import { GIVEN_DATABASE } from './staff-check/given.ts';
 import type { Store } from './store.ts';
 
 /** What one database holds; null: it is not there, or cannot be read. */
@@ -68,6 +70,11 @@ export async function eraseEverything(store: Store, name: string = DATABASE_NAME
         await eraseLeftover(database, store.erasedAt.value).catch(() => undefined);
     }
   }
+  // Answers to invitations are in a database of their own, without a log: it goes whole.
+  const isGivenGone = await removeStaffDatabase(GIVEN_DATABASE).then(
+    () => true,
+    () => false,
+  );
   const left = await existingDatabases(names);
   const databases = await Promise.all(
     names.map(async (database, index) => ({
@@ -79,5 +86,5 @@ export async function eraseEverything(store: Store, name: string = DATABASE_NAME
   const filesNow = await filesHolding(store);
   // Many browsers have no private files: then there is nothing to tell of it.
   if (!isEmpty(files) || !isEmpty(filesNow)) databases.push({ name: 'files', before: files, after: filesNow });
-  return { complete: erased && databases.every(({ after }) => isEmpty(after)), databases };
+  return { complete: erased && isGivenGone && databases.every(({ after }) => isEmpty(after)), databases };
 }

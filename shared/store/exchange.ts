@@ -57,25 +57,34 @@ export type ExportOptions = Pick<OpenOptions, 'passphrase'> & {
   /** records that shall be in the file, too, though this device does not have them */
   readonly beside?: readonly Change[];
 };
-export type ManyOptions = OpenOptions & {
+/** Work that takes seconds is watched and stopped by these. */
+export type WatchOptions = {
   readonly signal?: AbortSignal;
-  /** called between files: how many of them are read */
+  /** how far it is: files of many, steps of one, changes of an import */
   readonly onProgress?: (done: number, total: number) => void;
 };
+export type WatchedOptions = OpenOptions & WatchOptions;
 
 export type Exchange = {
   /** What a file's text, a link or a QR code would change. `file-locked` asks for a passphrase: call again with it. */
   previewImport(text: string, options?: OpenOptions): Promise<Result<ImportPreview>>;
-  /** The same for a chosen, dropped or shared file; gzip is unpacked. */
-  previewBlob(blob: Blob, options?: OpenOptions): Promise<Result<ImportPreview>>;
+  /** The same for a chosen, dropped or shared file; gzip is unpacked. `cancelled` after an abort. */
+  previewBlob(blob: Blob, options?: WatchedOptions): Promise<Result<ImportPreview>>;
   /** The same for changes at hand, such as an earlier state of this log. */
   previewChanges(changes: readonly Change[]): Promise<Result<ImportPreview>>;
   /** Many files as one import. Unreadable ones are counted and left out; `cancelled` after an abort. */
-  previewMany(blobs: readonly Blob[], options?: ManyOptions): Promise<Result<ImportPreview>>;
+  previewMany(blobs: readonly Blob[], options?: WatchedOptions): Promise<Result<ImportPreview>>;
   /** The same content seen again, after the plan in use has changed. */
   reconsider(preview: ImportPreview): Promise<Result<ImportPreview>>;
-  /** Notes the way back, writes all or nothing, reads it back. On any error nothing has changed. */
-  applyImport(preview: ImportPreview, what?: ImportMode | Choice): Promise<Result<{ readonly added: number }>>;
+  /**
+   * Notes the way back, writes all or nothing, reads it back. On any error nothing has changed. An abort gives `cancelled`
+   * as long as no place has all of it; from then on it is an import like any other, which can be taken back.
+   */
+  applyImport(
+    preview: ImportPreview,
+    what?: ImportMode | Choice,
+    options?: WatchOptions,
+  ): Promise<Result<{ readonly added: number }>>;
   /** The last import that can be taken back, or null. */
   lastImport(): Promise<{ readonly at: number; readonly records: number } | null>;
   /** Takes the last import back; what the person changed since then stays. */
@@ -101,6 +110,8 @@ type Undo = { readonly at: number; readonly ids: readonly string[] };
 const UNDO_KEY = 'last-import';
 /** Reading many files gives the screen a turn after this long. */
 const TURN_MS = 30;
+/** Unpacking, checking and comparing one file. */
+const STEPS = 3;
 
 type Source = Pick<ImportPreview, 'source' | 'made' | 'skipped' | 'unreadable' | 'device'> & {
   readonly records: readonly Change[];
@@ -146,7 +157,12 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
     const skipped = source.skipped + unreachable.length;
     return success({ ...source, ...shown, skipped, records, others, whose: whoseAnswers(reachable, plans) });
   };
-  const previewText = async (text: string, options: OpenOptions): Promise<Result<ImportPreview>> => {
+  /** @param goOn asked before the records are compared with ours */
+  const previewText = async (
+    text: string,
+    options: OpenOptions,
+    goOn: () => Promise<boolean> = async () => true,
+  ): Promise<Result<ImportPreview>> => {
     const payload = findPayload(text);
     if (payload) {
       const content = readLink(payload, link);
@@ -156,6 +172,7 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
     if (/^https?:/i.test(text.trim())) return failure('link-foreign');
     const file = await openText(text, options);
     if (!file.ok) return file;
+    if (!(await goOn())) return failure('cancelled');
     const { header, records, skipped } = file.value;
     return preview(
       { source: 'file', made: madeAt(header), records, skipped, unreadable: 0, device: header.device },
@@ -164,10 +181,9 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
   };
 
   /** Whether every one of these changes is on disk. */
-  const isOnDisk = async (ids: ReadonlySet<string>): Promise<boolean> => {
-    const reports = await store.replicas.readAgain();
-    const onDisk = new Set(reports.flatMap(({ changes }) => changes.map(({ id }) => id)));
-    return [...ids].every((id) => onDisk.has(id));
+  const isOnDisk = async (ids: readonly string[]): Promise<boolean> => {
+    const onDisk = await store.replicas.held(ids);
+    return ids.every((id) => onDisk.has(id));
   };
   /** The records that this import adds. */
   const wanted = (shown: ImportPreview, mode: ImportMode | Choice): readonly Change[] => {
@@ -187,9 +203,19 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
     // A state of this very device: nothing in it is somebody else's.
     previewChanges: (records) =>
       preview({ source: 'file', made: 0, records, skipped: 0, unreadable: 0, device: '' }, { ownState: true }),
-    async previewBlob(blob, options = {}) {
+    async previewBlob(blob, { signal, onProgress, ...options } = {}) {
+      let done = 0;
+      const goOn = async (): Promise<boolean> => {
+        onProgress?.(done++, STEPS);
+        await nextTurn();
+        return !signal?.aborted;
+      };
+      if (!(await goOn())) return failure('cancelled');
       const text = await readBlob(blob);
-      return text.ok ? previewText(text.value, options) : text;
+      if (!(await goOn())) return failure('cancelled');
+      if (!text.ok) return text;
+      const shown = await previewText(text.value, options, goOn);
+      return signal?.aborted ? failure('cancelled') : shown;
     },
     async previewMany(blobs, { signal, onProgress, ...options } = {}) {
       const logs: (readonly Change[])[] = [];
@@ -221,7 +247,7 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
     },
     reconsider: ({ source, made, skipped, unreadable, device, records, others }) =>
       preview({ source, made, skipped, unreadable, device, records: [...records, ...others] }, {}),
-    async applyImport(shown, mode = 'newer') {
+    async applyImport(shown, mode = 'newer', { signal, onProgress } = {}) {
       if (mode === 'newer' && shown.fresh.length === 0) return failure('nothing-new');
       await store.loaded;
       // A cloned computer has the same device id: from here on the two are told apart.
@@ -232,6 +258,10 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
       // What is taken in must fit into a file again: else nothing of it could be called saved.
       if (!fitsOneFile(applyChanges(added, store.state.value).values())) return failure('too-much');
       const ids = added.map(({ id }) => id);
+      const tell = (done: number) => onProgress?.(done, ids.length);
+      tell(0);
+      await nextTurn();
+      if (signal?.aborted) return failure('cancelled');
       let earlier: unknown;
       try {
         earlier = await values.readValue(UNDO_KEY);
@@ -241,12 +271,12 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
         // Without a way back there is no import.
         return failure('snapshot-failed');
       }
-      if (!(await store.take(added))) {
+      if (!(await store.take(added, { signal, onProgress: tell }))) {
         await values.writeValue(UNDO_KEY, earlier).catch(() => undefined); // nothing to undo in it, no harm
-        return failure('not-saved');
+        return failure(signal?.aborted ? 'cancelled' : 'not-saved');
       }
       // What cannot be read back is not confirmed.
-      const isThere = await isOnDisk(new Set(ids)).catch(() => false);
+      const isThere = await isOnDisk(ids).catch(() => false);
       return isThere ? success({ added: ids.length }) : failure('read-back-failed');
     },
     async lastImport() {

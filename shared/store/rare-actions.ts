@@ -1,5 +1,4 @@
 // What a page asks of its store now and then; loaded when it is asked for.
-import type { Change } from '../core/log/change.ts';
 import type { Recovery, RecoveryParts } from './recovery.ts';
 import type { Store } from './store-type.ts';
 
@@ -23,11 +22,11 @@ export function rareActions({ memory, replicas, pages, recovery, now, keepDevice
       recovery.writeClaim();
       await replicas.flush();
     },
-    async take(changes: readonly Change[]) {
+    async take(changes, options) {
       const fresh = memory.beyond(changes);
       if (fresh.length === 0) return true;
       try {
-        await replicas.addNow(fresh);
+        await replicas.addNow(fresh, options);
       } catch {
         // Nothing was written and nothing is shown: the caller says so.
         return false;

@@ -58,7 +58,7 @@ export function storeActions({ memory, note, replicas, saving, pages, recovery, 
     forStore: {
       set: (edits) => add(memory.stamp(edits)),
       add,
-      take: async (changes) => (await rare()).take(changes),
+      take: async (changes, options) => (await rare()).take(changes, options),
       async retry() {
         await replicas.flush();
         return saving.unsaved.value.length === 0;

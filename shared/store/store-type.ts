@@ -4,6 +4,7 @@ import type { Change } from '../core/log/change.ts';
 import type { Health } from '../core/log/replica-report.ts';
 import type { State } from '../core/log/state.ts';
 import type { Edit } from './memory.ts';
+import type { WriteOptions } from './replica/replica.ts';
 import type { Replicas, Storage } from './replica/replicas.ts';
 import type { Values } from './replica/values.ts';
 import type { SaveState } from './saving.ts';
@@ -31,7 +32,7 @@ export type Store = {
   /** Takes in changes made elsewhere. Same promise as `set`. */
   add(changes: readonly Change[]): Promise<boolean>;
   /** Takes in changes only if they are durable first: all of them and true, or nothing at all and false. */
-  take(changes: readonly Change[]): Promise<boolean>;
+  take(changes: readonly Change[], options?: WriteOptions): Promise<boolean>;
   /** Tries again to store what is not saved. True if all of it is. */
   retry(): Promise<boolean>;
   /** Reads the log again if another page may have changed it unseen, and puts back what the browser may have lost. */

@@ -9,13 +9,22 @@ export type Tabs<Message> = {
   close(): void;
 };
 
+/** Firefox has one and refuses it when all site data is blocked: then no other page can hold anything either. */
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Silent where there is no BroadcastChannel.
  * @param name of what the pages tell each other
  */
 export function joinTabs<Message>(name: string, onMessage: (message: Message) => void): Tabs<Message> {
-  if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, close: () => undefined };
-  const channel = new BroadcastChannel(name);
+  const channel = openChannel(name);
+  if (!channel) return { tell: () => undefined, close: () => undefined };
   channel.onmessage = ({ data }: MessageEvent<Message>) => onMessage(data);
   let closed = false;
   return {

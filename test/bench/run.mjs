@@ -11,6 +11,7 @@ import { beside } from './suites/beside.mjs';
 import { extension } from './suites/extension.mjs';
 import { lighthouse } from './suites/lighthouse.mjs';
 import { link } from './suites/link.mjs';
+import { long } from './suites/long.mjs';
 import { merge } from './suites/merge.mjs';
 import { offline } from './suites/offline.mjs';
 import { paint } from './suites/paint.mjs';
@@ -18,13 +19,14 @@ import { scale } from './suites/scale.mjs';
 import { screens } from './suites/screens.mjs';
 import { sizes } from './suites/sizes.mjs';
 import { tick } from './suites/tick.mjs';
+import { years } from './suites/years.mjs';
 import { isKept, line } from './support/rows.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const APP = join(root, 'dist', 'pwa');
 
 /** @type {Readonly<Record<string, import('./support/rows.mjs').Room>>} */
-const SUITES = { sizes, paint, lighthouse, tick, offline, screens, scale, merge, link, extension, beside };
+const SUITES = { sizes, paint, lighthouse, tick, offline, screens, scale, years, merge, link, long, extension, beside };
 
 const { values } = parseArgs({
   options: {

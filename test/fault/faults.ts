@@ -11,6 +11,7 @@ import { misbehaviour } from './faults/misbehave.ts';
 import { profileCopies } from './faults/profile-copy.ts';
 import { soak } from './faults/soak.ts';
 import { strangers } from './faults/strangers.ts';
+import { strangersKills } from './faults/strangers-kill.ts';
 import { updates } from './faults/update.ts';
 import type { Fault } from './support/fault.ts';
 
@@ -26,6 +27,7 @@ export const FAULTS: readonly Fault[] = [
   updates,
   fourTabs,
   ...killFaults,
+  ...strangersKills,
   ...profileCopies,
   ...damages,
 ];

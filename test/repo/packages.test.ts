@@ -12,6 +12,7 @@ const AT_RUN_TIME: Readonly<Record<string, string>> = {
   docx: 'Word files; loaded when needed',
   'ical-generator': 'calendar files that other programs accept; loaded when needed',
   papaparse: 'CSV as spreadsheets read it; loaded when needed',
+  hpke: 'seals the answers of a staff check (RFC 9180); loaded when needed',
   'workbox-window': 'registers the service worker and tells of a new version; loaded after the first view',
   'webextension-polyfill': 'one interface for the browsers; behind extension/platform',
 };

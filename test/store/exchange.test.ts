@@ -169,10 +169,10 @@ describe('an import', () => {
 
   test('that is not there when it is read back is not confirmed', async () => {
     const shown = await preview(fileOf({}));
-    const { readAgain } = store.replicas;
-    Object.assign(store.replicas, { readAgain: async () => [] });
+    const { held } = store.replicas;
+    Object.assign(store.replicas, { held: async () => new Set() });
     expect(await exchange.applyImport(shown)).toEqual({ ok: false, problem: { code: 'read-back-failed' } });
-    Object.assign(store.replicas, { readAgain });
+    Object.assign(store.replicas, { held });
   });
 
   test('without space for a way back changes nothing', async () => {

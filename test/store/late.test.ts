@@ -239,3 +239,19 @@ test('a spare of earlier days is looked at, and is no copy that must be whole', 
   await tamper(SPARE, (transaction) => transaction.objectStore('log').clear());
   expect((await openTestStore()).health.value.verdict).toBe('whole');
 });
+
+test('a database that cannot be read leaves no error behind, whoever is asked for a small thing', async () => {
+  await filled();
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown): void => void unhandled.push(reason);
+  process.on('unhandledRejection', note);
+  const mend = refuse(SECOND);
+  const store = await openTestStore();
+  // The main database answers, and nobody waits for the other.
+  await store.values.writeValue('small', 1);
+  expect(await store.values.readValue('small')).toBe(1);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', note);
+  mend();
+  expect(unhandled).toEqual([]);
+});

@@ -47,3 +47,15 @@ test('a neighbour on the same origin can neither empty a page nor break it', asy
   channel.close();
   expect(store.erasedAt.value).toBe(0);
 });
+
+test('a browser that refuses the channel, as Firefox does with all site data blocked, opens all the same', async () => {
+  const channel = globalThis.BroadcastChannel;
+  globalThis.BroadcastChannel = class {
+    constructor() {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    }
+  } as unknown as typeof BroadcastChannel;
+  const store = await openTestStore();
+  expect(await store.set([{ path: 'answer/p1/1-1/status', value: 'done' }])).toBe(true);
+  globalThis.BroadcastChannel = channel;
+});

@@ -104,6 +104,10 @@ const NAMERS: Readonly<Record<string, Namer>> = {
   'incident/*/*': nameOfIncident,
   'rule/*/*': nameOfRule,
   'report/*': nameOfReport,
+  'reply/*/*': ([question = ''], { m, own }) => {
+    const title = wordsOf(own.questions, question)?.title;
+    return title === undefined ? undefined : named('answers', m.own({ title }));
+  },
 };
 
 /** The name and group of a path; one that only a newer version can name is called just that, never by its path. */

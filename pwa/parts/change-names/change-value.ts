@@ -70,6 +70,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     return day(value, [], words);
   },
   'report/*': tellReport,
+  'reply/*/*': (value, _, { own, m }) => wordsOf(own.replies, String(value))?.label ?? m.newerValue,
 };
 
 /**

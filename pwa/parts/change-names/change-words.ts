@@ -1,4 +1,6 @@
 // The words that names of changes are made of. Many small files: a screen that names changes lists them in its `needs`.
+
+import { employeeWords } from '../../../shared/content/employee-words.ts';
 import {
   contactWords,
   flowchartWords,
@@ -28,6 +30,7 @@ export const changeNameNeeds = [
   incidentWords,
   ruleWords,
   surveyWords,
+  employeeWords,
   ...toolWordNeeds,
 ];
 
@@ -48,6 +51,7 @@ export function changeWords(locale: Locale) {
     methods: methodWords.get(locale).methods as Readonly<Record<string, { readonly short: string }>>,
     conditions: platformWords.get(locale).conditions as Readonly<Record<string, string>>,
     questions,
+    own: employeeWords.get(locale) as OwnWords,
     contacts: contactWords.get(locale).slots as Readonly<Record<string, { readonly label: string }>>,
     incidents: incidents.cards as Readonly<Record<string, IncidentWords>>,
     variables: rules.variables as Readonly<Record<string, { readonly label: string }>>,
@@ -56,6 +60,11 @@ export function changeWords(locale: Locale) {
     tools: Object.fromEntries(TOOL_IDS.map((tool) => [tool, wordsOfTool(tool).get(locale)])),
   };
 }
+
+type OwnWords = {
+  readonly questions: Titles;
+  readonly replies: Readonly<Record<string, { readonly label: string }>>;
+};
 
 type IncidentWords = {
   readonly title: string;

@@ -22,6 +22,7 @@ export const THIRD_PARTIES: readonly ThirdParty[] = [
   { name: '@preact/signals', licence: 'MIT', copyright: PREACT },
   { name: '@preact/signals-core', licence: 'MIT', copyright: PREACT },
   { name: 'idb', licence: 'ISC', copyright: 'Copyright (c) 2016, Jake Archibald <jaffathecake@gmail.com>' },
+  { name: 'hpke', licence: 'MIT', copyright: 'Copyright (c) 2025 Filip Skokan' },
   { name: 'qr', licence: 'MIT', copyright: 'Copyright (c) 2023 Paul Miller (https://paulmillr.com)' },
   { name: 'docx', licence: 'MIT', copyright: 'Copyright (c) 2016 Dolan' },
   {

@@ -1,6 +1,5 @@
 // Another plan's answers beside ours: what is ticked becomes an answer of this device, everything else stays.
-import { useMemo, useState } from 'preact/hooks';
-import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
+import { useMemo } from 'preact/hooks';
 import { rowsBeside } from '../../../shared/core/exchange/care.ts';
 import { importMessages } from '../../../shared/i18n/import.ts';
 import type { ImportPreview } from '../../../shared/store/exchange.ts';
@@ -13,6 +12,7 @@ import { ChangeGroups } from './change-groups.tsx';
 import type { Done } from './keep-beside.tsx';
 import { Problem } from './problem.tsx';
 import { TakeBar } from './take-bar.tsx';
+import { useTaking } from './use-taking.ts';
 import { useTicks } from './use-ticks.ts';
 
 export type ImportCompareProps = {
@@ -25,20 +25,21 @@ export function ImportCompare({ preview, onDone, onCancel }: ImportCompareProps)
   const m = useWords(importMessages);
   const store = useStore();
   const names = useChangeNames();
-  const [problem, setProblem] = useState<ProblemFacts | null>(null);
+  const { busy, problem, run } = useTaking();
   const { other: from } = preview.whose;
   const rows = useMemo(
     () => rowsBeside(store.log.value, preview.others, { from, to: PLAN, now: store.now() }),
     [preview, store.log.value],
   );
   const { ticked, onTick } = useTicks(new Set());
-  const take = async () => {
+  const take = () => {
     const edits = rows.flatMap(({ path, theirs }) =>
       ticked.has(path) && theirs !== undefined ? [{ path, value: theirs }] : [],
     );
-    const result = await exchangeOf(store).applyImport(preview, { records: [], edits });
-    if (result.ok) onDone({ added: result.value.added, kept: false });
-    else setProblem(result.problem);
+    return run(
+      (watch) => exchangeOf(store).applyImport(preview, { records: [], edits }, watch),
+      ({ added }) => onDone({ added, kept: false }),
+    );
   };
   return (
     <div class="tm-sections tm-import">
@@ -55,7 +56,7 @@ export function ImportCompare({ preview, onDone, onCancel }: ImportCompareProps)
         onTick={onTick}
       />
       {problem && <Problem problem={problem} />}
-      <TakeBar count={ticked.size} onTake={() => void take()} onCancel={onCancel} />
+      <TakeBar count={ticked.size} busy={busy} onTake={() => void take()} onCancel={onCancel} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 // What an import would change, in words and each with its own tick, before anything is changed.
 import { useMemo, useState } from 'preact/hooks';
-import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
 import { careOf, firstTicks } from '../../../shared/core/exchange/care.ts';
 import { chooseRows, losesMuch, lostTicks, stateWith } from '../../../shared/core/exchange/preview.ts';
 import { errorMessages } from '../../../shared/i18n/errors.ts';
@@ -23,6 +22,7 @@ import { CountTable } from './count-table.tsx';
 import { type Done, KeepBeside } from './keep-beside.tsx';
 import { Problem } from './problem.tsx';
 import { TakeBar } from './take-bar.tsx';
+import { useTaking } from './use-taking.ts';
 import { useTicks } from './use-ticks.ts';
 
 const DAY_MS = 86_400_000;
@@ -67,7 +67,7 @@ export function PreviewOfImport({ preview, outside, onDone, onCancel }: ImportPr
   const care = useMemo(() => careOf(preview, PLAN), [preview]);
   const { ticked, onTick } = useTicks(firstTicks(care));
   const [sure, setSure] = useState(false);
-  const [problem, setProblem] = useState<ProblemFacts | null>(null);
+  const { busy, problem, run } = useTaking();
   const changing = care.rows.filter(({ outcome }) => outcome !== 'kept');
   const newerHere = care.rows.filter(({ outcome }) => outcome === 'kept');
   const choice = useMemo(() => chooseRows(preview, ticked), [preview, ticked]);
@@ -76,11 +76,11 @@ export function PreviewOfImport({ preview, outside, onDone, onCancel }: ImportPr
   const shrinks = losesMuch(lost, preview.ticks);
   const visible = new Set(changing.map(({ path }) => path));
   const quiet = choice.records.filter(({ path }) => !visible.has(path));
-  const apply = async () => {
-    const result = await exchangeOf(store).applyImport(preview, choice);
-    if (result.ok) onDone({ added: result.value.added, kept: false });
-    else setProblem(result.problem);
-  };
+  const apply = () =>
+    run(
+      (watch) => exchangeOf(store).applyImport(preview, choice, watch),
+      ({ added }) => onDone({ added, kept: false }),
+    );
   const devices = { file: preview.device };
   const title = care.methods
     ? m.methodsTitle
@@ -127,6 +127,7 @@ export function PreviewOfImport({ preview, outside, onDone, onCancel }: ImportPr
         count={ticked.size}
         quiet={changing.length === 0 && quiet.length > 0}
         waits={shrinks && !sure}
+        busy={busy}
         onTake={() => void apply()}
         onCancel={onCancel}
       />

@@ -1,7 +1,9 @@
-// The bar that stays in view: how many are ticked, take them or leave it.
+// The bar that stays in view: how many are ticked, take them or leave it; then how far it is, and the way to stop it.
 import { importMessages } from '../../../shared/i18n/import.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
+import { ProgressBar } from '../../../shared/ui/progress-bar/progress-bar.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import type { Busy } from './use-taking.ts';
 
 export type TakeBarProps = {
   /** rows that are ticked */
@@ -10,13 +12,38 @@ export type TakeBarProps = {
   readonly quiet?: boolean | undefined;
   /** a second yes is still missing */
   readonly waits?: boolean | undefined;
+  /** the import that is under way, if one is */
+  readonly busy?: Busy | null | undefined;
   readonly onTake: () => void;
   readonly onCancel: () => void;
 };
 
-export function TakeBar({ count, quiet, waits, onTake, onCancel }: TakeBarProps) {
+function Stoppable({ busy: { done, total, abort } }: { readonly busy: Busy }) {
+  const m = useWords(importMessages);
+  const isStopping = abort.signal.aborted;
+  return (
+    <>
+      <p role="status">{isStopping ? m.stopping : m.taking}</p>
+      <ProgressBar label={m.takingPart({ done, total })} value={done} max={total} />
+      <Buttons>
+        <Button kind="secondary" onClick={() => abort.abort()}>
+          {m.cancel}
+        </Button>
+      </Buttons>
+    </>
+  );
+}
+
+export function TakeBar({ count, quiet, waits, busy, onTake, onCancel }: TakeBarProps) {
   const m = useWords(importMessages);
   const canTake = !waits && (count > 0 || quiet);
+  if (busy) {
+    return (
+      <section class="tm-take-bar" aria-label={m.decide}>
+        <Stoppable busy={busy} />
+      </section>
+    );
+  }
   return (
     <section class="tm-take-bar" aria-label={m.decide}>
       {!canTake && <p role="status">{m.choose}</p>}

@@ -28,7 +28,13 @@ const scan = async () => {
 /** A pasted text is a link as a rule; a whole file may be pasted up to here, and a longer one is chosen as a file. */
 const LONGEST_PASTE = 1_000_000;
 
-type Reading = { readonly done: number; readonly total: number; readonly abort: AbortController };
+/** `files`: how many were chosen; of one alone, `done` counts steps */
+type Reading = {
+  readonly files: number;
+  readonly done: number;
+  readonly total: number;
+  readonly abort: AbortController;
+};
 
 const withPassphrase = (passphrase: string | undefined): OpenOptions => (passphrase ? { passphrase } : {});
 
@@ -58,15 +64,15 @@ export function Take({ shared }: { readonly shared: string | null }) {
   const takeFiles = (chosen: readonly Blob[], outside = false) => {
     const [first] = chosen;
     if (!first) return;
-    if (chosen.length === 1) {
-      void offer((passphrase) => exchange.previewBlob(first, withPassphrase(passphrase)), { outside }).then(toPreview);
-      return;
-    }
     const abort = new AbortController();
-    setReading({ done: 0, total: chosen.length, abort });
-    const onProgress = (done: number, total: number) => setReading({ done, total, abort });
-    void offer((passphrase) =>
-      exchange.previewMany(chosen, { ...withPassphrase(passphrase), signal: abort.signal, onProgress }),
+    const onProgress = (done: number, total: number) => setReading({ files: chosen.length, done, total, abort });
+    onProgress(0, chosen.length);
+    void offer(
+      (passphrase) => {
+        const options = { ...withPassphrase(passphrase), signal: abort.signal, onProgress };
+        return chosen.length === 1 ? exchange.previewBlob(first, options) : exchange.previewMany(chosen, options);
+      },
+      { outside },
     ).then(() => {
       setReading(null);
       if (!abort.signal.aborted) toPreview();
@@ -116,7 +122,12 @@ export function Take({ shared }: { readonly shared: string | null }) {
         </div>
         {reading ? (
           <>
-            <ProgressBar label={m.readingMany(reading)} value={reading.done} max={reading.total} />
+            <p role="status">{m.reading}</p>
+            <ProgressBar
+              label={reading.files === 1 ? null : m.readingMany(reading)}
+              value={reading.done}
+              max={reading.total}
+            />
             <Button kind="secondary" onClick={() => reading.abort.abort()}>
               {m.cancel}
             </Button>

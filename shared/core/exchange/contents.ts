@@ -25,6 +25,8 @@ function kindOf(path: string): ContentKind {
     case 'answer':
       if (field === 'status' || field === 'checked') return 'answers';
       return field === 'owner' || field === 'due' ? 'people' : 'notes';
+    case 'reply':
+      return 'answers';
     case 'put-off':
       return 'people';
     case 'setting':

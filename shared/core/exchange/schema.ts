@@ -24,6 +24,7 @@ const KINDS: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['plan/*/scope', 'short'],
   ['finder/*/*/*', 'short'],
   ['put-off/*/*', 'short'],
+  ['reply/*/*', 'short'],
   ['setting/*/*', 'flag'],
   ['contact/*', 'text'],
   ['contact/*/*', 'text'],

@@ -1,7 +1,7 @@
 // The record that tells whether a database still holds what was written: kept in the same transaction as every write.
 
 import { textHash } from '../exchange/checksum.ts';
-import { type Change, canonicalJson } from './change.ts';
+import { type Change, canonicalChange } from './change.ts';
 
 export type Integrity = {
   /** grows by one with every write */
@@ -28,7 +28,7 @@ export function readIntegrity(stored: unknown): Integrity | null {
 
 /** The integrity after these rows, none of which were there before, are added. */
 export function addChanges(integrity: Integrity, rows: readonly Change[]): Integrity {
-  const hash = rows.reduce((sum, row) => (sum ^ textHash(canonicalJson(row))) >>> 0, integrity.hash);
+  const hash = rows.reduce((sum, row) => (sum ^ textHash(canonicalChange(row))) >>> 0, integrity.hash);
   return { ...integrity, generation: integrity.generation + 1, count: integrity.count + rows.length, hash };
 }
 

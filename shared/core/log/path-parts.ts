@@ -2,7 +2,7 @@
 import { FIRST_PLAN, isOwnPlan, pathInPlan } from './path.ts';
 
 /** Kinds whose second part is the plan. */
-const PLAN_KINDS: readonly string[] = ['plan', 'finder', 'answer', 'put-off', 'setting', 'rule'];
+const PLAN_KINDS: readonly string[] = ['plan', 'finder', 'answer', 'put-off', 'setting', 'rule', 'reply'];
 /** Kinds in which only a person's own plan is named. */
 const SHORT_KINDS: readonly string[] = ['contact', 'company', 'incident', 'report'];
 
@@ -24,6 +24,7 @@ export const PATH_PATTERNS = [
   'incident/*/*',
   'rule/*/*',
   'report/*',
+  'reply/*/*',
 ] as const;
 export type PathPattern = (typeof PATH_PATTERNS)[number];
 

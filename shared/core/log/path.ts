@@ -6,7 +6,7 @@
 // | kind of path                            | belongs to a plan because                                            |
 // |-----------------------------------------|----------------------------------------------------------------------|
 // | plan, finder, answer, put-off, setting, | they are answers about one plan: the plan is their second part        |
-// | rule                                    |                                                                      |
+// | rule, reply                             |                                                                      |
 // | contact, company, incident, report      | a person's numbers, notes and times are not the company's, and an     |
 // |                                         | employee's file must not change whom the company calls. The company's |
 // |                                         | were written without a plan before there were others, and stay so;   |
@@ -43,6 +43,8 @@ export const path = {
   planScope: (plan: string) => `plan/${plan}/scope`,
   finder: (plan: string, track: string, question: string) => `finder/${plan}/${track}/${question}`,
   answer: (plan: string, item: string, field: AnswerField) => `answer/${plan}/${item}/${field}`,
+  /** what one person answered to a question about their own devices and habits: a reply's word */
+  reply: (plan: string, question: string) => `reply/${plan}/${question}`,
   /** put off until this date (YYYY-MM-DD) by 「あとで」 */
   putOff: (plan: string, item: string) => `put-off/${plan}/${item}`,
   /** true: the setting of a meeting tool is made */

@@ -23,7 +23,7 @@ function union(replicas: readonly ReplicaReport[]): readonly Change[] {
   const differing = others.filter(({ figures }) => !figures || !isSameLog(figures, first?.figures));
   const sound = differing.reduce<readonly Change[]>(
     (log, { changes }) => mergeLogs(log, changes),
-    mergeLogs(first?.changes ?? [], []),
+    first?.changes ?? [],
   );
   const rest = replicas.filter(({ state }) => state === 'short').flatMap(({ changes }) => changes);
   if (rest.length === 0) return sound;

@@ -30,7 +30,10 @@ export function mergeLogs(a: readonly Change[], b: readonly Change[]): Change[] 
 
 /** The records of `incoming` that are not among `known` (by id), or are there in an older form. */
 export function missingFrom(known: ReadonlyMap<string, Change>, incoming: readonly Change[]): Change[] {
-  return mergeLogs([], incoming).filter((change) => {
+  // What is judged at a start has been shown before, as a rule: the very same objects need no sorting.
+  const others = incoming.filter((change) => known.get(change.id) !== change);
+  if (others.length === 0) return [];
+  return mergeLogs([], others).filter((change) => {
     const held = known.get(change.id);
     return !held || compareChanges(change, held) > 0;
   });

@@ -19,12 +19,13 @@ const SHEET_RANGE = [36_526, 73_050] as const;
 /** Years that two digits may mean. */
 const SHORT_YEARS = [2020, 2069] as const;
 
-/** Without width, blanks, day of the week and time of day. */
+/** Without width, blanks, 「まで」, day of the week and time of day. */
 const plainDay = (text: string): string =>
   text
     .normalize('NFKC')
     .trim()
     .toLowerCase()
+    .replace(/\s*(?:まで|迄)$/, '')
     .replace(/[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$/i, '')
     .replace(/[([]\s*(?:[日月火水木金土](?:曜日?)?|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)(?:[・･]?祝)?\s*[)\]]\s*$/, '')
     .replace(/\s*[日月火水木金土]曜日?$/, '')
@@ -38,7 +39,10 @@ function withYear(text: string): Day | null {
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (plain) return dayFrom(plain[1] ?? '', plain[2], plain[3]);
   const era: Match = /^(令和|平成|昭和|[rhs])\s*(\d{1,2}|元)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
-  if (era) return dayFrom((ERAS[era[1] ?? ''] ?? 0) + (era[2] === '元' ? 1 : Number(era[2])), era[3], era[4]);
+  if (era) {
+    const year = era[2] === '元' ? 1 : Number(era[2]);
+    return year > 0 ? dayFrom((ERAS[era[1] ?? ''] ?? 0) + year, era[3], era[4]) : null;
+  }
   const short: Match = /^'?(\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
   if (short) {
     const year = 2000 + Number(short[1]);

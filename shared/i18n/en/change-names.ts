@@ -24,6 +24,7 @@ export default {
   found: 'Ways of working found by the questions',
   unknown: 'I do not know',
   ofItem: (p) => `${p.title} (${p.field})`,
+  own: (p: { title: string }) => `About you: “${p.title}”`,
   fields: {
     note: 'note',
     owner: 'in charge',

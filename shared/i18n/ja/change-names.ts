@@ -21,6 +21,8 @@ export default {
   found: '質問から分かった働き方',
   unknown: 'わからない',
   ofItem: (p: { title: string; field: string }) => `${p.title}（${p.field}）`,
+  /** answer of one person about themselves */
+  own: (p: { title: string }) => `自分のこと「${p.title}」`,
   fields: {
     note: 'メモ',
     owner: '担当',

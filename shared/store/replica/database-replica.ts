@@ -3,7 +3,7 @@ import type { Change } from '../../core/log/change.ts';
 import type { Integrity } from '../../core/log/integrity.ts';
 import { serialize } from '../../core/serialize.ts';
 import { type ChangeLog, openIndexedDb } from './indexed-db.ts';
-import type { Replica, ReplicaEvents } from './replica.ts';
+import type { Replica, ReplicaEvents, WriteOptions } from './replica.ts';
 
 export type DatabaseReplica = Replica & {
   readonly log: ChangeLog;
@@ -28,12 +28,12 @@ export function openDatabaseReplica(name: string, events: ReplicaEvents, hasChec
     count = after.count;
   };
   /** What was asked for before an erasure is written before it or not at all, so the time of asking goes along. */
-  const add = (changes: readonly Change[]): Promise<void> => {
+  const add = (changes: readonly Change[], options?: WriteOptions): Promise<void> => {
     const known = events.erasedAt();
-    return inTurn(() => append(changes, known));
+    return inTurn(() => append(changes, known, options));
   };
-  const append = async (changes: readonly Change[], known: number): Promise<void> => {
-    const after = await log.append(changes, known);
+  const append = async (changes: readonly Change[], known: number, options?: WriteOptions): Promise<void> => {
+    const after = await log.append(changes, known, options);
     // Fewer than before: it was cleared behind our back. `check` puts the rest back; what was written now is safe.
     seen = after;
     if (after.count >= count) count = after.count;
@@ -50,7 +50,7 @@ export function openDatabaseReplica(name: string, events: ReplicaEvents, hasChec
       seen = report.figures ? { generation: 0, ...report.figures } : null;
       return report;
     },
-    add,
+    add: (changes) => add(changes),
     addNow: add,
     repair: (changes) => {
       const known = events.erasedAt();

@@ -14,7 +14,7 @@ import { addChanges, agrees, type Integrity, NO_CHANGES, readIntegrity } from '.
 import { isChange } from '../../core/log/is-change.ts';
 import { type Figures, isSameLog, type ReplicaReport } from '../../core/log/replica-report.ts';
 import { type Database, openDatabase } from './database.ts';
-import { ErasedElsewhere, type ReplicaEvents } from './replica.ts';
+import { ErasedElsewhere, type ReplicaEvents, Stopped, type WriteOptions } from './replica.ts';
 
 export type ChangeLog = {
   readonly name: string;
@@ -30,7 +30,9 @@ export type ChangeLog = {
    * Rejects (and nothing is stored) on any error, abort or silence.
    * @param known the last erasure the page knew of when it asked; else of now. After a later one nothing is stored.
    */
-  append(changes: readonly Change[], known?: number): Promise<Integrity>;
+  append(changes: readonly Change[], known?: number, options?: WriteOptions): Promise<Integrity>;
+  /** Which of these ids it holds, asked of the disk. */
+  held(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Writes all these records, whatever is there under their ids, and takes stock anew. Nothing is removed. */
   repair(changes: readonly Change[], known?: number): Promise<Integrity>;
   /** What a start can draw from before the log is read, and these small things, all in one transaction. */
@@ -86,16 +88,17 @@ function withinTime<T>(work: Promise<T>, stop: AbortController, silenceMs: numbe
   });
 }
 
-function open(database: Database, stop: AbortSignal) {
+function open(database: Database, ...stops: readonly AbortSignal[]) {
   const transaction = database.transaction(['log', 'kv'], 'readwrite', { durability: 'strict' });
   transaction.done.catch(() => undefined); // whoever awaits `done` hears of it; a failed request before that does not
-  stop.addEventListener('abort', () => {
+  const abort = () => {
     try {
       transaction.abort();
     } catch {
       // It was over already.
     }
-  });
+  };
+  for (const stop of stops) stop.addEventListener('abort', abort, { once: true });
   return transaction;
 }
 type Writing = ReturnType<typeof open>;
@@ -119,7 +122,12 @@ async function freshOnes(transaction: Writing, changes: readonly Change[]): Prom
 }
 
 /** Writes slice by slice: waiting for one request keeps the transaction alive and gives the page a turn. */
-async function put(transaction: Writing, changes: readonly Change[], integrity: Integrity): Promise<void> {
+async function put(
+  transaction: Writing,
+  changes: readonly Change[],
+  integrity: Integrity,
+  onProgress?: (done: number) => void,
+): Promise<void> {
   const log = transaction.objectStore('log');
   for (let from = 0; from < changes.length; from += SLICE) {
     let last: Promise<unknown> = Promise.resolve();
@@ -128,6 +136,7 @@ async function put(transaction: Writing, changes: readonly Change[], integrity: 
       last.catch(() => undefined); // `done` reports it
     }
     if (from + SLICE < changes.length) await last;
+    onProgress?.(Math.min(from + SLICE, changes.length));
   }
   void transaction
     .objectStore('kv')
@@ -218,6 +227,7 @@ export function openIndexedDb(name: string, { onLost, erasedAt, hasCheckpoint = 
     try {
       return await (silenceMs === Number.POSITIVE_INFINITY ? run() : withinTime(run(), stop, silenceMs));
     } catch (error) {
+      if (error instanceof Stopped) throw error;
       forget();
       database?.close();
       // Silence has cost seconds already, and a full disk is not emptier at once; the rest is worth a fresh connection.
@@ -250,20 +260,36 @@ export function openIndexedDb(name: string, { onLost, erasedAt, hasCheckpoint = 
         return judge(name, count <= SLICE ? await log.getAll() : await readRows(log), integrity);
       }),
     count: () => read((database) => database.count('log')),
-    append: (changes, known = erasedAt?.()) =>
+    append: (changes, known = erasedAt?.(), { signal, onProgress } = {}) =>
       use(async (database, stop) => {
-        const transaction = open(database, stop);
-        const found = await before(transaction, known);
-        const fresh = await freshOnes(transaction, changes);
-        const after = addChanges(found, fresh);
-        await put(transaction, fresh, after);
-        if (hasCheckpoint && fitsTail(fresh)) {
-          const kv = transaction.objectStore('kv');
-          void kv.put(fresh, tailKey(after.count)).catch(() => undefined);
+        if (signal?.aborted) throw new Stopped();
+        const transaction = open(database, stop, ...(signal ? [signal] : []));
+        try {
+          const found = await before(transaction, known);
+          const fresh = await freshOnes(transaction, changes);
+          const after = addChanges(found, fresh);
+          await put(transaction, fresh, after, onProgress);
+          if (hasCheckpoint && fitsTail(fresh)) {
+            const kv = transaction.objectStore('kv');
+            void kv.put(fresh, tailKey(after.count)).catch(() => undefined);
+          }
+          await transaction.done;
+          return after;
+        } catch (error) {
+          // Whatever a stopped transaction says: it is over, so nothing of it is there.
+          throw signal?.aborted && !stop.aborted ? new Stopped() : error;
         }
-        await transaction.done;
-        return after;
       }, SILENCE_MS + changes.length),
+    held: (ids) =>
+      read(async (database) => {
+        const log = database.transaction('log').store;
+        const held = new Set<string>();
+        for (let from = 0; from < ids.length; from += SLICE) {
+          const rows = await Promise.all(ids.slice(from, from + SLICE).map((id) => log.get(id)));
+          for (const row of rows) if (isChange(row)) held.add(row.id);
+        }
+        return held;
+      }),
     repair: (changes, known = erasedAt?.()) =>
       use(async (database, stop) => {
         const transaction = open(database, stop);

@@ -4,6 +4,14 @@
 import type { Change } from '../../core/log/change.ts';
 import type { Figures, ReplicaReport } from '../../core/log/replica-report.ts';
 
+/** How a long write may be watched and stopped. */
+export type WriteOptions = {
+  /** after its abort nothing of what was not durable yet is there */
+  readonly signal?: AbortSignal | undefined;
+  /** called in between with the number of changes that are handed over */
+  readonly onProgress?: ((done: number) => void) | undefined;
+};
+
 export type Replica = {
   readonly name: string;
   /**
@@ -18,7 +26,7 @@ export type Replica = {
    */
   add(changes: readonly Change[]): Promise<void>;
   /** Adds the changes or nothing of them: after a rejection they will not turn up there by themselves. */
-  addNow(changes: readonly Change[]): Promise<void>;
+  addNow(changes: readonly Change[], options?: WriteOptions): Promise<void>;
   /** Makes it hold at least all these changes, and take stock anew, whatever state it is in. */
   repair(changes: readonly Change[]): Promise<void>;
   /** Puts back what the place has lost behind our back since it was last read or written; true if it had to. */
@@ -59,6 +67,9 @@ export function unlessErased<Result>(erasedAt: () => number, work: () => Promise
     return work();
   };
 }
+
+/** The person has stopped it, and nothing was written. */
+export class Stopped extends Error {}
 
 /** This browser has no such place, or cannot write there; nothing is wrong, and nobody needs to try again. */
 export class NoSuchPlace extends Error {}

@@ -9,7 +9,7 @@ import { type DatabaseReplica, openDatabaseReplica } from './database-replica.ts
 import type { Files } from './files.ts';
 import { openFilesLater } from './files-later.ts';
 import { type Member, openMember } from './member.ts';
-import { NoSuchPlace } from './replica.ts';
+import { NoSuchPlace, type WriteOptions } from './replica.ts';
 import { openValues, type Values } from './values.ts';
 
 /** `pending`: something has not answered yet; `blocked`: no place of this browser keeps anything; else `ready`. */
@@ -42,8 +42,11 @@ export type Replicas = {
    * database believes: only the reports of all replicas tell whether it is all there is.
    */
   readCheckpoint(): Promise<CheckpointState | null>;
-  /** Asks every replica; resolves when all databases have answered in any way. */
-  ask(): Promise<void>;
+  /**
+   * Asks every replica; resolves when all databases have answered in any way.
+   * @param held changes that the main database has told of already; 0 if it has not given a sign of life
+   */
+  ask(held?: number): Promise<void>;
   /** Resolves when every replica has answered at least once, or after half a minute of silence. Call `ask` first. */
   answered(): Promise<void>;
   /** The answers so far. */
@@ -52,14 +55,16 @@ export type Replicas = {
   open(saved: () => readonly Change[]): void;
   /** Resolves when one replica has the changes durably; rejects if none took them at the first try. All keep trying. */
   add(changes: readonly Change[]): Promise<void>;
-  /** As `add`, but after a rejection nothing is written later. */
-  addNow(changes: readonly Change[]): Promise<void>;
+  /** As `add`, but after a rejection nothing is written later. A person may stop it as long as no database has them. */
+  addNow(changes: readonly Change[], options?: WriteOptions): Promise<void>;
   /** Makes every readable replica hold all these changes. */
   repair(changes: readonly Change[]): Promise<void>;
   /** Puts back what a place has lost while this page was open; true if it had to. */
   check(saved: () => readonly Change[]): Promise<boolean>;
   /** Changes in the fullest database. */
   count(): Promise<number>;
+  /** Which of these ids are on disk, in any database. */
+  held(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** What the databases hold now, read again. Rejects if none can be read. */
   readAgain(): Promise<readonly ReplicaReport[]>;
   /** Erases what an erasure at that time did not reach. What fails is tried again at the next start. */
@@ -81,6 +86,8 @@ export const databaseNames = (name: string): string[] => [name, name + COPY, nam
 
 /** A database that takes longer than this is passed over: reading everything will tell. */
 const CHECKPOINT_PATIENCE_MS = 1000;
+/** How long a change may take to be read and judged, on a slow machine, by a main database that has told of it already. */
+const READING_MS = 0.1;
 /** Small things that the first view needs as well: read with the state, so that it waits for one database only. */
 const FIRST_VIEW_VALUES = ['device', 'settings'];
 /** From this many changes on, a replica that holds the same is not read a second time at start. */
@@ -181,11 +188,12 @@ export function openReplicas(name: string, events: ReplicasEvents): Replicas {
       if (checkpoint) values.prime(state.values);
       return checkpoint;
     },
-    async ask() {
+    async ask(held = 0) {
       mainMember.ask();
       deciding = decideSpare();
       // A main database that answers spares the reading of what is the same; one that is slow keeps nobody waiting.
-      await Promise.race([mainMember.answered, new Promise((resolve) => setTimeout(resolve, CHECKPOINT_PATIENCE_MS))]);
+      const patienceMs = CHECKPOINT_PATIENCE_MS + held * READING_MS;
+      await Promise.race([mainMember.answered, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
       copyMember.ask(knownFrom(mainMember));
       filesMember.ask(mainMember.report?.figures);
       await Promise.all([mainMember.answered, copyMember.answered]);
@@ -218,11 +226,26 @@ export function openReplicas(name: string, events: ReplicasEvents): Replicas {
       const asked = tries.filter(({ member: { state } }) => state === 'readable' || state === 'waiting');
       return firstOf(asked.map(({ done }) => done));
     },
-    async addNow(changes) {
-      const tries = readable().map((member) => ({ member, done: member.replica.addNow(changes) }));
+    async addNow(changes, options) {
+      const places = readable();
+      // A file cannot be taken back in the middle: it follows, unless there is no database.
+      const first = places.filter((member) => member !== filesMember);
+      const tried = first.length > 0 ? first : places;
+      const tries = tried.map((member) => ({ member, done: member.replica.addNow(changes, options) }));
       await firstOf(tries.map(({ done }) => done));
       // One has them, so the others shall have them too.
       for (const { member, done } of tries) void done.catch(() => member.queue.put(changes)).catch(() => undefined);
+      for (const member of members) if (!tried.includes(member)) void member.queue.put(changes).catch(() => undefined);
+    },
+    async held(ids) {
+      const found = new Set<string>();
+      for (const { log } of databases) {
+        const missing = ids.filter((id) => !found.has(id));
+        if (missing.length === 0) break;
+        // One that cannot be read has nothing to say.
+        for (const id of await log.held(missing).catch(() => [])) found.add(id);
+      }
+      return found;
     },
     repair: (changes) => settled(readable().map((member) => member.replica.repair(changes))),
     async check(all) {

@@ -21,6 +21,8 @@ export function openValues(logs: () => readonly ChangeLog[]): Values & {
   let primed: ReadonlyMap<string, unknown> = new Map();
   const read = async (key: string): Promise<unknown> => {
     const reads = logs().map((log) => log.readValue(key));
+    // Whoever is not waited for, or not yet, may fail: the others answer.
+    for (const value of reads) value.catch(() => undefined);
     const patience = new Promise<undefined>((resolve) => setTimeout(resolve, ORDER_PATIENCE_MS, undefined));
     // The first in order that has it; one that is slow is passed over, and waited for only if no other has it.
     for (const value of reads) {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   CLOCK_START,
   type Clock,
+  canonicalChange,
   canonicalJson,
   compareChanges,
   compareStamps,
@@ -173,6 +174,22 @@ describe('canonical JSON', () => {
     law(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
         expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+
+  test('of a change is the same written in one go, with unknown fields and in any order of keys', () => {
+    const anyExtra = fc.option(
+      fc.dictionary(
+        fc.constantFrom('aaa', 'mood', 'zzz'),
+        anyChange.map(({ value }) => value),
+      ),
+    );
+    law(
+      fc.property(anyChange, anyExtra, fc.boolean(), (one, extra, turned) => {
+        const whole = Object.entries({ ...one, ...extra });
+        const written = Object.fromEntries(turned ? whole.reverse() : whole) as typeof one;
+        expect(canonicalChange(written)).toBe(canonicalJson(written));
       }),
     );
   });

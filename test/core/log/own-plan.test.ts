@@ -31,6 +31,7 @@ const pathsOf = (plan: string): string[] => [
   path.finder(plan, 'main', 'Q1'),
   path.answer(plan, '9-2', 'status'),
   path.putOff(plan, '9-2'),
+  path.reply(plan, 'e-lock'),
   path.setting(plan, 'zoom-passcode'),
   path.contact(plan, 'it-support'),
   path.company(plan, 'name'),
