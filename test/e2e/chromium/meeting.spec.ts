@@ -5,7 +5,7 @@ test('a setting that is ticked stays ticked after a reload and counts on the ove
   const { page } = app;
   await app.open('#/meeting/tool/zoom');
   await page.getByLabel('会議にパスコードをつける').check();
-  await expect(page.getByRole('link', { name: /つくるとき 1／/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /作るとき 1／/ })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('会議にパスコードをつける')).toBeChecked();
   await app.open('#/meeting');

@@ -133,7 +133,7 @@ for (const company of COMPANIES) {
     const first = await rows(page).first().locator('.tm-row__title').textContent();
     await openAt(page, home, '#/checklist');
     await expect(main(page)).toContainText(`先にするのは「${first}」です。`);
-    await page.getByRole('link', { name: 'ひらく' }).click();
+    await page.getByRole('link', { name: '開く' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(question ?? '');
   });
 }
