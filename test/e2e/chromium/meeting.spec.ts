@@ -50,7 +50,7 @@ test('the one-minute check counts, ends, and keeps nothing', async ({ app }) => 
   await page.getByText('共有の前', { exact: true }).click();
   await expect(page.getByRole('status')).toHaveText(/^\d件中0件$/);
   await page.getByRole('checkbox').nth(1).check();
-  await page.getByRole('button', { name: 'おわる' }).click();
+  await page.getByRole('button', { name: '終わる' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '確認できました' })).toBeFocused();
   await page.getByRole('button', { name: 'もう一度見る' }).click();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
