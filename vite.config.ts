@@ -5,6 +5,7 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './scripts/build/chunk-groups.ts';
 import { offlinePlugin } from './scripts/build/offline-plugin.ts';
+import { policyPlugin } from './scripts/build/policy.ts';
 import { prerenderPlugin } from './scripts/build/prerender-plugin.ts';
 import { readSite } from './scripts/build/site.ts';
 import { tokensPlugin } from './scripts/build/tokens-plugin.ts';
@@ -14,6 +15,9 @@ import { TOOLS } from './shared/core/meeting/moment-types.ts';
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
+/** Another file than the company's own: for the tests of what it switches on. */
+const site = readSite(process.env.SITE_FILE ?? join(root, 'site.json'));
+
 /** The newest features that need no rewriting; older browsers get what they understand. */
 const TARGET = ['chrome111', 'edge111', 'firefox128', 'safari16.4'];
 
@@ -21,7 +25,7 @@ const shared: UserConfig = {
   plugins: [tokensPlugin(), withoutMarkupPlugin()],
   define: {
     __APP_VERSION__: JSON.stringify(version),
-    __SITE__: JSON.stringify(readSite(join(root, 'site.json'))),
+    __SITE__: JSON.stringify(site),
   },
   resolve: { dedupe: ['preact', '@preact/signals'] },
 };
@@ -51,7 +55,7 @@ function pwa(): UserConfig {
   const config = pages('pwa', 'pwa', './', { index: join(root, 'pwa', 'index.html') });
   return {
     ...config,
-    plugins: [...(config.plugins ?? []), prerenderPlugin(root), offlinePlugin()],
+    plugins: [...(config.plugins ?? []), policyPlugin(site), prerenderPlugin(root), offlinePlugin()],
     build: {
       ...config.build,
       rolldownOptions: {

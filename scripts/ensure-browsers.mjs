@@ -52,6 +52,9 @@ function missingPackages() {
   // And the words about hosting are tried with the servers they are about.
   if (findNginx() === null) missing.push('nginx-light');
   if (findApache() === null) missing.push('apache2-bin');
+  // So are the ways on which sealed answers travel, with a server that must be refused and an engine of synchronisation.
+  if (!isOnPath('rclone')) missing.push('rclone');
+  if (!isOnPath('syncthing')) missing.push('syncthing');
   return missing;
 }
 

@@ -3,6 +3,7 @@ import { frameMessages } from '../../shared/i18n/frame.ts';
 import { Nav } from '../../shared/ui/frame/nav.tsx';
 import type { IconName } from '../../shared/ui/icon/icon.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
+import { isOwn } from '../plan-in-use.ts';
 import { href, type Route } from './router.ts';
 import type { Tab } from './routes.ts';
 
@@ -23,10 +24,13 @@ const MORE = [
   ['about', 'info'],
 ] as const satisfies readonly (readonly [string, IconName])[];
 
+const HELP = 'incident';
+
 /** Tabs on a phone, side bar on wide screens. `route` is null while the first screen loads. */
 export function FrameNav({ tab, route }: { readonly tab: Tab; readonly route: Route | null }) {
   const m = useWords(frameMessages);
   const first = route?.pattern.split('/')[0];
+  const own = isOwn();
   const onSecondary = MORE.some(([page]) => page === first);
   return (
     <Nav
@@ -38,8 +42,18 @@ export function FrameNav({ tab, route }: { readonly tab: Tab; readonly route: Ro
         label: m.tabs[name],
         icon: TAB_ICONS[name],
         current: name === tab && !(onSecondary && name !== 'more'),
+        // One person has questions instead of measures, and help instead of a status.
+        ...(own && name === 'checklist' && { href: href('own'), label: m.tabs.own }),
+        ...(own &&
+          name === 'status' && { href: href(HELP), label: m.pages[HELP], icon: 'help', current: first === HELP }),
+        ...(own && name === 'more' && first === HELP && { current: false }),
       }))}
-      more={MORE.map(([page, icon]) => ({ href: href(page), label: m.pages[page], icon, current: page === first }))}
+      more={MORE.filter(([page]) => !(own && (page === 'report' || page === HELP))).map(([page, icon]) => ({
+        href: href(page),
+        label: m.pages[page],
+        icon,
+        current: page === first,
+      }))}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../../shared/core/locale.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
 import { openNote } from '../../shared/store/replica/note.ts';
 import { prepareLater } from '../parts/later.tsx';
+import { isOwn } from '../plan-in-use.ts';
 import type { Screen } from './screen.ts';
 
 export const TABS = ['home', 'checklist', 'meeting', 'status', 'more'] as const;
@@ -13,15 +14,23 @@ type Entry = { readonly tab: Tab; readonly load: (language: Locale) => Promise<{
 /** Where there are answers, home is drawn whole at once: what a newcomer does not need is loaded with it. */
 const home = async (language: Locale) => {
   const loaded = await import('../screens/home/home.tsx');
-  if (openNote(DATABASE_NAME).readClaim().count > 0) await prepareLater(loaded.returning, language);
+  if (openNote(DATABASE_NAME).readClaim().count > 0)
+    await prepareLater(isOwn() ? loaded.own : loaded.returning, language);
   return loaded;
 };
 const finder = () => import('../screens/finder/finder.tsx');
 const finderCheck = () => import('../screens/finder/check.tsx');
 const finderResult = () => import('../screens/finder/result.tsx');
 const methods = () => import('../screens/finder/methods.tsx');
-const checklist = () => import('../screens/checklist/checklist.tsx');
-const item = async () => ({ default: (await checklist()).itemScreen });
+const ownList = () => import('../screens/own/list.tsx');
+const ownAsk = () => import('../screens/own/ask.tsx');
+const list = () => import('../screens/checklist/checklist.tsx');
+/** Company measures are asked of nobody who uses the app for themselves. */
+const checklist = () => (isOwn() ? ownList() : list());
+const quick = () => (isOwn() ? ownAsk() : import('../screens/checklist/quick.tsx'));
+const item = async () => ({ default: (await list()).itemScreen });
+
+const ways = () => import('../screens/ways/ways.tsx');
 
 /** pattern → screen. The first pattern that fits wins. */
 export const ROUTES: Readonly<Record<string, Entry>> = {
@@ -31,7 +40,11 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   'finder/methods': { tab: 'home', load: methods },
   'finder/:question': { tab: 'home', load: finder },
   checklist: { tab: 'checklist', load: checklist },
-  'checklist/quick': { tab: 'checklist', load: () => import('../screens/checklist/quick.tsx') },
+  'checklist/quick': { tab: 'checklist', load: quick },
+  own: { tab: 'checklist', load: ownList },
+  'own/ask': { tab: 'checklist', load: ownAsk },
+  'own/ask/:id': { tab: 'checklist', load: ownAsk },
+  'own/show': { tab: 'checklist', load: () => import('../screens/own/show.tsx') },
   'item/:id': { tab: 'checklist', load: item },
   status: { tab: 'status', load: () => import('../screens/status/status.tsx') },
   'status/survey': { tab: 'status', load: () => import('../screens/status/survey.tsx') },
@@ -78,6 +91,8 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   exchange: { tab: 'more', load: () => import('../screens/exchange/exchange.tsx') },
   'exchange/import': { tab: 'more', load: () => import('../screens/exchange/import.tsx') },
   'v/:payload': { tab: 'more', load: () => import('../screens/staff-answer/staff-answer.tsx') },
+  ways: { tab: 'more', load: ways },
+  'ways/:way': { tab: 'more', load: ways },
   'i/:payload': { tab: 'more', load: () => import('../screens/exchange/link.tsx') },
 };
 

@@ -6,8 +6,8 @@ type Group = { readonly name: string; readonly test: RegExp; readonly priority: 
 /** Words of the first view; they stay apart from all others. */
 const FIRST_WORDS = '(?:frame|ui|home)';
 
-/** Words that follow the first view at once, each in a file of its own. */
-const OWN_FILE = '(?:items|install-line)';
+/** Words in a file of their own: they follow the first view at once, or few people ever need them. */
+const OWN_FILE = '(?:items|install-line|ways)';
 
 /** Rooms whose only work is a paper: as rarely needed as papers are. */
 const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card|asked|threat-table)';
@@ -80,10 +80,12 @@ export const chunkGroups: readonly Group[] = [
   {
     name: 'screens',
     test: new RegExp(
-      `/pwa/(?:screens/(?!home|own/|staff-answer/|exchange/(?:scan|read-)|${PAPER}/|.*-file\\.ts)|parts/term-meaning)`,
+      `/pwa/(?:screens/(?!home|own/|ways/|staff-answer/|exchange/(?:scan|read-)|${PAPER}/|.*-file\\.ts)|parts/term-meaning)`,
     ),
     priority: 50,
   },
+  // A company's folder or server: only for those who use one.
+  { name: 'ways', test: /\/(?:pwa\/(?:screens\/ways|carriers)|shared\/carrier)\//, priority: 42 },
   // `…-file.ts` brings a writer (Word, calendar, CSV): each stays apart and loads when a file is asked for.
   { name: 'paper', test: new RegExp(`/(?:pwa/screens/${PAPER}|pwa/parts/paper)/(?!.*-file\\.ts)`), priority: 40 },
   // The app of one person for themselves; what it shares with other screens is theirs.

@@ -1,5 +1,6 @@
 // Who keeps this copy of the app: the optional file site.json beside package.json, read at build time and never trusted.
 import { existsSync, readFileSync } from 'node:fs';
+import { isOwnPath } from '../../shared/carrier/same-origin.ts';
 import { plainText } from '../../shared/core/sanitize-text.ts';
 
 export type Site = {
@@ -8,9 +9,11 @@ export type Site = {
   readonly contact?: string;
   /** the company's own page, https */
   readonly page?: string;
+  /** path of the drop box on the app's own host; with it the page may ask that host (docs/server/apache.md) */
+  readonly dropBox?: string;
 };
 
-const MAX_CHARS = { name: 40, contact: 80, page: 300 } as const;
+const MAX_CHARS = { name: 40, contact: 80, page: 300, dropBox: 100 } as const;
 
 const isField = (key: string): key is keyof typeof MAX_CHARS => Object.hasOwn(MAX_CHARS, key);
 
@@ -38,6 +41,13 @@ function address(value: unknown): string {
   return url.href;
 }
 
+function ownPath(value: unknown): string {
+  const text = line('dropBox', value);
+  if (!isOwnPath(text) || text === '/')
+    return wrong('"dropBox" must be a folder of the same host, such as "/company/".');
+  return text;
+}
+
 /** Reads the text of a site.json; throws a sentence that says what is wrong. */
 export function parseSite(text: string): Site {
   let value: unknown;
@@ -54,6 +64,7 @@ export function parseSite(text: string): Site {
     name: line('name', given.name),
     ...('contact' in given ? { contact: line('contact', given.contact) } : {}),
     ...('page' in given ? { page: address(given.page) } : {}),
+    ...('dropBox' in given ? { dropBox: ownPath(given.dropBox) } : {}),
   };
 }
 

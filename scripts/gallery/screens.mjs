@@ -14,7 +14,12 @@ export const SHOTS = /** @type {Readonly<Record<string, readonly Shot[]>>} */ ({
     { name: 'status-empty', address: '#/status', fresh: true },
   ],
   'finder/:question': [{ name: 'finder-question', address: '#/finder/Q1' }],
+  'ways/:way': [
+    { name: 'ways-folder', address: '#/ways/folder' },
+    { name: 'ways-server', address: '#/ways/server' },
+  ],
   'item/:id': [{ name: 'item', address: '#/item/9-2' }],
+  'own/ask/:id': [{ name: 'own-question', address: '#/own/ask/e-lock' }],
   'meeting/tool/:tool': [{ name: 'meeting-tool', address: '#/meeting/tool/zoom' }],
   'meeting/link': [
     {

@@ -157,11 +157,11 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
     const skipped = source.skipped + unreachable.length;
     return success({ ...source, ...shown, skipped, records, others, whose: whoseAnswers(reachable, plans) });
   };
-  /** @param goOn asked before the records are compared with ours */
+  /** @param proceed asked before the records are compared with ours */
   const previewText = async (
     text: string,
     options: OpenOptions,
-    goOn: () => Promise<boolean> = async () => true,
+    proceed: () => Promise<boolean> = async () => true,
   ): Promise<Result<ImportPreview>> => {
     const payload = findPayload(text);
     if (payload) {
@@ -172,7 +172,7 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
     if (/^https?:/i.test(text.trim())) return failure('link-foreign');
     const file = await openText(text, options);
     if (!file.ok) return file;
-    if (!(await goOn())) return failure('cancelled');
+    if (!(await proceed())) return failure('cancelled');
     const { header, records, skipped } = file.value;
     return preview(
       { source: 'file', made: madeAt(header), records, skipped, unreadable: 0, device: header.device },
@@ -205,16 +205,16 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
       preview({ source: 'file', made: 0, records, skipped: 0, unreadable: 0, device: '' }, { ownState: true }),
     async previewBlob(blob, { signal, onProgress, ...options } = {}) {
       let done = 0;
-      const goOn = async (): Promise<boolean> => {
+      const proceed = async (): Promise<boolean> => {
         onProgress?.(done++, STEPS);
         await nextTurn();
         return !signal?.aborted;
       };
-      if (!(await goOn())) return failure('cancelled');
+      if (!(await proceed())) return failure('cancelled');
       const text = await readBlob(blob);
-      if (!(await goOn())) return failure('cancelled');
+      if (!(await proceed())) return failure('cancelled');
       if (!text.ok) return text;
-      const shown = await previewText(text.value, options, goOn);
+      const shown = await previewText(text.value, options, proceed);
       return signal?.aborted ? failure('cancelled') : shown;
     },
     async previewMany(blobs, { signal, onProgress, ...options } = {}) {

@@ -55,7 +55,7 @@ describe.each(documents)('%s', (document) => {
 });
 
 /** Commands of other programs that documents may name: nothing of ours can check them. */
-const OTHERS = /^(?:git|apt|apt-get|sudo|brew|a2enmod)\b/;
+const OTHERS = /^(?:git|apt|apt-get|sudo|brew|a2enmod|install|htpasswd|find|systemctl)\b/;
 
 /** The commands of a document: lines of blocks for a shell, and code in the text that begins like one. */
 function commandsOf(text: string): string[] {

@@ -4,17 +4,27 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { webManifest } from '../../pwa/offline/web-manifest.ts';
 import { EARLY_HASH, EARLY_SCRIPT, withoutComments } from '../../scripts/build/early-script.mjs';
+import { withPolicy } from '../../scripts/build/policy.ts';
 import { CONTENT_SECURITY_POLICY } from '../../scripts/security-headers.mjs';
 import { ROOT, readSource } from '../support/source-files.ts';
 
 const page = readSource('pwa/index.html');
 
-test('carries the policy of the headers, but for what a document cannot say and what the build writes in', () => {
+test('carries the policy of the headers, but for what a document cannot say, what the build writes in, and requests', () => {
   const content = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1];
+  // The headers are those of the worker as well, which keeps the app on the device. The page itself asks nobody.
   const ofHeaders = CONTENT_SECURITY_POLICY.replace(` '${EARLY_HASH}'`, '')
+    .replace("connect-src 'self'", "connect-src 'none'")
     .split('; ')
     .filter((rule) => !rule.startsWith('frame-ancestors'));
   expect(content?.split('; ')).toEqual(ofHeaders);
+});
+
+test('may ask its own host only where site.json names a drop box', () => {
+  const policy = (site: Parameters<typeof withPolicy>[1]) => /connect-src ([^;]+)/.exec(withPolicy(page, site))?.[1];
+  expect(policy(null)).toBe("'none'");
+  expect(policy({ name: 'x' })).toBe("'none'");
+  expect(policy({ name: 'x', dropBox: '/company/' })).toBe("'self'");
 });
 
 test('holds no script, style or address of another host', () => {

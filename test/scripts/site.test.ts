@@ -11,6 +11,11 @@ test('the example of docs/deploy.md is taken', () => {
   expect(parseSite(text)).toEqual(JSON.parse(text));
 });
 
+test('the example of docs/server/apache.md is taken', () => {
+  const text = codeBlock(readSource('docs/server/apache.md'), 'json');
+  expect(parseSite(text)).toEqual(JSON.parse(text));
+});
+
 test('without the file nobody is named', () => {
   expect(readSite('there/is/no/site.json')).toBeNull();
 });
@@ -34,6 +39,11 @@ describe('what is refused', () => {
     ['a text that turns around', JSON.stringify({ name: 'x\u202Ey' }), 'hidden characters'],
     ['an address without https', JSON.stringify({ name: 'x', page: 'http://x.example' }), 'https address'],
     ['a script for an address', JSON.stringify({ name: 'x', page: 'javascript:alert(1)' }), 'https address'],
+    ['a drop box elsewhere', JSON.stringify({ name: 'x', dropBox: 'https://box.example/' }), 'of the same host'],
+    ['a drop box without a host', JSON.stringify({ name: 'x', dropBox: '//box.example/' }), 'of the same host'],
+    ['a drop box that is the app itself', JSON.stringify({ name: 'x', dropBox: '/' }), 'of the same host'],
+    ['a drop box that climbs', JSON.stringify({ name: 'x', dropBox: '/a/../' }), 'of the same host'],
+    ['a drop box that is switched on', JSON.stringify({ name: 'x', dropBox: true }), 'must be a text'],
     [
       'an address with a user',
       JSON.stringify({ name: 'x', page: 'https://bank.example@evil.example' }),

@@ -15,6 +15,7 @@ import type { Screen } from '../../navigation/screen.ts';
 import { copyTextNeeds } from '../../parts/copy-text.tsx';
 import { termTextNeeds } from '../../parts/term-text.tsx';
 import { usePlan } from '../../plan.ts';
+import { isOwn } from '../../plan-in-use.ts';
 import { ItemPage } from '../item/item-page.tsx';
 import { ItemList } from './item-list.tsx';
 import { StartPane } from './list-start.tsx';
@@ -38,6 +39,13 @@ function Checklist({ route }: { readonly route: Route }) {
   const m = useWords(checklistMessages);
   const plan = usePlan();
   const id = route.params.id;
+  // No list of measures beside it for one person: that is the company's.
+  if (isOwn() && id !== undefined)
+    return (
+      <div class="tm-stack">
+        <ItemPage key={id} plan={plan} id={id} route={route} />
+      </div>
+    );
   if (!plan.hasMethod && id === undefined) return <NoMethod />;
   return (
     <Split

@@ -39,7 +39,7 @@ function Question({ question }: { readonly question: QuestionId }) {
   const labels: Readonly<Record<string, { label: string; example: string }>> = words.options;
   const order = questionsAsked(answers).indexOf(question) + 1;
 
-  const advance = (answer: string) => {
+  const moveOn = (answer: string) => {
     void store.set([answerEdit(question, answer)]);
     const next = nextQuestion({ ...answers, [question]: answer });
     go(next ? href('finder', next) : href('finder', 'check'));
@@ -51,14 +51,14 @@ function Question({ question }: { readonly question: QuestionId }) {
     if (tapped === '') return undefined;
     const timer = setTimeout(() => {
       wentOnAt = performance.now();
-      advance(tapped);
+      moveOn(tapped);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [tapped]);
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (chosen) return advance(chosen);
+    if (chosen) return moveOn(chosen);
     if (performance.now() - wentOnAt < DOUBLE_TAP_MS) return;
     setMissing(true);
     form.current?.querySelector('input')?.focus();

@@ -1,5 +1,4 @@
 // The first page a person sees: what this is in three steps, for whom, and one way to start.
-import { isOwnPlan } from '../../../shared/core/log/path.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { homeMessages } from '../../../shared/i18n/home.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -11,7 +10,7 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import { Later } from '../../parts/later.tsx';
-import { planInUse } from '../../plan-in-use.ts';
+import { isOwn } from '../../plan-in-use.ts';
 
 const installFirst = async () => {
   const { InstallFirst, installLineNeeds } = await import('../../parts/install-line.tsx');
@@ -22,7 +21,7 @@ export function FirstRun() {
   const m = useWords(homeMessages);
   const frame = useWords(frameMessages);
   const store = useStore();
-  const scope = isOwnPlan(planInUse.value) ? 'self' : 'company';
+  const scope = isOwn() ? 'self' : 'company';
   return (
     <div class="tm-sections">
       <div class="tm-stack">
@@ -57,8 +56,8 @@ export function FirstRun() {
         <p class="tm-sub">{scope === 'self' ? m.forSelfHint : m.forCompanyHint}</p>
       </div>
       <Buttons>
-        <Button wide href={href('finder', 'Q1')}>
-          {m.start}
+        <Button wide href={scope === 'self' ? href('own', 'ask') : href('finder', 'Q1')}>
+          {scope === 'self' ? m.startSelf : m.start}
         </Button>
         <Button wide kind="secondary" href={href('exchange')}>
           {m.import}

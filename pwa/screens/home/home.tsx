@@ -6,7 +6,7 @@ import { useStore } from '../../../shared/store/use-store.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { Later } from '../../parts/later.tsx';
-import { planInUse } from '../../plan-in-use.ts';
+import { isOwn, planInUse } from '../../plan-in-use.ts';
 import { FirstRun } from './first-run.tsx';
 
 export const returning = async () => {
@@ -14,13 +14,22 @@ export const returning = async () => {
   return { part: Returning, needs: returningNeeds };
 };
 
+export const own = async () => {
+  const { OwnHome, ownHomeNeeds } = await import('../own/own-home.tsx');
+  return { part: OwnHome, needs: ownHomeNeeds };
+};
+
 /** ① to ⑧ */
 const METHODS = /^[1-8]$/;
 
 function Home() {
-  // As `readSituation` does it, which a newcomer need not load.
-  const methods = readValue(useStore().state.value, path.planMethods(planInUse.value));
+  const state = useStore().state.value;
+  const plan = planInUse.value;
+  // As `readSituation` and `readReplies` do it, which a newcomer need not load.
+  const methods = readValue(state, path.planMethods(plan));
   const isChosen = Array.isArray(methods) && methods.some((method) => METHODS.test(`${method}`));
+  if (isOwn() && (isChosen || [...state.keys()].some((where) => where.startsWith(path.reply(plan, '')))))
+    return <Later load={own} props={{}} />;
   return isChosen ? <Later load={returning} props={{}} /> : <FirstRun />;
 }
 

@@ -38,6 +38,7 @@ const PAPER: readonly Entry[] = [
 ];
 const APP: readonly Entry[] = [
   ['exchange', 'exchange', 'share'],
+  ['ways', 'ways', 'people'],
   ['install', 'install', 'phone'],
   ['extension', 'meeting/extension', 'puzzle'],
   ['settings', 'settings', 'gear'],

@@ -134,7 +134,7 @@ export function Invited({ invitation, isBegun, isKept, onStart }: InvitedProps) 
         <div class="tm-stack" data-gap="2">
           <Buttons>
             <Button wide onClick={onStart}>
-              {isBegun ? m.goOn : m.start}
+              {isBegun ? m.resume : m.start}
             </Button>
           </Buttons>
           {!isLate && <p class="tm-sub">{m.later({ day })}</p>}

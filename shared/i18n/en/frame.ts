@@ -6,7 +6,7 @@ export default {
   appName: 'Telemamori',
   skip: 'Skip to content',
   mainNav: 'Main',
-  tabs: { home: 'Home', checklist: 'Checklist', meeting: 'Meetings', status: 'Status', more: 'More' },
+  tabs: { home: 'Home', checklist: 'Checklist', meeting: 'Meetings', status: 'Status', own: '12 checks', more: 'More' },
   pages: {
     report: 'Report',
     incident: 'In trouble',

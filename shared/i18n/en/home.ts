@@ -16,8 +16,9 @@ export default {
   forCompany: 'For the company',
   forCompanyHint: 'Check the measures of the whole company.',
   forSelf: 'Just for me',
-  forSelfHint: 'Check only what you do yourself.',
+  forSelfHint: 'Twelve questions about your own devices and habits, nothing else.',
   start: 'Choose how you work',
+  startSelf: 'Answer 12 questions',
   import: 'Bring data from another device',
   privacy: 'We ask for no name and no email address. Answers stay on this device and are sent nowhere.',
 } satisfies Like<typeof ja>;

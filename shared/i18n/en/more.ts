@@ -39,6 +39,8 @@ export default {
   app: 'This app',
   exchange: 'Move data',
   exchangeText: 'Send, bring in, keep a copy',
+  ways: 'Where answers come together',
+  waysText: 'By hand, the company’s folder or server',
   install: 'Install as an app',
   installText: 'Opens from your home screen.',
   extension: 'Browser extension',

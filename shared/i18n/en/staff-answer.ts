@@ -45,7 +45,7 @@ export default {
   sealed: 'Answers are sealed so that only this round’s key opens them.',
   never: 'This screen never asks for passwords or codes. If it does, close it and tell your company.',
   start: 'Start',
-  goOn: 'Go on where you stopped',
+  resume: 'Go on where you stopped',
   later: (p: { day: string }) => `You can answer any time until ${p.day}.`,
   late: (p: { day: string }) => `The due day ${p.day} has passed. You can still send it, but it may not be used.`,
   refuseTitle: 'If you prefer not to answer',

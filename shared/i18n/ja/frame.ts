@@ -3,7 +3,7 @@ export default {
   appName: 'テレまもり',
   skip: '本文へ',
   mainNav: 'メイン',
-  tabs: { home: 'ホーム', checklist: '対策', meeting: '会議', status: '状況', more: 'その他' },
+  tabs: { home: 'ホーム', checklist: '対策', meeting: '会議', status: '状況', own: '12問', more: 'その他' },
   pages: {
     report: '報告書',
     incident: '困ったとき',

@@ -36,6 +36,8 @@ export default {
   app: 'このアプリ',
   exchange: 'データの受け渡し',
   exchangeText: 'ほかの端末へ送る、取り込む、バックアップを取る',
+  ways: '社内の答えの集め方',
+  waysText: '手わたし、会社のフォルダー、会社のサーバー',
   install: 'アプリとして入れる',
   installText: 'ホーム画面からすぐに開けます。',
   extension: '拡張機能について',

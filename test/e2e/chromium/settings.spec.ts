@@ -84,7 +84,7 @@ test('shows only what an employee does, and back', async ({ app }) => {
   await expect(app.page.getByRole('checkbox', { checked: true })).toHaveCount(0);
   await app.page.locator('input[name=m1]').check();
   await app.open();
-  await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('今日のおすすめ（自分の分）');
+  await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('わたしのテレワーク');
   await app.open('#/settings');
   await app.page.getByText('会社の担当として').click();
   await app.open();

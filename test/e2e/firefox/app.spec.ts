@@ -26,7 +26,7 @@ async function headingAt(page: Page, address: string): Promise<string> {
 test('opens the screens without an error and without a word to another host', async () => {
   const page = await browser.newPage();
   const { problems } = watchFirefox(page, baseUrl());
-  for (const address of ['#/', '#/finder/Q1', '#/checklist', '#/item/9-2', '#/meeting', '#/incident'])
+  for (const address of ['#/', '#/finder/Q1', '#/checklist', '#/item/9-2', '#/meeting', '#/incident', '#/own'])
     expect(await headingAt(page, `${baseUrl()}/${address}`)).not.toBe('');
   expect(problems).toEqual([]);
 });

@@ -83,6 +83,26 @@ const reached: readonly ScreenState[] = [
       await page.locator('dialog:modal').waitFor();
     },
   },
+  ...(['', 'own', 'own/ask', 'own/show'] as const).map(
+    (address): ScreenState => ({
+      name: `own-answered-${address.replace('/', '-') || 'home'}`,
+      address: everywhere('#/own/ask'),
+      kept: 'company',
+      reach: async (page) => {
+        await page.locator('main .tm-button[data-kind=primary]').click();
+        await page.locator('main .tm-answer-button').first().waitFor();
+        for (const key of ['1', '3', '5']) {
+          const before = (await page.locator('main h1').textContent()) ?? '';
+          await page.keyboard.press(key);
+          await page.locator('main h1').filter({ hasNotText: before }).waitFor();
+        }
+        if (address === 'own/ask') return;
+        const before = (await page.locator('main h1').textContent()) ?? '';
+        await page.evaluate((hash) => location.assign(hash), `#/${address}`);
+        await page.locator('main h1').filter({ hasNotText: before }).waitFor();
+      },
+    }),
+  ),
   { name: 'recovery-some-missing', address: everywhere('#/'), kept: 'part' },
   { name: 'recovery-all-missing', address: everywhere('#/'), kept: 'lost' },
   {

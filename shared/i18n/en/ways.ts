@@ -1,0 +1,167 @@
+// English words of the ways on which answers come together.
+import type { Like } from '../../core/localized.ts';
+import type ja from '../ja/ways.ts';
+import { plural } from '../plural.ts';
+
+export default {
+  title: 'Where do answers come together?',
+  short: 'Ways to gather answers',
+  lead: 'Codes on the screen and pasting always work. Use the two below only when there are many people.',
+  hand: {
+    title: 'By hand (always works)',
+    text: 'Codes, pasted text and files. Nothing is sent over the network.',
+    fits: 'Up to about ten people',
+  },
+  folder: {
+    title: 'The company’s folder',
+    text: 'Sealed answers go into a shared folder you already have. Works in Chrome or Edge on a computer.',
+    fits: 'About 5 to 300 people',
+  },
+  server: {
+    title: 'The company’s server',
+    text: 'The server that holds this app takes answers. Phones can send too.',
+    fits: 'About 30 to 1,000 people',
+  },
+  both: 'You may use both. The same answer counts once.',
+  before: {
+    title: 'Before the browser asks',
+    need: 'Make an empty folder called “staff check” in your shared space.',
+    choose: 'Press the button below and choose that folder.',
+    allow: 'Allow it in the browser’s small dialog. The button it offers first is “Don’t allow”.',
+    every: 'When you open the app again, choose “Allow on every visit”. Then it will not ask each time.',
+    once: 'If you close that once, “every visit” may not be offered again. Take your time.',
+    note: 'The words differ a little between browsers.',
+    what: 'The app sees only the folder you choose. It cannot see other files.',
+    writes: 'It only adds files with letter-and-number names. It never deletes or overwrites.',
+    go: 'Choose the folder',
+    drop: 'You can also drag the folder onto this page.',
+    notFolder: 'That is no folder. Please choose one folder.',
+  },
+  unsupported: {
+    title: 'This browser cannot do it',
+    text: 'Folders work in Chrome or Edge on a computer. Here, gather by hand or by the server.',
+  },
+  chosen: (p: { name: string }) => `Using “${p.name}”.`,
+  working: 'Reading names only.',
+  found: (p: { n: number }) => `${plural(p.n, { one: '# new answer', other: '# new answers' })}.`,
+  none: 'No new answers.',
+  total: (p: { n: number }) =>
+    `${plural(p.n, { one: '# answer has', other: '# answers have' })} been read since this page was opened.`,
+  more: 'There are many. The rest is read next time.',
+  live: 'While this page is open, new ones show at once.',
+  notLive: 'In this browser, look again by reopening.',
+  look: 'Look again',
+  ask: {
+    line: 'Open the folder again',
+    text: 'The browser was closed, so permission is needed again. You can go on meanwhile.',
+  },
+  waiting: {
+    title: 'Not sent yet',
+    text: (p: { n: number }) =>
+      `${plural(p.n, { one: '# is', other: '# are' })} kept on this device, to be sent when the folder opens.`,
+    server: (p: { n: number }) =>
+      `${plural(p.n, { one: '# is', other: '# are' })} kept on this device, to be sent with the next connection.`,
+    send: 'Send now',
+  },
+  sent: (p: { n: number }) => `${plural(p.n, { one: '# was', other: '# were' })} sent.`,
+  cloud: {
+    title: (p: { n: number }) => `${plural(p.n, { one: '# is', other: '# are' })} still in the cloud.`,
+    text: 'OneDrive and others have not fetched these files yet. They are not damaged.',
+    slow: 'If they do not come in ten minutes, look in the folder.',
+  },
+  arriving: (p: { n: number }) => `${plural(p.n, { one: '# is', other: '# are' })} arriving now.`,
+  ignored: (p: { n: number }) =>
+    `There ${plural(p.n, { one: 'is # other file', other: 'are # other files' })}, not read.`,
+  copies: (p: { n: number }) =>
+    `There ${plural(p.n, { one: 'is # copy', other: 'are # copies' })}, such as conflict copies. Content tells them apart.`,
+  damaged: (p: { n: number }) =>
+    `${plural(p.n, { one: '# was changed on the way and is', other: '# were changed on the way and are' })} not used.`,
+  gone: {
+    title: 'The folder is gone',
+    text: 'It was renamed, moved or is not connected. Answers already gathered are on this device.',
+    choose: 'Choose another folder',
+    never: 'A missing folder never deletes answers.',
+  },
+  denied: 'There is no permission. You can still gather by hand.',
+  trouble: 'The folder could not be read. Answers already gathered are safe. Please try again.',
+  stop: 'Stop using this folder',
+  stopped: 'Stopped. Files in the folder stay as they are.',
+  visible: 'What can be seen',
+  hidden: 'What cannot',
+  folderPrivacy: {
+    title: 'What a folder shows',
+    visible: ['Number of files and when they were put there', 'In OneDrive or Google Drive, who put it there'],
+    hidden: ['The answers (unreadable without the key)', 'Names that would say whose answer it is'],
+    consequence: 'If nobody should see who sent it, use the server or hand them over.',
+  },
+  pack: {
+    offer: (p: { n: number }) =>
+      `There ${plural(p.n, { one: 'is # file', other: 'are # files' })}. Pack them into one?`,
+    text: 'Originals are kept. Reading becomes faster.',
+    go: 'Pack them',
+    done: (p: { n: number }) => `Packed ${plural(p.n, { one: '# file', other: '# files' })}.`,
+    failed: 'They could not be packed. The originals are as they were.',
+  },
+  box: {
+    intro: 'Receive on the company’s server',
+    text: 'A box on the same server that holds this app. No other company’s server is used.',
+    who: 'Someone who can configure Apache is needed. There are written steps.',
+    only: 'The box only takes new objects. It cannot delete or overwrite.',
+    off: {
+      title: 'Not switched on',
+      text: 'This app was built without such a box. It contacts nobody now.',
+      how: 'To use one, show this document to whoever hosts the app: docs/server/apache.md',
+    },
+    test: 'Try the server',
+    testText: 'Seven things are tried, without real answers.',
+    testLeaves: 'One or two small test files stay on the server.',
+    running: 'Trying …',
+    ok: 'All passed. You can use it.',
+    each: {
+      put: 'A new object can be put',
+      twice: 'The same name cannot be put twice',
+      html: 'A file that looks like a page is refused',
+      script: 'A file that looks like a script is refused',
+      size: 'Too large a file is refused',
+      list: 'Ordinary people cannot list it',
+      remove: 'Nothing can be deleted',
+    },
+    passed: 'Passed',
+    failed: 'Failed',
+    notTried: 'Not tried',
+    refused: 'This server cannot be used',
+    refusedLead: 'It failed the test below. Until that is mended, gather by hand.',
+    reasons: {
+      twice: 'It took the same name twice. That would overwrite answers, so we do not use it.',
+      html: 'A file that looks like a page might run here, so we do not use it.',
+      script: 'It took a file that looks like a script. We do not use it.',
+      list: 'Anyone can list it, and see counts and times. We do not use it.',
+      remove: 'It allows deletion. We cannot protect answers, so we do not use it.',
+      size: 'It takes large files and could fill up. We do not use it.',
+      put: 'Nothing new can be put. Check its settings or the connection.',
+    },
+    other: (p: { status: number }) => `It answered ${p.status}. Please check its settings.`,
+    noAnswer: 'The server does not answer. Please check the connection.',
+    details: 'See the details',
+    detail: (p: { request: string; wanted: string; status: number }) =>
+      `${p.request}: ${p.status} (wanted ${p.wanted})`,
+    again: 'Try again',
+    fetch: 'Fetch new answers',
+    fetchText: 'The person in charge fetches new answers here.',
+    login: 'The server will ask for its password. Ask someone in your company.',
+    fetching: 'Fetching …',
+    problems: {
+      denied: 'The server’s password is wrong, or there is no permission.',
+      offline: 'There is no connection. Answers already gathered are on this device.',
+      gone: 'The box is not there. Please ask whoever hosts the app.',
+      other: 'The server could not answer. Please wait a little and try again.',
+    },
+    privacy: {
+      title: 'What a server shows',
+      visible: ['Times and number of objects', 'The company’s network log may keep the IP address of the device'],
+      hidden: ['The answers', 'Names and numbers (the app sends none)'],
+      only: 'Where no server is used, the app still contacts nobody.',
+    },
+    policy: 'Only when a company server is used does the app talk to the place it came from.',
+  },
+} satisfies Like<typeof ja>;

@@ -1,0 +1,92 @@
+// A company's drop box in a real browser: tried, used, away, and refused; and an app without one, which asks nobody.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApacheBox } from '../../support/carriers/apache.ts';
+import { ADMIN } from '../../support/carriers/apache.ts';
+import { someObjects } from '../../support/carriers/objects.ts';
+import { baseUrl, expect, openAt, test, watch } from '../support/app.ts';
+import { type BoxApp, buildAppWithBox } from '../support/app-with-box.ts';
+
+/** Browsers write a line into the console for each answer of 400 and more, which the trial asks for. */
+const EXPECTED = /the server responded with a status of 4\d\d/;
+
+test('without a drop box the page asks nobody: its own policy forbids it, and no code could', async ({ page }) => {
+  await openAt(page, baseUrl(), '#/ways/server');
+  await expect(page.getByText('まだ使えません')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'サーバーを試す' })).toHaveCount(0);
+  const refused = await page.evaluate(async () => {
+    const policy = new Promise<string>((told) =>
+      document.addEventListener('securitypolicyviolation', (event) => told(event.effectiveDirective), { once: true }),
+    );
+    const asked = await fetch('./index.html').catch(() => null);
+    return { directive: await policy, answer: asked?.status ?? null };
+  });
+  expect(refused).toEqual({ directive: 'connect-src', answer: null });
+});
+
+test.describe('with a drop box', () => {
+  test.describe.configure({ mode: 'serial' });
+  let app: BoxApp;
+  let box: ApacheBox;
+  test.beforeAll(async () => {
+    app = buildAppWithBox();
+    box = await app.start();
+  });
+  test.afterAll(async () => {
+    await box.stop();
+    app.remove();
+  });
+
+  test('the trial passes, and says each thing that was tried', async ({ page, context }) => {
+    const { problems } = watch(context, box.url);
+    await openAt(page, box.url, '#/ways/server');
+    await page.getByRole('button', { name: 'サーバーを試す' }).click();
+    await expect(page.getByText('すべて合格しました。使えます。')).toBeVisible();
+    await expect(page.getByText('合格', { exact: true })).toHaveCount(7);
+    expect(problems.filter((problem) => !EXPECTED.test(problem))).toEqual([]);
+  });
+
+  test('staff cannot fetch; the person in charge can, once each, also after the network was away', async ({
+    browser,
+  }) => {
+    const objects = await someObjects(25, 'for the browser');
+    for (const [name, bytes] of objects) writeFileSync(join(box.folder, name), bytes);
+    const context = await browser.newContext({ locale: 'ja-JP', httpCredentials: ADMIN });
+    const page = await context.newPage();
+    await openAt(page, box.url, '#/ways/server');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: '新しい答えを取りに行く' }).click();
+    await expect(page.getByText('いまはつながりません。')).toBeVisible();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: '新しい答えを取りに行く' }).click();
+    await expect(page.getByText('新しい答えが25件ありました。')).toBeVisible();
+    await page.getByRole('button', { name: '新しい答えを取りに行く' }).click();
+    await expect(page.getByText('新しい答えはありません。')).toBeVisible();
+    await expect(page.getByText('25件を読みました')).toBeVisible();
+    await context.close();
+
+    const staff = await browser.newContext({
+      locale: 'ja-JP',
+      httpCredentials: { username: 'staff', password: 'wrong' },
+    });
+    const other = await staff.newPage();
+    await openAt(other, box.url, '#/ways/server');
+    await other.getByRole('button', { name: '新しい答えを取りに行く' }).click();
+    await expect(other.getByText('サーバーのパスワードが違うか、許しがありません。')).toBeVisible();
+    await staff.close();
+  });
+
+  test('a server that forgets its condition is refused, with the reason', async ({ page }) => {
+    const wrong = await app.start({ change: (text) => text.replace(/^ +Require expr .*$/m, '') });
+    try {
+      await openAt(page, wrong.url, '#/ways/server');
+      await page.getByRole('button', { name: 'サーバーを試す' }).click();
+      const refusal = page.getByRole('alert').filter({ hasText: 'このサーバーは使えません' });
+      await expect(refusal).toContainText('同じ名前を2回受け取りました');
+      await page.getByText('くわしい記録を見る').click();
+      await expect(page.getByText(/^PUT [0-9a-f]{32}\.tmm：204/).first()).toBeVisible();
+    } finally {
+      await wrong.stop();
+    }
+  });
+});
