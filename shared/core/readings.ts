@@ -55,12 +55,12 @@ function readMarks(marks: string): ReadonlyMap<string, readonly Word[]> {
 const MAX_WORD_CHARS = 10;
 
 /** As many characters stay together in a line. */
-const TOGETHER = 4;
+const MAX_JOINED_CHARS = 4;
 
 /** 「暗号」 and 「化」 as one word, so that no gap falls into a short one; a long one may still go over two lines. */
 function joined(run: readonly ReadSegment[]): readonly ReadSegment[] {
   const text = run.map((segment) => segment.text).join('');
-  return text.length > TOGETHER ? run : [{ text, reading: run.map(({ reading }) => reading).join('') }];
+  return text.length > MAX_JOINED_CHARS ? run : [{ text, reading: run.map(({ reading }) => reading).join('') }];
 }
 
 /** @param marks see `READING_MARKS`. Gives a reader that leaves a run of characters bare unless it can read all of it. */

@@ -4,7 +4,7 @@ import { localized } from '../../shared/core/localized.ts';
 
 test('gives the words of the language that was loaded', async () => {
   const words = localized({
-    ja: async () => ({ default: { title: 'ことば' } }),
+    ja: async () => ({ default: { title: '言葉' } }),
     en: async () => ({ default: { title: 'Words' } }),
   });
   expect((await words.load('en')).title).toBe('Words');
@@ -17,7 +17,7 @@ test('loads each language only once', async () => {
   let loads = 0;
   const ja = async () => {
     loads += 1;
-    return { default: { title: 'ことば' } };
+    return { default: { title: '言葉' } };
   };
   const words = localized({ ja, en: ja });
   await words.load('ja');
@@ -29,11 +29,11 @@ test('tries again after a failure', async () => {
   let online = false;
   const ja = async () => {
     if (!online) throw new Error('offline');
-    return { default: { title: 'ことば' } };
+    return { default: { title: '言葉' } };
   };
   const words = localized({ ja, en: ja });
   await expect(words.load('ja')).rejects.toThrow('offline');
   expect(words.isLoaded('ja')).toBe(false);
   online = true;
-  expect((await words.load('ja')).title).toBe('ことば');
+  expect((await words.load('ja')).title).toBe('言葉');
 });

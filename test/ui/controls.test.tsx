@@ -38,10 +38,10 @@ test('several choices come back in the order of the options', async () => {
 
 test('an error is tied to its question and is announced as one', async () => {
   const root = await draw(
-    <ChoiceGroup legend="どれ" error="1つえらんでください。" options={OPTIONS} value={undefined} onChange={vi.fn()} />,
+    <ChoiceGroup legend="どれ" error="1つ選んでください。" options={OPTIONS} value={undefined} onChange={vi.fn()} />,
   );
   const id = find(root, 'fieldset').getAttribute('aria-describedby') ?? '';
-  expect(document.getElementById(id)?.textContent).toBe('エラー：1つえらんでください。');
+  expect(document.getElementById(id)?.textContent).toBe('エラー：1つ選んでください。');
 });
 
 test('the status choice offers all five answers in their words', async () => {

@@ -12,12 +12,18 @@ import { listed } from '../../../shared/ui/signs.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, type Route } from '../../navigation/router.ts';
+import { PrintKey } from '../../parts/paper/print-key.tsx';
 import type { Plan } from '../../plan.ts';
 import { filterHref, isFiltered, readFilter } from './filter.ts';
 import { type Goto, Grouping, MoreFilters, QuickFilters } from './filters.tsx';
 import { Groups } from './groups.tsx';
 import { First, Five, RankKey } from './list-start.tsx';
 import { useShownEntries, useShownGroups } from './shown-entries.ts';
+
+const printedList = async () => {
+  const { Printed, needs } = await import('../paper/printed-checklist.tsx');
+  return { part: Printed, needs };
+};
 
 /** The numbers in words: what is done, and what is left, each state apart. */
 function Lead({ plan }: { readonly plan: Plan }) {
@@ -65,6 +71,7 @@ export function ItemList({ plan, route, current }: ItemListProps) {
   const Heading = current ? 'h2' : 'h1';
   return (
     <div class="tm-sections">
+      {!current && <PrintKey load={printedList} />}
       <div class="tm-stack">
         <div class="tm-stack" data-gap="2">
           <Heading>{plan.situation.scope === 'self' ? m.headingSelf : m.heading}</Heading>

@@ -1,8 +1,5 @@
 // 紙のチェックリスト: the sheet, empty or with the answers so far, and the way to type it back in.
-import { useMemo, useState } from 'preact/hooks';
-import { itemDetailWords, itemWords, METHODS, methodWords } from '../../../shared/content/index.ts';
-import { path } from '../../../shared/core/log/path.ts';
-import { readText } from '../../../shared/core/log/state.ts';
+import { useState } from 'preact/hooks';
 import { paperMessages } from '../../../shared/i18n/paper.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
@@ -10,43 +7,12 @@ import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
 import { ChoiceGroup } from '../../../shared/ui/choice/choice.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { today } from '../../clock.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { paperActionNeeds } from '../../parts/paper/paper-actions.tsx';
 import { NeedsMethod, PaperOut, PaperPage } from '../../parts/paper/paper-screen.tsx';
 import { type Plan, usePlan } from '../../plan.ts';
-import { PLAN } from '../../plan-in-use.ts';
-import { checklistDocument } from './checklist-document.ts';
-
-function useChecklistPaper(plan: Plan, kind: 'blank' | 'filled', additions: boolean) {
-  const m = useWords(paperMessages);
-  const items = useWords(itemWords);
-  const details = useWords(itemDetailWords);
-  const methods = useWords(methodWords).methods;
-  const language = locale.value;
-  const day = today();
-  return useMemo(() => {
-    const questions: Readonly<Record<string, { readonly question: string }>> = items.items;
-    const signs: Readonly<Record<string, { readonly doneWhen: string }>> = details;
-    const categories: Readonly<Record<string, string>> = items.categories;
-    return checklistDocument({
-      kind,
-      entries: plan.entries.filter(({ item }) => additions || item.section === 'handbook'),
-      question: (item) => questions[item]?.question ?? item,
-      doneWhen: (item) => signs[item]?.doneWhen ?? '',
-      category: (category) => categories[category] ?? category,
-      methods: METHODS.filter(({ number }) => plan.situation.methods.includes(number))
-        .map(({ id, mark }) => `${mark} ${methods[id].short}`)
-        .join('\n'),
-      company: readText(plan.state, path.company(PLAN, 'name')),
-      checker: kind === 'filled' ? readText(plan.state, path.company(PLAN, 'checker')) : '',
-      day,
-      locale: language,
-      m,
-    });
-  }, [plan, kind, additions, items, details, methods, language, day, m]);
-}
+import { checklistPaperNeeds, useChecklistPaper } from './use-checklist-paper.ts';
 
 function PaperMaker({ plan }: { readonly plan: Plan }) {
   const m = useWords(paperMessages);
@@ -93,7 +59,7 @@ function PaperScreen() {
 }
 
 export default {
-  needs: [paperMessages, itemWords, itemDetailWords, methodWords, uiMessages, ...paperActionNeeds],
+  needs: [...checklistPaperNeeds, uiMessages, ...paperActionNeeds],
   title: () => paperMessages.get(locale.value).title,
   back: () => href('report'),
   width: 'wide',

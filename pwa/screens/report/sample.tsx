@@ -19,7 +19,10 @@ import { reviewClock, usePlan } from '../../plan.ts';
 import { reportDocument } from './report-document.ts';
 import { usualParts } from './report-form.ts';
 import { SAMPLE_METHODS, sampleEntries } from './sample-plan.ts';
-import { MOST_COMPARISONS, reportNeeds, useReportWords } from './use-report.ts';
+import { reportNeeds, useReportWords } from './use-report.ts';
+
+/** Fewer than in a report, so that the sample is two whole pages. */
+const SHOWN_COMPARISONS = 7;
 
 function useSample(): PaperDocument {
   const m = useWords(reportMessages);
@@ -35,7 +38,7 @@ function useSample(): PaperDocument {
       parts: usualParts('boss'),
       facts: reportFacts(entries, clock),
       entries,
-      comparisons: compareWithSurvey(entries, surveyMeasures).slice(0, MOST_COMPARISONS),
+      comparisons: compareWithSurvey(entries, surveyMeasures).slice(0, SHOWN_COMPARISONS),
       since: null,
       company: s.company,
       checker: s.owners.office,

@@ -11,6 +11,7 @@ import { today } from '../../clock.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { EditionNotice, editionNewsNeeds } from '../../parts/edition-news.tsx';
+import { PrintKey } from '../../parts/paper/print-key.tsx';
 import { type Plan, usePlan } from '../../plan.ts';
 import { Compare, ENOUGH_ANSWERS, Structure } from './compare.tsx';
 import { ByCategory, ByPriority, ByThreat } from './counts.tsx';
@@ -18,6 +19,11 @@ import { ByKind, ByRole } from './groups.tsx';
 import { History } from './history.tsx';
 import { OnDemand } from './on-demand.tsx';
 import { BySize } from './size.tsx';
+
+const printedReport = async () => {
+  const { Printed, needs } = await import('../report/printed-report.tsx');
+  return { part: Printed, needs };
+};
 
 function NoMethod() {
   const m = useWords(statusMessages);
@@ -66,6 +72,7 @@ function Status() {
   const answered = entries.filter(({ answer }) => answer.status !== 'new').length;
   return (
     <div class="tm-stack" data-gap="6">
+      <PrintKey load={printedReport} />
       <Head plan={plan} />
       <EditionNotice plan={plan} />
       <div class="tm-columns-even tm-stack">

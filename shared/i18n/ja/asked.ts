@@ -5,7 +5,7 @@ export default {
   lead: '今の答えを、よく聞かれる4つの見方に並べます。新しく答えることはありません。',
   disclaimerTitle: '合格や認定の証明ではありません',
   disclaimer: 'この画面は、求めに合うことを証明しません。どこまで進んだかの目安です。',
-  doubt: '見方と対策の結び付けは、このアプリが考えました。公式の文とくらべていないので、違うことがあります。',
+  doubt: '見方と対策の結び付けは、このアプリが考えました。公式の文と比べていないので、違うことがあります。',
   which: 'どの見方で並べますか',
   verdict: { fits: '合う', partly: '一部', open: 'これから', na: '対象外' },
   answer: {
@@ -35,7 +35,7 @@ export default {
   start: '働き方を選ぶ',
   toList: '対策リストを開く',
   official: '公式のページを見る',
-  unchecked: '見出しは、公式の文とくらべていません。',
+  unchecked: '見出しは、公式の文と比べていません。',
   reply: '返事の下書き',
   replyText: (p: { day: string; list: string; total: number; fits: number; partly: number }) =>
     `お問い合わせの対策について、${p.day}の様子をお送りします。\n「${p.list}」の${p.total}件のうち、合うと考えるものは${p.fits}件、一部は${p.partly}件です。`,
@@ -45,7 +45,7 @@ export default {
   policyRowText: '二つ星の条件です。1枚の紙になります。',
   paperHead: '紙とファイル',
   withAnswers: '対策ごとの答えも紙に出す',
-  withAnswersHint: '弱い所が分かる紙になります。渡す相手をえらんでください。',
+  withAnswersHint: '弱い所が分かる紙になります。渡す相手を選んでください。',
   paper: {
     title: (p: { list: string }) => `${p.list}の見方で並べた様子`,
     fileName: (p: { list: string; day: string }) => `テレワーク_${p.list}_${p.day}`,

@@ -2,7 +2,7 @@
 export default {
   tools: { teams: 'Teams', webex: 'Webex', zoom: 'Zoom', meet: 'Meet' },
   phases: {
-    schedule: '会議をつくるとき',
+    schedule: '会議を作るとき',
     landing: '開く前に',
     prejoin: '入る前',
     sharing: '共有の前',

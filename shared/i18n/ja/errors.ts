@@ -74,7 +74,7 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
   'link-foreign': {
     what: 'テレまもりのQRコードやリンクではないようです。',
     safe: SAFE,
-    todo: 'もう一方の端末で「QRコードを表示」を開いて、読んでください。',
+    todo: '送る側の端末で「QRコードを表示」を開いて、読んでください。',
   },
   'link-damaged': {
     what: 'リンクの一部が欠けているか、読み間違えました。',

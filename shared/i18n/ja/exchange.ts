@@ -6,7 +6,7 @@ export default {
   take: '取り込む',
   qrTitle: 'もう1台の端末で読み取ります',
   qrLead: 'スマホのカメラを、QRコードに向けます。',
-  qrLeadInside: 'もう一方のテレまもりの「QRコードを読み取る」で読みます。',
+  qrLeadInside: '受け取る端末のテレまもりで、「QRコードを読み取る」を押します。',
   qrAlt: '働き方と答えが入ったQRコード',
   qrLoading: 'QRコードを作っています',
   qrFailed: 'QRコードを作れませんでした。ファイルか文字で送ってください。',

@@ -48,7 +48,7 @@ export default {
   notice: 'みんなに知らせる文',
   copy: 'コピー',
   copied: 'コピーしました',
-  copyFailed: 'コピーできませんでした。文を長く押してえらんでください。',
+  copyFailed: 'コピーできませんでした。文を長く押して選んでください。',
   share: '共有',
   plan: '予定とメモ',
   owner: '担当',

@@ -89,7 +89,7 @@ export default {
     'join-from-calendar': '自分の予定表から入り直します。',
     'report-if-entered': 'もう開いて何かを入れたときは、すぐ知らせます。',
     'do-not-repost': 'このリンクを、SNSやだれでも見られる所にのせません。',
-    'use-new-room': '主催するときは、会議ごとに新しい部屋をつくります。',
+    'use-new-room': '主催するときは、会議ごとに新しい部屋を作ります。',
     'check-inviter': '招いた人と日時が、自分の予定と合うかを見ます。',
     'ask-which-tool': 'どのツールで会うかを聞きます。',
     'open-original': '開くときは、届いたままの元のリンクを使います。',

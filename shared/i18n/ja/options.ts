@@ -7,7 +7,7 @@ export default {
   locked: '会社の設定です',
   when: 'いつ出すか',
   phases: {
-    schedule: '会議をつくるとき',
+    schedule: '会議を作るとき',
     landing: 'リンクを開いたとき',
     prejoin: '入る前',
     sharing: '共有の前',
@@ -26,7 +26,7 @@ export default {
   places: { 'left-middle': '左のまん中', 'left-bottom': '左下', 'right-middle': '右のまん中', toolbar: '出さない' },
   toolbarHint: 'アイコンの数字とポップアップだけを使います。',
   tools: '会議ツール',
-  language: 'ことば',
+  language: '言葉',
   languages: { auto: 'ブラウザーと同じ', ja: '日本語', en: 'English' },
   theme: '色',
   themes: { auto: '端末と同じ', light: '明るい', dark: '暗い' },

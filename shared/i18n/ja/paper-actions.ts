@@ -10,7 +10,7 @@ export default {
   copied: 'コピーしました',
   copyFailed: 'コピーできませんでした。文を長く押して選んでください。',
   saved: (p: { name: string }) => `「${p.name}」を作りました。`,
-  saveFailed: 'ファイルを作れませんでした。もう一度ためしてください。',
+  saveFailed: 'ファイルを作れませんでした。もう一度試してください。',
   share: '共有',
   mail: 'メールで書く',
   sheet: '紙の見本',

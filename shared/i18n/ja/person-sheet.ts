@@ -5,7 +5,7 @@ export default {
   lead: '残りの対策を、1枚の紙にしました。印刷するか、文にして送れます。',
   none: 'この担当の、残りの対策はありません',
   noneText: '担当は、対策のページで決められます。',
-  toList: '担当でならべる',
+  toList: '担当で並べる',
   send: '送る文',
   sheet: {
     fileName: (p: { name: string; day: string }) => `テレワーク対策_${p.name}_${p.day}`,

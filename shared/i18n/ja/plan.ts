@@ -3,7 +3,7 @@ export default {
   when: 'いつまでに',
   offers: { 'this-week': '今週', 'next-week': '来週', 'this-month': '今月', 'next-month': '来月' },
   date: '日付',
-  choose: 'えらぶ',
+  choose: '選ぶ',
   dateLabel: '期限の日',
   who: 'だれが',
   other: 'ほか',

@@ -1,7 +1,7 @@
 // Japanese words of the report: the screen that makes it and the sheet itself.
 export default {
   title: '報告書',
-  heading: '報告書をつくる',
+  heading: '報告書を作る',
   lead: '答えから、見せる相手に合わせた紙を作ります。',
   reader: 'だれに見せますか',
   readers: { boss: '社内', client: '取引先', insurer: '保険会社' },
@@ -55,7 +55,7 @@ export default {
     title: (p: { title: string }) => `【見本】${p.title}`,
     company: '株式会社みほん',
     owners: { office: '総務', boss: '社長' },
-    own: '自分の報告書をつくる',
+    own: '自分の報告書を作る',
   },
 
   paper: {
@@ -120,7 +120,7 @@ export default {
     asking: (p: { text: string }) => `聞く人：${p.text}`,
     openRest: (p: { normal: number; additions: number }) =>
       `このほかに、まだ確かめていない対策が、○に${p.normal}件、追加に${p.additions}件あります。`,
-    survey: '全国の会社とくらべる',
+    survey: '全国の会社と比べる',
     surveyNote: '2020年7〜8月の調査（総務省）。テレワークをしている1,569社。いまと違うことがあります。',
     surveyOwn: '自社',
     nation: '全国',

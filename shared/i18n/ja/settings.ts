@@ -2,7 +2,7 @@
 export default {
   title: '設定',
   look: '見え方',
-  language: 'ことば',
+  language: '言葉',
   languageAuto: '端末と同じ',
   textSize: '文字の大きさ',
   textSizes: { small: '小', standard: '標準', large: '大' },
@@ -62,7 +62,7 @@ export default {
     '前の状態のバックアップ（このアプリの中のもの）',
   ],
   keptTitle: '残るもの',
-  keptList: ['保存したファイルと、印刷した紙', 'ことばや色などの設定', 'ほかの端末にある答え'],
+  keptList: ['保存したファイルと、印刷した紙', '言葉や色などの設定', 'ほかの端末にある答え'],
   noUndo: '消したあとは、元に戻せません。',
   saveFirst: '先にファイルに保存する',
   saved: (p: { name: string }) => `${p.name} を保存しました。`,
@@ -93,7 +93,7 @@ export default {
     files: 'ファイルのバックアップ',
     'staff-check': '社内チェック',
   },
-  settingsStay: 'ことばや色などの設定は、残しました。',
+  settingsStay: '言葉や色などの設定は、残しました。',
   toHome: 'ホームへ',
   again: 'もう一度消す',
 

@@ -56,7 +56,7 @@ export default {
   filledMark: 'この端末が答えました',
   filledHow: {
     'e-lock': '指紋、顔、PINのどれかが登録されています。何分でロックするかは分かりません。',
-    'e-supported': '端末の種類と版を、サポートの表と見くらべました。',
+    'e-supported': '端末の種類と版を、サポートの表と見比べました。',
   },
   filledLimits: '機種の名前や細かい版は送りません。答えだけです。',
   next: '次へ',

@@ -97,8 +97,8 @@ describe('the HTML file', () => {
 
 describe('the text of a sheet', () => {
   test('says everything that the sheet says', () => {
-    const text = paperText(sheet('ことば'));
-    expect(text.match(/ことば/g)?.length).toBeGreaterThanOrEqual(20);
+    const text = paperText(sheet('言葉'));
+    expect(text.match(/言葉/g)?.length).toBeGreaterThanOrEqual(20);
     expect(text).not.toContain('undefined');
     expect(text).not.toContain('[object');
   });

@@ -120,10 +120,10 @@ test('a file brings notes and answers to another device, after a preview, and ca
 }) => {
   const { page, home } = app;
   await answer(page, home, '9-2', 'できている');
-  await page.getByLabel('メモ', { exact: true }).fill('メールは全員分おわり');
+  await page.getByLabel('メモ', { exact: true }).fill('メールは全員分終わり');
   await page.getByLabel('メモ', { exact: true }).blur();
   const text = await saveFile(page, home);
-  expect(text).toContain('メールは全員分おわり');
+  expect(text).toContain('メールは全員分終わり');
 
   const other = await browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
   const there = await other.newPage();
@@ -136,7 +136,7 @@ test('a file brings notes and answers to another device, after a preview, and ca
   await expect(there.getByRole('heading', { name: '取り込みました' })).toBeVisible();
   await openAt(there, home, '#/item/9-2');
   await expect(there.getByLabel('できている', { exact: true })).toBeChecked();
-  await expect(there.getByLabel('メモ', { exact: true })).toHaveValue('メールは全員分おわり');
+  await expect(there.getByLabel('メモ', { exact: true })).toHaveValue('メールは全員分終わり');
 
   await openAt(there, home, '#/exchange?side=take');
   await there.getByRole('button', { name: '取り込みを元に戻す' }).click();

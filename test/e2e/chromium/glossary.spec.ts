@@ -5,20 +5,20 @@ import { expect, test } from '../support/app.ts';
 test('typing kana finds the term, and the address keeps the words', async ({ app }) => {
   const { page } = app;
   await app.open('#/glossary');
-  await page.getByLabel('ことばをさがす').fill('たようそ');
+  await page.getByLabel('言葉を探す').fill('たようそ');
   await expect(page.getByRole('heading', { level: 2, name: '多要素認証（MFA）' })).toBeVisible();
-  await expect(page.getByRole('status').first()).toHaveText('1のことば');
+  await expect(page.getByRole('status').first()).toHaveText('1の言葉');
   await page.reload();
-  await expect(page.getByLabel('ことばをさがす')).toHaveValue('たようそ');
+  await expect(page.getByLabel('言葉を探す')).toHaveValue('たようそ');
 });
 
 test('a slip of the hand brings near words, and one tap brings all back', async ({ app }) => {
   const { page } = app;
   await app.open('#/glossary');
-  await page.getByLabel('ことばをさがす').fill('らんさむうぇあー');
+  await page.getByLabel('言葉を探す').fill('らんさむうぇあー');
   await expect(page.getByRole('heading', { name: 'ランサムウェア' })).toBeVisible();
-  await page.getByLabel('ことばをさがす').fill('ゑゑゑ');
-  await page.getByRole('button', { name: 'すべてのことばを見る' }).click();
+  await page.getByLabel('言葉を探す').fill('ゑゑゑ');
+  await page.getByRole('button', { name: 'すべての言葉を見る' }).click();
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(TERMS.length);
 });
 
@@ -49,7 +49,7 @@ test('a term leads to its items and its neighbours', async ({ app }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'パスキー' })).toBeVisible();
   await expect(page.getByRole('main').locator('a[href="#/item/S-7"]')).toBeVisible();
   await app.open('#/glossary/no-such-word');
-  await expect(page.getByRole('heading', { level: 1, name: 'そのことばはありません' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'その言葉はありません' })).toBeVisible();
 });
 
 test.describe('in English', () => {

@@ -57,7 +57,7 @@ test('public desks name the page first, and say when a number is not verified', 
   await expect(
     page.getByRole('link', { name: /ページを開く.*IPAの会社向けの相談窓口（ネットが必要です）/ }),
   ).toBeVisible();
-  await page.getByText('届け出がいるか確かめる').click();
+  await page.getByText('国への届け出が必要か確かめる').click();
   await expect(page.getByText('報告が義務になるのは')).toBeVisible();
   await expect(page.getByText('法律の助言ではありません')).toBeVisible();
 });

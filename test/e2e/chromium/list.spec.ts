@@ -85,7 +85,7 @@ test('beside the list of a wide screen stands what comes first; on a phone it st
   await expect(beside.getByRole('link', { name: '5分で5問に答える' })).toBeVisible();
   await page.setViewportSize({ width: 360, height: 800 });
   await expect(beside).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'ひらく' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '開く' })).toBeVisible();
   // The head of the list leaves the first item on the first screen of a phone.
   const first = await page.locator('a.tm-row').first().boundingBox();
   expect(first?.y ?? 800).toBeLessThan(720);

@@ -5,7 +5,7 @@ test('a setting that is ticked stays ticked after a reload and counts on the ove
   const { page } = app;
   await app.open('#/meeting/tool/zoom');
   await page.getByLabel('会議にパスコードをつける').check();
-  await expect(page.getByRole('link', { name: /つくるとき 1／/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /作るとき 1／/ })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('会議にパスコードをつける')).toBeChecked();
   await app.open('#/meeting');
@@ -50,7 +50,7 @@ test('the one-minute check counts, ends, and keeps nothing', async ({ app }) => 
   await page.getByText('共有の前', { exact: true }).click();
   await expect(page.getByRole('status')).toHaveText(/^\d件中0件$/);
   await page.getByRole('checkbox').nth(1).check();
-  await page.getByRole('button', { name: 'おわる' }).click();
+  await page.getByRole('button', { name: '終わる' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '確認できました' })).toBeFocused();
   await page.getByRole('button', { name: 'もう一度見る' }).click();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);

@@ -100,7 +100,7 @@ test('five questions need only the keyboard, ask why for 対象外, go back to t
     await page.keyboard.press(key);
     await expect(heading).not.toHaveText(before ?? '');
   }
-  await expect(heading).toHaveText('5問、おわりました');
+  await expect(heading).toHaveText('5問、終わりました');
   await expect(heading).toBeFocused();
   await expect(page.getByRole('list', { name: '今回の答え' }).getByRole('listitem')).toHaveText([
     'できている3件',
@@ -114,7 +114,7 @@ test('five questions need only the keyboard, ask why for 対象外, go back to t
     await expect(place(n)).toBeVisible();
     await page.getByRole('button', { name: 'とばす' }).click();
   }
-  await expect(heading).toHaveText('質問をとばして、おわりました');
+  await expect(heading).toHaveText('質問をとばして、終わりました');
 });
 
 test('the answers that have faded are among the questions, with what was said before', async ({ app }) => {

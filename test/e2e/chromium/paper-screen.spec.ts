@@ -69,6 +69,54 @@ test('a form about a paper prints the paper', async ({ app: { page, home } }) =>
   }
 });
 
+for (const [address, words] of [
+  ['#/checklist', 'テレワーク対策のチェックリスト'],
+  ['#/status', 'テレワークセキュリティ点検報告書'],
+] as const) {
+  test(`Ctrl+P on ${address} prints its paper, and afterwards the screen is as before`, async ({
+    app: { page, home },
+  }) => {
+    await page.addInitScript(() => {
+      const kept = window as unknown as { printed: string[] };
+      kept.printed = [];
+      window.print = () => {
+        kept.printed.push(document.querySelector('.tm-print-host')?.textContent ?? '');
+        dispatchEvent(new Event('afterprint'));
+      };
+    });
+    await fillCompany(page, home);
+    await openAt(page, home, address);
+    await expect(page.locator('main h1')).toBeVisible();
+    await page.keyboard.press('Control+p');
+    const printed = () => page.evaluate(() => (window as unknown as { printed: string[] }).printed);
+    await expect.poll(async () => (await printed()).length).toBe(1);
+    expect((await printed())[0]?.replace(/\s+/g, '')).toContain(words);
+    await expect(page.locator('.tm-print-host')).toHaveCount(0);
+  });
+}
+
+test('on paper a heading stays with what follows it, and no page holds only the last lines', async ({
+  app: { page, home },
+}) => {
+  await fillCompany(page, home);
+  for (const address of ['#/report/preview', '#/report/preview?to=insurer', '#/report/sample', '#/paper']) {
+    await openAt(page, home, address);
+    await expect(page.locator('.tm-print-host .tm-paper')).toBeAttached();
+    const headings = await page
+      .locator('.tm-print-host :is(h2, h3)')
+      .evaluateAll((found) => found.map((heading) => (heading.textContent ?? '').replace(/\s+/g, '')));
+    const { texts } = readPdf(await print(page));
+    const pages = texts.filter((text) => text !== '');
+    expect(pages.length, address).toBeGreaterThan(0);
+    for (const text of pages) {
+      // The number of the page stands below everything.
+      const body = text.replace(/\d+[／/]\d+$/, '');
+      for (const heading of headings) expect(body.endsWith(heading), `${address}: ${heading} ends a page`).toBe(false);
+      expect(body.length, `${address}: a page of ${body}`).toBeGreaterThan(150);
+    }
+  }
+});
+
 test('where there is a share sheet, one button hands the paper to it', async ({ app: { page, home } }) => {
   await page.addInitScript(() => {
     const shared: string[] = [];

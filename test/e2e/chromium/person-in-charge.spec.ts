@@ -133,7 +133,7 @@ for (const company of COMPANIES) {
     const first = await rows(page).first().locator('.tm-row__title').textContent();
     await openAt(page, home, '#/checklist');
     await expect(main(page)).toContainText(`先にするのは「${first}」です。`);
-    await page.getByRole('link', { name: 'ひらく' }).click();
+    await page.getByRole('link', { name: '開く' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(question ?? '');
   });
 }
@@ -248,8 +248,33 @@ for (const company of COMPANIES) {
         '#/finder/result',
         '#/exchange',
         '#/rules',
+        '#/status/survey',
+        '#/threats',
+        '#/incident',
+        '#/meeting',
+        '#/asked',
+        '#/csv',
+        '#/more',
       ])
         await visit(address);
+      for (const address of [
+        '#/report/preview?to=client',
+        '#/report/preview?to=insurer',
+        '#/paper/person?name=総務',
+        '#/asked',
+        '#/roles',
+        '#/rules/sheet',
+      ]) {
+        await openAt(page, home, address);
+        await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
+        if ((await sheet.count()) === 0) continue; // nothing to print for this company
+        const words = (await sheet.first().textContent()) ?? '';
+        expect(words, address).not.toMatch(/(?:\d\d|(?<!\d)0)つ/);
+        if (!done) expect(words, address).not.toMatch(/だいたい|すべてできています|全部そろって|数える対策は、すべて/);
+        // Whoever stands outside reads nothing of what is late.
+        if (address.includes('to=client')) expect(words, address).not.toMatch(/すぎ/);
+        if (address.includes('to=insurer') && na > 0) expect(words, address).toContain('対象外');
+      }
     });
   }
 }

@@ -8,7 +8,7 @@ test('results come as one types, in groups, and lead to their screens', async ({
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('待機室');
   await expect(page.getByRole('status').first()).toHaveText(/\d+件見つかりました/);
-  await expect(page.getByRole('heading', { level: 2, name: 'ことば' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: '言葉' })).toBeVisible();
   const result = page.getByRole('link', { name: /Zoom – 待機室で名前を見てから入れる/ });
   await expect(result.locator('mark').first()).toHaveText('待機室');
   await result.click();

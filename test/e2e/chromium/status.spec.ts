@@ -33,7 +33,7 @@ test('has the same numbers as a table for each chart', async ({ app }) => {
 test('compares with the survey and names its year, its number of companies and its doubt', async ({ app }) => {
   await startWithCompany(app.page, app.home);
   await app.open('#/status');
-  const card = app.page.getByRole('region', { name: '全国の会社とくらべる' });
+  const card = app.page.getByRole('region', { name: '全国の会社と比べる' });
   await expect(card).toContainText('2020年7〜8月の調査');
   await expect(card).toContainText('1,569社');
   await expect(card).toContainText('数字の確かさ：並び順から考えました');
@@ -48,10 +48,10 @@ test('shows a labelled sample instead of a comparison below five answers', async
   const few = ['answer/p1/1-1/status', 'answer/p1/9-2/status'];
   await startWithCompany(app.page, app.home, (path) => path.startsWith('plan/') || few.includes(path));
   await app.open('#/status');
-  const card = app.page.getByRole('region', { name: '5件答えると、くらべられます' });
+  const card = app.page.getByRole('region', { name: '5件答えると、比べられます' });
   await expect(card).toContainText('いまは2件です。あと3件で');
   await expect(card.getByRole('img', { name: '見本' })).toBeVisible();
-  await expect(app.page.getByRole('region', { name: '全国の会社とくらべる' })).toHaveCount(0);
+  await expect(app.page.getByRole('region', { name: '全国の会社と比べる' })).toHaveCount(0);
 });
 
 test('remembers the size of the company and speaks of companies like it', async ({ app }) => {
@@ -73,7 +73,7 @@ test('does not compare what one employee does with companies', async ({ app }) =
   await app.page.locator('input[name=m1]').check();
   await app.open('#/status');
   await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('いまの状況（自分の分）');
-  const card = app.page.getByRole('region', { name: '全国の会社とくらべる' });
+  const card = app.page.getByRole('region', { name: '全国の会社と比べる' });
   await expect(card).toContainText('自分の分は比べません。');
   await expect(card.getByRole('img')).not.toHaveAccessibleName(/自社/);
   await expect(app.page.getByRole('region', { name: '役割ごとの対策' })).toHaveCount(0);

@@ -33,7 +33,7 @@ test('an employee’s file never touches the company’s answers, and says so in
   // It can be looked at, and single answers can be taken over.
   await openAt(page, home, '#/exchange?side=take');
   await page.getByRole('button', { name: '見る', exact: true }).click();
-  await page.getByRole('button', { name: '横にならべて見る' }).click();
+  await page.getByRole('button', { name: '横に並べて見る' }).click();
   await expect(page.getByText('取り込むものを選んでください。')).toBeVisible();
   await page.getByRole('checkbox', { name: /多要素認証を使う/ }).check();
   await page.getByRole('button', { name: '1件を取り込む' }).click();

@@ -83,7 +83,7 @@ for (const language of ['ja', 'en'] as const) {
 test('no answer gives a clear word, and nothing moves on', async ({ app }) => {
   await app.open('#/finder/Q1');
   await app.page.getByRole('button', { name: '次へ進む' }).click();
-  await expect(app.page.getByText('1つえらんでください。')).toBeVisible();
+  await expect(app.page.getByText('1つ選んでください。')).toBeVisible();
   expect(app.page.url()).toContain('#/finder/Q1');
 });
 

@@ -19,7 +19,7 @@ const SCREENS: readonly (readonly [address: string, heading: string])[] = [
   ['#/item/9-2', '多要素認証'],
   ['#/meeting/tool/zoom', 'Zoomの設定'],
   ['#/glossary', '用語集'],
-  ['#/search', 'さがす'],
+  ['#/search', '探す'],
   ['#/exchange?side=take', 'この端末に取り込みます'],
   ['#/settings', '設定'],
   ['#/finder/methods', '8つの働き方'],

@@ -160,7 +160,7 @@ describe.each(TOOLS)('%s, joined by a link in the browser', (tool) => {
   it('planning pages have theirs', async () => {
     const page = await load(at.schedule);
     await wait(QUIET);
-    expect(page.shown()).toBe('card 会議をつくるとき');
+    expect(page.shown()).toBe('card 会議を作るとき');
   });
 
   it('a link handed to the desktop app brings nothing when the person is back', async () => {

@@ -79,5 +79,5 @@ test('the paper names every line and says twice that it proves nothing', async (
   const text = paperText(paper);
   for (const { ref } of rowsOfScheme('scs-3')) expect(text).toContain(ref);
   expect(text.split('求めに合うことを証明しません').length - 1).toBe(2);
-  expect(text).toContain('公式の文とくらべていません');
+  expect(text).toContain('公式の文と比べていません');
 });

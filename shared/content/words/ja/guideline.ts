@@ -246,7 +246,7 @@ export default {
     'S-10': {
       executive: '勉強会の時間を取ります。',
       admin: '題材を選び、記録を残します。',
-      teleworker: '参加して、ためします。',
+      teleworker: '参加して、試します。',
     },
     'S-11': {
       admin: '広い共有を見つけて直します。',

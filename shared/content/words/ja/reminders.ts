@@ -305,7 +305,7 @@ export default {
     },
   },
   phases: {
-    schedule: '会議をつくるとき',
+    schedule: '会議を作るとき',
     landing: 'リンクを開いたとき',
     prejoin: '入る前',
     sharing: '共有の前',

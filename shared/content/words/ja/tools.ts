@@ -33,7 +33,7 @@ export default {
     watermark: '透かし',
   },
   phases: {
-    schedule: '会議をつくるとき',
+    schedule: '会議を作るとき',
     landing: 'リンクを開いたとき',
     prejoin: '入る前',
     'in-meeting': '会議のあいだ',
