@@ -48,6 +48,7 @@ export const SHOTS = /** @type {Readonly<Record<string, readonly Shot[]>>} */ ({
 /** Patterns without a picture of their own, and why. */
 export const NOT_PICTURED = /** @type {Readonly<Record<string, string>>} */ ({
   'i/:payload': 'goes on to exchange/import at once',
+  'v/:payload': 'an invitation belongs to one round; without one there is nothing to picture',
 });
 
 /**
