@@ -21,6 +21,7 @@ import { splitReachable } from '../core/log/reachable.ts';
 import { applyChanges, mergeLogs } from '../core/log/state.ts';
 import { readBlob } from './compress.ts';
 import { decryptFile, encryptFile } from './encrypt.ts';
+import { heldOnDisk } from './replica/add-many.ts';
 import type { Store } from './store.ts';
 
 export type ImportPreview = Preview & {
@@ -182,7 +183,7 @@ export function openExchange(store: Store, environment: ExchangeEnvironment): Ex
 
   /** Whether every one of these changes is on disk. */
   const isOnDisk = async (ids: readonly string[]): Promise<boolean> => {
-    const onDisk = await store.replicas.held(ids);
+    const onDisk = await heldOnDisk(store.replicas.places(), ids);
     return ids.every((id) => onDisk.has(id));
   };
   /** The records that this import adds. */

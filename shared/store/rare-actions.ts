@@ -1,5 +1,6 @@
 // What a page asks of its store now and then; loaded when it is asked for.
 import type { Recovery, RecoveryParts } from './recovery.ts';
+import { addNow } from './replica/add-many.ts';
 import type { Store } from './store-type.ts';
 
 export type RareParts = RecoveryParts & {
@@ -26,7 +27,7 @@ export function rareActions({ memory, replicas, pages, recovery, now, keepDevice
       const fresh = memory.beyond(changes);
       if (fresh.length === 0) return true;
       try {
-        await replicas.addNow(fresh, options);
+        await addNow(replicas.places(), fresh, options);
       } catch {
         // Nothing was written and nothing is shown: the caller says so.
         return false;

@@ -1,7 +1,6 @@
 // From what the replicas say to what a page shows: takes in every answer, early or late, and judges when all are there.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Change } from '../core/log/change.ts';
-import { splitReachable } from '../core/log/reachable.ts';
 import type { Health, RecoveryReport, ReplicaReport } from '../core/log/replica-report.ts';
 import { applyChanges, mergeLogs } from '../core/log/state.ts';
 import type { Memory } from './memory.ts';
@@ -231,10 +230,12 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
     },
     onMessage(message) {
       catchUp(message.erasedAt);
-      // What was stored before an erasure that this page knows of is gone.
-      if (message.erasedAt !== erasedAt.value) return;
-      // Other apps may live under the same host name: nothing that closes a path for good is shown, or kept.
-      memory.show(splitReachable(memory.log.value, message.changes).reachable);
+      void import('../core/log/reachable.ts').then(({ splitReachable }) => {
+        // What was stored before an erasure that this page knows of is gone.
+        if (message.erasedAt !== erasedAt.value) return;
+        // Other apps may live under the same host name: nothing that closes a path for good is shown, or kept.
+        memory.show(splitReachable(memory.log.value, message.changes).reachable);
+      });
     },
     catchUp,
     saved,

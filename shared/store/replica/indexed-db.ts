@@ -281,20 +281,9 @@ export function openIndexedDb(name: string, { onLost, erasedAt, hasCheckpoint = 
         }
       }, SILENCE_MS + changes.length),
     held: (ids) =>
-      read(async (database) => {
-        const log = database.transaction('log').store;
-        const held = new Set<string>();
-        if (ids.length > BULK_THRESHOLD) {
-          const wanted = new Set(ids);
-          for (const row of await readRows(log)) if (wanted.has(row.id) && isChange(row)) held.add(row.id);
-          return held;
-        }
-        for (let from = 0; from < ids.length; from += SLICE) {
-          const rows = await Promise.all(ids.slice(from, from + SLICE).map((id) => log.get(id)));
-          for (const row of rows) if (isChange(row)) held.add(row.id);
-        }
-        return held;
-      }),
+      read(async (database) =>
+        (await import('./held.ts')).heldIn(database, ids, () => readRows(database.transaction('log').store)),
+      ),
     repair: (changes, known = erasedAt?.()) =>
       use(async (database, stop) => {
         const transaction = open(database, stop);

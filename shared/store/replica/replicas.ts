@@ -9,7 +9,7 @@ import { type DatabaseReplica, openDatabaseReplica } from './database-replica.ts
 import type { Files } from './files.ts';
 import { openFilesLater } from './files-later.ts';
 import { type Member, openMember } from './member.ts';
-import { NoSuchPlace, Stopped, type WriteOptions } from './replica.ts';
+import { NoSuchPlace } from './replica.ts';
 import { openValues, type Values } from './values.ts';
 
 /** `pending`: something has not answered yet; `blocked`: no place of this browser keeps anything; else `ready`. */
@@ -30,6 +30,17 @@ export type ReplicasEvents = {
   readonly retryDelaysMs: readonly number[];
   /** how long the files wait for more changes before they are written. Milliseconds */
   readonly gatherMs: number;
+};
+
+export type Places = {
+  readonly name: string;
+  readonly databases: readonly DatabaseReplica[];
+  readonly members: readonly Member[];
+  /** those that can be written to */
+  readonly readable: readonly Member[];
+  readonly files: Member;
+  /** Resolves with the first; rejects with the error that says most. */
+  readonly firstOf: (work: readonly Promise<void>[]) => Promise<void>;
 };
 
 export type Replicas = {
@@ -55,16 +66,14 @@ export type Replicas = {
   open(saved: () => readonly Change[]): void;
   /** Resolves when one replica has the changes durably; rejects if none took them at the first try. All keep trying. */
   add(changes: readonly Change[]): Promise<void>;
-  /** As `add`, but after a rejection nothing is written later. A person may stop it as long as no database has them. */
-  addNow(changes: readonly Change[], options?: WriteOptions): Promise<void>;
+  /** The replicas one by one, as they are now: for `add-many.ts` alone. */
+  places(): Places;
   /** Makes every readable replica hold all these changes. */
   repair(changes: readonly Change[]): Promise<void>;
   /** Puts back what a place has lost while this page was open; true if it had to. */
   check(saved: () => readonly Change[]): Promise<boolean>;
   /** Changes in the fullest database. */
   count(): Promise<number>;
-  /** Which of these ids are on disk, in any database. */
-  held(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** What the databases hold now, read again. Rejects if none can be read. */
   readAgain(): Promise<readonly ReplicaReport[]>;
   /** Erases what an erasure at that time did not reach. What fails is tried again at the next start. */
@@ -95,9 +104,6 @@ const BULK_THRESHOLD = 5000;
 
 /** After this long, a start judges what has answered; the storage stays `pending`, and what is late is taken in when it comes. */
 const SILENT_MS = 30_000;
-
-/** More changes than this are written to one database at a time, and a person waits for the first only. */
-const LONG_WRITE = 5000;
 
 const settled = async (work: readonly Promise<unknown>[]): Promise<void> => void (await Promise.allSettled(work));
 
@@ -229,38 +235,7 @@ export function openReplicas(name: string, events: ReplicasEvents): Replicas {
       const asked = tries.filter(({ member: { state } }) => state === 'readable' || state === 'waiting');
       return firstOf(asked.map(({ done }) => done));
     },
-    async addNow(changes, options) {
-      const places = readable();
-      // A file cannot be taken back in the middle: it follows, unless there is no database.
-      const bases = places.filter((member) => member !== filesMember);
-      const able = bases.length > 0 ? bases : places;
-      const rounds = changes.length > LONG_WRITE ? able.map((member) => [member]) : [able];
-      for (const [index, round] of rounds.entries()) {
-        const tries = round.map((member) => ({ member, done: member.replica.addNow(changes, options) }));
-        try {
-          await firstOf(tries.map(({ done }) => done));
-        } catch (error) {
-          if (error instanceof Stopped || index === rounds.length - 1) throw error;
-          continue;
-        }
-        // One has them, so the others shall have them too.
-        for (const { member, done } of tries) void done.catch(() => member.queue.put(changes)).catch(() => undefined);
-        for (const member of members)
-          if (!round.includes(member)) void member.queue.put(changes).catch(() => undefined);
-        return;
-      }
-      throw new Error(name);
-    },
-    async held(ids) {
-      const found = new Set<string>();
-      for (const { log } of databases) {
-        const missing = ids.filter((id) => !found.has(id));
-        if (missing.length === 0) break;
-        // One that cannot be read has nothing to say.
-        for (const id of await log.held(missing).catch(() => [])) found.add(id);
-      }
-      return found;
-    },
+    places: () => ({ name, databases, members, readable: readable(), files: filesMember, firstOf }),
     repair: (changes) => settled(readable().map((member) => member.replica.repair(changes))),
     async check(all) {
       const checked = await Promise.allSettled(readable().map((member) => member.replica.check(all)));
