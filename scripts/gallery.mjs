@@ -31,11 +31,11 @@ const LOOKS = /** @type {const} */ (['phone', 'desktop']).flatMap((size) =>
 
 /** The patterns of the app, from the routes themselves. */
 async function routePatterns() {
-  const { module } = await runnerImport(join(root, 'pwa', 'navigation', 'routes.ts'), {
+  const { module } = await runnerImport(join(root, 'pwa', 'navigation', 'rare-routes.ts'), {
     configFile: false,
     logLevel: 'warn',
   });
-  return /** @type {{ PATTERNS: readonly string[] }} */ (module).PATTERNS;
+  return /** @type {{ ALL_PATTERNS: readonly string[] }} */ (module).ALL_PATTERNS;
 }
 
 /**

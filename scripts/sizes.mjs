@@ -44,6 +44,12 @@ const languageOfChunk = ({ src = '', file }) => /\/(ja|en)\//.exec(src)?.[1] ?? 
 /** Loaded only when asked for, though there offline: paper and its writers, and reading and drawing QR codes. */
 const ON_DEMAND = /\/(?:paper(?:-words-[a-z]+)?|[a-z]+-file|qr|qr-reader|decode)-[^/]*\.(?:js|css)$/;
 
+/**
+ * Loaded only by whoever wants it, though there offline: the staff check with its seals, the app of one person, the ways of a
+ * company's folder or server, readings above the characters. Each came after the limits above were set, and has one of its own.
+ */
+const EXTRAS = /\/(?:staff|staff-words-[a-z]+|suite|own|own-words-[a-z]+|ways|readings)-[^/]*\.(?:js|css)$/;
+
 /** The app's own code, as the build names its files. */
 const FIRST_CODE = /^assets\/(?:first|rolldown-runtime)-(?!words)[^/]+\.js$/;
 
@@ -76,9 +82,25 @@ function wholeApp(language) {
       .filter((chunk) => ![null, language].includes(languageOfChunk(chunk)))
       .map(({ file }) => file),
   );
-  const counted = filesIn(APP).filter((file) => !foreign.has(file) && !file.endsWith('.png') && !ON_DEMAND.test(file));
+  const counted = filesIn(APP).filter(
+    (file) => !foreign.has(file) && !file.endsWith('.png') && !ON_DEMAND.test(file) && !EXTRAS.test(file),
+  );
   return weighAll(APP, counted);
 }
+
+/** What only some people load, in both languages, as it is kept offline. */
+const extras = () =>
+  weighAll(
+    APP,
+    filesIn(APP).filter((file) => EXTRAS.test(file)),
+  );
+
+/** The whole offline copy in both languages, with papers; without pictures for the home screen of the system. */
+const everything = () =>
+  weighAll(
+    APP,
+    filesIn(APP).filter((file) => !file.endsWith('.png')),
+  );
 
 const onDemand = () =>
   weighAll(
@@ -106,8 +128,10 @@ function rows() {
     { what: 'HTML and CSS of the first view', bytes: firstPaint(), budget: 14.6 * KB },
     { what: 'first view, ready to use (ja)', bytes: firstUse('ja'), budget: 40 * KB },
     { what: 'first view, ready to use (en)', bytes: firstUse('en'), budget: 40 * KB },
-    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 269.8 * KB, aim: WHOLE_AIM },
-    { what: 'whole app in English', bytes: wholeApp('en'), budget: 261.2 * KB, aim: WHOLE_AIM },
+    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 266.5 * KB, aim: WHOLE_AIM },
+    { what: 'staff check, own app, ways, readings', bytes: extras(), budget: 86 * KB },
+    { what: 'whole offline copy, both languages', bytes: everything(), budget: 590 * KB, aim: 560 * KB },
+    { what: 'whole app in English', bytes: wholeApp('en'), budget: 257.3 * KB, aim: WHOLE_AIM },
   ];
   if (!existsSync(join(EXTENSION, 'manifest.json'))) return ofApp;
   return [...ofApp, { what: 'scripts on a meeting page', bytes: mostInjected(), budget: 6 * KB }];

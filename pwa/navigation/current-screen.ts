@@ -5,7 +5,7 @@ import { frameMessages } from '../../shared/i18n/frame.ts';
 import { uiMessages } from '../../shared/i18n/ui.ts';
 import { locale } from '../../shared/ui/locale.ts';
 import { hash, matchRoute, type Route } from './router.ts';
-import { PATTERNS, ROUTES, type Tab } from './routes.ts';
+import { type Entry, PATTERNS, ROUTES, type Tab } from './routes.ts';
 import type { Screen } from './screen.ts';
 
 export type CurrentScreen = {
@@ -27,13 +27,21 @@ export const loadFailed = signal(false);
 export const answersMissing = signal(false);
 
 const RECOVERY = { tab: 'home', load: () => import('../screens/recovery/recovery.tsx') } as const;
-const NOT_FOUND = { tab: 'home', load: () => import('../screens/not-found/not-found.tsx') } as const;
+
+/** Stands for every address that no pattern fits. */
+const NOT_FOUND = '*';
 
 async function prepare(address: string, language: Locale): Promise<CurrentScreen> {
-  const found = matchRoute(address, PATTERNS);
-  const route = found ?? { pattern: '*', params: {}, query: new URLSearchParams(), address };
+  let found = matchRoute(address, PATTERNS);
+  let entry: Entry | undefined = ROUTES[found?.pattern ?? NOT_FOUND];
+  if (!entry) {
+    const { RARE_PATTERNS, rareEntry } = await import('./rare-routes.ts');
+    found = matchRoute(address, RARE_PATTERNS);
+    entry = rareEntry(found?.pattern);
+  }
+  const route = found ?? { pattern: NOT_FOUND, params: {}, query: new URLSearchParams(), address };
   const hidden = answersMissing.value && (found?.pattern === '' || found?.pattern.startsWith('finder'));
-  const entry = hidden ? RECOVERY : ((found && ROUTES[found.pattern]) ?? NOT_FOUND);
+  if (hidden) entry = RECOVERY;
   const [{ default: screen }] = await Promise.all([
     entry.load(language),
     frameMessages.load(language),

@@ -1,6 +1,6 @@
 // The page about the handbook: every fact has words in both languages, a source, and a place in the slides' order.
 import { expect, test } from 'vitest';
-import { PATTERNS } from '../../pwa/navigation/routes.ts';
+import { ALL_PATTERNS as PATTERNS } from '../../pwa/navigation/rare-routes.ts';
 import * as content from '../../shared/content/index.ts';
 import en from '../../shared/content/words/en/handbook.ts';
 import ja from '../../shared/content/words/ja/handbook.ts';

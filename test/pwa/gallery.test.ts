@@ -1,6 +1,6 @@
 // No screen is left out of the pictures by oversight.
 import { expect, test } from 'vitest';
-import { PATTERNS } from '../../pwa/navigation/routes.ts';
+import { ALL_PATTERNS as PATTERNS } from '../../pwa/navigation/rare-routes.ts';
 import { NOT_PICTURED, SHOTS, shotsOf } from '../../scripts/gallery/screens.mjs';
 
 test('every address of the app is pictured, under a name of its own', () => {

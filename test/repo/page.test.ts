@@ -47,7 +47,7 @@ test('the web manifest names only files and addresses that exist', () => {
     if (type === 'image/png') expect(pngSize(src.replace('./', 'pwa/public/'))).toBe(sizes);
     else expect(file).toContain('<svg');
   }
-  const routes = readSource('pwa/navigation/routes.ts');
+  const routes = readSource('pwa/navigation/routes.ts') + readSource('pwa/navigation/rare-routes.ts');
   for (const { url } of shortcuts) {
     const address = url.replace('./#/', '');
     expect(routes).toMatch(new RegExp(`^ {2}'?${address}'?: `, 'm'));

@@ -169,10 +169,10 @@ describe('an import', () => {
 
   test('that is not there when it is read back is not confirmed', async () => {
     const shown = await preview(fileOf({}));
-    const { held } = store.replicas;
-    Object.assign(store.replicas, { held: async () => new Set() });
+    const { places } = store.replicas;
+    Object.assign(store.replicas, { places: () => ({ ...places(), databases: [] }) });
     expect(await exchange.applyImport(shown)).toEqual({ ok: false, problem: { code: 'read-back-failed' } });
-    Object.assign(store.replicas, { held });
+    Object.assign(store.replicas, { places });
   });
 
   test('without space for a way back changes nothing', async () => {

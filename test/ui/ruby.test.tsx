@@ -4,7 +4,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeReader } from '../../shared/core/readings.ts';
 import { locale } from '../../shared/ui/locale.ts';
-import { furigana, withoutReadings } from '../../shared/ui/ruby/furigana.ts';
+import { withoutReadings } from '../../shared/ui/ruby/bare.ts';
+import { furigana } from '../../shared/ui/ruby/furigana.ts';
 import { readEverywhere } from '../../shared/ui/ruby/read-everywhere.ts';
 import { draw } from './draw.tsx';
 

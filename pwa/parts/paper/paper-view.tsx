@@ -5,7 +5,7 @@ import { useMemo } from 'preact/hooks';
 import type { PaperDocument } from '../../../shared/core/paper/document.ts';
 import { paperMarkup } from '../../../shared/core/paper/layout.ts';
 import type { Markup } from '../../../shared/core/paper/markup.ts';
-import { withoutReadings } from '../../../shared/ui/ruby/furigana.ts';
+import { withoutReadings } from '../../../shared/ui/ruby/bare.ts';
 
 function draw(markup: Markup): VNode | string {
   if (typeof markup === 'string') return markup;

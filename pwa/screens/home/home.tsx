@@ -28,9 +28,8 @@ function Home() {
   // As `readSituation` and `readReplies` do it, which a newcomer need not load.
   const methods = readValue(state, path.planMethods(plan));
   const isChosen = Array.isArray(methods) && methods.some((method) => METHODS.test(`${method}`));
-  if (isOwn() && (isChosen || [...state.keys()].some((where) => where.startsWith(path.reply(plan, '')))))
-    return <Later load={own} props={{}} />;
-  return isChosen ? <Later load={returning} props={{}} /> : <FirstRun />;
+  const isBegun = isChosen || (isOwn() && [...state.keys()].some((where) => where.startsWith(path.reply(plan, ''))));
+  return isBegun ? <Later load={isOwn() ? own : returning} props={{}} /> : <FirstRun />;
 }
 
 export default {

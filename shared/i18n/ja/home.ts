@@ -13,7 +13,7 @@ export default {
   forCompany: '会社の担当として',
   forCompanyHint: '会社全体の対策を確かめます。',
   forSelf: '自分の分だけ',
-  forSelfHint: '自分の端末と働き方のことだけを、12問で確かめます。',
+  forSelfHint: '自分の端末と働き方だけを、12問で確かめます。',
   start: '働き方を選ぶ',
   startSelf: '12問に答える',
   import: 'ほかの端末のデータを取り込む',

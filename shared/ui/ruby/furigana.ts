@@ -2,18 +2,3 @@
 import { signal } from '@preact/signals';
 
 export const furigana = signal(false);
-
-let bare = false;
-
-/** Whether what is drawn at this moment stays without readings whatever the setting. */
-export const isBare = (): boolean => bare;
-
-/** Draws what is for somebody else, such as a paper for a client, without readings. */
-export function withoutReadings<T>(draw: () => T): T {
-  bare = true;
-  try {
-    return draw();
-  } finally {
-    bare = false;
-  }
-}

@@ -2,7 +2,8 @@
 import { type ComponentChild, type ComponentChildren, Fragment, h, isValidElement, options, type VNode } from 'preact';
 import type { Reader } from '../../core/readings.ts';
 import { locale } from '../locale.ts';
-import { furigana, isBare } from './furigana.ts';
+import { isBare } from './bare.ts';
+import { furigana } from './furigana.ts';
 import { Ruby } from './ruby.tsx';
 
 /** Elements that hold text alone, and those of a reading itself. */

@@ -1,6 +1,6 @@
 // ふりがな: with the switch on, every word with Chinese characters on every screen has its reading; papers have none.
 import type { Page } from '@playwright/test';
-import { PATTERNS } from '../../../pwa/navigation/routes.ts';
+import { ALL_PATTERNS as PATTERNS } from '../../../pwa/navigation/rare-routes.ts';
 import { shotsOf } from '../../../scripts/gallery/screens.mjs';
 import { expect, openAt, test } from '../support/app.ts';
 import { COMPANIES, type Company, startWithAnswers } from '../support/three-companies.ts';

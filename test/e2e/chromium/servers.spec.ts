@@ -1,6 +1,6 @@
 // What docs/deploy.md says, tried: the real nginx and Apache, their headers, and the whole app under them.
 import type { Page } from '@playwright/test';
-import { PATTERNS } from '../../../pwa/navigation/routes.ts';
+import { ALL_PATTERNS as PATTERNS } from '../../../pwa/navigation/rare-routes.ts';
 import { shotsOf } from '../../../scripts/gallery/screens.mjs';
 import { SECURITY_HEADERS } from '../../../scripts/security-headers.mjs';
 import { expect, openAt, test, waitUntilKept, watch } from '../support/app.ts';

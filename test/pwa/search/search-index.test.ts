@@ -1,7 +1,7 @@
 // The search finds what people look for, and every result leads somewhere.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ALL_PATTERNS as PATTERNS } from '../../../pwa/navigation/rare-routes.ts';
 import { matchRoute } from '../../../pwa/navigation/router.ts';
-import { PATTERNS } from '../../../pwa/navigation/routes.ts';
 import { groupHits } from '../../../pwa/screens/search/results.tsx';
 import { hrefOf, indexNeeds, KINDS, searchIndex } from '../../../pwa/screens/search/search-index.ts';
 import { LOCALES } from '../../../shared/core/locale.ts';

@@ -1,6 +1,6 @@
 // Every screen of the app in every state worth checking: the pictured ones, and those that a person reaches by doing something.
 import type { Page } from '@playwright/test';
-import { PATTERNS } from '../../../../pwa/navigation/routes.ts';
+import { ALL_PATTERNS as PATTERNS } from '../../../../pwa/navigation/rare-routes.ts';
 import { shotsOf } from '../../../../scripts/gallery/screens.mjs';
 import type { Kept } from '../months-of-use.ts';
 import type { Language } from './looks.ts';
