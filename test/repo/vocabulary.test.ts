@@ -16,7 +16,7 @@ const FORBIDDEN: readonly Term[] = [
   },
   { say: 'checkpoint, openFromCheckpoint', not: /\bglance/i },
   { say: 'MAX_…_CHARS, MAX_…_MS: what, and its unit', not: /\bconst (?:LONGEST|MOST|MANY|LARGEST|LONG)(?:_MS)?\b/ },
-  { say: 'import, merge, edit, load', not: /\b(?:receiveAnswers|takeUp|goOn|adopt|takeUpInFlight)\b/ },
+  { say: 'import, merge, edit, load', not: /\b(?:takeIn|takeUp|goOn|adopt|takeUpInFlight)\b/ },
   { say: 'isChange, changes', not: /\bisRecord\b|\baddRows\b|\brecordsBeyond\b|\bchange records?\b/ },
   { say: 'State, applyChanges', not: /\bfoldChanges\b|\breadProgress\b/ },
   { say: 'encrypt, decrypt', not: /\b(?:un)?lockFile\b(?!\.mjs)/ },
@@ -51,7 +51,7 @@ describe('the check itself', () => {
     'houseFiles()',
     'const LONGEST = 40;',
     'glanceAt(stored)',
-    'receiveAnswers(changes)',
+    'takeIn(changes)',
     'a change record',
   ])('finds %s', (line) => {
     expect(hits(line)).not.toEqual([]);
