@@ -1,5 +1,6 @@
 // Home of somebody who has chosen a way to work: the one next action, how far it is, what is due, what wants a review.
 
+import { useEffect, useState } from 'preact/hooks';
 import { itemWords, supportWords } from '../../../shared/content/words.ts';
 import { isOverdue, overdueItems } from '../../../shared/core/due.ts';
 import { dueItems } from '../../../shared/core/next-action.ts';
@@ -156,13 +157,23 @@ const installLine = async () => {
   return { part: InstallLine, needs: installLineNeeds };
 };
 
-/** Asks first whether there is any round on this device at all: who does not use the staff check loads nothing of it. */
 const staffLine = async () => {
-  const isUsed = (await indexedDB.databases()).some(({ name }) => name === STAFF_DATABASE);
-  if (!isUsed) return { part: () => null, needs: [] };
   const { HomeLine, homeLineNeeds } = await import('../staff-check/home-line.tsx');
   return { part: HomeLine, needs: homeLineNeeds };
 };
+
+/** Asks first whether there is any round on this device at all: who does not use the staff check loads nothing of it. */
+function StaffLine() {
+  const [isUsed, setIsUsed] = useState(false);
+  useEffect(() => {
+    const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+    void names().then(
+      (all) => setIsUsed(all.includes(STAFF_DATABASE)),
+      () => undefined, // a browser that does not list them gets no line
+    );
+  }, []);
+  return isUsed ? <Later load={staffLine} props={{}} /> : null;
+}
 
 export const returningNeeds = [returningMessages, itemWords, supportWords, ...planChipNeeds] as const;
 
@@ -184,7 +195,7 @@ export function Returning() {
           <NextHero plan={plan} />
           <Overdue plan={plan} />
           <People plan={plan} />
-          <Later load={staffLine} props={{}} />
+          <StaffLine />
           <div class="tm-narrow-only">
             <ProgressCard entries={plan.entries} />
           </div>

@@ -59,8 +59,8 @@ export const sealedLink = (home: string, { bytes }: SealedObject): string => `${
 /** The code alone, for a chat. */
 export const sealedText = ({ bytes }: SealedObject): string => toBase64url(bytes);
 
-/** "TMM" 1 1 in base64url, and exactly as many letters as a sealed answer has: what stands right behind it is not part of it. */
-const CODE = /VE1NAQE[\w-]{163}/g;
+/** "TMM" 1 1 in base64url, where the last letter holds two bits of the id, and exactly as many letters as a sealed answer has: what stands right behind it is not part of it. */
+const CODE = /VE1NAQ[E-H][\w-]{163}/g;
 /** A line break that a mail program put in, and its marks of quotation. */
 const SOFT_BREAK = /=?\r?\n[>\s]*/g;
 

@@ -173,7 +173,7 @@ test('by an open link: the invitation that is copied opens, and a successor read
   await next.getByText('手で打つ').click();
   await next.getByLabel('鍵（4文字ずつ）').fill(typedKey(round.privateKey ?? new Uint8Array(32)));
   await next.getByLabel('この回の招待のリンク').fill(link);
-  await next.getByRole('button', { name: '開く' }).click();
+  await next.getByRole('button', { name: '開く', exact: true }).click();
   await expect(next.getByText('さくら設計の回', { exact: false })).toBeVisible();
   await openAt(next, home, `#/staff/${round.id}`);
   await paste(next, sealedLink(`${home}/`, await answered(round, 0, {})));
