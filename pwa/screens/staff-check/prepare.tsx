@@ -195,7 +195,7 @@ function Prepare() {
         />
         <Details summary={m.more({ n: OTHERS.length })}>
           <ChoicesGroup
-            legend={m.questions}
+            legend={m.more({ n: OTHERS.length })}
             legendHidden
             tight
             options={OTHERS.map(option)}

@@ -38,25 +38,22 @@ function RoundsScreen() {
       </Buttons>
       <section>
         <GroupHead title={m.rounds} />
-        {found ? (
-          <>
-            <Rows>
-              {found.list.map((round) => (
-                <Row
-                  key={round.id}
-                  href={href('staff', round.id)}
-                  lead={<RowIcon icon={round.phase === 'ended' ? 'box' : 'people'} />}
-                  title={round.company}
-                  sub={m.dueOn({ day: formatDay(round.due, locale.value) })}
-                  meta={<MetaPart>{m.phases[round.phase]}</MetaPart>}
-                />
-              ))}
-            </Rows>
-            {found.list.length === 0 && <p class="tm-sub">{m.none}</p>}
-          </>
-        ) : (
-          <Loading label={m.rounds} />
+        {found && found.list.length === 0 && <p class="tm-sub">{m.none}</p>}
+        {found && found.list.length > 0 && (
+          <Rows>
+            {found.list.map((round) => (
+              <Row
+                key={round.id}
+                href={href('staff', round.id)}
+                lead={<RowIcon icon={round.phase === 'ended' ? 'box' : 'people'} />}
+                title={round.company}
+                sub={m.dueOn({ day: formatDay(round.due, locale.value) })}
+                meta={<MetaPart>{m.phases[round.phase]}</MetaPart>}
+              />
+            ))}
+          </Rows>
         )}
+        {!found && <Loading label={m.rounds} />}
       </section>
     </div>
   );
