@@ -117,8 +117,9 @@ async function saveToFile({ page, downloads }: Visit): Promise<string> {
     (await readdir(downloads)).find((name) => name.endsWith('.telemamori.json')) ?? '';
   await expect.poll(saved).not.toBe('');
   const path = join(downloads, await saved());
-  // Firefox writes beside the name first.
+  // Firefox writes beside the name first, and fills that afterwards.
   await expect.poll(() => existsSync(`${path}.part`)).toBe(false);
+  await expect.poll(() => readFile(path, 'utf8')).not.toBe('');
   return readFile(path, 'utf8');
 }
 
@@ -136,7 +137,8 @@ test('with all site data blocked', async () => {
 test('with a storage that never answers', async () => {
   const silent = await visit({}, silenceStorage);
   await useIt(silent);
-  await waitForText(silent.page, '保存場所から、まだ返事がありません');
+  const shown = () => textOf(silent.page);
+  await expect.poll(shown, { timeout: 45_000 }).toMatch(/保存場所から、まだ返事がありません|まだ保存できていません/);
   expect(await textOf(silent.page)).not.toContain('保存しました（');
   const text = await saveToFile(silent);
   expect(text).toContain('"path":"answer/p1/9-2/status","value":"done"');
