@@ -123,6 +123,8 @@ async function saveToFile({ page, downloads }: Visit): Promise<string> {
   return readFile(path, 'utf8');
 }
 
+test.describe.configure({ timeout: 180_000 });
+
 test('with all site data blocked', async () => {
   const blocked = await visit({ 'network.cookie.cookieBehavior': 2 });
   await useIt(blocked);
