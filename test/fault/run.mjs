@@ -42,13 +42,14 @@ if (unknown.length > 0) {
   console.error(`No fault is called ${unknown.join(', ')}. There are: ${FAULTS.map(({ name }) => name).join(', ')}`);
   process.exit(1);
 }
-const chosen = FAULTS.filter(({ name }) => asked?.includes(name) ?? true);
+/** @type {'short' | 'medium' | 'long'} */
+const form = values.long ? 'long' : values.short ? 'short' : 'medium';
+/** A fault whose short form is 0 runs in the longer forms, or when it is asked for by name. */
+const chosen = FAULTS.filter((fault) => asked?.includes(fault.name) ?? fault[form] > 0);
 
 /** New in each run and printed with each fault, so that chance finds more, and what it found can be had again. */
 const seed = Number(values.seed ?? randomInt(2 ** 31));
 const LISTED = 10;
-/** @type {'short' | 'medium' | 'long'} */
-const form = values.long ? 'long' : values.short ? 'short' : 'medium';
 
 /**
  * Runs one fault in this process and tells about it.

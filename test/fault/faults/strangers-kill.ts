@@ -241,7 +241,8 @@ async function killWithGifts(kind: Kind, { count, seed }: FaultOptions): Promise
 const strangersKill = (kind: Kind): Fault => ({
   name: `strangers-kill-${kind}`,
   what: `kill -9 of ${kind} while files, codes and tables by somebody else are taken in`,
-  short: 1,
+  // Its own judgement of half-chosen gifts has not been proven yet: see docs/faults.md.
+  short: 0,
   medium: 10,
   long: 300,
   run: (options) => killWithGifts(kind, options),
