@@ -79,34 +79,39 @@ test('an offline copy that could not be completed is made when the network is ba
   await copy.remove();
 });
 
-test('a later start asks the network for nothing; without one the console stays empty', async ({ context, page }) => {
-  const copy = await serveCopy();
-  await openAt(page, copy.home);
-  await waitUntilKept(page);
-  await page.close();
-  const said: string[] = [];
-  context.on('console', (message) => said.push(message.text()));
-  context.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
-  const openEverything = async () => {
-    const later = await context.newPage();
-    await openAt(later, copy.home);
-    const manifest = await later.evaluate(async () => {
-      const { href = '' } = document.querySelector<HTMLLinkElement>('link[rel=manifest]') ?? {};
-      return (await fetch(href)).json();
-    });
-    expect(manifest.start_url).toBe('./#/');
-    await openAt(later, copy.home, '#/checklist');
-    await later.close();
-  };
-  const before = copy.requests.length;
-  await openEverything();
-  // Browsers themselves look whether there is a newer worker.
-  expect(copy.requests.slice(before).filter((path) => path !== '/sw.js')).toEqual([]);
-  await copy.stop();
-  await context.setOffline(true);
-  await openEverything();
-  expect(said).toEqual([]);
-  await copy.remove();
+test.describe('asked from within the page', () => {
+  // The page's own policy lets it ask nobody; the worker does.
+  test.use({ bypassCSP: true });
+
+  test('a later start asks the network for nothing; without one the console stays empty', async ({ context, page }) => {
+    const copy = await serveCopy();
+    await openAt(page, copy.home);
+    await waitUntilKept(page);
+    await page.close();
+    const said: string[] = [];
+    context.on('console', (message) => said.push(message.text()));
+    context.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
+    const openEverything = async () => {
+      const later = await context.newPage();
+      await openAt(later, copy.home);
+      const manifest = await later.evaluate(async () => {
+        const { href = '' } = document.querySelector<HTMLLinkElement>('link[rel=manifest]') ?? {};
+        return (await fetch(href)).json();
+      });
+      expect(manifest.start_url).toBe('./#/');
+      await openAt(later, copy.home, '#/checklist');
+      await later.close();
+    };
+    const before = copy.requests.length;
+    await openEverything();
+    // Browsers themselves look whether there is a newer worker.
+    expect(copy.requests.slice(before).filter((path) => path !== '/sw.js')).toEqual([]);
+    await copy.stop();
+    await context.setOffline(true);
+    await openEverything();
+    expect(said).toEqual([]);
+    await copy.remove();
+  });
 });
 
 test('can be added to the home screen', async () => {
@@ -167,11 +172,16 @@ test('leaves a second tab alone when the first one changes to the new version', 
   await copy.remove();
 });
 
-test('a file that does not exist is told so, not answered with the app', async ({ page }) => {
-  await openAt(page, baseUrl());
-  await waitUntilKept(page);
-  const status = await page.evaluate(async () => (await fetch('./assets/nothing-here.js')).status);
-  expect(status).toBe(404);
+test.describe('asked for a file from within the page', () => {
+  // The page's own policy lets it ask nobody; the worker does.
+  test.use({ bypassCSP: true });
+
+  test('a file that does not exist is told so, not answered with the app', async ({ page }) => {
+    await openAt(page, baseUrl());
+    await waitUntilKept(page);
+    const status = await page.evaluate(async () => (await fetch('./assets/nothing-here.js')).status);
+    expect(status).toBe(404);
+  });
 });
 
 test('the last worker removes the offline copy and itself, and leaves the answers', async ({ page }) => {
