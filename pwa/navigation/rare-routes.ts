@@ -19,6 +19,7 @@ const RARE_ROUTES: Readonly<Record<string, Entry>> = {
   'finder/methods': { tab: 'home', load: () => import('../screens/finder/methods.tsx') },
   'finder/result': { tab: 'home', load: () => import('../screens/finder/result.tsx') },
   'finder/:question': { tab: 'home', load: () => import('../screens/finder/finder.tsx') },
+  report: { tab: 'status', load: () => import('../screens/report/report.tsx') },
   settings: { tab: 'more', load: () => import('../screens/settings/settings.tsx') },
   glossary: { tab: 'more', load: () => import('../screens/glossary/glossary.tsx') },
   'meeting/check': { tab: 'meeting', load: () => import('../screens/meeting/check.tsx') },

@@ -33,7 +33,6 @@ export const ROUTES: Readonly<Record<string, Entry>> = {
   'checklist/quick': { tab: 'checklist', load: quick },
   'item/:id': { tab: 'checklist', load: item },
   status: { tab: 'status', load: () => import('../screens/status/status.tsx') },
-  report: { tab: 'status', load: () => import('../screens/report/report.tsx') },
   meeting: { tab: 'meeting', load: () => import('../screens/meeting/meeting.tsx') },
   'meeting/link': { tab: 'meeting', load: () => import('../screens/meeting/link.tsx') },
   'meeting/tool/:tool': { tab: 'meeting', load: () => import('../screens/meeting/tool.tsx') },

@@ -1,53 +1,23 @@
 // The questions for one person, one a screen: a tap answers and goes on; at the end stands what to show to the one in charge.
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { EMPLOYEE_QUESTIONS } from '../../../shared/content/employee.ts';
 import { employeeWords } from '../../../shared/content/employee-words.ts';
-import { ANSWERS, type Status } from '../../../shared/core/answer.ts';
+import type { Status } from '../../../shared/core/answer.ts';
 import { replyOfStatus, statusOfReply, unanswered } from '../../../shared/core/own-replies.ts';
 import { FIRST_QUESTIONS, type QuestionId } from '../../../shared/core/staff-check/questions.ts';
-import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { ownMessages } from '../../../shared/i18n/own.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { AnswerButtons } from '../../../shared/ui/answer-buttons/answer-buttons.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
-import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { focusHeading } from '../../navigation/focus-heading.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { SavedLine, useAnswerKeys, useSteps } from '../../parts/one-by-one.tsx';
 import { OwnOnly } from './own-only.tsx';
 import { Question } from './question.tsx';
 import { OwnEnd, ownEndNeeds } from './show.tsx';
 import { giveReply, isFirst, OTHER_QUESTIONS, questionOf, useReplies } from './use-own.ts';
-
-/** The answer is seen as chosen before the next question comes. */
-const PAUSE_MS = 200;
-
-const wantsStillness = (): boolean => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-
-/** Keys 1 to 5 answer, but not while somebody types. */
-function useAnswerKeys(onAnswer: (status: Status) => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, dialog');
-      if (typing || event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
-      const status = ANSWERS[Number(event.key) - 1];
-      if (status) onAnswer(status);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [onAnswer]);
-}
-
-/** Whether the answers are saved; drawn from the start, so that what comes is heard. */
-function SavedLine({ any }: { readonly any: boolean }) {
-  const frame = useWords(frameMessages);
-  const state = useStore().saveState.value;
-  return (
-    <StatusLine>{any && { saved: frame.saved, saving: frame.saving, 'not-saved': '', unread: '' }[state]}</StatusLine>
-  );
-}
 
 type SessionProps = {
   /** fixed when the session starts, so that answering does not shuffle what comes next */
@@ -59,32 +29,15 @@ function Session({ ids, start }: SessionProps) {
   const m = useWords(ownMessages);
   const store = useStore();
   const replies = useReplies();
-  const [at, setAt] = useState(start);
-  /** how often the person has moved */
-  const [moves, setMoves] = useState(0);
-  const [leaving, setLeaving] = useState(false);
+  const { at, isLeaving, moveTo, leave } = useSteps(start);
   const [any, setAny] = useState(false);
   const id = ids[at];
-
-  const moveTo = (place: number) => {
-    setLeaving(false);
-    setMoves((count) => count + 1);
-    setAt(place);
-  };
-  useLayoutEffect(() => {
-    if (moves > 0) focusHeading(); // the button that was pressed is gone
-  }, [moves]);
-  useEffect(() => {
-    if (!leaving) return undefined;
-    const timer = setTimeout(() => moveTo(at + 1), wantsStillness() ? 0 : PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [leaving]);
   const answer = (status: Status) => {
     const reply = replyOfStatus(status);
-    if (leaving || id === undefined || reply === undefined) return;
+    if (isLeaving || id === undefined || reply === undefined) return;
     void giveReply(store, id, reply);
     setAny(true);
-    setLeaving(true);
+    leave();
   };
   useAnswerKeys(answer);
   const value = id === undefined ? undefined : replies.get(id);
@@ -139,7 +92,7 @@ function Ask({ route }: { readonly route: Route }) {
 }
 
 export default {
-  needs: [...ownEndNeeds, frameMessages, employeeWords],
+  needs: [...ownEndNeeds, employeeWords],
   title: () => ownMessages.get(locale.value).first,
   back: () => href('own'),
   action: 'close',

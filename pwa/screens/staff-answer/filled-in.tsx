@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { employeeWords } from '../../../shared/content/employee-words.ts';
+import { statusOfReply } from '../../../shared/core/own-replies.ts';
 import type { QuestionId } from '../../../shared/core/staff-check/questions.ts';
 import type { Reply } from '../../../shared/core/staff-check/reply.ts';
 import { staffAnswerMessages } from '../../../shared/i18n/staff-answer.ts';
@@ -11,7 +12,6 @@ import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { Switch } from '../../../shared/ui/switch/switch.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import type { FilledQuestion } from './filled.ts';
-import { STATUS_OF } from './question.tsx';
 
 export type FilledInProps = {
   /** question and what the browser answered */
@@ -35,7 +35,7 @@ export function FilledIn({ filled, onNext }: FilledInProps) {
         {filled.map(([id, reply]) => (
           <Switch
             key={id}
-            label={`${words[id].title}: ${status[STATUS_OF[reply]]}`}
+            label={`${words[id].title}: ${status[statusOfReply(reply)]}`}
             hint={m.filledHow[id as FilledQuestion]}
             checked={!out.includes(id)}
             onChange={(isIn) => setOut(isIn ? out.filter((one) => one !== id) : [...out, id])}

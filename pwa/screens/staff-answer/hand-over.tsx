@@ -1,6 +1,7 @@
 // Before anything leaves: how much was answered, then the ways to hand it over. Each is begun by the person alone.
 
 import { useState } from 'preact/hooks';
+import { statusOfReply } from '../../../shared/core/own-replies.ts';
 import { REPLIES, type Reply } from '../../../shared/core/staff-check/reply.ts';
 import { type SealedObject, sealedLink, sealedText } from '../../../shared/core/staff-check/sealed-object.ts';
 import { staffAnswerMessages } from '../../../shared/i18n/staff-answer.ts';
@@ -16,7 +17,6 @@ import { hasDropBox } from '../../carriers/drop-box.ts';
 import { copyText } from '../../parts/copy-text.tsx';
 import { Later } from '../../parts/later.tsx';
 import { canShareFile, saveFile, shareFile } from '../../parts/save-file.ts';
-import { STATUS_OF } from './question.tsx';
 
 /** Only where the company has switched on its drop box. */
 const loadSendToServer = async () => (await import('../ways/send-to-server.tsx')).sendToServer;
@@ -43,7 +43,7 @@ function Counts({ replies, total, onLook }: Pick<HandOverProps, 'replies' | 'tot
   const m = useWords(staffAnswerMessages);
   const status = useWords(uiMessages).status;
   const rows = [
-    ...REPLIES.map((reply) => [status[STATUS_OF[reply]], replies.filter((one) => one === reply).length] as const),
+    ...REPLIES.map((reply) => [status[statusOfReply(reply)], replies.filter((one) => one === reply).length] as const),
     [m.none, total - replies.length] as const,
   ];
   return (

@@ -1,6 +1,7 @@
 // One question of a staff check, with the five answers and the way to leave it out.
 import { employeeWords } from '../../../shared/content/employee-words.ts';
 import type { Status } from '../../../shared/core/answer.ts';
+import { replyOfStatus, statusOfReply } from '../../../shared/core/own-replies.ts';
 import type { QuestionId } from '../../../shared/core/staff-check/questions.ts';
 import type { Reply } from '../../../shared/core/staff-check/reply.ts';
 import { staffAnswerMessages } from '../../../shared/i18n/staff-answer.ts';
@@ -9,16 +10,7 @@ import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { ProgressBar } from '../../../shared/ui/progress-bar/progress-bar.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-
-/** The app's words for the same five answers. */
-export const STATUS_OF: Readonly<Record<Reply, Status>> = {
-  yes: 'done',
-  partly: 'partly',
-  no: 'todo',
-  na: 'na',
-  unknown: 'unknown',
-};
-const REPLY_OF = new Map(Object.entries(STATUS_OF).map(([reply, status]) => [status, reply as Reply]));
+import { useAnswerKeys } from '../../parts/one-by-one.tsx';
 
 export type QuestionProps = {
   readonly id: QuestionId;
@@ -34,6 +26,8 @@ export type QuestionProps = {
 
 export function Question({ id, at, total, reply, isFilled, onReply, onBack }: QuestionProps) {
   const m = useWords(staffAnswerMessages);
+  const answer = (status: Status) => onReply(replyOfStatus(status));
+  useAnswerKeys(answer);
   const { question, doneWhen } = useWords(employeeWords).questions[id];
   return (
     <div class="tm-stack" data-gap="6">
@@ -52,11 +46,7 @@ export function Question({ id, at, total, reply, isFilled, onReply, onBack }: Qu
         </p>
         {isFilled && <Note icon="laptop">{m.filledMark}</Note>}
       </div>
-      <AnswerButtons
-        label={question}
-        value={reply && STATUS_OF[reply]}
-        onAnswer={(status) => onReply(REPLY_OF.get(status))}
-      />
+      <AnswerButtons label={question} value={reply && statusOfReply(reply)} onAnswer={answer} />
       <Buttons>
         {onBack && (
           <Button kind="text" icon="back" onClick={onBack}>
