@@ -19,12 +19,12 @@ const scan = async () => {
   return { part: Scan, needs: scanNeeds };
 };
 
-const LONGEST_PASTE = 1_000_000;
+const MAX_PASTE_CHARS = 1_000_000;
 /** A file may be one answer, or a mail or chat saved as text with many. */
-const LARGEST_FILE = 1_000_000;
+const MAX_FILE_BYTES = 1_000_000;
 
 async function answersIn(file: File): Promise<readonly SealedObject[]> {
-  if (file.size > LARGEST_FILE) return [];
+  if (file.size > MAX_FILE_BYTES) return [];
   const bytes = new Uint8Array(await file.arrayBuffer());
   const parsed = parseSealed(bytes);
   return parsed.ok ? [parsed.value] : sealedFromText(new TextDecoder().decode(bytes));
@@ -33,16 +33,16 @@ async function answersIn(file: File): Promise<readonly SealedObject[]> {
 /** `take` says what became of it; one after the other, so that two scans never count twice. */
 function useTaking({ round, rounds, reload }: OpenRound) {
   const m = useWords(staffCheckMessages);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ text: '', isBad: false });
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const take = (objects: readonly SealedObject[], unread: number) => {
     last.current = last.current.then(async () => {
       try {
         const taken = await receiveAnswers(rounds, round.id, objects, now());
         await reload();
-        setSaid(takenWords(m, taken, unread));
+        setSaid({ text: takenWords(m, taken, unread), isBad: unread > 0 || Object.keys(taken.refused).length > 0 });
       } catch {
-        setSaid(m.takeFailed);
+        setSaid({ text: m.takeFailed, isBad: true });
       }
     });
   };
@@ -129,7 +129,7 @@ export function Receive({ open }: { readonly open: OpenRound }) {
             rows={4}
             label={m.paste}
             hint={m.pasteHint}
-            maxLength={LONGEST_PASTE}
+            maxLength={MAX_PASTE_CHARS}
             value={text}
             onInput={setText}
           />
@@ -138,7 +138,7 @@ export function Receive({ open }: { readonly open: OpenRound }) {
           </Button>
         </form>
       )}
-      <StatusLine>{said}</StatusLine>
+      <StatusLine icon={said.isBad ? 'alert' : 'check'}>{said.text}</StatusLine>
     </section>
   );
 }
