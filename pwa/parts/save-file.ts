@@ -53,6 +53,9 @@ export async function saveFile(file: File): Promise<Saved> {
   }
 }
 
-/** A text as a file; `bom` for programs that otherwise guess the wrong letters. */
+/**
+ * A text as a file in UTF-8; `bom` for programs that otherwise guess the wrong letters.
+ * @param type without a charset: Chrome on Android hands on only files whose type is, letter by letter, one of its list
+ */
 export const textFile = (name: string, text: string, type: string, bom = false): File =>
-  new File([bom ? `\ufeff${text}` : text], name, { type: `${type};charset=utf-8` });
+  new File([bom ? `\ufeff${text}` : text], name, { type });

@@ -13,3 +13,9 @@ export function systemOf(userAgent: string, touchPoints: number): System | undef
   if (/Macintosh/.test(userAgent)) return touchPoints > 1 ? 'ios' : 'mac';
   return /Windows/.test(userAgent) ? 'win' : undefined;
 }
+
+/** What messengers and other apps add to the name of the browser that they show pages in. */
+const INSIDE_APPS = /; wv\)|\bLine\/|\bFBA[NV]\b|\bInstagram\b/;
+
+/** Whether the page is shown inside another app (LINE, a mail app, ...), which has no printer and often no downloads. */
+export const isInsideApp = (userAgent: string): boolean => INSIDE_APPS.test(userAgent);

@@ -19,6 +19,16 @@ export function readReplies(state: State, plan: string): OwnReplies {
   return found;
 }
 
+/** Path of one line on what is left of a question that is partly so. Apart from `path`, which the first view loads. */
+export const missingPath = (plan: string, question: QuestionId): string => `${path.reply(plan, question)}/missing`;
+
+/** What is left of the questions that are partly so, where somebody wrote it. A line under another reply is kept and not shown. */
+export function readMissing(state: State, plan: string): ReadonlyMap<QuestionId, string> {
+  const partly = repliedWith(readReplies(state, plan), QUESTION_IDS, ['partly']);
+  const lines = partly.map((id) => [id, readText(state, missingPath(plan, id))] as const);
+  return new Map(lines.filter(([, line]) => line !== ''));
+}
+
 /** When the newest of the replies was given, in milliseconds since 1970; 0 if there is none. */
 export function repliedAt(state: State, plan: string): number {
   const times = [...readReplies(state, plan).keys()].map((id) => state.get(path.reply(plan, id))?.at[0] ?? 0);

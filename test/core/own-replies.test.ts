@@ -10,6 +10,8 @@ import { planOf } from '../../shared/core/log/path-parts.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
 import {
   isFirstDone,
+  missingPath,
+  readMissing,
   readReplies,
   repliedAt,
   repliedWith,
@@ -92,4 +94,16 @@ test('only a short text can stand where a reply stands', () => {
   const where = path.reply(OWN, 'e-call');
   expect([...REPLIES, 'a-newer-word', null].filter((value) => !isValidValue(where, value))).toEqual([]);
   expect([true, 7, ['yes'], 'x'.repeat(10_000)].filter((value) => isValidValue(where, value))).toEqual([]);
+});
+
+test('what is left is told of a question that is partly so, and of no other', () => {
+  law(
+    fc.property(fc.constantFrom(...REPLIES), fc.string(), (reply, text) => {
+      const log = [change(path.reply(OWN, 'e-update'), reply, 1), change(missingPath(OWN, 'e-update'), text, 2)];
+      const told = readMissing(applyChanges(log), OWN);
+      expect(readReplies(applyChanges(log), OWN)).toEqual(new Map([['e-update', reply]]));
+      expect([...told.keys()]).toEqual(reply === 'partly' && told.get('e-update') ? ['e-update'] : []);
+      if (reply === 'partly' && text !== '') expect(told.get('e-update')).toBe(text);
+    }),
+  );
 });

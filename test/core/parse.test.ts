@@ -1,7 +1,7 @@
 // Readers for stored and sent values: the wanted type, or nothing, whatever came.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { systemOf } from '../../shared/core/device.ts';
+import { isInsideApp, systemOf } from '../../shared/core/device.ts';
 import { toHiragana } from '../../shared/core/kana.ts';
 import { fieldsOf, isFields, isText, listOf, numberOf, oneOf, positiveOf, textsOf } from '../../shared/core/parse.ts';
 
@@ -37,6 +37,21 @@ test.each([
   ['Mozilla/5.0 (X11; Linux x86_64)', 0, undefined],
 ])('%s with %i touch points is %s', (userAgent, touchPoints, system) => {
   expect(systemOf(userAgent, touchPoints)).toBe(system);
+});
+
+test.each([
+  ['Mozilla/5.0 (Linux; Android 14; SM-S911B; wv) AppleWebKit/537.36 Chrome/120.0 Mobile Safari/537.36', true],
+  [
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Safari Line/13.20.0',
+    true,
+  ],
+  ['Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/21A329 [FBAN/FBIOS]', true],
+  ['Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Version/17.0 Mobile Safari', false],
+  ['Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148', false], // home screen
+  ['Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/120.0 Mobile Safari/537.36', false],
+  ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/120.0 Safari/537.36', false],
+])('%s inside another app: %s', (userAgent, inside) => {
+  expect(isInsideApp(userAgent)).toBe(inside);
 });
 
 test('katakana becomes hiragana, and nothing else changes', () => {

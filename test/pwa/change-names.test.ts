@@ -22,6 +22,7 @@ import { LOCALES } from '../../shared/core/locale.ts';
 import type { Value } from '../../shared/core/log/change.ts';
 import { ANSWER_FIELDS, FIRST_PLAN, path } from '../../shared/core/log/path.ts';
 import { PATH_PATTERNS, patternOf } from '../../shared/core/log/path-parts.ts';
+import { missingPath } from '../../shared/core/own-replies.ts';
 import { READERS } from '../../shared/core/paper/report.ts';
 import { rulePath } from '../../shared/core/paper/rules.ts';
 import { QUESTION_IDS } from '../../shared/core/staff-check/questions.ts';
@@ -69,6 +70,7 @@ function everyPath(plan: string): [string, Value[]][] {
     [path.finder(plan, 'main', 'found'), ['1,5', '8']],
     ...answers,
     ...QUESTION_IDS.map((question): [string, Value[]] => [path.reply(plan, question), [...REPLIES]]),
+    ...QUESTION_IDS.map((question): [string, Value[]] => [missingPath(plan, question), text]),
     ...ITEM_IDS.map((item): [string, Value[]] => [path.putOff(plan, item), ['2026-11-27']]),
     ...TOOL_IDS.flatMap((tool) =>
       TOOLS[tool].settings.map(({ id }): [string, Value[]] => [path.setting(plan, id), [true]]),
@@ -141,6 +143,8 @@ describe.each(LOCALES)('in %s', (locale) => {
       'incident/lost-device/step-99',
       'report/x',
       'reply/own-abcdef012345/e-hack',
+      'reply/own-abcdef012345/e-lock/hack',
+      'reply/own-abcdef012345/e-hack/missing',
     ];
     for (const each of [...odd, 'answer/p1/constructor/status', 'contact/__proto__', 'rule/p1/off-toString'])
       expect(nameOfChange(each, words)).toEqual({ group: 'newer', name: words.m.newer });

@@ -108,6 +108,11 @@ const NAMERS: Readonly<Record<string, Namer>> = {
     const title = wordsOf(own.questions, question)?.title;
     return title === undefined ? undefined : named('answers', m.own({ title }));
   },
+  'reply/*/*/*': ([question = '', field = ''], { m, own }) => {
+    const title = wordsOf(own.questions, question)?.title;
+    if (title === undefined || field !== 'missing') return undefined;
+    return named('answers', m.own({ title: m.ofItem({ title, field: m.fields.missing }) }));
+  },
 };
 
 /** The name and group of a path; one that only a newer version can name is called just that, never by its path. */

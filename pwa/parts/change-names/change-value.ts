@@ -71,6 +71,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   },
   'report/*': tellReport,
   'reply/*/*': (value, _, { own, m }) => wordsOf(own.replies, String(value))?.label ?? m.newerValue,
+  'reply/*/*/*': text,
 };
 
 /**

@@ -1,5 +1,6 @@
 // What one can do with a sheet: print it, keep it as an HTML file, as a Word document or as text, copy it.
 import { useState } from 'preact/hooks';
+import { isInsideApp } from '../../../shared/core/device.ts';
 import type { PaperDocument } from '../../../shared/core/paper/document.ts';
 import { paperHtml } from '../../../shared/core/paper/html-file.ts';
 import { fileNameOf } from '../../../shared/core/paper/printable.ts';
@@ -24,8 +25,8 @@ export type PaperActionsProps = {
   readonly onMade?: (() => void) | undefined;
 };
 
-/** Browsers inside other apps often have no printer. */
-const canPrint = (): boolean => typeof globalThis.print === 'function';
+/** Browsers inside other apps have no printer, and some do nothing when they are asked to print. */
+const canPrint = (): boolean => typeof globalThis.print === 'function' && !isInsideApp(navigator.userAgent);
 
 /** What the share sheet gets. Browsers tell by name and type whether they hand such a file on. */
 const SHARED_KIND = textFile('paper.html', '', 'text/html');

@@ -14,6 +14,7 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { SavedLine, useAnswerKeys, useSteps } from '../../parts/one-by-one.tsx';
+import { MissingLine } from './missing-line.tsx';
 import { OwnOnly } from './own-only.tsx';
 import { Question } from './question.tsx';
 import { OwnEnd, ownEndNeeds } from './show.tsx';
@@ -31,13 +32,17 @@ function Session({ ids, start }: SessionProps) {
   const replies = useReplies();
   const { at, isLeaving, moveTo, leave } = useSteps(start);
   const [any, setAny] = useState(false);
+  /** the question that was just answered with 一部できている */
+  const [partly, setPartly] = useState<QuestionId | undefined>(undefined);
   const id = ids[at];
   const answer = (status: Status) => {
     const reply = replyOfStatus(status);
     if (isLeaving || id === undefined || reply === undefined) return;
     void giveReply(store, id, reply);
     setAny(true);
-    leave();
+    // What is left is asked in the same place; the way on stands below it.
+    setPartly(status === 'partly' ? id : undefined);
+    if (status !== 'partly') leave();
   };
   useAnswerKeys(answer);
   const value = id === undefined ? undefined : replies.get(id);
@@ -52,6 +57,9 @@ function Session({ ids, start }: SessionProps) {
             value={value === undefined ? undefined : statusOfReply(value)}
             onAnswer={answer}
           />
+          {value === 'partly' && !isLeaving && (
+            <MissingLine id={id} fresh={partly === id} onNext={() => moveTo(at + 1)} />
+          )}
           <div class="tm-between">
             {at > 0 ? (
               <TextLink icon="back" onClick={() => moveTo(at - 1)}>

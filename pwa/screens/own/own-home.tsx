@@ -1,12 +1,9 @@
 // Home of somebody who uses the app for themselves: the next question, what was answered, whom to call.
 import { employeeWords } from '../../../shared/content/employee-words.ts';
 import { countStatuses } from '../../../shared/core/counts.ts';
-import { readContact } from '../../../shared/core/log/contact.ts';
 import { type OwnReplies, statusOfReply, unanswered } from '../../../shared/core/own-replies.ts';
-import { findPhone } from '../../../shared/core/phone.ts';
 import { FIRST_QUESTIONS } from '../../../shared/core/staff-check/questions.ts';
 import { ownMessages } from '../../../shared/i18n/own.ts';
-import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Icon } from '../../../shared/ui/icon/icon.tsx';
 import { Card, Hero } from '../../../shared/ui/panel/panel.tsx';
@@ -16,7 +13,7 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import { Later } from '../../parts/later.tsx';
-import { planInUse } from '../../plan-in-use.ts';
+import { CallRow } from './call.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 import { OTHER_QUESTIONS, useReplies } from './use-own.ts';
 
@@ -103,18 +100,11 @@ function Rest({ replies }: { readonly replies: OwnReplies }) {
 
 function Help() {
   const m = useWords(ownMessages);
-  const state = useStore().state.value;
-  const contact = readContact(state, planInUse.value, 'lead');
-  const phone = findPhone(contact);
   return (
     <section>
       <GroupHead title={m.help} />
       <Rows label={m.help}>
-        {phone === null ? (
-          <Row href={href('contacts')} lead={<RowIcon icon="call" />} title={m.askNumber} sub={m.askNumberText} />
-        ) : (
-          <Row href={`tel:${phone}`} lead={<RowIcon icon="call" />} title={m.call} sub={contact} />
-        )}
+        <CallRow />
         <Row href={href('incident')} lead={<RowIcon icon="help" />} title={m.helpSteps} sub={m.callText} />
         <Row href={href('meeting', 'check')} lead={<RowIcon icon="video" />} title={m.oneMinute} />
       </Rows>

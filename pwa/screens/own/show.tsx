@@ -20,10 +20,11 @@ import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { ShareActions, shareActionNeeds } from '../../parts/share-actions.tsx';
 import { planInUse } from '../../plan-in-use.ts';
+import { CallButton } from './call.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 import { OwnOnly } from './own-only.tsx';
 import { textOfReplies } from './text-of-replies.ts';
-import { OTHER_QUESTIONS, useReplies } from './use-own.ts';
+import { OTHER_QUESTIONS, useMissing, useReplies } from './use-own.ts';
 
 function Tally({ replies }: { readonly replies: OwnReplies }) {
   const m = useWords(ownMessages);
@@ -48,6 +49,7 @@ export function OwnEnd() {
   const words = useWords(employeeWords);
   const state = useStore().state.value;
   const replies = useReplies();
+  const missing = useMissing();
   if (replies.size === 0)
     return (
       <EmptyState icon="list" title={m.endNone} actions={<Button href={href('own', 'ask')}>{m.reply}</Button>}>
@@ -83,8 +85,11 @@ export function OwnEnd() {
       {isOpen ? <OpenQuestions replies={replies} /> : <p>{m.nothingOpen}</p>}
       <section class="tm-stack" data-gap="2">
         <h2 class="tm-h3">{m.sendTitle}</h2>
+        <CallButton />
         <p class="tm-sub">{m.sendText}</p>
-        <ShareActions notice={{ subject: m.subject, body: textOfReplies(replies, { m, words, head: [title, day] }) }} />
+        <ShareActions
+          notice={{ subject: m.subject, body: textOfReplies(replies, { m, words, head: [title, day], missing }) }}
+        />
       </section>
       <Buttons>
         <Button kind="text" href={href()}>

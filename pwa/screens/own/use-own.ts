@@ -1,7 +1,7 @@
 // The replies of the person who uses the app for themselves, and how one is given.
 import { useMemo } from 'preact/hooks';
 import { path } from '../../../shared/core/log/path.ts';
-import { type OwnReplies, readReplies } from '../../../shared/core/own-replies.ts';
+import { type OwnReplies, readMissing, readReplies } from '../../../shared/core/own-replies.ts';
 import { FIRST_QUESTIONS, QUESTION_IDS, type QuestionId } from '../../../shared/core/staff-check/questions.ts';
 import type { Reply } from '../../../shared/core/staff-check/reply.ts';
 import type { Store } from '../../../shared/store/store.ts';
@@ -20,6 +20,13 @@ export function useReplies(): OwnReplies {
   const state = useStore().state.value;
   const plan = planInUse.value;
   return useMemo(() => readReplies(state, plan), [state, plan]);
+}
+
+/** What is left of what is partly so, by question. */
+export function useMissing(): ReturnType<typeof readMissing> {
+  const state = useStore().state.value;
+  const plan = planInUse.value;
+  return useMemo(() => readMissing(state, plan), [state, plan]);
 }
 
 /** Answers a question in the plan in use. */

@@ -26,7 +26,7 @@ function kindOf(path: string): ContentKind {
       if (field === 'status' || field === 'checked') return 'answers';
       return field === 'owner' || field === 'due' ? 'people' : 'notes';
     case 'reply':
-      return 'answers';
+      return field === undefined ? 'answers' : 'notes';
     case 'put-off':
       return 'people';
     case 'setting':

@@ -25,6 +25,7 @@ const KINDS: readonly (readonly [pattern: string, kind: Kind])[] = [
   ['finder/*/*/*', 'short'],
   ['put-off/*/*', 'short'],
   ['reply/*/*', 'short'],
+  ['reply/*/*/missing', 'text'],
   ['setting/*/*', 'flag'],
   ['contact/*', 'text'],
   ['contact/*/*', 'text'],

@@ -25,6 +25,7 @@ export const PATH_PATTERNS = [
   'rule/*/*',
   'report/*',
   'reply/*/*',
+  'reply/*/*/*',
 ] as const;
 export type PathPattern = (typeof PATH_PATTERNS)[number];
 

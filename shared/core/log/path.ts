@@ -43,7 +43,7 @@ export const path = {
   planScope: (plan: string) => `plan/${plan}/scope`,
   finder: (plan: string, track: string, question: string) => `finder/${plan}/${track}/${question}`,
   answer: (plan: string, item: string, field: AnswerField) => `answer/${plan}/${item}/${field}`,
-  /** what one person answered to a question about their own devices and habits: a reply's word */
+  /** what one person answered to a question about their own devices and habits: a reply's word. See also `missingPath` */
   reply: (plan: string, question: string) => `reply/${plan}/${question}`,
   /** put off until this date (YYYY-MM-DD) by 「あとで」 */
   putOff: (plan: string, item: string) => `put-off/${plan}/${item}`,

@@ -2,9 +2,9 @@
 import { isOpen, type Status } from '../answer.ts';
 import type { Counts } from '../counts.ts';
 import { type Day, dayNumber, isDay } from '../day.ts';
-import { overdueItems } from '../due.ts';
+import { isOverdue } from '../due.ts';
 import type { Threat } from '../item.ts';
-import { groupRank } from '../next-action.ts';
+import { groupRank, rankActions } from '../next-action.ts';
 import { lastDue } from '../people.ts';
 import { lastChecked, type ReviewClock } from '../review.ts';
 import { type AnsweredEntry, countByPriority, countByThreat, isHigh } from '../summary.ts';
@@ -56,9 +56,14 @@ function weakestThreat(rows: ReportFacts['threats']): Threat | null {
   return sorted[0]?.threat ?? null;
 }
 
+/** What is past its day, in the order in which the list of the app shows it. */
+const overdueInOrder = (entries: readonly AnsweredEntry[], clock: ReviewClock): AnsweredEntry[] =>
+  rankActions({ entries, putOff: new Map(), clock }).flatMap(({ entry }) =>
+    isOverdue(entry, clock.today) ? [entry] : [],
+  );
+
 /** A reader of paper wants the plan first: what has a day and a name, and only then what nobody has looked at. */
-function openInOrder(entries: readonly AnsweredEntry[], today: Day): AnsweredEntry[] {
-  const overdue = overdueItems(entries, today);
+function openInOrder(entries: readonly AnsweredEntry[], overdue: readonly AnsweredEntry[]): AnsweredEntry[] {
   const dueRank = ({ answer }: AnsweredEntry): number => dayNumber(answer.due) ?? Number.MAX_SAFE_INTEGER;
   const newLast = ({ answer }: AnsweredEntry): number => (answer.status === 'new' ? 1 : 0);
   const rest = entries
@@ -69,7 +74,8 @@ function openInOrder(entries: readonly AnsweredEntry[], today: Day): AnsweredEnt
 
 /** Everything a report says about one plan on one day. */
 export function reportFacts(entries: readonly AnsweredEntry[], clock: ReviewClock): ReportFacts {
-  const open = openInOrder(entries, clock.today);
+  const overdue = overdueInOrder(entries, clock);
+  const open = openInOrder(entries, overdue);
   const openHigh = entries.filter((entry) => isOpen(entry) && isHigh(entry));
   const dues = openHigh.map(({ answer }) => answer.due).filter(isDay);
   const threats = countByThreat(entries);
@@ -81,7 +87,7 @@ export function reportFacts(entries: readonly AnsweredEntry[], clock: ReviewCloc
     ...countByPriority(entries),
     next: open.slice(0, 3),
     open,
-    overdue: overdueItems(entries, clock.today),
+    overdue,
     highDue: lastDue(openHigh),
     highWithoutDue: openHigh.length - dues.length,
     threats,

@@ -27,7 +27,9 @@ export default {
   shareFailed: 'It could not be sent, and nothing has left. Save it as a file with the buttons below.',
   printHints: {
     computer: 'For a PDF, choose “Save as PDF” in the print dialog.',
-    android: 'For a PDF, choose “Save as PDF” at the top of the print screen.',
-    iphone: 'For a PDF, tap the share button of the print screen and choose “Save to Files”.',
+    android:
+      'For a PDF, choose “Save as PDF” at the top of the print screen. If none opens, send the sheet or save it as a file.',
+    iphone:
+      'For a PDF, tap the share button of the print screen and choose “Save to Files”. If none opens, send the sheet or save it as a file.',
   },
 } satisfies Like<typeof ja>;

@@ -2,16 +2,21 @@
 
 import { expect, openAt, test } from '../support/app.ts';
 import { fillCompany } from '../support/company.ts';
+import { startWithOwn } from '../support/months-of-use.ts';
 
 test.use({ viewport: { width: 360, height: 800 } });
 
 const heading = (page: import('@playwright/test').Page) => page.getByRole('heading', { level: 1 });
 
-/** Answers by the key of the answer, 1 to 5, and waits until the next question stands. */
+const saved = (page: import('@playwright/test').Page) =>
+  page.locator('main .tm-status-line').filter({ hasText: '保存しました' });
+
+/** Answers by the key of the answer, 1 to 5, and waits until the next question stands. 一部 stays until one goes on. */
 async function press(page: import('@playwright/test').Page, keys: string): Promise<void> {
   for (const key of keys) {
     const before = (await heading(page).textContent()) ?? '';
     await page.keyboard.press(key);
+    if (key === '2') await page.getByRole('button', { name: '次の質問へ' }).click();
     await expect(heading(page)).not.toHaveText(before);
   }
 }
@@ -50,13 +55,48 @@ test('stopped half way, it goes on at the first open question; back shows what w
   await page.getByRole('button', { name: '自分の分だけで使う' }).click();
   await expect(heading(page)).toHaveText('質問の一覧');
   await page.getByRole('link', { name: '答える', exact: true }).click();
-  await press(page, '12');
+  // A key that comes while the list still stands answers nothing.
+  await expect(heading(page)).toHaveText('事故のとき電話する番号を、すぐ出せますか');
+  await press(page, '1');
+  await page.keyboard.press('2');
+  // 一部 asks for one line in the same place; Enter leads on.
+  const line = page.getByLabel('何が残っていますか');
+  await expect(line).toBeFocused();
+  await line.fill('スマホ');
+  await line.press('Enter');
+  await expect(heading(page)).toHaveText('あなたの端末に、更新は今も届いていますか');
   await page.getByRole('button', { name: '前の質問' }).click();
   await expect(page.getByRole('button', { pressed: true })).toContainText('一部できている');
-  await page.getByRole('button', { name: 'あとで' }).click();
+  await expect(line).toHaveValue('スマホ');
+  await page.getByRole('button', { name: '次の質問へ' }).click();
+  await expect(saved(page)).toBeVisible();
   await app.open();
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('あなたの端末に、更新は今も届いていますか');
   await expect(page.getByText('12問のうち2問に答えました')).toBeVisible();
+  await expect(page.getByRole('list', { name: '次の一歩' })).toContainText('残り：スマホ');
+});
+
+test('an answer given in the moment in which the page goes away is there afterwards', async ({ app }) => {
+  const { page, home } = app;
+  await startWithOwn(page, home);
+  await openAt(page, home, '#/own/ask/e-find');
+  await expect(heading(page)).toContainText('端末');
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: 'できている', exact: true }).evaluate((button: HTMLButtonElement) => {
+      button.click();
+      location.reload();
+    }),
+  ]);
+  await expect(page.getByRole('button', { name: 'できている', exact: true, pressed: true })).toBeVisible();
+});
+
+test('the end tells what is left, and calls the person in charge in one tap', async ({ app }) => {
+  const { page, home } = app;
+  await startWithOwn(page, home);
+  await openAt(page, home, '#/own/show');
+  await expect(page.getByRole('link', { name: '総務 山田に電話する' })).toHaveAttribute('href', 'tel:0312345678');
+  await expect(page.getByRole('list', { name: '次の一歩' })).toContainText('残り：iPad');
 });
 
 test('company measures are asked of nobody who uses it for themselves, and the company’s answers stay apart', async ({

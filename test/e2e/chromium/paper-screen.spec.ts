@@ -69,9 +69,9 @@ test('a form about a paper prints the paper', async ({ app: { page, home } }) =>
   }
 });
 
-for (const [address, words] of [
-  ['#/checklist', 'テレワーク対策のチェックリスト'],
-  ['#/status', 'テレワークセキュリティ点検報告書'],
+for (const [address, title, words] of [
+  ['#/checklist', '対策リスト', 'テレワーク対策のチェックリスト'],
+  ['#/status', 'いまの状況', 'テレワークセキュリティ点検報告書'],
 ] as const) {
   test(`Ctrl+P on ${address} prints its paper, and afterwards the screen is as before`, async ({
     app: { page, home },
@@ -86,7 +86,7 @@ for (const [address, words] of [
     });
     await fillCompany(page, home);
     await openAt(page, home, address);
-    await expect(page.locator('main h1')).toBeVisible();
+    await expect(page.locator('main h1')).toHaveText(title);
     await page.keyboard.press('Control+p');
     const printed = () => page.evaluate(() => (window as unknown as { printed: string[] }).printed);
     await expect.poll(async () => (await printed()).length).toBe(1);
@@ -94,6 +94,59 @@ for (const [address, words] of [
     await expect(page.locator('.tm-print-host')).toHaveCount(0);
   });
 }
+
+for (const [address, words] of [
+  ['#/checklist', 'テレワーク対策のチェックリスト'],
+  ['#/checklist?by=owner', 'テレワーク対策のチェックリスト'],
+  ['#/status', 'テレワークセキュリティ点検報告書'],
+] as const) {
+  test(`${address} prints its paper by the browser’s own menu too`, async ({ app: { page, home } }) => {
+    await fillCompany(page, home);
+    await openAt(page, home, address);
+    // The paper is got ready a little after the screen is drawn.
+    await expect.poll(async () => readPdf(await print(page)).text).toContain(words);
+    await expect(page.locator('.tm-print-host')).toHaveCount(0);
+    await expect(page.locator('main h1')).toBeVisible();
+  });
+}
+
+test('a screen without a paper prints what it says, and nothing to press', async ({ app: { page, home } }) => {
+  await fillCompany(page, home);
+  for (const address of [
+    '#/',
+    '#/item/8-1',
+    '#/checklist/quick',
+    '#/calendar',
+    '#/csv',
+    '#/exchange',
+    '#/settings',
+    '#/meeting/check',
+    '#/incident/lost-device',
+    '#/glossary',
+    '#/search',
+    '#/paper/enter',
+    '#/staff',
+    '#/finder/methods',
+    '#/own',
+  ]) {
+    await openAt(page, home, address);
+    await page.emulateMedia({ media: 'print' });
+    const toPress = page
+      .locator('nav, [role=banner], button, .tm-button, input[type=file], input[type=search]')
+      // A word with its meaning, and a day or a person that was chosen, are text.
+      .and(page.locator(':not(.tm-term__word, form .tm-chip[aria-pressed=true])'))
+      .filter({ visible: true });
+    await expect.poll(() => toPress.allTextContents(), { message: address }).toEqual([]);
+    await expect(page.locator('main h1').first()).toBeVisible();
+    await page.emulateMedia({ media: null });
+  }
+  // Of an answer, what was chosen; of the others nothing.
+  await openAt(page, home, '#/item/8-1');
+  await expect(page.getByRole('radio', { name: 'まだ', exact: true })).toBeChecked();
+  const { text } = readPdf(await print(page));
+  expect(text).toContain('残り2台');
+  expect(text).not.toContain('一部できている');
+});
 
 test('on paper a heading stays with what follows it, and no page holds only the last lines', async ({
   app: { page, home },

@@ -27,6 +27,16 @@ test('says each answer once, under its kind, and no other', () => {
   );
 });
 
+test('what is left of a question stands beside it', () => {
+  const text = textOfReplies(new Map([['e-update', 'partly']]), {
+    m,
+    words,
+    head: [],
+    missing: new Map([['e-update', 'スマホの更新']]),
+  });
+  expect(text).toContain(`・${words.questions['e-update'].title}（残り：スマホの更新）`);
+});
+
 test('of nothing is only its head', () => {
   expect(textOf(new Map())).toBe('頭');
 });

@@ -83,6 +83,10 @@ const reached: readonly ScreenState[] = [
       await page.locator('dialog:modal').waitFor();
     },
   },
+  { name: 'own-home', address: everywhere('#/'), kept: 'own' },
+  { name: 'own-list', address: everywhere('#/own'), kept: 'own' },
+  { name: 'own-partly', address: everywhere('#/own/ask/e-update'), kept: 'own' },
+  { name: 'own-end', address: everywhere('#/own/show'), kept: 'own' },
   { name: 'recovery-some-missing', address: everywhere('#/'), kept: 'part' },
   { name: 'recovery-all-missing', address: everywhere('#/'), kept: 'lost' },
   {
