@@ -45,7 +45,7 @@ export default {
   questions: (p: { n: number }) => `${p.n}問`,
   toDo: '次の一歩',
   toAsk: '確かめること',
-  nothingOpen: '答えた質問に、まだの物はありません。半年後に、もう一度見ましょう。',
+  nothingOpen: '答えた質問に、することは残っていません。半年後に、もう一度見ましょう。',
   more: (p: { n: number }) => `12問のほかに、${p.n}問に答えました。`,
   sendTitle: '離れた所にいるとき',
   sendText: '同じ内容を文にして送れます。送るかどうかは、あなたが決めます。',
