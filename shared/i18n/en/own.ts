@@ -16,7 +16,7 @@ export default {
   rest: 'The other questions',
   restText: 'When you have time, you can check the rest as well.',
   restGo: (p: { n: number }) => `Answer the other ${plural(p.n, { one: '# question', other: '# questions' })}`,
-  help: 'When something happens',
+  help: 'Emergency',
   helpSteps: 'See what to do',
   call: 'Call the person in charge',
   callText: 'A lost device, a strange email opened',

@@ -45,7 +45,7 @@ export default {
     company: 'Name of the company',
     companyHint: 'Shown in the invitation.',
     people: 'How many people are asked?',
-    peopleHint: 'For numbered slips. If empty, anybody can answer by one link.',
+    peopleHint: 'For numbered slips. If empty, anyone can answer by one link.',
     peopleWrong: (p) => `Write a number from 1 to ${p.most}, or leave it empty.`,
     groups: 'Groups (ranges of slip numbers)',
     groupsHint: 'One per line, such as “1-12 Site”. They cannot be changed later.',

@@ -8,7 +8,7 @@ export default {
   reply: '答える',
   first: 'あなたの12の確認',
   firstText: '12問で、3分くらいです。途中でやめても、続きからできます。',
-  replied: (p: { n: number; total: number }) => `${p.total}問のうち${p.n}問に答えました`,
+  replied: (p: { n: number; total: number }) => `答えた質問：${p.total}問中${p.n}問`,
   show: '担当の人に見せる',
   list: '質問の一覧',
   rest: '残りの質問',
