@@ -15,13 +15,13 @@ const FROM_FIVE = /^staff-check\.(?:paper|rollup)\./u;
 
 /** Words in -s that count nothing. */
 const COUNTS_NOTHING = /^(?:is|has|was|does|this|as)$/u;
-const ONE = /(?<!of )\b1 (?:([a-z]+s)|are|have|were)\b/giu;
-const MANY =
+const ONE_WITH_MANY = /(?<!of )\b1 (?:([a-z]+s)|are|have|were)\b/giu;
+const MANY_WITH_ONE =
   /\b(?:0|2|31) (?:is|has|was|answer|change|day|device|event|fact|file|item|measure|minute|month|person|question|record|round|setting|slip|thing|word)\b/gu;
 
 const oneAndMany = (text: string): string[] =>
-  [...text.matchAll(ONE)].filter(([, word]) => !COUNTS_NOTHING.test(word ?? '')).map(([found]) => found);
-const manyAndOne = (text: string): string[] => text.match(MANY) ?? [];
+  [...text.matchAll(ONE_WITH_MANY)].filter(([, word]) => !COUNTS_NOTHING.test(word ?? '')).map(([found]) => found);
+const manyAndOne = (text: string): string[] => text.match(MANY_WITH_ONE) ?? [];
 
 const findings = (n: number, look: (text: string) => string[], leave: RegExp): string[] =>
   allMessages('en', n)
