@@ -56,7 +56,7 @@ export type OpenRound = {
 export function useRound(id: string): OpenRound | null | undefined {
   const [found, setFound] = useState<Omit<OpenRound, 'reload'> | null | undefined>(undefined);
   const reload = async () => {
-    const { rounds, list } = await readList();
+    const { rounds, list } = await readRounds();
     const round = list.find((one) => one.id === id);
     setFound(round ? { rounds, round, all: list, received: await rounds.answers(id) } : null);
   };
