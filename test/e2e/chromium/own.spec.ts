@@ -45,7 +45,7 @@ test('a newcomer who wants it for themselves is asked twelve questions, then sho
   await openAt(page, home);
   await page.reload();
   await expect(heading(page)).toHaveText('わたしのテレワーク');
-  await expect(page.getByText('12問のうち12問に答えました')).toBeVisible();
+  await expect(page.getByText('答えた質問：12問中12問')).toBeVisible();
   await expect(page.getByRole('link', { name: '残りの32問に答える' })).toBeVisible();
 });
 
@@ -72,7 +72,7 @@ test('stopped half way, it goes on at the first open question; back shows what w
   await expect(saved(page)).toBeVisible();
   await app.open();
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('あなたの端末に、更新は今も届いていますか');
-  await expect(page.getByText('12問のうち2問に答えました')).toBeVisible();
+  await expect(page.getByText('答えた質問：12問中2問')).toBeVisible();
   await expect(page.getByRole('list', { name: '次の一歩' })).toContainText('残り：スマホ');
 });
 

@@ -165,7 +165,7 @@ async function once(
 export const hostileScreen: Fault = {
   name: 'hostile-screen',
   what: 'hostile files through the real screen of a browser',
-  short: 20,
+  short: 12,
   medium: 60,
   long: 5000,
   async run({ count, seed }) {
