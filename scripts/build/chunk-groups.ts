@@ -42,6 +42,8 @@ const language = (tag: string): Group[] => [
     test: new RegExp(`/i18n/${tag}/(?:staff-(?!answer)[\\w-]+|ways)\\.ts$`),
     priority: 87,
   },
+  // Several people in charge: only for those who share a list.
+  { name: `team-words-${tag}`, test: new RegExp(`/i18n/${tag}/team\\.ts$`), priority: 87 },
   {
     name: `list-words-${tag}`,
     test: new RegExp(`/${LIST_WORDS.replaceAll('TAG', tag)}\\.ts$`),
@@ -73,6 +75,11 @@ export const chunkGroups: readonly Group[] = [
     name: 'staff',
     test: /\/(?:pwa\/screens\/staff-|shared\/store\/staff-check\/(?!suite|database)|shared\/content\/check-words)/,
     priority: 55,
+  },
+  {
+    name: 'team',
+    test: /\/(?:pwa\/(?:screens\/team|carriers\/(?:team|segment-note|log-segments))|shared\/(?:carrier\/segment|store\/team|core\/team))/,
+    priority: 52,
   },
   // Reading QR codes, by camera or from a photo: as rarely needed as its reader.
   { name: 'qr-reader', test: /\/pwa\/screens\/exchange\/(?:scan\.tsx|read-picture\.ts)$/, priority: 45 },
