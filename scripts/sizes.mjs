@@ -46,9 +46,10 @@ const ON_DEMAND = /\/(?:paper(?:-words-[a-z]+)?|[a-z]+-file|qr|qr-reader|decode)
 
 /**
  * Loaded only by whoever wants it, though there offline: the staff check with its seals, the app of one person, the ways of a
- * company's folder or server, readings above the characters. Each came after the limits above were set, and has one of its own.
+ * company's folder or server, its shared list, readings above the characters. Each came after the limits above were set, and has one of its own.
  */
-const EXTRAS = /\/(?:staff|staff-words-[a-z]+|suite|own|own-words-[a-z]+|ways|readings)-[^/]*\.(?:js|css)$/;
+const EXTRAS =
+  /\/(?:staff|staff-words-[a-z]+|team|team-words-[a-z]+|suite|own|own-words-[a-z]+|ways|readings)-[^/]*\.(?:js|css)$/;
 
 /** The app's own code, as the build names its files. */
 const FIRST_CODE = /^assets\/(?:first|rolldown-runtime)-(?!words)[^/]+\.js$/;

@@ -76,20 +76,21 @@ export const chunkGroups: readonly Group[] = [
     test: /\/(?:pwa\/screens\/staff-|shared\/store\/staff-check\/(?!suite|database)|shared\/content\/check-words)/,
     priority: 55,
   },
-  {
-    name: 'team',
-    test: /\/(?:pwa\/(?:screens\/team|carriers\/(?:team|segment-note|log-segments))|shared\/(?:carrier\/segment|store\/team|core\/team))/,
-    priority: 52,
-  },
   // Reading QR codes, by camera or from a photo: as rarely needed as its reader.
   { name: 'qr-reader', test: /\/pwa\/screens\/exchange\/(?:scan\.tsx|read-picture\.ts)$/, priority: 45 },
   // Before the papers: what both use is here, so that no screen waits for a paper.
   {
     name: 'screens',
     test: new RegExp(
-      `/pwa/(?:screens/(?!home|own/|ways/|staff-answer/|exchange/(?:scan|read-)|${PAPER}/|.*-file\\.ts)|parts/term-meaning)`,
+      `/pwa/(?:screens/(?!home|own/|ways/|team/|staff-answer/|exchange/(?:scan|read-)|${PAPER}/|.*-file\\.ts)|parts/term-meaning)`,
     ),
     priority: 50,
+  },
+  // Several people in charge of one list: only for those who share it.
+  {
+    name: 'team',
+    test: /\/(?:pwa\/(?:screens\/team|carriers\/(?:team|segment-note|log-segments))|shared\/(?:carrier\/segment|store\/team|core\/team))/,
+    priority: 43,
   },
   // A company's folder or server: only for those who use one.
   { name: 'ways', test: /\/(?:pwa\/(?:screens\/ways|carriers)|shared\/carrier)\//, priority: 42 },

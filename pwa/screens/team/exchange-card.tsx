@@ -39,8 +39,8 @@ export function ExchangeCard() {
   useEffect(() => void teamWays(store).then(setWays), [store, folder]);
 
   const run = async () => {
-    // The tap is what the browser wants to see before it asks.
-    if (folder && folder.state !== 'granted') await reopenFolder();
+    // The tap is what the browser wants to see before it asks: a folder that may be read may still not be written.
+    if (folder) await reopenFolder();
     for (const way of ways ?? []) await exchangeBy(store, way);
   };
   const isBusy = Object.values(told.value).includes('busy');
