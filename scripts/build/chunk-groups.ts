@@ -36,14 +36,12 @@ const language = (tag: string): Group[] => [
     test: new RegExp(`/(?:i18n/${tag}/(?:own|staff-answer)|words/${tag}/employee)\\.ts$`),
     priority: 87,
   },
-  // The staff check of the person in charge, and the ways its answers take.
+  // The staff check of the person in charge, and the ways its answers take, and a list shared on them.
   {
     name: `staff-words-${tag}`,
-    test: new RegExp(`/i18n/${tag}/(?:staff-(?!answer)[\\w-]+|ways)\\.ts$`),
+    test: new RegExp(`/i18n/${tag}/(?:staff-(?!answer)[\\w-]+|ways|team)\\.ts$`),
     priority: 87,
   },
-  // Several people in charge: only for those who share a list.
-  { name: `team-words-${tag}`, test: new RegExp(`/i18n/${tag}/team\\.ts$`), priority: 87 },
   {
     name: `list-words-${tag}`,
     test: new RegExp(`/${LIST_WORDS.replaceAll('TAG', tag)}\\.ts$`),
@@ -86,14 +84,12 @@ export const chunkGroups: readonly Group[] = [
     ),
     priority: 50,
   },
-  // Several people in charge of one list: only for those who share it.
+  // A company's folder or server, and a list shared on them: only for those who use one. One chunk: each name costs the first view.
   {
-    name: 'team',
-    test: /\/(?:pwa\/(?:screens\/team|carriers\/(?:team|segment-note|log-segments))|shared\/(?:carrier\/segment|store\/team|core\/team))/,
-    priority: 43,
+    name: 'ways',
+    test: /\/(?:pwa\/(?:screens\/(?:ways|team)|carriers)|shared\/(?:carrier|(?:core|store)\/team))\//,
+    priority: 42,
   },
-  // A company's folder or server: only for those who use one.
-  { name: 'ways', test: /\/(?:pwa\/(?:screens\/ways|carriers)|shared\/carrier)\//, priority: 42 },
   // `…-file.ts` brings a writer (Word, calendar, CSV): each stays apart and loads when a file is asked for.
   { name: 'paper', test: new RegExp(`/(?:pwa/screens/${PAPER}|pwa/parts/paper)/(?!.*-file\\.ts)`), priority: 40 },
   // The app of one person for themselves; what it shares with other screens is theirs.
