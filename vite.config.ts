@@ -80,6 +80,8 @@ function script(source: string, out: string, target: string): UserConfig {
       reportCompressedSize: false,
       rolldownOptions: {
         input: join(root, source),
+        // A classic script has none; the words that are loaded in turn bring a helper that names it and never runs it here.
+        transform: { define: { 'import.meta': '{}' } },
         output: { format: 'iife', entryFileNames: target, codeSplitting: false },
       },
     },

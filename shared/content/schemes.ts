@@ -39,7 +39,7 @@ export const SCHEMES: { readonly [S in SchemeId]: SchemeFacts } = {
   'ipa-25': {
     asked: 25,
     url: '',
-    confidence: 'B',
+    confidence: 'C',
     checked: false,
     source: 'from memory of earlier sheets (v4 to v5); not compared with the edition of March 2026',
     checkedOn: '2026-11',

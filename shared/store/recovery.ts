@@ -80,7 +80,9 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
     return waiting.size === 0 ? memory.log.value : memory.log.value.filter((change) => !waiting.has(change));
   };
   const writeClaim = (): void => {
-    if (closed || isErasing || !isLoaded || health.value.verdict === 'short') return;
+    // What has not been read yet may be what the old note counts.
+    const { verdict } = health.value;
+    if (closed || isErasing || !isLoaded || verdict === 'short' || verdict === 'pending') return;
     note.writeClaim({ count: memory.log.value.length - saving.unsaved.value.length, erasedAt: erasedAt.value });
   };
   const forgetAll = (): void => {
@@ -129,7 +131,8 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
     // Not needed for the first view. Without its code (offline before all of it was kept) nobody knows yet.
     const { judgeReplicas } = await import('../core/log/recover.ts');
     const report = judgeReplicas(replicas.reports(), note.readClaim());
-    if (report.verdict !== 'short') return report;
+    // A place that is silent now would keep everybody waiting; judged again when it answers.
+    if (report.verdict !== 'short' || replicas.storage.value === 'pending') return report;
     const { readSnapshots } = await import('./legacy-snapshots.ts');
     const log = mergeLogs(report.log, await readSnapshots(replicas.values));
     const verdict = log.length > 0 && log.length >= report.expected ? 'mended' : 'short';
@@ -198,10 +201,11 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
       const begin = (): Promise<void> => {
         replicas.open(saved);
         asked = replicas.ask(checkpointShown ? health.value.found : 0);
-        return asked;
+        return replicas.answered();
       };
-      asked = first ? first().then(begin) : begin();
-      loading = asked.then(replicas.answered).then(concludeInTheEnd);
+      // A database that never answers keeps nobody from the file, the way out: it is judged as not known yet.
+      const begun = first ? first().then(begin) : begin();
+      loading = begun.then(concludeInTheEnd);
       return loading;
     },
     asked: () => asked,

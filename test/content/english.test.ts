@@ -25,6 +25,13 @@ test.each([
   ['weak point', /\bweak spot|\bweakness/iu],
   ['backup codes', /\bspare codes?\b/iu],
   ['to email', /\bmailing\b/iu],
+  ['to fix', /\bmend(?:s|ed|ing)?\b/iu],
+  ['to collect answers', /\bgather(?:s|ed|ing)?\b(?! the work papers)/iu],
+  ['due date', /\b(?:due|deletion) day\b/iu],
+  ['everyone, anyone', /\b(?:every|any)body\b/iu],
+  ['company rules', /\bhouse rules\b/iu],
+  ['emergency', /\bin trouble\b|\bhelp cards?\b/iu],
+  ['“First” measures', /\bof “First”/u],
 ])('one thing has one name: %s', (_name, other) => {
   expect([...allTexts('en'), ...allMessages('en')].filter(({ text }) => other.test(text))).toEqual([]);
 });

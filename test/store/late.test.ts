@@ -1,5 +1,5 @@
 // Silence is not absence: what answers late, or not at all, is "not known yet", and is taken in during the same visit.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { eraseEverything } from '../../shared/store/erase.ts';
 import {
   closeAll,
@@ -160,6 +160,34 @@ describe('a place that answers late', () => {
     await store.loaded;
     expect([store.log.value.length, store.health.value.verdict]).toEqual([1, 'mended']);
     await until(async () => (await rowsOf(MAIN)).length === 1);
+  });
+
+  test('never, is judged after half a minute: nothing is called missing, and the old count is not forgotten', async () => {
+    await filled();
+    const claim = () => localStorage.getItem('telemamori-marker-telemamori');
+    expect(claim()).toBe('3');
+    const late = silence(MAIN, SECOND);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const opening = openUnreadStore({ patienceMs: 5 });
+      await vi.advanceTimersByTimeAsync(10_000);
+      const store = await opening;
+      await vi.advanceTimersByTimeAsync(40_000);
+      await store.loaded;
+      expect([store.log.value.length, store.storage.value, store.health.value.verdict]).toEqual([
+        0,
+        'pending',
+        'pending',
+      ]);
+      expect(claim()).toBe('3');
+      late.open();
+      vi.useRealTimers();
+      await until(() => store.storage.value === 'ready');
+      await until(() => store.health.value.verdict === 'mended');
+      expect(store.log.value).toHaveLength(3);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -8,18 +8,17 @@ const modules = {
   en: import.meta.glob<Module>('../../shared/i18n/en/*.ts', { eager: true }),
 };
 
-/** Whatever a text asks for is 3. */
-const THREES: object = new Proxy({}, { get: () => 3 });
-
-function filled(value: unknown): unknown {
-  if (typeof value === 'function') return filled(value(THREES));
-  if (Array.isArray(value)) return value.map(filled);
+function filled(value: unknown, gaps: object): unknown {
+  if (typeof value === 'function') return filled(value(gaps), gaps);
+  if (Array.isArray(value)) return value.map((inner) => filled(inner, gaps));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner, gaps)]));
 }
 
-/** Every text of the screens in one language; `where` begins with the module. */
-export const allMessages = (locale: 'ja' | 'en'): Text[] =>
-  Object.entries(modules[locale]).flatMap(([path, module]) =>
-    textsIn(filled(module.default), path.replace(/^.*\//u, '').replace(/\.ts$/u, '')),
+/** Every text of the screens in one language, with one number in all its gaps; `where` begins with the module. */
+export const allMessages = (locale: 'ja' | 'en', inGaps = 3): Text[] => {
+  const gaps = new Proxy({}, { get: () => inGaps });
+  return Object.entries(modules[locale]).flatMap(([path, module]) =>
+    textsIn(filled(module.default, gaps), path.replace(/^.*\//u, '').replace(/\.ts$/u, '')),
   );
+};

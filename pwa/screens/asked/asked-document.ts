@@ -17,13 +17,15 @@ export type AskedPaperInput = {
   readonly withAnswers: boolean;
   /** whether the headings were compared with the official text */
   readonly checked: boolean;
+  /** how the list itself came to us, where nobody compared it with the official one; else '' */
+  readonly origin: string;
   readonly day: Day;
   readonly locale: Locale;
   readonly m: AskedMessages;
 };
 
 export function askedDocument(input: AskedPaperInput): PaperDocument {
-  const { list, name, rowWords, company, withAnswers, checked, day, locale, m } = input;
+  const { list, name, rowWords, company, withAnswers, checked, origin, day, locale, m } = input;
   const p = m.paper;
   const row = ({ id, facts, measures, verdict }: AskedLine): Cell[] => {
     const words = rowWords(id);
@@ -65,6 +67,6 @@ export function askedDocument(input: AskedPaperInput): PaperDocument {
         rows: list.lines.map(row),
       },
     ],
-    foot: [p.proof, m.doubt, ...(checked ? [] : [m.unchecked])],
+    foot: [p.proof, m.doubt, ...(checked ? [] : [m.unchecked]), ...(origin ? [origin] : [])],
   };
 }

@@ -91,11 +91,12 @@ function Chosen({ scheme, plan }: { readonly scheme: SchemeId; readonly plan: Pl
         company: readText(plan.state, path.company(PLAN, 'name')),
         withAnswers,
         checked: list.lines.every(({ facts }) => facts.checked),
+        origin: checked ? '' : own.how,
         day,
         locale: language,
         m,
       }),
-    [list, own, words, plan, withAnswers, day, language, m],
+    [list, own, checked, words, plan, withAnswers, day, language, m],
   );
   return (
     <>

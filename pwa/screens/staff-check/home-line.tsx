@@ -1,4 +1,5 @@
-// On home: one line while a staff check is open. Loads after the first view, and draws nothing for everybody else.
+// On home: one line while a staff check is open. Loads after the first view, and draws nothing for everybody else. Rounds whose day
+// has come are ended here too: an employee was told that day, and nobody need open the staff check for it.
 import { useEffect, useState } from 'preact/hooks';
 import type { Round } from '../../../shared/core/staff-check/round.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
@@ -7,7 +8,7 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
-import { allRounds } from './use-rounds.ts';
+import { readRounds } from './use-rounds.ts';
 
 export const homeLineNeeds = [staffCheckMessages] as const;
 
@@ -16,12 +17,10 @@ export function HomeLine() {
   const [round, setRound] = useState<Round | null>(null);
   useEffect(() => {
     let gone = false;
-    void allRounds()
-      .then((rounds) => rounds.list())
-      .then(
-        (list) => gone || setRound(list.find(({ phase }) => phase === 'open') ?? null),
-        () => undefined, // nothing to tell of
-      );
+    void readRounds().then(
+      ({ list }) => gone || setRound(list.find(({ phase }) => phase === 'open') ?? null),
+      () => undefined, // nothing to tell of
+    );
     return () => {
       gone = true;
     };

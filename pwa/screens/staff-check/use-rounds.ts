@@ -24,7 +24,8 @@ export type RoundList = {
   readonly ended: readonly string[];
 };
 
-async function readList(): Promise<RoundList> {
+/** The rounds of this device, after those whose day has come have been ended. */
+export async function readRounds(): Promise<RoundList> {
   const rounds = await allRounds();
   const ended = await endOverdue(rounds, today());
   return { rounds, list: await rounds.list(), ended };
@@ -35,7 +36,7 @@ export function useRounds(): RoundList | null {
   const [found, setFound] = useState<RoundList | null>(null);
   useEffect(() => {
     let gone = false;
-    void readList().then((list) => gone || setFound(list));
+    void readRounds().then((list) => gone || setFound(list));
     return () => {
       gone = true;
     };
@@ -55,7 +56,7 @@ export type OpenRound = {
 export function useRound(id: string): OpenRound | null | undefined {
   const [found, setFound] = useState<Omit<OpenRound, 'reload'> | null | undefined>(undefined);
   const reload = async () => {
-    const { rounds, list } = await readList();
+    const { rounds, list } = await readRounds();
     const round = list.find((one) => one.id === id);
     setFound(round ? { rounds, round, all: list, received: await rounds.answers(id) } : null);
   };

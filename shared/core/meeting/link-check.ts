@@ -66,8 +66,11 @@ export function checkLink(text: string): LinkCheck {
 /** Links whose text shows a tool's own address while they lead elsewhere. */
 function* falseLabels(text: string): Generator<null, ReadonlyMap<string, Tool>> {
   const found = new Map<string, Tool>();
+  /** many links may show the same words */
+  const judged = new Map<string, LinkCheck | undefined>();
   for (const { label, target } of labelledLinks(text)) {
-    const shown = judgeAll(label)?.[0]?.check;
+    if (!judged.has(label)) judged.set(label, judgeAll(label)?.[0]?.check);
+    const shown = judged.get(label);
     if (shown?.kind === 'real') found.set(target, shown.tool);
     yield null;
   }

@@ -18,7 +18,7 @@ export default {
   handbook:
     'Ministry of Internal Affairs and Communications, telework security handbook with checklist (first edition, September 2020)',
   handbookText: (p) =>
-    `From it: 10 categories, ${p.here} of 33 subjects, ◎ and ○, 4 threats, 8 methods. The current third edition (May 2022) was not available to us.`,
+    `From it: 10 categories, ${p.here} of 33 subjects, ◎ and ○, 4 threats, 8 ways of working. The current third edition (May 2022) was not available to us.`,
   toHandbook: 'About the handbook',
   surveyText: 'Survey figures are of July and August 2020. Things may differ today.',
   toSurvey: 'See the survey figures',
@@ -27,12 +27,12 @@ export default {
   theirs: 'The handbook’s',
   theirsNumbers: (p) =>
     `${p.n} measures whose number and subject we could confirm; for seven of them the rank as well.`,
-  theirsMethods: 'Method ① with 10 ◎ and 21 ○, and the eight methods.',
+  theirsMethods: 'Way of working ① with 10 ◎ and 21 ○, and the eight ways of working.',
   ours: 'Ours',
   oursWords: 'All words. No sentence of the handbook is copied.',
   oursNumbers: (p) => `The other ${p.n} numbers follow its way of numbering; they are ours.`,
   oursAdditions: (p) => `The ${p.n} additions are not in the handbook.`,
-  oursRest: 'Times, costs, steps, notices, rule drafts and help cards are our proposals.',
+  oursRest: 'Times, costs, steps, notices, rule drafts and emergency cards are our proposals.',
   doubtsTitle: 'What is not yet verified',
   doubtsLead: (p) => `${p.n} places hold something we have not verified.`,
   toDoubts: 'See the list',
@@ -62,23 +62,23 @@ export default {
     },
     settings: { title: 'Names of meeting settings', text: 'Names or places not seen on a real screen.' },
     hosts: { title: 'Addresses of meeting tools', text: 'Not confirmed by one official page alone.' },
-    support: { title: 'End-of-support dates', text: 'Days not confirmed on an official page.' },
+    support: { title: 'End-of-support dates', text: 'Dates not confirmed on an official page.' },
     claims: { title: 'Figures and prices', text: 'Without a source that we could check.' },
     contacts: { title: 'Public contact points', text: 'Contacts that we could not open to check.' },
     survey: { title: 'Survey tables', text: 'Which figure belongs to which answer was inferred from the order.' },
     rules: { title: 'Clauses of the rules draft', text: 'No lawyer has reviewed them.' },
-    incidents: { title: 'Help cards', text: 'No specialist has reviewed the order of steps.' },
+    incidents: { title: 'Emergency cards', text: 'No specialist has reviewed the order of steps.' },
     flowchart: {
-      title: 'Questions of the method finder',
+      title: 'Questions on how you work',
       text: 'The branches were not checked against the handbook’s figure.',
     },
   },
   colon: ': ',
   namesTitle: 'One by one',
-  overdueTitle: 'Past the day to look again',
+  overdueTitle: 'Due for another look',
   overdueText: (p) =>
     p.n === '1' ? `1 fact. It was due on ${p.day}.` : `${p.n} facts. The first was due on ${p.day}.`,
-  overdueNone: 'None at present. Every fact has a day on which to look again.',
+  overdueNone: 'None at present. Every fact has a date for the next look.',
   factKinds: {
     page: 'Pages of meeting tools',
     sign: 'Signs on pages of meeting tools',
@@ -104,7 +104,7 @@ export default {
     },
     {
       question: 'What is in a QR code or link?',
-      answer: 'Your methods and the state of each measure. No names, no notes.',
+      answer: 'Your ways of working and the state of each measure. No names, no notes.',
     },
     {
       question: 'What is in a file?',
@@ -123,9 +123,9 @@ export default {
   toDelete: 'Delete all answers',
 
   accessibilityHeading: 'Accessibility',
-  accessibilityLead: 'We want everybody to be able to use it.',
+  accessibilityLead: 'We want everyone to be able to use it.',
   goalTitle: 'Goal',
-  goal: 'The goal is WCAG 2.2 level AA and JIS X 8341-3:2016 level AA.',
+  goal: 'WCAG 2.2 level AA and JIS X 8341-3:2016 level AA.',
   goalNote:
     'The checks below are made by machines and scripts. People have yet to test it, so we do not claim conformance.',
   checksTitle: 'What was checked',
@@ -162,7 +162,7 @@ export default {
     'Charts come with the same figures as a table, and one sentence.',
     'States differ in shape and words, not only in colour.',
     'Text comes in large, standard and small.',
-    'Japanese questions can show how their words are read.',
+    'Japanese screens can show how words are read.',
     'A formula tests how long and how plain the Japanese texts are.',
     'A second tool (textlint) tests the Japanese texts, too.',
   ],
@@ -175,8 +175,8 @@ export default {
   ],
   limitsTitle: 'Known weak points',
   limitsList: [
-    'Previews of printed sheets keep the width of paper, so they scroll sideways on small screens.',
-    'Readings appear only above the terms in questions.',
+    'Small screens show printed sheets shrunk. Enlarged, they scroll sideways.',
+    'Readings are missing on sheets, in select boxes and in drawings.',
     'At twice the text size the title in the top bar grows less; the heading below says the same words in full.',
   ],
   problem: 'If something is hard to use, please tell us on the page you got the app from.',

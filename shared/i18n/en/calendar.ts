@@ -3,9 +3,9 @@ import type { Like } from '../../core/localized.ts';
 import type ja from '../ja/calendar.ts';
 
 export default {
-  title: 'Into the calendar',
-  heading: 'Into the calendar',
-  lead: 'Due dates and review days in one file. Once they are in your calendar, the calendar reminds you.',
+  title: 'Add to calendar',
+  heading: 'Add to calendar',
+  lead: 'Due dates and review days in one file. Your calendar then reminds you.',
   make: 'Make the calendar file',
   again: 'When dates change, make and import it again. The same events move to their new day.',
   list: 'Events in it',

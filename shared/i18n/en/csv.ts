@@ -20,7 +20,7 @@ export default {
   tooBig: 'The file is too big. Up to 2 MB can be read.',
   unreadable: 'The file could not be read. Please check that it is a CSV file.',
   previewTitle: 'What changes',
-  counts: (p) => `${p.rows} measures read, ${p.edits} changes.`,
+  counts: (p) => `Measures read: ${p.rows}. Changes: ${p.edits}.`,
   noneRead: 'No measure could be read. The current answers stay as they are.',
   same: 'It is the same as the current answers. Nothing changes.',
   from: (p) => `${p.before} → ${p.after}`,
@@ -48,7 +48,7 @@ export default {
   problemCell: (p) => `Row ${p.row}, “${p.column}”: ${p.what}`,
   statusHint: ' It could be ○, done, partly, ×, not yet, n/a or unknown.',
   dayHint: ' It could be 2026/4/1, 4/1 or 1 Apr 2026.',
-  moreProblems: (p) => `There are ${p.n} more.`,
+  moreProblems: (p) => `And ${p.n} more.`,
   problemText: (p) => ` “${p.text}”`,
   /** after the name of a change in a plan of one person's own */
   ownPlan: ' (my own)',

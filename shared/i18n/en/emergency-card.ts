@@ -30,7 +30,7 @@ export default {
     desk: 'Desk',
     use: 'Purpose',
     address: 'Phone, page',
-    asOf: (p) => `The contact points were gathered on ${p.day}. Check the official page before you call.`,
+    asOf: (p) => `The contact points were collected on ${p.day}. Check the official page before you call.`,
     advice: 'The steps are general advice, not legal advice.',
     calm: 'Calmly, from top to bottom.',
   },

@@ -150,7 +150,8 @@ const codes: Readonly<Record<ErrorCode, Words>> = {
 export default {
   codes,
   skipped: (p: { count: number }) => `${p.count} of its records could not be read. The rest can be brought in.`,
-  future: (p: { days: number }) => `The clock of the other device seems to be about ${p.days} days ahead.`,
+  future: (p: { days: number }) =>
+    `The clock of the other device seems to be ahead, by about this many days: ${p.days}.`,
   shrinks: (p: { cleared: number; ticks: number }) =>
     `Of ${p.ticks} answers “in place”, ${p.cleared} would change to something else.`,
   detail: (p: Pick<Problem, 'line' | 'version'>) =>

@@ -9,7 +9,7 @@ export default {
   tabs: { home: 'Home', checklist: 'Checklist', meeting: 'Meetings', status: 'Status', own: '12 checks', more: 'More' },
   pages: {
     report: 'Report',
-    incident: 'In trouble',
+    incident: 'Emergency',
     glossary: 'Glossary',
     exchange: 'Move data',
     settings: 'Settings',

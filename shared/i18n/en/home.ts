@@ -19,6 +19,6 @@ export default {
   forSelfHint: 'Twelve questions about your own devices and habits, nothing else.',
   start: 'Choose how you work',
   startSelf: 'Answer 12 questions',
-  import: 'Bring data from another device',
+  import: 'Bring in data from another device',
   privacy: 'We ask for no name and no email address. Answers stay on this device and are sent nowhere.',
 } satisfies Like<typeof ja>;

@@ -11,8 +11,7 @@ export default {
   changes: (p) => plural(p.n, { one: '# thing changes', other: '# things change' }),
   noChanges: 'Nothing changes',
   methodsTitle: 'This file changes your ways of working',
-  replacesTitle: (p) =>
-    plural(p.n, { one: 'This file changes # of your answers', other: 'This file changes # of your answers' }),
+  replacesTitle: (p) => `This file changes ${p.n} of your answers`,
   carefulLead: 'Look at each one, and choose only what you want to bring in.',
   useStays: 'Your ways of working and the use of this app stay as they are.',
   scopeStays: 'Who this app is for (the company or only you) stays as it is.',
@@ -30,15 +29,14 @@ export default {
   written: (p) => ` (${p.day}, ${p.who})`,
   theirsWritten: (p) => `To bring in${p.when}`,
   fileDevice: 'the device of the file',
-  conflict: 'Two devices changed this without knowing of each other. Choose one.',
+  conflict: 'Two devices changed this separately. Choose one.',
   newerHere: (p) => `Newer here (${p.n})`,
   newerHereLead: 'Choosing one goes back to the older answer.',
-  quiet: (p) =>
-    plural(p.n, { one: '# record changes none of your answers.', other: '# records change none of your answers.' }),
+  quiet: (p) => `Records that change none of your answers: ${p.n}.`,
   clashes: (p) =>
     plural(p.n, {
-      one: '# record bears the mark of another one. It is left out.',
-      other: '# records bear the marks of others. They are left out.',
+      one: '# record has the same mark as another. It is left out.',
+      other: '# records have the same mark as others. They are left out.',
     }),
   others: (p) =>
     plural(p.n, {
@@ -64,7 +62,7 @@ export default {
   countsNow: 'Now',
   countsThen: 'Then',
   countsCaption: 'Counts before and after',
-  state: 'Status',
+  state: 'State',
   personTitle: 'This looks like another person’s file',
   personLead: 'It was answered as “only my own”. It is not mixed with the company’s answers.',
   personLeadOwn: 'It was answered as “only my own”. It is not mixed with your answers.',
@@ -81,10 +79,10 @@ export default {
   besideLead: 'You decide while you see your own answers.',
   seeBeside: 'See it side by side',
   doNotTake: 'Do not bring in',
-  samePerson: 'In truth it is my own other device',
+  samePerson: 'It is really my own other device',
   samePersonLead: 'See both sets of answers, then decide whether to join them.',
   samePersonGo: 'See both sets of answers',
-  collect: 'I want to collect everybody’s answers',
+  collect: 'I want to collect everyone’s answers',
   collectLead: 'You can put each person’s answers beside. The company’s answers do not change.',
   toCompany: 'I want to use the app for the company',
   toCompanyLead: 'Change the use, and you can bring it in as the company’s answers.',

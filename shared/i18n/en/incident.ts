@@ -3,7 +3,7 @@ import type { Like } from '../../core/localized.ts';
 import type ja from '../ja/incident.ts';
 
 export default {
-  title: 'Something happened',
+  title: 'Emergency',
   heading: 'What happened?',
   contactsTitle: 'Our contacts',
   contactsEdit: 'Edit',
@@ -18,7 +18,7 @@ export default {
   ofTotal: (p) => `${p.done}/${p.total}`,
   ofTotalHeard: (p) => `${p.done} of ${p.total} done`,
   allTen: 'The first ten minutes are done. Next, see “Within the day”.',
-  contactMissing: (p) => `Write down the number: ${p.who}`,
+  contactMissing: (p) => `Add the number: ${p.who}`,
   doNot: 'Best avoided',
   record: 'Write it down',
   recordHint: 'It helps when you tell others. Do not write passwords.',
@@ -26,7 +26,7 @@ export default {
   afterwards: (p) => `When things are calm (${p.n})`,
   whomToCall: 'Whom to tell',
   duty: 'Do we have to report it?',
-  dutyWhen: 'You must report in any of these cases.',
+  dutyWhen: 'You must report it in any of these cases.',
   dutyWhat: 'How to report',
   dutyAsOf: (p) => `Looked up on ${p.day}.`,
   public: 'Where to ask',
@@ -56,7 +56,7 @@ export default {
     bullet: (p) => `- ${p.text}`,
   },
   contactsHeading: 'Our contacts',
-  contactsLead: 'Whom to call, at which number. What you write appears on the help cards.',
+  contactsLead: 'Whom to call, at which number. What you write appears on the emergency cards.',
   contactsPrivacy: 'Kept on this device. A file that you send holds them too. Do not write passwords or PINs.',
   contactsPlaceholder: 'Name and phone number',
   contactsSaved: 'Saved.',

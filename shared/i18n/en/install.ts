@@ -19,7 +19,7 @@ export default {
   doneTitle: 'Installed',
   done: 'From now on, open it from your home screen or list of apps.',
   dismissed: 'You can do it later from here at any time.',
-  firstHasData: 'If you have answers already, save them to a file first and bring it in over there.',
+  firstHasData: 'If you already have answers, save them to a file first and bring it in there.',
   toFile: 'Save to a file',
   wordsDiffer: 'The words on your screen may differ by model and version.',
   steps: {

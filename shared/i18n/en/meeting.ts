@@ -76,7 +76,7 @@ export default {
     lock: 'Locking the meeting',
   },
   realHosts: 'Real site names',
-  realHostsHint: 'What stands before the first “/” of the link ends in one of these.',
+  realHostsHint: 'What comes before the first “/” of the link ends in one of these.',
   anyUnder: (p) => `${p.host}, or a name that ends in “.${p.host}”`,
   hostUnsure: ' (one source only)',
   browserOrApp: 'Browser and app',

@@ -4,7 +4,7 @@ import type ja from '../ja/notices.ts';
 
 export default {
   title: 'Notices',
-  heading: 'Notice to the staff',
+  heading: 'Notice to staff',
   lead: 'This month in one text, to send by chat or email.',
   choose: 'Measures in it',
   chooseCount: (p) => `Choose the measures (${p.n})`,

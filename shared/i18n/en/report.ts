@@ -41,10 +41,10 @@ export default {
   otherPapers: {
     asked: ['When a client or a subsidy asks', 'Arranged by four lists often asked for'],
     rules: ['Draft of company rules', 'Drafted from your answers'],
-    notices: ['Notice to the staff', 'This month in one text'],
+    notices: ['Notice to staff', 'This month in one text'],
     roles: ['Lists by role', 'Boss, person in charge, teleworkers'],
     paper: ['Checklist on paper', 'Check on paper, type it in later'],
-    calendar: ['Into the calendar', 'Due dates and review days'],
+    calendar: ['Add to calendar', 'Due dates and review days'],
     csv: ['Spreadsheet file (CSV)', 'All answers'],
     emergency: ['Emergency card', 'Wallet size and A4'],
   },
@@ -101,7 +101,7 @@ export default {
     overdue: (p) =>
       plural(p.n, { one: '# measure is past its due date.', other: '# measures are past their due dates.' }),
     notCounted: (p) => `Not applicable, and not counted: ${p.na}.`,
-    weakest: (p) => `The smallest share is in place against ${p.threat}.`,
+    weakest: (p) => `The smallest share in place is against ${p.threat}.`,
     nothing: 'There are no answers yet. The check is still to come.',
     highBox: '◎ in place',
     normalBox: '○ in place',

@@ -38,7 +38,7 @@ export default {
   ofTotal: (p) => `${p.done} of ${p.whole}`,
   itemsOf: (p) => `/${p.whole}`,
   highLeft: (p) => `${p.n} more to complete “First”. About ${p.time} in total.`,
-  highComplete: 'All measures of “First” are in place.',
+  highComplete: 'All “First” measures are in place.',
   notCounted: (p) => `Not applicable, and not counted: ${p.na}.`,
   report: 'Make a report',
   nextUp: 'Suggested next',

@@ -5,7 +5,7 @@ import type ja from '../ja/roles.ts';
 export default {
   title: 'Lists by role',
   heading: 'Lists by role',
-  lead: 'Who does what, on a sheet to hand over.',
+  lead: 'Who does what, on a sheet to hand out.',
   role: 'Whose list?',
   all: 'Everyone',
   counts: (p) => `${p.open} of ${p.total} still open`,
@@ -23,7 +23,7 @@ export default {
     nothing: 'No measure belongs to this role.',
     nothingOpen: 'Nothing is left to do.',
     code: 'No.',
-    mark: 'Prio',
+    mark: 'Rank',
     task: 'What to do',
     item: 'Measure',
     due: 'Due',

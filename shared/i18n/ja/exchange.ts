@@ -83,7 +83,7 @@ export default {
   appliedText: (p: { n: number }) => `${p.n}件の記録が増えました。`,
   undo: '取り込みを元に戻す',
   undone: (p: { n: number }) => `元に戻しました（${p.n}件）。`,
-  lastImport: (p: { at: string; n: number }) => `最後の取り込み：${p.at}、記録${p.n}`,
+  lastImport: (p: { at: string; n: number }) => `最後の取り込み：${p.at}、記録${p.n}件`,
   noPending: '取り込むものが、まだありません',
   noPendingHint: 'ファイルかQRコードを選ぶと、ここに出ます。',
   toTake: '取り込む画面へ',

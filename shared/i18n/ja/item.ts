@@ -79,7 +79,7 @@ export default {
   additionSource: '手引きの33の題とは別に、このアプリが足しました。',
   knownIn: (p: { day: string }) => `手引きの${p.day}の版で分かっていること：`,
   knownNumber: (p: { number: string }) => `番号${p.number}と題。`,
-  knownRank: (p: { sign: string }) => `順位は${p.sign}。`,
+  knownRank: (p: { sign: string }) => `優先度は${p.sign}。`,
   rankOurs: (p: { sign: string }) =>
     `${p.sign}は、手引きの付け方にならったこのアプリの目安です。手引きでは確かめていません。`,
   rank2026: (p: { sign: string }) => `このアプリが考える2026年の目安は${p.sign}です。`,

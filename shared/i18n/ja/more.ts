@@ -39,7 +39,7 @@ export default {
   exchange: 'データの受け渡し',
   exchangeText: 'ほかの端末へ送る、取り込む、バックアップを取る',
   ways: '社内の答えの集め方',
-  waysText: '手わたし、会社のフォルダー、会社のサーバー',
+  waysText: '手渡し、会社のフォルダー、会社のサーバー',
   install: 'アプリとして入れる',
   installText: 'ホーム画面からすぐに開けます。',
   extension: '拡張機能について',

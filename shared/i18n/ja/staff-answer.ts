@@ -37,7 +37,7 @@ export default {
   start: '答えはじめる',
   resume: '続きから答える',
   later: (p: { day: string }) => `${p.day}までなら、いつでも答えられます。`,
-  late: (p: { day: string }) => `締め切りの${p.day}をすぎています。出すことはできます。使われないかもしれません。`,
+  late: (p: { day: string }) => `締め切りの${p.day}をすぎています。渡せますが、使われないかもしれません。`,
   refuseTitle: '答えないとき',
   refuse: '答えなくても、かまいません。このアプリは、だれが答えていないかを名前で見せません。',
   refuseCarrier: 'メールやチャットで返すと、返した人は分かります。',

@@ -127,7 +127,9 @@ export function openReplicas(name: string, events: ReplicasEvents): Replicas {
   const filesMember = openMember(files, memberEvents, { gatherMs: events.gatherMs, extra: true });
   let members: readonly Member[] = [mainMember, copyMember, filesMember];
   let spare: Member | null = null;
-  let deciding: Promise<void> | null = null;
+  let asking: Promise<void> = Promise.resolve();
+  /** what the log may need to be read, from what is known of its length. Milliseconds */
+  let readingMs = 0;
   let isDecided = false;
   const values = openValues(() => databases.map(({ log }) => log));
 
@@ -182,6 +184,19 @@ export function openReplicas(name: string, events: ReplicasEvents): Replicas {
       throw errors.find((one) => !(one instanceof NoSuchPlace)) ?? errors[0] ?? new Error(name);
     }
   };
+  const askAll = async (): Promise<void> => {
+    mainMember.ask();
+    const deciding = decideSpare();
+    // A main database that answers spares the reading of what is the same; one that is slow keeps nobody waiting.
+    const patienceMs = CHECKPOINT_PATIENCE_MS + readingMs;
+    await Promise.race([mainMember.answered, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+    copyMember.ask(knownFrom(mainMember));
+    filesMember.ask(mainMember.report?.figures);
+    await Promise.all([mainMember.answered, copyMember.answered]);
+    // Somewhere to save while a database cannot be read.
+    if (mainMember.state !== 'readable' || copyMember.state !== 'readable') await openSpare().answered;
+    await deciding;
+  };
   return {
     storage,
     values,
@@ -197,26 +212,18 @@ export function openReplicas(name: string, events: ReplicasEvents): Replicas {
       if (checkpoint) values.prime(state.values);
       return checkpoint;
     },
-    async ask(held = 0) {
-      mainMember.ask();
-      deciding = decideSpare();
-      // A main database that answers spares the reading of what is the same; one that is slow keeps nobody waiting.
-      const patienceMs = CHECKPOINT_PATIENCE_MS + held * READING_MS;
-      await Promise.race([mainMember.answered, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
-      copyMember.ask(knownFrom(mainMember));
-      filesMember.ask(mainMember.report?.figures);
-      await Promise.all([mainMember.answered, copyMember.answered]);
-      // Somewhere to save while a database cannot be read.
-      if (mainMember.state !== 'readable' || copyMember.state !== 'readable') await openSpare().answered;
-      await deciding;
+    ask(held = 0) {
+      readingMs = held * READING_MS;
+      asking = askAll();
+      return asking;
     },
     answered: async () => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const patience = new Promise((resolve) => {
-        timer = setTimeout(resolve, SILENT_MS);
+        timer = setTimeout(resolve, SILENT_MS + readingMs);
       });
       const all = async () => {
-        await deciding;
+        await asking;
         await Promise.all(members.map((member) => member.answered));
       };
       await Promise.race([all(), patience]);

@@ -76,7 +76,7 @@ test.describe('with a drop box', () => {
     const other = await staff.newPage();
     await openAt(other, box.url, '#/ways/server');
     await other.getByRole('button', { name: '新しい答えを取りに行く' }).click();
-    await expect(other.getByText('サーバーのパスワードが違うか、許しがありません。')).toBeVisible();
+    await expect(other.getByText('サーバーのパスワードが違うか、許可がありません。')).toBeVisible();
     await staff.close();
   });
 

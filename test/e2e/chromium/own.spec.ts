@@ -40,7 +40,7 @@ test('a newcomer who wants it for themselves is asked twelve questions, then sho
   await openAt(page, home);
   await page.reload();
   await expect(heading(page)).toHaveText('わたしのテレワーク');
-  await expect(page.getByText('12問のうち12問に答えました')).toBeVisible();
+  await expect(page.getByText('答えた質問：12問中12問')).toBeVisible();
   await expect(page.getByRole('link', { name: '残りの32問に答える' })).toBeVisible();
 });
 
@@ -56,7 +56,7 @@ test('stopped half way, it goes on at the first open question; back shows what w
   await page.getByRole('button', { name: 'あとで' }).click();
   await app.open();
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('あなたの端末に、更新は今も届いていますか');
-  await expect(page.getByText('12問のうち2問に答えました')).toBeVisible();
+  await expect(page.getByText('答えた質問：12問中2問')).toBeVisible();
 });
 
 test('company measures are asked of nobody who uses it for themselves, and the company’s answers stay apart', async ({

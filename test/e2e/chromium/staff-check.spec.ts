@@ -61,7 +61,7 @@ async function prepare(page: Page, home: string, people: string, groups = ''): P
   await page.getByRole('button', { name: '鍵のカードへ進む' }).click();
   await expect(page.getByRole('heading', { name: '鍵のカードを先に作ります' })).toBeVisible();
   await page.getByRole('button', { name: '招待へ進む' }).click();
-  await expect(page.getByText('まだ紙が残っていません。 まだファイルが残っていません。')).toBeVisible();
+  await expect(page.getByText('まだ紙に残していません。 まだファイルに残していません。')).toBeVisible();
   await page.getByRole('textbox', { name: 'パスワード' }).fill(PASSPHRASE);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -100,8 +100,8 @@ test('reads in English', async ({ app }) => {
   await app.page.getByText('English').click();
   await expect(app.page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await app.open('#/status');
-  await expect(app.page.getByText('6 of 10 measures of “First” in place.')).toBeVisible();
-  await expect(app.page.getByText('6 more of “First” since July 2026.')).toBeVisible();
+  await expect(app.page.getByText('6 of 10 “First” measures in place.')).toBeVisible();
+  await expect(app.page.getByText('“First” measures in place: 6 more since July 2026.')).toBeVisible();
   expect(await app.page.locator('main').textContent()).not.toMatch(/[ぁ-んァ-ヶ]/);
 });
 

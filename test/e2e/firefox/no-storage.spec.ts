@@ -8,6 +8,7 @@ import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { baseUrl } from '../support/app.ts';
 import { launchFirefox, watchFirefox } from '../support/firefox.ts';
+import { silenceStorage } from '../support/silent-storage.ts';
 
 /** What somebody needs in a hurry, or only reads, and its heading. */
 const SCREENS: readonly (readonly [address: string, heading: string])[] = [
@@ -30,13 +31,6 @@ type Visit = { readonly page: Page; readonly problems: readonly string[]; readon
 /** Runs in the page before anything of the app: what nobody caught goes to the console, where the watch sees it. */
 function tellUncaught(): void {
   addEventListener('unhandledrejection', ({ reason }) => console.error('unhandled rejection:', String(reason)));
-}
-
-/** Runs in the page before anything of the app. */
-function silenceStorage(): void {
-  const silent = (): unknown => new EventTarget();
-  Object.defineProperty(IDBFactory.prototype, 'open', { value: silent });
-  Object.defineProperty(IDBFactory.prototype, 'databases', { value: () => new Promise(() => undefined) });
 }
 
 let browser: Browser | undefined;
@@ -115,7 +109,8 @@ async function saveToFile({ page, downloads }: Visit): Promise<string> {
   await page.locator('::-p-xpath(//main//button[contains(., "ファイルに保存")])').click();
   const saved = async (): Promise<string> =>
     (await readdir(downloads)).find((name) => name.endsWith('.telemamori.json')) ?? '';
-  await expect.poll(saved).not.toBe('');
+  // A start gives databases that say nothing half a minute.
+  await expect.poll(saved, { timeout: 60_000 }).not.toBe('');
   const path = join(downloads, await saved());
   // Firefox writes beside the name first, and fills that afterwards.
   await expect.poll(() => existsSync(`${path}.part`)).toBe(false);

@@ -66,21 +66,35 @@ export const storedIn = (page: Page): Promise<string> =>
     return JSON.stringify([await storage.local.get(), await storage.session.get()]);
   });
 
-export const test = base.extend<{ source: string; extension: FirefoxExtension }>({
+type Fixtures = { source: string; extension: FirefoxExtension };
+
+/** One Firefox for all tests of a worker: each installs the extension anew, and with it goes all that the one before stored. */
+export const test = base.extend<Fixtures, { firefox: Browser }>({
   /** what is installed: the built folder, or a package */
   source: [FIREFOX_EXTENSION, { option: true }],
-  extension: async ({ source }, use) => {
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: findFirefox() ?? '',
-      args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
-      defaultViewport: { width: 1280, height: 720 },
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-        'intl.accept_languages': 'ja',
-        'intl.locale.requested': 'ja',
-      },
-    });
+  firefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner wants the pattern
+    async ({}, use) => {
+      const browser = await puppeteer.launch({
+        browser: 'firefox',
+        executablePath: findFirefox() ?? '',
+        args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
+        defaultViewport: { width: 1280, height: 720 },
+        extraPrefsFirefox: {
+          'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+          'extensions.webextensions.keepUuidOnUninstall': true,
+          'intl.accept_languages': 'ja',
+          'intl.locale.requested': 'ja',
+        },
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ source, firefox: browser }, use) => {
+    // A browser without any page would end itself.
+    const before = await browser.pages();
     const errors: string[] = [];
     await browser.installExtension(source);
     await use({
@@ -108,7 +122,8 @@ export const test = base.extend<{ source: string; extension: FirefoxExtension }>
       },
       reinstall: () => browser.installExtension(source),
     });
-    await browser.close();
+    for (const page of await browser.pages()) if (!before.includes(page)) await page.close();
+    await browser.uninstallExtension(GECKO_ID);
   },
 });
 export { expect };

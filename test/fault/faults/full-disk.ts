@@ -9,7 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { type Kind, kill, launch, newProfile, openPage, removeProfile } from '../support/browser.ts';
 import type { Fault } from '../support/fault.ts';
 import { type Misbehaviour, misbehave } from '../support/misbehave.ts';
-import { answerOnScreen, TICKED, touch, waitFor } from '../support/screen.ts';
+import { answerOnScreen, TICKED, touch, untilRead, waitFor } from '../support/screen.ts';
 import { serveApp } from '../support/served-app.ts';
 
 const DISK = '160m';
@@ -89,6 +89,8 @@ async function fillAndEmpty(page: Page, disk: Pick<Disk, 'fill' | 'empty'>, touc
   await disk.empty();
   if (!(await waitFor(page, isSaved, PATIENCE_MS))) bad.push('nothing was saved by itself when there was space again');
   await page.reload({ waitUntil: 'domcontentloaded' });
+  // What lies in one database alone is taken in when that has answered.
+  if (!(await untilRead(page))) bad.push('after a restart the answers were never read');
   for (const [item, status] of touched.wanted) {
     const shown = await answerOnScreen(page, item);
     if (shown !== status) bad.push(`${item} was ${status}, after a restart it is ${shown}`);
@@ -99,6 +101,7 @@ async function fillAndEmpty(page: Page, disk: Pick<Disk, 'fill' | 'empty'>, touc
 /** A full disk can bring down the browser itself: then everything that was called saved is there at its next start. */
 async function afterCrash(page: Page, touched: Touched): Promise<string[]> {
   const bad: string[] = [];
+  if (!(await untilRead(page))) bad.push('after a crash the answers were never read');
   for (const [item, status] of touched.saved) {
     const shown = await answerOnScreen(page, item);
     // What was touched later and not yet called saved may have arrived, each touch by itself.

@@ -115,7 +115,7 @@ function oneText(texts: readonly string[], random: Random): string {
 export const hostileFile: Fault = {
   name: 'hostile-file',
   what: 'mutated and hostile import files',
-  short: 5_000,
+  short: 1_500,
   medium: 20_000,
   long: 2_000_000,
   async run({ count, seed }) {

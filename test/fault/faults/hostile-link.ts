@@ -89,7 +89,7 @@ function attempt(random: Random, tally: Record<string, number>): string | null {
 export const hostileLink: Fault = {
   name: 'hostile-link',
   what: 'damaged and forged QR codes and links',
-  short: 5_000,
+  short: 3_000,
   medium: 20_000,
   long: 500_000,
   async run({ count, seed }) {

@@ -45,7 +45,7 @@ function poisoned(text: string, random: Random): string {
   );
 }
 
-type Outcome = { readonly kind: 'refused' | 'preview' | 'locked' | 'nothing'; readonly ms: number };
+type Outcome = { readonly kind: 'refused' | 'preview' | 'beside' | 'locked' | 'nothing'; readonly ms: number };
 
 /** Runs in the page: chooses a file with this text, and tells what the screen says. */
 async function choose(text: string, patience: number): Promise<Outcome> {
@@ -66,6 +66,7 @@ async function choose(text: string, patience: number): Promise<Outcome> {
       const ms = performance.now() - started;
       if (document.querySelector('main [role=alert]')) return { kind: 'refused', ms };
       if (document.querySelector('main table')) return { kind: 'preview', ms };
+      if (document.querySelector('main .tm-sides')) return { kind: 'beside', ms };
       if (document.querySelector('main form input')) return { kind: 'locked', ms };
     }
     await pause();
@@ -111,6 +112,17 @@ async function apply(patience: number): Promise<boolean> {
   return !document.querySelector('main table');
 }
 
+/** Runs in the page: keeps the shown answers of somebody else beside the own ones, and waits until the screen says so. */
+async function keepBeside(patience: number): Promise<boolean> {
+  const end = Date.now() + patience;
+  const keep = document.querySelector<HTMLButtonElement>('main [aria-labelledby=keep-beside] button');
+  if (!keep) return false;
+  keep.click();
+  while (document.querySelector('main .tm-sides') && Date.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  return !document.querySelector('main .tm-sides');
+}
+
 /** Runs in the page: opens each screen; tells those that are not drawn. */
 async function visit(addresses: readonly string[], patience: number): Promise<string[]> {
   const bad: string[] = [];
@@ -141,9 +153,10 @@ async function once(
   if (kind === 'nothing') return ['the screen says nothing'];
   const bad = ms > MAX_MS ? [`the answer took ${ms.toFixed(0)} ms`] : [];
   if ((await page.evaluate(rows)) !== before) bad.push('rows changed before the person said yes');
-  if (kind !== 'preview') return bad;
+  if (kind !== 'preview' && kind !== 'beside') return bad;
   if (random.chance(0.4)) {
-    if (!(await page.evaluate(apply, PATIENCE_MS))) bad.push('the import was not taken in');
+    if (!(await page.evaluate(kind === 'preview' ? apply : keepBeside, PATIENCE_MS)))
+      bad.push('the import was not taken in');
     bad.push(...(await page.evaluate(visit, SCREENS, PATIENCE_MS)));
   }
   return bad;
@@ -152,7 +165,7 @@ async function once(
 export const hostileScreen: Fault = {
   name: 'hostile-screen',
   what: 'hostile files through the real screen of a browser',
-  short: 20,
+  short: 12,
   medium: 60,
   long: 5000,
   async run({ count, seed }) {

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { kill, launch, newProfile, removeProfile } from '../support/browser.ts';
 import type { Fault } from '../support/fault.ts';
 import { MISBEHAVIOURS, type Misbehaviour, misbehave } from '../support/misbehave.ts';
+import { type Random, randomFrom } from '../support/random.ts';
 import { answerOnScreen, greeting, touch, waitFor } from '../support/screen.ts';
 import { serveApp } from '../support/served-app.ts';
 
@@ -131,19 +132,29 @@ async function once(browser: Browser, url: string, row: Misbehaviour): Promise<s
   }
 }
 
+/** So many ways, drawn by chance; none comes again before all have come. */
+function inTurns(count: number, random: Random): Misbehaviour[] {
+  const drawn: Misbehaviour[] = [];
+  while (drawn.length < count) {
+    const left = [...MISBEHAVIOURS];
+    while (left.length > 0 && drawn.length < count) drawn.push(...left.splice(random.below(left.length), 1));
+  }
+  return drawn;
+}
+
 export const misbehaviour: Fault = {
   name: 'misbehave',
-  what: `IndexedDB failing in ${MISBEHAVIOURS.length} ways (the count says how often each)`,
-  short: 1,
-  medium: 1,
-  long: 3,
-  async run({ count }) {
+  what: `IndexedDB failing in ${MISBEHAVIOURS.length} ways, others in each run until all have had their turn`,
+  short: 8,
+  medium: 30,
+  long: 90,
+  async run({ count, seed }) {
     const app = await serveApp();
     const profile = newProfile();
     const bad: string[] = [];
     let runs = 0;
     const browser = await launch('chromium-leveldb', profile);
-    const waiting = Array.from({ length: count }, () => MISBEHAVIOURS).flat();
+    const waiting = inTurns(count, randomFrom(seed));
     /** Most of the time the app waits for a silent browser, so several wait side by side, each with storage of its own. */
     const worker = async () => {
       for (let row = waiting.shift(); row; row = waiting.shift()) {

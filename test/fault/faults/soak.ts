@@ -69,7 +69,7 @@ function history(random: Random): string[] {
 export const soak: Fault = {
   name: 'soak',
   what: 'five devices with wrong clocks edit, exchange, restore, then all exchange with all',
-  short: 60,
+  short: 25,
   medium: 300,
   long: 20_000,
   async run({ count, seed }) {

@@ -173,7 +173,7 @@ function tables(random: Random): string | null {
 export const strangers: Fault = {
   name: 'strangers',
   what: 'files, codes and tables by somebody else',
-  short: 4_000,
+  short: 1_200,
   medium: 20_000,
   long: 400_000,
   async run({ count, seed }) {

@@ -111,7 +111,7 @@ export async function waitUntilKept(page: Page): Promise<void> {
  * Waits until the app has read everything, or has said that it cannot: the first view is drawn before.
  * A page that never gets there is told by what it shows.
  */
-const untilRead = (page: Page): Promise<boolean> =>
+export const untilRead = (page: Page): Promise<boolean> =>
   waitFor(page, () => performance.getEntriesByName('answers-read').length > 0, WAIT_MS);
 
 /**

@@ -72,6 +72,7 @@ test('the paper names every line and says twice that it proves nothing', async (
     company: '',
     withAnswers: false,
     checked: false,
+    origin: words.schemes['ipa-25'].how,
     day: '2026-11-27',
     locale: 'ja',
     m: askedMessages.get('ja'),
@@ -80,4 +81,5 @@ test('the paper names every line and says twice that it proves nothing', async (
   for (const { ref } of rowsOfScheme('scs-3')) expect(text).toContain(ref);
   expect(text.split('求めに合うことを証明しません').length - 1).toBe(2);
   expect(text).toContain('公式の文と比べていません');
+  expect(text).toContain('前の版の記憶によります');
 });

@@ -44,7 +44,7 @@ async function loadWords(language: 'ja' | 'en'): Promise<void> {
 
 test.each([
   ['ja', '見直してほしい答えが1件あります。', '○から◎になりました。', '手引きの2027年4月の版で'],
-  ['en', 'One of your answers wants another look.', 'It went from ○ to ◎.', 'The edition of April 2027'],
+  ['en', 'One of your answers needs another look.', 'It went from ○ to ◎.', 'The edition of April 2027'],
 ] as const)('in %s every change is told, and the answer from before is marked', async (language, look, rank, when) => {
   await loadWords(language);
   const root = await draw(<EditionChanges plan={planWith({ '4-2': OLD, '2-1': FRESH })} editions={editions} />);

@@ -86,7 +86,7 @@ export default {
   },
   tasks: {
     '1-1': {
-      admin: 'Make the list of devices and update it twice a year.',
+      admin: 'Make the register of devices and update it twice a year.',
       teleworker: 'Use only approved devices.',
     },
     '1-2': {

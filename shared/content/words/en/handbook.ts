@@ -6,8 +6,8 @@ export default {
   title: 'About the handbook',
   lead: 'About the ministry’s handbook that this app is based on. All words are ours.',
   readers: {
-    title: 'Which paper fits your company?',
-    intro: 'There are two papers. We compare their readers in five points.',
+    title: 'Which document fits your company?',
+    intro: 'There are two documents. We compare their readers in five points.',
     head: {
       point: 'Point',
       guideline: 'Guideline',
@@ -40,7 +40,7 @@ export default {
         handbook: 'Has heard of VPN and can imagine its use. Sets things up with a web search',
       },
     },
-    note: 'In the plan of 2020, the second edition was to reach people who need step-by-step papers too.',
+    note: 'In the plan of 2020, the second edition was to reach people who need step-by-step guides too.',
   },
   structure: {
     title: 'How it is built and what its reader does',
@@ -57,7 +57,7 @@ export default {
         part: 'Part 2',
         contents: [
           'A checklist for each way',
-          'A list of example settings (guides are separate papers)',
+          'A list of example settings (guides are separate)',
           'A table of measures and threats',
         ],
         reader: [
@@ -96,7 +96,7 @@ export default {
     chapters: {
       'c-intro': {
         title: 'Introduction',
-        text: 'Why measures are needed and what the paper is for.',
+        text: 'Why measures are needed and what it is for.',
       },
       'c-1': {
         title: '1 Way of thinking',
@@ -208,7 +208,7 @@ export default {
   desk: {
     title: 'The desk of 2020–21 (closed)',
     text: 'Experts answered questions on telework security free of charge, by phone, email or web meeting. The ministry had a private company run it until March 2021.',
-    now: 'Desks that exist today are on the screen “when something happens”.',
+    now: 'Desks that exist today are on the screen “Emergency”.',
   },
   editions: {
     title: 'Editions since',

@@ -379,8 +379,8 @@ export default {
       short: 'You were rushed to pay or to let them in',
       signs: [
         'A warning with a phone number appeared',
-        'Someone who claims to be IT asks for remote control',
-        'A payment is asked for in the boss’s name',
+        'Someone who claims to be IT asks for remote control, often after a flood of email',
+        'A payment or a LINE group is asked for in the boss’s name',
         'Voice or video seemed a little odd',
         'You were told to keep it secret',
       ],

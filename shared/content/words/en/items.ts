@@ -20,8 +20,8 @@ export default {
       reason: 'Personal devices are hard to check later, so it is easiest before first use.',
     },
     '2-1': {
-      title: 'Keep anti-malware always on',
-      question: 'Is anti-malware always running?',
+      title: 'Keep virus protection on',
+      question: 'Is virus protection always running?',
       reason: 'A look at the settings is often enough, so you can check it at once.',
     },
     '2-2': {

@@ -33,9 +33,9 @@ export default {
       ],
     },
     '2-1': {
-      subject: 'Check your anti-malware',
+      subject: 'Check your virus protection',
       body: [
-        'Please check by {deadline} that anti-malware is running on your PC.',
+        'Please check by {deadline} that virus protection is running on your PC.',
         'On Windows, look in “Windows Security”.',
         'If it is off, harmful software can slip through.',
         'If you cannot turn it on, please tell {contact}.',

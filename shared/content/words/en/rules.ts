@@ -81,12 +81,12 @@ export default {
       text: 'By {date} the company makes a register of devices. From that day only registered devices are used for work.',
     },
     'r-05': {
-      title: 'Anti-malware',
-      text: 'Anti-malware on devices is kept running at all times. Users must not turn it off.',
+      title: 'Virus protection',
+      text: 'Virus protection on devices is kept running at all times. Users must not turn it off.',
     },
     'r-05t': {
-      title: 'Anti-malware',
-      text: 'By {date} the company turns on anti-malware on all devices.',
+      title: 'Virus protection',
+      text: 'By {date} the company turns on virus protection on all devices.',
     },
     'r-06': {
       title: 'Updates',

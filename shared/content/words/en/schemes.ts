@@ -20,7 +20,7 @@ export default {
       title: 'IPA’s five-minute self-check',
       asked: '25 questions',
       text: 'Yes is 4, partly 2, no 0, don’t know −1. The most is 100.',
-      how: 'The order is from memory of earlier sheets; that of March 2026 may differ. We give no points.',
+      how: 'The questions are from memory of earlier sheets; those of March 2026 may differ. We give no points.',
     },
     'scs-3': {
       title: 'SCS evaluation, ★3',
@@ -328,7 +328,7 @@ export default {
     'scs-3/7-1-1': {
       heading: 'Recover and go on',
       text: 'Decide how to recover and how to keep working.',
-      note: 'It does not ask for a continuity plan.',
+      note: 'We do not ask for a continuity plan.',
     },
   },
   policy: {
@@ -340,7 +340,7 @@ export default {
       'Important information is used only by those allowed.',
       'We make and keep rules for working at home and outside.',
       'Everyone learns once a year, and the rules are reviewed.',
-      'If something happens, we report early, stop it from spreading and mend it.',
+      'If something happens, we report early, stop it from spreading and fix it.',
     ],
   },
 } satisfies Like<typeof ja>;

@@ -65,7 +65,7 @@ export default {
   'meet-share': 'Choose who can share',
   'meet-chat': 'Choose who can chat',
   'meet-remove': 'Remove unknown people',
-  'meet-end-all': 'End the meeting for everybody',
+  'meet-end-all': 'End the meeting for everyone',
   'meet-background': 'Blur the background',
   'meet-recording': 'Choose who can record',
   'meet-transcript': 'Transcripts only when needed',

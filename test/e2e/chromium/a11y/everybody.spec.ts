@@ -27,6 +27,13 @@ const desktopTabFindings: Gate = async (page) => {
   return IS_LONG || (await columns.count()) > 0 ? tabFindings(page) : [];
 };
 
+/**
+ * The second engine says again most of what axe has said: in the short form every fourth screen hears it, and each screen for
+ * which it has explanations.
+ */
+const hearsSecondEngine = (screen: ScreenState): boolean =>
+  IS_LONG || SCREENS.indexOf(screen) % 4 === 0 || ACCEPTED.some(({ on }) => on === screen.name);
+
 /** What the second engine says; each explanation must be needed where it says that it is. */
 const secondEngine =
   (screen: ScreenState): Gate =>
@@ -43,7 +50,7 @@ const onPhone = (screen: ScreenState, language: Language): Gates => ({
   language: (page) => languageFindings(page, language),
   ...once(language, { twins: twinFindings, keyboard: keyboardFindings }),
   ...axeGates(language).phone,
-  ...once(language, { 'second engine': secondEngine(screen) }),
+  ...(hearsSecondEngine(screen) ? once(language, { 'second engine': secondEngine(screen) }) : {}),
   reflow: reflowFindings,
   ...(screen.isPlaced ? {} : { 'large text': largeTextFindings, spacing: spacingFindings }),
   ...once(language, {

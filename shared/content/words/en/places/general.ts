@@ -8,7 +8,7 @@ export default {
   rows: {
     'general-link': {
       text: 'Limit who can open a link',
-      more: 'Rather share with chosen people than with everybody who has the link.',
+      more: 'Share with chosen people rather than with everyone who has the link.',
     },
     'general-guests': {
       text: 'Look for people from outside',

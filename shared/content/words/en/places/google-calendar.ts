@@ -10,7 +10,7 @@ export default {
     'gcal-list': { text: 'Hide the list of guests', more: 'Take out [See guest list] where names shall not be seen.' },
     'gcal-title': {
       text: 'No secrets in title or description',
-      more: 'Everybody who sees the calendar sees them. No passcode either.',
+      more: 'Everyone who sees the calendar sees them. No passcode either.',
     },
     'gcal-share': { text: 'Show as little as needed', more: 'Begin with [See only free/busy (hide details)].' },
   },

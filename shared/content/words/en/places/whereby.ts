@@ -11,6 +11,6 @@ export default {
       text: 'A name nobody can guess',
       more: 'The name of a company or person is known to others, too.',
     },
-    'whereby-close': { text: 'Close when all have left', more: 'Look whether anybody has stayed.' },
+    'whereby-close': { text: 'Close when all have left', more: 'Check that nobody has stayed.' },
   },
 } satisfies Like<typeof ja>;

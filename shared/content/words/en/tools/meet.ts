@@ -132,9 +132,9 @@ export default {
       caution: '',
     },
     'meet-end-all': {
-      name: 'End meeting for all',
-      where: 'In the meeting > Leave',
-      steps: ['Press the leave button.', 'Choose to end the meeting for all.', 'Check that nobody is left.'],
+      name: 'End call for everyone',
+      where: 'In the meeting > Leave call',
+      steps: ['Press the leave button.', 'Choose to end the call for everyone.', 'Check that nobody is left.'],
       why: 'The talk does not go on without the host.',
       plan: '',
       default: '',
@@ -169,7 +169,7 @@ export default {
     },
     'meet-transcript': {
       name: 'Transcripts',
-      where: 'The meeting screen, or Admin console → Meet video settings → Meeting transcripts',
+      where: 'The meeting screen, or Admin console > Meet video settings > Meeting transcripts',
       steps: [
         'Tell everyone aloud before you start.',
         'Keep it on only while you need it.',
@@ -182,7 +182,7 @@ export default {
     },
     'meet-notes': {
       name: 'Google AI note taking',
-      where: 'Admin console → Google Meet → Gemini settings → Google AI note taking',
+      where: 'Admin console > Google Meet > Gemini settings > Google AI note taking',
       steps: [
         'See whether the note icon is on.',
         'If you use it, tell everyone first.',
@@ -192,7 +192,7 @@ export default {
       plan: 'Only in certain editions',
       default: '',
       caution:
-        'The administrator can also set with whom notes are shared at first. Other companies’ note takers are not stopped here.',
+        'The administrator can also set who gets the notes by default. Other companies’ note takers are not stopped here.',
     },
     'meet-recording-share': {
       name: 'Share',

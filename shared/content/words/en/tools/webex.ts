@@ -218,7 +218,7 @@ export default {
     },
     'webex-background': {
       name: 'Change background',
-      where: 'Preview before joining → Change background',
+      where: 'Preview before joining > Change background',
       steps: [
         'Open the video settings before you join.',
         'Choose blur or the company background.',

@@ -72,7 +72,7 @@ export default {
         'Free plans do not show it. Set up an authentication profile first. Guests without a Zoom account cannot join.',
     },
     'zoom-join-before-host': {
-      name: 'Join before host / Allow participants to join anytime',
+      name: 'Allow participants to join before host',
       where: 'Zoom web portal > Schedule > Options',
       steps: [
         'Open Options on the schedule page.',
@@ -164,7 +164,7 @@ export default {
     },
     'zoom-rename': {
       name: 'Allow participants to rename themselves',
-      where: 'Host tools in the meeting, or Account Settings → Meeting',
+      where: 'Host tools in the meeting, or Account Settings > Meeting',
       steps: [
         'First have everyone write name and company.',
         'Then take away Rename themselves under Host tools.',
