@@ -46,7 +46,8 @@ const ON_DEMAND = /\/(?:paper(?:-words-[a-z]+)?|[a-z]+-file|qr|qr-reader|decode)
 
 /**
  * Loaded only by whoever wants it, though there offline: the staff check with its seals, the app of one person, the ways of a
- * company's folder or server, readings above the characters. Each came after the limits above were set, and has one of its own.
+ * company's folder or server, its shared list, readings above the characters. Each came after the limits above were set, and has one of its own.
+ * Of it 14 KB in both languages are the shared list of several people in charge (2026-11-27).
  */
 const EXTRAS = /\/(?:staff|staff-words-[a-z]+|suite|own|own-words-[a-z]+|ways|readings)-[^/]*\.(?:js|css)$/;
 
@@ -129,8 +130,8 @@ function rows() {
     { what: 'first view, ready to use (ja)', bytes: firstUse('ja'), budget: 40 * KB },
     { what: 'first view, ready to use (en)', bytes: firstUse('en'), budget: 40 * KB },
     { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 266.5 * KB, aim: WHOLE_AIM },
-    { what: 'staff check, own app, ways, readings', bytes: extras(), budget: 86 * KB },
-    { what: 'whole offline copy, both languages', bytes: everything(), budget: 590 * KB, aim: 560 * KB },
+    { what: 'staff check, own app, ways, readings', bytes: extras(), budget: 96.6 * KB },
+    { what: 'whole offline copy, both languages', bytes: everything(), budget: 594.5 * KB, aim: 560 * KB },
     { what: 'whole app in English', bytes: wholeApp('en'), budget: 257.3 * KB, aim: WHOLE_AIM },
   ];
   if (!existsSync(join(EXTENSION, 'manifest.json'))) return ofApp;

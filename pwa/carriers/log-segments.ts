@@ -1,69 +1,120 @@
-// Several people in charge: what this device has changed, as a sealed segment, and what others have, merged as any exchange is.
+// Several people in charge: what this device has changed, as a sealed segment, and what others have, fit to be merged.
 import type { Bytes } from '../../shared/carrier/carrier.ts';
 import { type CompanyKey, openSegments, sealSegment } from '../../shared/carrier/segment.ts';
-import { type Origin, readFile, writeFile } from '../../shared/core/exchange/file.ts';
+import { readFile, writeFile } from '../../shared/core/exchange/file.ts';
 import type { Change } from '../../shared/core/log/change.ts';
 import { isOwnPlan } from '../../shared/core/log/path.ts';
 import { planOf } from '../../shared/core/log/path-parts.ts';
 import { splitReachable } from '../../shared/core/log/reachable.ts';
 import { gunzip, gzip } from '../../shared/store/compress.ts';
+import { noteLine, readNote, type SegmentNote } from './segment-note.ts';
 
-/** Who sent what: for the history, and for the list of devices. */
-export type SegmentOrigin = {
-  readonly device: string;
-  /** milliseconds since 1970, 0 if nobody knows */
-  readonly made: number;
-  readonly changes: number;
+/**
+ * A change that lies further ahead of this device's clock is not taken in until its day is near: one of the two clocks is
+ * wrong by so much that a person has to look. Smaller differences are merged as in any exchange.
+ */
+const MOST_LEAD_MS = 366 * 86_400_000;
+
+export type OpenedSegment = {
+  readonly note: SegmentNote;
+  /** names of the objects that hold it */
+  readonly names: readonly string[];
+  /** ids of all changes in it, taken in or not: where it lies, they need not be sent */
+  readonly ids: readonly string[];
+  /** of the company's plan, fit to be taken in */
+  readonly changes: readonly Change[];
+  /** changes of a clock far ahead: not taken in now, so the segment is to be opened again */
+  readonly ahead: number;
+  /** changes that are left out for good: beyond every clock, of one person's own, or not readable */
+  readonly leftOut: number;
 };
 
 export type Arrived = {
-  /** of the company's plan, each once, taken in by nobody yet */
-  readonly changes: readonly Change[];
-  /** ids of all changes that lie in the carriers: they need not be sent */
-  readonly ids: ReadonlySet<string>;
-  readonly from: readonly SegmentOrigin[];
+  readonly segments: readonly OpenedSegment[];
+  /** segments of which a part is on its way */
   readonly incomplete: number;
+  /** names of objects that claim to be of this company and say nothing that can be read */
+  readonly refused: readonly string[];
+  /** segments that only a newer version can read */
+  readonly newer: number;
 };
 
 /** A plan of one person's own never leaves this device with the company's. */
 const isOfCompany = ({ path }: Change): boolean => !isOwnPlan(planOf(path) ?? '');
 
-/** The changes that lie in no segment yet, sealed: one segment a session, never one a tick. Empty if there are none. */
+/** The changes that have to be sent where these ids lie already. */
+export const unsentOf = (log: readonly Change[], there: ReadonlySet<string>): readonly Change[] =>
+  log.filter((change) => isOfCompany(change) && !there.has(change.id));
+
+/**
+ * Changes of this device, sealed: one segment a session, never one a tick. Without changes it only shows the device.
+ * @param app version of this app
+ */
 export async function sealChanges(
   company: CompanyKey,
-  log: readonly Change[],
-  sent: ReadonlySet<string>,
-  origin: Origin,
+  changes: readonly Change[],
+  note: SegmentNote,
+  app: string,
 ): Promise<ReadonlyMap<string, Bytes>> {
-  const fresh = log.filter((change) => isOfCompany(change) && !sent.has(change.id));
-  if (fresh.length === 0) return new Map();
-  return sealSegment(company, await gzip(writeFile(fresh, origin)));
+  const file = changes.length > 0 ? writeFile(changes, { app, created: note.made, device: note.device }) : '';
+  return sealSegment(company, await gzip(noteLine(note) + file));
+}
+
+type Inside = Pick<OpenedSegment, 'note'> & { readonly changes: readonly Change[]; readonly skipped: number };
+
+/** What one segment says, or why that cannot be read. */
+async function inside(bytes: Bytes): Promise<Inside | 'newer' | 'unreadable'> {
+  const text = await gunzip(bytes);
+  if (!text.ok) return 'unreadable';
+  const noted = readNote(text.value);
+  if (noted?.file === '') return { note: noted.note, changes: [], skipped: 0 };
+  const file = readFile(noted?.file ?? text.value);
+  if (!file.ok) return file.problem.code === 'file-newer' ? 'newer' : 'unreadable';
+  if (file.value.kind !== 'open') return 'unreadable';
+  const { header, records, skipped } = file.value.file;
+  const note = noted?.note ?? {
+    device: header.device,
+    name: '',
+    made: Date.parse(header.created) || 0,
+    closed: false,
+  };
+  return { note, changes: records, skipped };
 }
 
 /**
- * What other devices have changed. Hostile until proven: read by the reader of exchange files, and without stamps that no later
- * answer could overtake.
+ * What other devices have changed. Hostile until proven: read by the reader of exchange files, without stamps that no later
+ * answer could overtake, and without anybody's own plan.
+ * @param now milliseconds since 1970
  */
 export async function openChanges(
   company: CompanyKey,
   log: readonly Change[],
   objects: ReadonlyMap<string, Bytes>,
+  now: number,
 ): Promise<Arrived> {
-  const { whole, incomplete } = await openSegments(company, objects);
-  const known = new Set(log.map(({ id }) => id));
-  const ids = new Set<string>();
-  const found = new Map<string, Change>();
-  const from: SegmentOrigin[] = [];
-  for (const [, bytes] of [...whole].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const text = await gunzip(bytes);
-    const file = text.ok ? readFile(text.value) : text;
-    if (!file.ok || file.value.kind !== 'open') continue;
-    const { header, records } = file.value.file;
-    for (const change of records) {
-      ids.add(change.id);
-      if (isOfCompany(change) && !known.has(change.id)) found.set(change.id, change);
-    }
-    from.push({ device: header.device, made: Date.parse(header.created) || 0, changes: records.length });
+  const { whole, names, incomplete, refused } = await openSegments(company, objects);
+  const segments: OpenedSegment[] = [];
+  const unreadable: string[] = [];
+  let newer = 0;
+  const known = [...log];
+  for (const [key, bytes] of [...whole].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const read = await inside(bytes);
+    const held = names.get(key) ?? [];
+    if (read === 'newer') newer += 1;
+    if (read === 'unreadable') unreadable.push(...held);
+    if (read === 'newer' || read === 'unreadable') continue;
+    const { reachable } = splitReachable(known, read.changes.filter(isOfCompany));
+    const changes = reachable.filter(({ at }) => at[0] <= now + MOST_LEAD_MS);
+    const ahead = reachable.length - changes.length;
+    for (const change of changes) known.push(change);
+    segments.push({
+      note: read.note,
+      names: held,
+      ids: read.changes.map(({ id }) => id),
+      changes,
+      ahead,
+      leftOut: read.skipped + read.changes.length - reachable.length,
+    });
   }
-  return { changes: splitReachable(log, [...found.values()]).reachable, ids, from, incomplete };
+  return { segments, incomplete, refused: [...refused, ...unreadable], newer };
 }

@@ -2,11 +2,27 @@
 // with it.
 import { keepOffline } from '../offline/offline-copy.ts';
 import { countVisit } from '../visits.ts';
+import { store } from './start.ts';
 import './print.css';
 
-/** Called once per page. Both ask the browser for storage, which can take longer than the first view itself. */
+/** A device with a part in a shared list, and no other, loads what exchanges it. */
+function followTeam(): void {
+  const stop = store.subscribe((opened) => {
+    if (!opened) return;
+    queueMicrotask(() => stop());
+    const follow = async (): Promise<void> => {
+      await opened.loaded;
+      if ((await opened.values.readValue('team')) === undefined) return;
+      await (await import('../carriers/team-moments.ts')).followMoments(opened);
+    };
+    follow().catch(() => undefined); // the page of the shared list tells what does not work
+  });
+}
+
+/** Called once per page. They ask the browser for storage, which can take longer than the first view itself. */
 export function startBackgroundTasks(): void {
   countVisit();
+  followTeam();
   // Where site data are blocked even asking for the worker throws. Then the app opens only with a network.
   keepOffline().catch((error: unknown) => console.warn('The app cannot be kept on this device.', error));
 }

@@ -36,10 +36,10 @@ const language = (tag: string): Group[] => [
     test: new RegExp(`/(?:i18n/${tag}/(?:own|staff-answer)|words/${tag}/employee)\\.ts$`),
     priority: 87,
   },
-  // The staff check of the person in charge, and the ways its answers take.
+  // The staff check of the person in charge, and the ways its answers take, and a list shared on them.
   {
     name: `staff-words-${tag}`,
-    test: new RegExp(`/i18n/${tag}/(?:staff-(?!answer)[\\w-]+|ways)\\.ts$`),
+    test: new RegExp(`/i18n/${tag}/(?:staff-(?!answer)[\\w-]+|ways|team)\\.ts$`),
     priority: 87,
   },
   {
@@ -80,12 +80,16 @@ export const chunkGroups: readonly Group[] = [
   {
     name: 'screens',
     test: new RegExp(
-      `/pwa/(?:screens/(?!home|own/|ways/|staff-answer/|exchange/(?:scan|read-)|${PAPER}/|.*-file\\.ts)|parts/term-meaning)`,
+      `/pwa/(?:screens/(?!home|own/|ways/|team/|staff-answer/|exchange/(?:scan|read-)|${PAPER}/|.*-file\\.ts)|parts/term-meaning)`,
     ),
     priority: 50,
   },
-  // A company's folder or server: only for those who use one.
-  { name: 'ways', test: /\/(?:pwa\/(?:screens\/ways|carriers)|shared\/carrier)\//, priority: 42 },
+  // A company's folder or server, and a list shared on them: only for those who use one. One chunk: each name costs the first view.
+  {
+    name: 'ways',
+    test: /\/(?:pwa\/(?:screens\/(?:ways|team)|carriers)|shared\/(?:carrier|(?:core|store)\/team))\//,
+    priority: 42,
+  },
   // `…-file.ts` brings a writer (Word, calendar, CSV): each stays apart and loads when a file is asked for.
   { name: 'paper', test: new RegExp(`/(?:pwa/screens/${PAPER}|pwa/parts/paper)/(?!.*-file\\.ts)`), priority: 40 },
   // The app of one person for themselves; what it shares with other screens is theirs.

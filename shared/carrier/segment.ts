@@ -90,21 +90,33 @@ async function openPart(company: CompanyKey, object: Bytes): Promise<Part | null
 export type OpenedSegments = {
   /** segment → its bytes */
   readonly whole: ReadonlyMap<string, Bytes>;
+  /** segment → names of the objects that hold it, also where two hold the same part */
+  readonly names: ReadonlyMap<string, readonly string[]>;
   /** segments of which a part has not arrived yet */
   readonly incomplete: number;
+  /** names of objects that claim to be of this company and cannot be opened: damaged, or forged */
+  readonly refused: readonly string[];
 };
 
 /** The segments of this company among any objects, in any order; others are passed over. */
 export async function openSegments(company: CompanyKey, objects: ReadonlyMap<string, Bytes>): Promise<OpenedSegments> {
   const segments = new Map<string, Map<number, Part>>();
+  const names = new Map<string, string[]>();
+  const refused: string[] = [];
   // By name: should two objects claim to be the same part, every device takes the same one.
-  for (const [, object] of [...objects].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [name, object] of [...objects].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const header = readHeader(object);
+    if (header?.kind !== 'segment' || header.id !== company.id) continue;
     const part = await openPart(company, object);
-    if (!part) continue;
+    if (!part) {
+      refused.push(name);
+      continue;
+    }
     const key = `${part.segment}/${part.parts}`;
     const parts = segments.get(key) ?? new Map<number, Part>();
     if (!parts.has(part.part)) parts.set(part.part, part);
     segments.set(key, parts);
+    names.set(key, [...(names.get(key) ?? []), name]);
   }
   const whole = new Map<string, Bytes>();
   let incomplete = 0;
@@ -117,5 +129,5 @@ export async function openSegments(company: CompanyKey, objects: ReadonlyMap<str
     const chunks = [...parts.values()].sort((a, b) => a.part - b.part).map(({ chunk }) => chunk);
     whole.set(key, new Uint8Array(await new Blob(chunks).arrayBuffer()));
   }
-  return { whole, incomplete };
+  return { whole, names, incomplete, refused };
 }

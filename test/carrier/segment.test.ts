@@ -1,14 +1,16 @@
 // Several people in charge over any carriers: everybody ends with the same log, and a carrier's bytes say nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openChanges, sealChanges } from '../../pwa/carriers/log-segments.ts';
+import { type Arrived, openChanges, sealChanges, unsentOf } from '../../pwa/carriers/log-segments.ts';
 import type { Bytes } from '../../shared/carrier/carrier.ts';
 import { collect } from '../../shared/carrier/collect.ts';
 import { deliver } from '../../shared/carrier/deliver.ts';
+import { HEADER_BYTES } from '../../shared/carrier/object-header.ts';
 import { MAX_OBJECT_BYTES } from '../../shared/carrier/object-name.ts';
 import { companyKey, openSegments, sealSegment } from '../../shared/carrier/segment.ts';
 import { type Change, canonicalJson } from '../../shared/core/log/change.ts';
 import { applyChanges, mergeLogs } from '../../shared/core/log/state.ts';
+import { gzip } from '../../shared/store/compress.ts';
 import { memoryCarrier } from '../support/carriers/memory.ts';
 import { bytesOf } from '../support/carriers/objects.ts';
 
@@ -45,7 +47,7 @@ describe('a segment', () => {
     const [first = ''] = objects.keys();
     expect(objects.size).toBeGreaterThan(2);
     const some = new Map([...objects].filter(([name]) => name !== first));
-    expect(await openSegments(OURS, some)).toEqual({ whole: new Map(), incomplete: 1 });
+    expect(await openSegments(OURS, some)).toMatchObject({ whole: new Map(), incomplete: 1 });
   });
 
   test('changed anywhere is not opened', async () => {
@@ -54,7 +56,10 @@ describe('a segment', () => {
       fc.asyncProperty(fc.nat(object.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
         const changed = object.slice();
         changed[at] = (changed[at] ?? 0) ^ flip;
-        expect((await openSegments(OURS, new Map([[name, changed]]))).whole.size).toBe(0);
+        const { whole, refused } = await openSegments(OURS, new Map([[name, changed]]));
+        expect(whole.size).toBe(0);
+        // Of another company by its header, or of ours and damaged.
+        expect(refused).toEqual(at < HEADER_BYTES ? [] : [name]);
       }),
     );
   });
@@ -69,6 +74,10 @@ describe('a segment', () => {
     await expect(companyKey(new Uint8Array(16))).rejects.toThrow(RangeError);
   });
 });
+
+const note = (device: string, made = NOW) => ({ device, name: `${device}の人`, made, closed: false });
+const changesOf = ({ segments }: Arrived): readonly Change[] => segments.flatMap(({ changes }) => changes);
+const idsOf = ({ segments }: Arrived): ReadonlySet<string> => new Set(segments.flatMap(({ ids }) => ids));
 
 const change = (device: string, n: number, at: number, path: string, value: string): Change => ({
   id: `${device}-${n}`,
@@ -100,11 +109,12 @@ describe('several people in charge', () => {
             if (!carrier) continue;
             const { objects } = await collect(carrier, { known: new Set(), now: 0 });
             const log = logs[device] ?? [];
-            const arrived = await openChanges(OURS, log, objects);
-            const merged = mergeLogs(log, arrived.changes);
+            const arrived = await openChanges(OURS, log, objects, NOW);
+            const merged = mergeLogs(log, changesOf(arrived));
             logs[device] = merged;
-            const origin = { app: '1', created: NOW, device: DEVICES[device] ?? '' };
-            await deliver(carrier, await sealChanges(OURS, merged, arrived.ids, origin));
+            const unsent = unsentOf(merged, idsOf(arrived));
+            if (unsent.length > 0)
+              await deliver(carrier, await sealChanges(OURS, unsent, note(DEVICES[device] ?? ''), '1'));
           }
         };
         for (const [n, { device, item, status, note, clock, exchanges, way }] of steps.entries()) {
@@ -131,18 +141,52 @@ describe('several people in charge', () => {
       change('pc-1', 1, NOW, 'answer/p1/1-1/status', 'done'),
       change('pc-1', 2, NOW, 'answer/own-0123456789abcdef/1-1/status', 'todo'),
     ];
-    const origin = { app: '1', created: NOW, device: 'pc-1' };
-    const objects = await sealChanges(OURS, log, new Set(), origin);
-    const arrived = await openChanges(OURS, [], objects);
-    expect(arrived.changes.map(({ id }) => id)).toEqual(['pc-1-1']);
-    expect(arrived.from).toEqual([{ device: 'pc-1', made: NOW, changes: 1 }]);
-    expect((await sealChanges(OURS, log, arrived.ids, origin)).size).toBe(0);
-    expect((await openChanges(OURS, log, objects)).changes).toEqual([]);
+    const objects = await sealChanges(OURS, unsentOf(log, new Set()), note('pc-1'), '1');
+    const arrived = await openChanges(OURS, [], objects, NOW);
+    expect(changesOf(arrived).map(({ id }) => id)).toEqual(['pc-1-1']);
+    expect(arrived.segments[0]?.note).toEqual({ device: 'pc-1', name: 'pc-1の人', made: NOW, closed: false });
+    expect(arrived.segments[0]?.names).toEqual([...objects.keys()]);
+    expect(unsentOf(log, idsOf(arrived))).toEqual([]);
+  });
+
+  test('somebody’s own plan in a segment of the company is left out, and counted', async () => {
+    const own = change('pc-1', 1, NOW, 'answer/own-0123456789abcdef/1-1/status', 'todo');
+    const arrived = await openChanges(OURS, [], await sealChanges(OURS, [own], note('pc-1'), '1'), NOW);
+    expect(changesOf(arrived)).toEqual([]);
+    expect(arrived.segments[0]?.leftOut).toBe(1);
   });
 
   test('a stamp that no later answer could overtake is left out at the door', async () => {
     const far = change('pc-1', 1, 2 ** 42 - 1, 'answer/p1/1-1/status', 'done');
-    const objects = await sealChanges(OURS, [far], new Set(), { app: '1', created: NOW, device: 'pc-1' });
-    expect((await openChanges(OURS, [], objects)).changes).toEqual([]);
+    const arrived = await openChanges(OURS, [], await sealChanges(OURS, [far], note('pc-1'), '1'), NOW);
+    expect(changesOf(arrived)).toEqual([]);
+    expect(arrived.segments[0]).toMatchObject({ leftOut: 1, ahead: 0 });
+  });
+
+  test('a clock years ahead is not taken in before its time, and counted; days ahead are merged as ever', async () => {
+    const days = change('pc-1', 1, NOW + 30 * 86_400_000, 'answer/p1/1-1/status', 'done');
+    const years = change('pc-1', 2, NOW + 3 * 366 * 86_400_000, 'answer/p1/1-2/status', 'done');
+    const objects = await sealChanges(OURS, [days, years], note('pc-1'), '1');
+    const arrived = await openChanges(OURS, [], objects, NOW);
+    expect(changesOf(arrived)).toEqual([days]);
+    expect(arrived.segments[0]).toMatchObject({ ahead: 1, leftOut: 0 });
+    expect(changesOf(await openChanges(OURS, [days], objects, years.at[0]))).toContainEqual(years);
+  });
+
+  test('a device without changes shows itself; its name has no hidden marks and one line, its moment is one', async () => {
+    const strange = { device: 'pc-1', name: `  営\u202e業\n${'長'.repeat(300)}`, made: 2 ** 60, closed: false };
+    const [first] = (await openChanges(OURS, [], await sealChanges(OURS, [], strange, '1'), NOW)).segments;
+    expect(first).toMatchObject({ changes: [], ids: [] });
+    expect(first?.note.name).toBe(`営業 ${'長'.repeat(17)}`);
+    expect(first?.note.made).toBe(0);
+  });
+
+  test('sealed with the right key, and still nothing that can be read: refused by name', async () => {
+    const junk = [bytesOf('no gzip'), await gzip('no file'), await gzip('{"format":"telemamori/segment"}\nno file')];
+    for (const bytes of junk) {
+      const objects = await sealSegment(OURS, bytes);
+      const arrived = await openChanges(OURS, [], objects, NOW);
+      expect(arrived).toMatchObject({ segments: [], refused: [...objects.keys()] });
+    }
   });
 });

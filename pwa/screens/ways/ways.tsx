@@ -42,6 +42,9 @@ function Ways() {
       <Note>
         <p>{m.both}</p>
       </Note>
+      <Rows label={m.team.title}>
+        <Row href={href('team')} lead={<RowIcon icon="laptop" />} title={m.team.title} sub={m.team.text} />
+      </Rows>
     </div>
   );
 }

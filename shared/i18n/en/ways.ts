@@ -23,6 +23,10 @@ export default {
     fits: 'About 30 to 1,000 people',
   },
   both: 'You may use both. The same answer counts once.',
+  team: {
+    title: 'More than one person in charge',
+    text: 'Changes can travel the same way. Nothing is sent before you start.',
+  },
   before: {
     title: 'Before the browser asks',
     need: 'Make an empty folder called “staff check” in your shared space.',
