@@ -19,7 +19,7 @@ export function readCodes(pdf: Uint8Array, dpi: number): readonly string[] {
     run('pdftoppm', ['-r', String(dpi), '-gray', '-png', '-', join(folder, 'page')], pdf);
     const pages = readdirSync(folder).toSorted();
     return pages.flatMap((page) =>
-      run('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', join(folder, page)])
+      run('zbarimg', ['--nodbus', '--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', join(folder, page)])
         .split('\n')
         .filter(Boolean),
     );

@@ -54,7 +54,10 @@ test('both key cards are read, and hold the key of the round', async ({ app }) =
   expect(codes).toHaveLength(2);
   for (const code of codes) {
     const read = readKeyCode(code);
-    expect(read.ok && read.value).toMatchObject({ id: ROUND_IDS.open, privateKey: round?.privateKey });
+    expect(read.ok && read.value).toMatchObject({
+      invitation: { id: ROUND_IDS.open },
+      privateKey: round?.privateKey,
+    });
   }
 });
 
