@@ -48,6 +48,7 @@ function missingPackages() {
   if (missing.length > 0 && !existsSync(JAPANESE_FONT)) missing.push('fonts-noto-cjk');
   // The tests of paper read what was printed and saved with programs that know nothing of ours.
   if (!isOnPath('pdftotext')) missing.push('poppler-utils');
+  if (!isOnPath('zbarimg')) missing.push('zbar-tools');
   if (!isOnPath('soffice')) missing.push('libreoffice-writer-nogui', 'libreoffice-calc-nogui');
   // And the words about hosting are tried with the servers they are about.
   if (findNginx() === null) missing.push('nginx-light');

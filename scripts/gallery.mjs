@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, runnerImport } from 'vite';
 import { findChromium } from './browsers.mjs';
+import { putStaff } from './gallery/put-staff.mjs';
 import { shotsOf } from './gallery/screens.mjs';
+import { staffShots } from './gallery/staff-shots.mjs';
 import { companyLog, NOW, putLog } from './gallery/state.mjs';
 import { serve } from './serve.mjs';
 
@@ -38,6 +40,15 @@ async function routePatterns() {
   return /** @type {{ ALL_PATTERNS: readonly string[] }} */ (module).ALL_PATTERNS;
 }
 
+/** The company of thirty with its staff checks: sealed while this is loaded. */
+async function staffCompany() {
+  const { module } = await runnerImport(join(root, 'scripts', 'gallery', 'staff-company.ts'), {
+    configFile: false,
+    logLevel: 'warn',
+  });
+  return /** @type {typeof import('./gallery/staff-company.ts')} */ (module);
+}
+
 /**
  * One picture of what stands on the page, as tall as its content but not taller than `tallest`.
  * @param {import('@playwright/test').Page} page @param {Look} look @param {string} file
@@ -62,11 +73,12 @@ async function take(page, { size }, file) {
 /**
  * All pictures of one look.
  * @param {import('@playwright/test').Browser} browser @param {string} home @param {Look} look
- * @param {readonly import('./gallery/screens.mjs').Shot[]} shots
+ * @param {readonly (import('./gallery/screens.mjs').Shot & { presses?: readonly string[], staff?: boolean })[]} shots
+ * @param {string} staff the company of thirty
  */
-async function takeAll(browser, home, look, shots) {
+async function takeAll(browser, home, look, shots, staff) {
   const { width, height } = SIZES[look.size];
-  for (const fresh of [true, false]) {
+  for (const kept of ['nothing', 'company', 'staff']) {
     const context = await browser.newContext({
       viewport: { width, height },
       locale: look.language === 'ja' ? 'ja-JP' : 'en-GB',
@@ -78,11 +90,19 @@ async function takeAll(browser, home, look, shots) {
     const page = await context.newPage();
     await page.clock.setFixedTime(new Date(NOW));
     await page.goto(`${home}/icons/icon.svg`);
-    if (!fresh) await page.evaluate(putLog, companyLog());
-    for (const { name, address, english } of shots.filter((shot) => (shot.fresh ?? false) === fresh)) {
+    if (kept !== 'nothing') await page.evaluate(putLog, companyLog());
+    if (kept === 'staff') await page.evaluate(putStaff, staff);
+    const keptFor = (/** @type {{ fresh?: boolean, staff?: boolean }} */ shot) =>
+      shot.staff ? 'staff' : shot.fresh ? 'nothing' : 'company';
+    for (const { name, address, english, presses = [] } of shots.filter((shot) => keptFor(shot) === kept)) {
       await page.goto('about:blank');
       await page.goto(`${home}/${look.language === 'en' ? (english ?? address) : address}`);
       await page.locator('#app main h1').first().waitFor({ state: 'attached' });
+      for (const button of presses) {
+        const before = await page.locator('#app main').innerText();
+        await page.locator(button).first().click();
+        await page.waitForFunction((text) => document.querySelector('main')?.innerText !== text, before);
+      }
       // The lower part of some screens follows a moment later.
       await page.waitForLoadState('networkidle');
       await page.evaluate(() => document.fonts.ready);
@@ -99,7 +119,11 @@ await build({
   logLevel: 'warn',
   build: { outDir: APP, emptyOutDir: true },
 });
-const all = shotsOf(await routePatterns());
+const staff = await staffCompany();
+const all = [
+  ...shotsOf(await routePatterns()),
+  ...staffShots(staff.ROUND_IDS, staff.STAFF_COMPANY.addresses).map((shot) => ({ ...shot, staff: true })),
+];
 const shots = all.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
 mkdirSync(OUT, { recursive: true });
 if (wanted.length === 0) {
@@ -109,7 +133,7 @@ const server = await serve({ dir: APP });
 const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
 try {
   for (const look of LOOKS) {
-    await takeAll(browser, server.url, look, shots);
+    await takeAll(browser, server.url, look, shots, staff.STAFF_COMPANY_TEXT);
     console.log(`${look.size} ${look.theme} ${look.language}: ${shots.length} pictures`);
   }
 } finally {

@@ -1,6 +1,7 @@
 // Keeps the whole app on the device. A new version waits until the person asks for it; listeners only.
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { answersAddress } from './shared-answers.ts';
 import { LARGEST_SHARE, LONGEST_SHARE, SHARE_FILE, SHARE_TEXTS, SHARED_CACHE, SHARED_FILE } from './shared-file.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -24,8 +25,11 @@ registerRoute(
 /** A shared file waits for its screen; a shared text goes on as a query, as it does where there is no worker. */
 async function takeShare({ request }: { readonly request: Request }): Promise<Response> {
   const form = await request.formData();
-  const file = form.get(SHARE_FILE);
-  if (file instanceof File && file.size > 0) {
+  const files = form.getAll(SHARE_FILE).filter((one) => one instanceof File);
+  const answers = await answersAddress(files);
+  if (answers) return Response.redirect(`${scope}${answers}`, 303);
+  const [file] = files;
+  if (file && file.size > 0) {
     // Before anything of it is kept: any page may send one, and of any size.
     if (file.size > LARGEST_SHARE) return Response.redirect(`${scope}#/exchange?side=take&shared=too-large`, 303);
     await (await caches.open(SHARED_CACHE)).put(SHARED_FILE, new Response(file));

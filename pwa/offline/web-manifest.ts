@@ -52,7 +52,13 @@ export const webManifest: Partial<ManifestOptions> = {
       title: 'share-title',
       text: 'share-text',
       url: 'share-url',
-      files: [{ name: SHARE_FILE, accept: ['application/json', '.json', 'application/gzip', '.gz'] }],
+      files: [
+        {
+          name: SHARE_FILE,
+          // The last two: sealed answers of a staff check, which no system has a type for.
+          accept: ['application/json', '.json', 'application/gzip', '.gz', 'application/octet-stream', '.tmm'],
+        },
+      ],
     },
   },
 };

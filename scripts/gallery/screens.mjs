@@ -48,16 +48,16 @@ export const SHOTS = /** @type {Readonly<Record<string, readonly Shot[]>>} */ ({
 /** Patterns without a picture of their own, and why. */
 export const NOT_PICTURED = /** @type {Readonly<Record<string, string>>} */ ({
   'i/:payload': 'goes on to exchange/import at once',
-  'a/:payload': 'needs an answer; its own tests open one',
-  'staff/:round': 'needs a round of a staff check; its own tests prepare one',
-  'staff/:round/invite': 'needs a round of a staff check; its own tests prepare one',
-  'staff/:round/card': 'needs a round of a staff check; its own tests prepare one',
-  'staff/:round/slips': 'needs a round of a staff check; its own tests prepare one',
-  'staff/:round/wall': 'needs a round of a staff check; its own tests prepare one',
-  'staff/:round/boss': 'needs a round of a staff check; its own tests prepare one',
-  'staff/:round/everyone': 'needs a round of a staff check; its own tests prepare one',
-  'staff/:round/end': 'needs a round of a staff check; its own tests prepare one',
-  'v/:payload': 'needs an invitation; its own tests open one',
+  'a/:payload': 'pictured with the company of thirty: staff-shots.mjs',
+  'staff/:round': 'pictured with the company of thirty: staff-shots.mjs',
+  'staff/:round/invite': 'pictured with the company of thirty: staff-shots.mjs',
+  'staff/:round/card': 'pictured with the company of thirty: staff-shots.mjs',
+  'staff/:round/slips': 'pictured with the company of thirty: staff-shots.mjs',
+  'staff/:round/wall': 'pictured with the company of thirty: staff-shots.mjs',
+  'staff/:round/boss': 'pictured with the company of thirty: staff-shots.mjs',
+  'staff/:round/everyone': 'pictured with the company of thirty: staff-shots.mjs',
+  'staff/:round/end': 'pictured with the company of thirty: staff-shots.mjs',
+  'v/:payload': 'pictured with the company of thirty: staff-shots.mjs',
 });
 
 /**

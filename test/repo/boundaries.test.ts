@@ -36,10 +36,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['preact', '@preact/signals'],
   },
   'pwa/offline/shared-file.ts': { zones: [], packages: [] },
+  'pwa/offline/shared-answers.ts': { zones: [], packages: [] },
   'pwa/offline/offline-copy.ts': { zones: ['pwa'], packages: ['workbox-window'] },
   'pwa/offline/web-manifest.ts': { zones: ['pwa/offline/shared-file.ts'], packages: ['vite-plugin-pwa'] },
   'pwa/offline/sw.ts': {
-    zones: ['pwa/offline/shared-file.ts'],
+    zones: ['pwa/offline/shared-file.ts', 'pwa/offline/shared-answers.ts'],
     packages: ['workbox-precaching', 'workbox-routing'],
   },
   'pwa/offline/last-worker.ts': { zones: ['pwa/offline/shared-file.ts'], packages: [] },

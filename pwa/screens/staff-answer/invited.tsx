@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { checkWords } from '../../../shared/content/check-words.ts';
 import type { Day } from '../../../shared/core/day.ts';
 import type { Invitation } from '../../../shared/core/staff-check/invitation.ts';
+import { minutesFor } from '../../../shared/core/staff-check/questions.ts';
 import { formatDay, formatWeekday } from '../../../shared/i18n/format.ts';
 import { staffAnswerMessages } from '../../../shared/i18n/staff-answer.ts';
 import { fingerprint } from '../../../shared/store/staff-check/names.ts';
@@ -21,9 +22,6 @@ import { canSeal } from './can-seal.ts';
 /** A day with its day of the week, which people plan by. */
 const dayInWords = (day: Day): string =>
   `${formatDay(day, locale.value)}${inBrackets(formatWeekday(day, locale.value))}`;
-
-/** About ten seconds a question. */
-export const minutesFor = (questions: number): number => Math.max(1, Math.ceil(questions / 5));
 
 /** The four words, once they are known; they hang on the round's key, so nobody can choose them. */
 export function FourWords({ invitation }: { readonly invitation: Invitation }) {

@@ -22,11 +22,13 @@ function AnswerLink({ route }: { readonly route: Route }) {
   useEffect(() => {
     let gone = false;
     const take = async (): Promise<Done> => {
-      const [object] = sealedFromText(payload);
+      // Several, if another app shared several files.
+      const objects = sealedFromText(payload);
+      const [object] = objects;
       if (!object) return { text: `${m.why2.broken}${m.why2.nothing}`, isTaken: false, round: null };
       const rounds = await allRounds();
       if (!(await rounds.get(object.invitation))) return { text: m.notHere, isTaken: false, round: null };
-      const taken = await receiveAnswers(rounds, object.invitation, [object], now());
+      const taken = await receiveAnswers(rounds, object.invitation, objects, now());
       const isTaken = taken.fresh + taken.replaced + taken.same + taken.newer > 0;
       return { text: takenWords(m, taken), isTaken, round: object.invitation };
     };

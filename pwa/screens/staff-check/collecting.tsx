@@ -1,5 +1,6 @@
 // While answers come in: how many, never what; which slips are open, for the person in charge alone; a sentence to remind.
 import { daysBetween } from '../../../shared/core/day.ts';
+import { turnoutOf } from '../../../shared/core/staff-check/roll-up.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
 import { counterOfRound } from '../../../shared/store/staff-check/receive-answers.ts';
@@ -24,6 +25,7 @@ export function Collecting({ open }: { readonly open: OpenRound }) {
   const counter = counterOfRound(round, received);
   const left = daysBetween(today(), round.due);
   const day = formatDay(round.due, locale.value, 'short');
+  const spare = Math.min(round.spare, counter.openSlips.length);
   const newer = received.filter(({ sheet }) => sheet === null).length;
   return (
     <div class="tm-sections">
@@ -33,6 +35,7 @@ export function Collecting({ open }: { readonly open: OpenRound }) {
         <p class="tm-sub">
           {left > 0 ? m.wall.daysLeft({ day, n: left }) : left === 0 ? m.wall.lastDay({ day }) : m.wall.over({ day })}
         </p>
+        {turnoutOf(counter) === 'more' && <p>{m.wall.moreNote}</p>}
         {counter.answered === 0 && <p>{m.wall.none}</p>}
       </div>
       {counter.tooMany && (
@@ -56,7 +59,9 @@ export function Collecting({ open }: { readonly open: OpenRound }) {
         <section class="tm-stack" data-gap="3">
           <GroupHead title={m.wall.open} aside={m.wall.sheets({ n: counter.openSlips.length })} />
           <SlipGrid slips={round.slips} open={counter.openSlips} />
-          <p class="tm-sub">{m.wall.openNote}</p>
+          <p class="tm-sub">
+            {m.wall.openNote} {spare > 0 && m.wall.spareNote({ n: spare })}
+          </p>
         </section>
       )}
       <Buttons>

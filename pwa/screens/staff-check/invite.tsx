@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { DAY_MS, dayNumber } from '../../../shared/core/day.ts';
 import { fileNameOf } from '../../../shared/core/paper/printable.ts';
 import { invitationLink } from '../../../shared/core/staff-check/invitation.ts';
+import { minutesFor } from '../../../shared/core/staff-check/questions.ts';
 import { invitationOf, type Round } from '../../../shared/core/staff-check/round.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
@@ -25,6 +26,7 @@ const AT_NINE_MINUTES = 9 * 60;
 function CalendarFile({ round }: { readonly round: Round }) {
   const m = useWords(staffCheckMessages).invite;
   const [said, setSaid] = useState('');
+  const title = m.calendarTitle({ minutes: minutesFor(round.questions.length) });
   const save = async () => {
     const { icsText } = await import('../calendar/calendar-file.ts');
     const start = (dayNumber(round.due) ?? 0) * DAY_MS + (AT_NINE_MINUTES + offsetMinutes()) * 60_000;
@@ -32,8 +34,8 @@ function CalendarFile({ round }: { readonly round: Round }) {
       events: [
         { kind: 'due', uid: `staff-${round.id}@telemamori`, start, day: round.due, items: [], cancelled: false },
       ],
-      words: () => ({ summary: m.calendarTitle, description: m.calendarText }),
-      name: m.calendarTitle,
+      words: () => ({ summary: title, description: m.calendarText }),
+      name: title,
       sequence: 0,
       now: now(),
     });
@@ -81,11 +83,15 @@ function BySlips({ round }: { readonly round: Round }) {
 }
 
 function ByLink({ round, words }: { readonly round: Round; readonly words: readonly string[] }) {
-  const m = useWords(staffCheckMessages).invite;
+  const {
+    invite: m,
+    prepare: { purposes },
+  } = useWords(staffCheckMessages);
   const language = locale.value;
   const link = invitationLink(isWeb() ? appAddress() : '', invitationOf(round));
   const body = m.paste({
     n: round.questions.length,
+    purpose: purposes[round.purpose],
     reader: round.reader,
     kept: formatDay(round.keptUntil, language),
     due: formatDay(round.due, language, 'short'),
@@ -96,7 +102,7 @@ function ByLink({ round, words }: { readonly round: Round; readonly words: reado
     <>
       <Card title={m.text}>
         <p class="tm-break">{body.split('\n').flatMap((line, at) => (at === 0 ? [line] : [<br key={at} />, line]))}</p>
-        <ShareActions notice={{ subject: m.subject, body }} />
+        <ShareActions notice={{ subject: m.subject({ minutes: minutesFor(round.questions.length) }), body }} />
         <p class="tm-sub">{m.openWarning}</p>
       </Card>
       <Card title={m.qr}>

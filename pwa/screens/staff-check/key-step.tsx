@@ -78,7 +78,7 @@ export function KeyStep({ open }: { readonly open: OpenRound }) {
         <p>{m.lead}</p>
         <p>{m.why}</p>
       </div>
-      <Card title={m.paper}>
+      <Card title={m.paperTitle}>
         <Button wide icon="printer" href={href('staff', round.id, 'card')}>
           {m.print}
         </Button>
@@ -91,7 +91,7 @@ export function KeyStep({ open }: { readonly open: OpenRound }) {
           }
         />
       </Card>
-      <Card title={m.theFile}>{file ? <StatusLine>{m.fileDone}</StatusLine> : <SaveKeyFile open={open} />}</Card>
+      <Card title={m.fileTitle}>{file ? <StatusLine>{m.fileDone}</StatusLine> : <SaveKeyFile open={open} />}</Card>
       <div class="tm-stack" data-gap="2">
         <Button wide onClick={() => void next()}>
           {m.done}

@@ -1,4 +1,5 @@
 // A ready sentence to remind people, for a chat or a mail. No names; slip numbers only as a second text.
+import { minutesFor } from '../../../shared/core/staff-check/questions.ts';
 import { numbersText, reminderKind } from '../../../shared/core/staff-check/reminder-sentence.ts';
 import type { Counter } from '../../../shared/core/staff-check/roll-up.ts';
 import type { Round } from '../../../shared/core/staff-check/round.ts';
@@ -15,8 +16,10 @@ export function Remind({ round, counter }: { readonly round: Round; readonly cou
   const kind = reminderKind(round.due, today());
   if (kind === 'over') return null;
   const text =
-    kind === 'last' ? m.last({ n: counter.answered }) : m.soft({ due: formatDay(round.due, locale.value, 'short') });
-  const list = numbersText(counter.openSlips.slice(0, counter.asked), m.to, m.and);
+    kind === 'last'
+      ? m.last({ n: counter.answered })
+      : m.soft({ due: formatDay(round.due, locale.value, 'short'), minutes: minutesFor(round.questions.length) });
+  const list = numbersText(counter.openSlips, m.to, m.and);
   return (
     <Card title={m.title}>
       <p>{text}</p>

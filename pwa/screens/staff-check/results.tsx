@@ -11,7 +11,7 @@ import {
   nextThree,
   proposalOf,
 } from '../../../shared/core/staff-check/results.ts';
-import type { GroupCounts, RollUp } from '../../../shared/core/staff-check/roll-up.ts';
+import { type GroupCounts, type RollUp, turnoutOf } from '../../../shared/core/staff-check/roll-up.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
@@ -29,6 +29,8 @@ import type { OpenRound } from './use-rounds.ts';
 const itemOf = (id: string): string => EMPLOYEE_QUESTIONS.find((question) => question.id === id)?.item ?? '';
 
 type Words = ReturnType<typeof staffCheckMessages.get>;
+
+const LEADS = { of: 'lead', more: 'leadMore', open: 'leadOpen' } as const;
 
 export const groupName = (m: Words, { ranges }: GroupCounts): string =>
   ranges.length === 0
@@ -49,9 +51,9 @@ function Three({ counts, day }: { readonly counts: RollUp; readonly day: string 
           return (
             <li key={id}>
               <div class="tm-stack" data-gap="1">
-                <b>{title}</b>
-                <span class="tm-sub">{m.threeRow(of)}</span>
-                <span>{questions[id].ifNot}</span>
+                <p class="tm-strong">{title}</p>
+                <p class="tm-sub">{m.threeRow(of)}</p>
+                <p>{questions[id].ifNot}</p>
                 <TextLink href={href('item', itemOf(id))} context={title} after="next">
                   {m.toItem}
                 </TextLink>
@@ -118,11 +120,7 @@ export function Results({ open }: { readonly open: OpenRound }) {
     <div class="tm-sections">
       <div class="tm-stack" data-gap="2">
         <h1>{m.rollup.heading({ n: counts.answered })}</h1>
-        <p>
-          {counts.asked > 0
-            ? m.rollup.lead({ total: counts.asked, n: counts.answered, day: dayText })
-            : m.rollup.leadOpen({ n: counts.answered, day: dayText })}
-        </p>
+        <p>{m.rollup[LEADS[turnoutOf(counts)]]({ total: counts.asked, n: counts.answered, day: dayText })}</p>
       </div>
       <Three counts={counts} day={day} />
       <Buttons>

@@ -3,9 +3,9 @@ import type { Locale } from '../../../shared/core/locale.ts';
 import type { Block, Cell, PaperCode, PaperDocument, PaperSlip } from '../../../shared/core/paper/document.ts';
 import { printableLine } from '../../../shared/core/paper/printable.ts';
 import { typedKey } from '../../../shared/core/staff-check/key-card.ts';
-import type { QuestionId } from '../../../shared/core/staff-check/questions.ts';
+import { minutesFor, type QuestionId } from '../../../shared/core/staff-check/questions.ts';
 import { beforeOf, nextThree, type QuestionResult, resultsOf } from '../../../shared/core/staff-check/results.ts';
-import type { RollUp } from '../../../shared/core/staff-check/roll-up.ts';
+import { type RollUp, turnoutOf } from '../../../shared/core/staff-check/roll-up.ts';
 import type { Round } from '../../../shared/core/staff-check/round.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
@@ -65,7 +65,7 @@ export function slipsDocument(
     code,
     label: m.strip.number,
     number: String(at + 1),
-    title: m.strip.head({ n: round.questions.length }),
+    title: m.strip.head({ n: round.questions.length, minutes: minutesFor(round.questions.length) }),
     lines: [m.strip.body, m.strip.due({ day: due })],
     wordsLabel: m.strip.words,
     words,
@@ -87,6 +87,8 @@ export type ResultInput = Common & {
   readonly stepOf: (id: QuestionId) => string;
 };
 
+const LEADS = { of: 'bossLead', more: 'bossLeadMore', open: 'bossLeadOpen' } as const;
+
 const todo = ({ m, titleOf, stepOf }: ResultInput, three: readonly QuestionResult[]): Block => ({
   kind: 'table',
   caption: m.paper.todo,
@@ -101,11 +103,14 @@ const todo = ({ m, titleOf, stepOf }: ResultInput, three: readonly QuestionResul
 const found = ({ counts, last, m, titleOf }: ResultInput): Block => ({
   kind: 'table',
   caption: m.paper.found,
-  columns: [{ label: m.paper.question, size: 'l' }, { label: m.paper.cost }],
+  columns: [
+    { label: m.paper.question, size: 'l' },
+    { label: m.paper.cost },
+    ...(last ? [{ label: m.paper.before, size: 'm' } as const] : []),
+  ],
   rows: resultsOf(counts).map(({ id, counts: of }): Cell[] => {
     const before = beforeOf(last, id);
-    const text = m.rollup.row(of);
-    return [titleOf(id), before ? { kind: 'explained', text, small: m.rollup.before(before) } : text];
+    return [titleOf(id), m.rollup.row(of), ...(last ? [before ? m.paper.beforeCell(before) : ''] : [])];
   }),
 });
 
@@ -113,10 +118,7 @@ const found = ({ counts, last, m, titleOf }: ResultInput): Block => ({
 export function bossDocument(input: ResultInput): PaperDocument {
   const { round, counts, m, locale } = input;
   const three = nextThree(counts);
-  const lead =
-    counts.asked > 0
-      ? m.paper.bossLead({ total: counts.asked, n: counts.answered })
-      : m.paper.bossLeadOpen({ n: counts.answered });
+  const lead = m.paper[LEADS[turnoutOf(counts)]]({ total: counts.asked, n: counts.answered });
   return {
     locale,
     title: m.paper.bossTitle({ company: printableLine(round.company) }),

@@ -25,7 +25,7 @@ function Wall({ open }: { readonly open: OpenRound }) {
     <div class="tm-sections">
       <h1>{m.title}</h1>
       <CountFigure large counter={counterOfRound(round, received)} />
-      <p>{m.until({ day: formatDay(round.due, locale.value, 'short') })}</p>
+      <p class="tm-count__until">{m.until({ day: formatDay(round.due, locale.value, 'short') })}</p>
     </div>
   );
 }

@@ -51,6 +51,11 @@ export type QuestionId = (typeof QUESTION_IDS)[number];
 /** The default of a staff check, and what an employee is asked first: about three minutes. */
 export const FIRST_QUESTIONS: readonly QuestionId[] = QUESTION_IDS.slice(0, 12);
 
+const QUESTIONS_A_MINUTE = 5;
+
+/** How long so many questions take, in whole minutes, at least one: the same wherever it is told. */
+export const minutesFor = (questions: number): number => Math.max(1, Math.ceil(questions / QUESTIONS_A_MINUTE));
+
 /** Space on the way: so many questions there can ever be in version 1. */
 export const MOST_QUESTIONS = 64;
 

@@ -68,6 +68,16 @@ export type Counter = {
   readonly tooMany: boolean;
 };
 
+/** `of`: so many of those asked; `more`: spare slips were used as well, so that nobody knows of how many; `open`: by one link. */
+export type Turnout = 'of' | 'more' | 'open';
+
+/**
+ * How the number of answers may be told. A lost slip is answered on a spare one, perhaps after the lost one was: then more
+ * answers than people come in, and no share of the people is true any more.
+ */
+export const turnoutOf = ({ answered, asked }: Pick<Counter, 'answered' | 'asked'>): Turnout =>
+  asked === 0 ? 'open' : answered > asked ? 'more' : 'of';
+
 type Asked = { readonly slips: number; readonly spare: number; readonly groups: readonly SlipRange[] };
 
 /** What may be seen while answers come in: how many, never what. */

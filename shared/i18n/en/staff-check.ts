@@ -5,6 +5,13 @@ import { plural } from '../plural.ts';
 
 const people = (n: number) => plural(n, { one: '# person', other: '# people' });
 
+/** Only what somebody answered: zeros say nothing. */
+const counted = (parts: readonly (readonly [word: string, n: number])[]): string =>
+  parts
+    .filter(([, n]) => n > 0)
+    .map(([word, n]) => `${word} ${n}`)
+    .join(' · ') || 'Nobody answered';
+
 export default {
   title: 'Staff check',
   sub: 'Ask everyone about their devices, without names.',
@@ -75,6 +82,8 @@ export default {
     notYet: (p) => `You still need ${p.what}.`,
     paper: 'the paper',
     theFile: 'the file',
+    paperTitle: 'On paper',
+    fileTitle: 'In a file',
     done: 'Go to the invitation',
     cardTitle: (p) => `Key card (staff check ${p.day})`,
     cardText: 'This code opens the answers. Keep it in a safe or a locked drawer.',
@@ -118,11 +127,11 @@ export default {
     text: 'Text to paste',
     openWarning: 'Anyone can answer more than once, so the count is “at most”.',
     slipsOnly: 'This round uses numbered slips. A link alone cannot answer.',
-    subject: 'Three minutes about your devices',
+    subject: (p) => `${plural(p.minutes, { one: '# minute', other: '# minutes' })} about your devices`,
     paste: (p) =>
-      `Please answer ${plural(p.n, { one: '# question', other: '# questions' })} about the devices you work on.\nNo name is needed.\nThe purpose is to find and fix gaps. It is not used to judge people.\n${p.reader} reads it, and it is deleted on ${p.kept}.\nAnswering is up to you. “I don’t know” is fine.\nDue: ${p.due}.\nThe four words are “${p.words}”. Check that the screen shows the same.\n${p.link}`,
+      `Please answer ${plural(p.n, { one: '# question', other: '# questions' })} about the devices you work on.\nNo name is needed.\nThe purpose: “${p.purpose}”. It is not used to judge people.\n${p.reader} reads it, and it is deleted on ${p.kept}.\nAnswering is up to you. “I don’t know” is fine.\nDue: ${p.due}.\nThe four words are “${p.words}”. Check that the screen shows the same.\n${p.link}`,
     calendar: 'Calendar reminder (file)',
-    calendarTitle: 'Staff check (3 minutes)',
+    calendarTitle: (p) => `Staff check (${plural(p.minutes, { one: '# minute', other: '# minutes' })})`,
     calendarText: 'Answer with your slip or the link you got. No name needed.',
     calendarFile: (p) => `staff-check-${p.day}`,
     calendarSaved: (p) => `Saved ${p.name}. Attach it to a chat or an email.`,
@@ -132,7 +141,7 @@ export default {
   strip: {
     title: 'Numbered slips',
     number: 'No.',
-    head: (p) => `Telework: ${plural(p.n, { one: '# question', other: '# questions' })} (3 min)`,
+    head: (p) => `Telework: ${plural(p.n, { one: '# question', other: '# questions' })} (${p.minutes} min)`,
     body: 'Scan it with your camera and answer. No name.',
     due: (p) => `Until ${p.day}. One slip for each person.`,
     words: 'Four words, as on screen',
@@ -144,8 +153,10 @@ export default {
     title: 'Answers so far',
     count: (p) => `${p.n} of ${p.total}`,
     of: (p) => `Of ${p.total}`,
+    more: (p) => `Asked: ${p.total}`,
+    moreNote: 'Spare slips were used too: somebody answered twice, or more people were asked.',
     people: '',
-    atMost: 'At most',
+    atMost: () => 'At most',
     none: 'Nobody yet. Send the invitation.',
     daysLeft: (p) => `Until ${p.day}, ${plural(p.n, { one: '# day', other: '# days' })} left.`,
     lastDay: (p) => `Due today, ${p.day}.`,
@@ -154,6 +165,7 @@ export default {
     open: 'Slips still open',
     sheets: (p) => plural(p.n, { one: '# slip', other: '# slips' }),
     openNote: 'These are numbers, not names.',
+    spareNote: (p) => `${plural(p.n, { one: '# spare slip is', other: '# spare slips are' })} among them.`,
     camera: 'Scan one after another',
     cameraText: 'People show their screens one after another. It moves on by itself.',
     cameraStop: 'Stop the camera',
@@ -190,7 +202,7 @@ export default {
   remind: {
     title: 'Text to remind people',
     soft: (p) =>
-      `If you have not done the staff check yet, please do. Three minutes, until ${p.due}. Optional, no name needed.`,
+      `If you have not done the staff check yet, please do. About ${p.minutes} min, until ${p.due}. Optional, no name needed.`,
     last: (p) =>
       `The staff check ends today. ${p.n ? `${people(p.n)} answered, thank you. ` : ''}If you have not, “I don’t know” is fine.`,
     slips: (p) => `No answer yet from slips ${p.list}. Please answer when you have time.`,
@@ -212,16 +224,28 @@ export default {
     heading: (p) => `Answers from ${people(p.n)}`,
     lead: (p) =>
       `${p.n} of ${p.total}, closed on ${p.day}.${p.n < p.total ? ' Nothing is known about the others.' : ''}`,
+    leadMore: (p) => `Asked: ${p.total}. Answers: ${p.n}, with spare slips among them. Closed on ${p.day}.`,
     leadOpen: (p) => `At most ${people(p.n)}, closed on ${p.day}.`,
     three: 'Three things to do',
     threeLess: 'What to do next',
     allDone: 'Nobody said “not yet”.',
-    threeRow: (p) => `Not yet ${p.no} · Partly ${p.partly} · Don’t know ${p.unknown}`,
+    threeRow: (p) =>
+      counted([
+        ['Not yet', p.no],
+        ['Partly', p.partly],
+        ['Don’t know', p.unknown],
+      ]),
     toItem: 'Open the measure',
     each: 'Question by question',
     count: (p) => plural(p.n, { one: '# question', other: '# questions' }),
     row: (p) =>
-      `Yes ${p.yes} · Partly ${p.partly} · Not yet ${p.no} · Don’t know ${p.unknown} · Not applicable ${p.na}`,
+      counted([
+        ['Yes', p.yes],
+        ['Partly', p.partly],
+        ['Not yet', p.no],
+        ['Don’t know', p.unknown],
+        ['Not applicable', p.na],
+      ]),
     people: (p) => people(p.n),
     before: (p) => `Last time, ${p.yes} of ${p.of} said yes.`,
     notBefore: 'Not asked last time.',
@@ -244,12 +268,15 @@ export default {
     made: 'Telemamori',
     bossTitle: (p) => `${p.company}: results of the staff check`,
     bossLead: (p) => `${p.n} of ${p.total} answered.`,
+    bossLeadMore: (p) => `Asked: ${p.total}. Answers: ${p.n}, with spare slips among them.`,
     bossLeadOpen: (p) => `At most ${people(p.n)} answered.`,
     todo: 'What we will do',
     who: 'Who',
     by: 'By when',
     question: 'Question',
     cost: 'Replies',
+    before: 'Last time',
+    beforeCell: (p) => `${p.yes} of ${p.of}`,
     note: 'The app does not show who said what. Please do not try to find out.',
     staffTitle: 'To everyone (results and what we will do)',
     staffText: (p) => `${people(p.n)} answered. Thank you. We start with these.`,

@@ -1,4 +1,14 @@
 // Japanese words of the staff check, for the person in charge. No lawyer has reviewed the four sentences.
+
+type Counted = readonly (readonly [word: string, n: number])[];
+
+/** Only what somebody answered: zeros say nothing. */
+const people = (parts: Counted): string =>
+  parts
+    .filter(([, n]) => n > 0)
+    .map(([word, n]) => `${word} ${n}人`)
+    .join('・') || '答えた人は、いません';
+
 export default {
   title: '社内チェック',
   sub: 'みんなの端末のことを、名前なしで聞きます。',
@@ -69,6 +79,8 @@ export default {
     notYet: (p: { what: string }) => `まだ${p.what}に残していません。`,
     paper: '紙',
     theFile: 'ファイル',
+    paperTitle: '紙',
+    fileTitle: 'ファイル',
     done: '招待へ進む',
     cardTitle: (p: { day: string }) => `鍵のカード（社内チェック ${p.day}）`,
     cardText: 'このQRで、集まった答えを読めます。金庫か、鍵のかかる引き出しに入れてください。',
@@ -113,11 +125,19 @@ export default {
     text: '貼り付ける文',
     openWarning: '同じ人が何度でも答えられます。集まる数は「多くて何人」です。',
     slipsOnly: 'この回は番号の紙で集めます。リンクだけでは答えられません。',
-    subject: '端末の安全について教えてください（3分）',
-    paste: (p: { n: number; reader: string; kept: string; due: string; words: string; link: string }) =>
-      `仕事で使う端末について、${p.n}問だけ教えてください。\n名前は要りません。\n目的は、足りない所を見つけて直すことです。人の評価には使いません。\n読むのは${p.reader}で、${p.kept}に消します。\n答えるかどうかは、あなたが決めます。「わからない」でかまいません。\n締め切りは${p.due}です。\n4つの言葉は「${p.words}」です。画面と同じか見てください。\n${p.link}`,
+    subject: (p: { minutes: number }) => `端末の安全について教えてください（${p.minutes}分）`,
+    paste: (p: {
+      n: number;
+      purpose: string;
+      reader: string;
+      kept: string;
+      due: string;
+      words: string;
+      link: string;
+    }) =>
+      `仕事で使う端末について、${p.n}問だけ教えてください。\n名前は要りません。\n目的は「${p.purpose}」です。人の評価には使いません。\n読むのは${p.reader}で、${p.kept}に消します。\n答えるかどうかは、あなたが決めます。「わからない」でかまいません。\n締め切りは${p.due}です。\n4つの言葉は「${p.words}」です。画面と同じか見てください。\n${p.link}`,
     calendar: 'スマホに予定を入れる（カレンダーのファイル）',
-    calendarTitle: '社内チェック（3分）',
+    calendarTitle: (p: { minutes: number }) => `社内チェック（${p.minutes}分）`,
     calendarText: '番号の紙か、もらったリンクから答えます。名前は要りません。',
     calendarFile: (p: { day: string }) => `社内チェック-${p.day}`,
     calendarSaved: (p: { name: string }) => `${p.name} を保存しました。チャットかメールに付けてください。`,
@@ -127,7 +147,7 @@ export default {
   strip: {
     title: '番号の紙',
     number: '番号',
-    head: (p: { n: number }) => `テレワークの${p.n}問（3分）`,
+    head: (p: { n: number; minutes: number }) => `テレワークの${p.n}問（${p.minutes}分）`,
     body: 'カメラで読んで答えます。名前は書きません。',
     due: (p: { day: string }) => `${p.day}まで。この紙は1人1枚です。`,
     words: '画面と同じ4つの言葉',
@@ -139,8 +159,10 @@ export default {
     title: '届いた答え',
     count: (p: { total: number; n: number }) => `${p.total}人のうち${p.n}人`,
     of: (p: { total: number }) => `${p.total}人のうち`,
+    more: (p: { total: number }) => `${p.total}人に聞いて`,
+    moreNote: '予備の紙でも答えが届いています。同じ人が2回答えたか、人が増えています。',
     people: '人',
-    atMost: '多くて',
+    atMost: () => '多くて',
     none: 'まだ0人です。招待を送ってみましょう。',
     daysLeft: (p: { day: string; n: number }) => `${p.day}まで、あと${p.n}日です。`,
     lastDay: (p: { day: string }) => `締め切りは今日（${p.day}）です。`,
@@ -149,6 +171,7 @@ export default {
     open: 'まだの番号',
     sheets: (p: { n: number }) => `${p.n}枚`,
     openNote: '番号だけで、名前は分かりません。',
+    spareNote: (p: { n: number }) => `予備の${p.n}枚も、この中に入っています。`,
     camera: 'カメラで続けて受け取る',
     cameraText: 'スマホの画面を順に見せてもらいます。さわらなくても、次に進みます。',
     cameraStop: 'カメラを止める',
@@ -184,8 +207,8 @@ export default {
   },
   remind: {
     title: '思い出してもらう文',
-    soft: (p: { due: string }) =>
-      `社内チェック、まだの人はお願いします。3分です。${p.due}までです。答えは任意で、名前は要りません。`,
+    soft: (p: { due: string; minutes: number }) =>
+      `社内チェック、まだの人はお願いします。${p.minutes}分です。${p.due}までです。答えは任意で、名前は要りません。`,
     last: (p: { n: number }) =>
       `社内チェックは今日までです。${p.n ? `${p.n}人が答えてくれました。` : ''}まだの人は、「わからない」だけでかまいません。`,
     slips: (p: { list: string }) => `紙の番号が${p.list}の人は、まだのようです。時間のあるときにお願いします。`,
@@ -207,17 +230,29 @@ export default {
     heading: (p: { n: number }) => `${p.n}人の答え`,
     lead: (p: { total: number; n: number; day: string }) =>
       `${p.total}人のうち${p.n}人です。${p.day}に締めました。${p.n < p.total ? 'ほかの人のことは、分かりません。' : ''}`,
+    leadMore: (p: { total: number; n: number; day: string }) =>
+      `${p.total}人に聞いて、${p.n}人分が届きました。予備の紙も使われています。${p.day}に締めました。`,
     leadOpen: (p: { n: number; day: string }) => `多くて${p.n}人です。${p.day}に締めました。`,
     three: '次にする3つ',
     threeLess: '次にすること',
     allDone: 'まだの人は、いません。',
     threeRow: (p: { no: number; partly: number; unknown: number }) =>
-      `まだ ${p.no}人・一部 ${p.partly}人・わからない ${p.unknown}人`,
+      people([
+        ['まだ', p.no],
+        ['一部', p.partly],
+        ['わからない', p.unknown],
+      ]),
     toItem: '対策を開く',
     each: '問いごと',
     count: (p: { n: number }) => `${p.n}問`,
     row: (p: { yes: number; partly: number; no: number; unknown: number; na: number }) =>
-      `できている ${p.yes}人・一部 ${p.partly}人・まだ ${p.no}人・わからない ${p.unknown}人・対象外 ${p.na}人`,
+      people([
+        ['できている', p.yes],
+        ['一部', p.partly],
+        ['まだ', p.no],
+        ['わからない', p.unknown],
+        ['対象外', p.na],
+      ]),
     people: (p: { n: number }) => `${p.n}人`,
     before: (p: { yes: number; of: number }) => `前の回で「できている」は、${p.of}人のうち${p.yes}人でした。`,
     notBefore: '前の回は聞いていません。',
@@ -241,12 +276,16 @@ export default {
     made: 'テレまもり',
     bossTitle: (p: { company: string }) => `${p.company} 社内チェックの結果`,
     bossLead: (p: { total: number; n: number }) => `${p.total}人のうち${p.n}人が答えました。`,
+    bossLeadMore: (p: { total: number; n: number }) =>
+      `${p.total}人に聞いて、${p.n}人分が届きました。予備の紙も使われています。`,
     bossLeadOpen: (p: { n: number }) => `多くて${p.n}人が答えました。`,
     todo: 'これからすること',
     who: '担当',
     by: '期限',
     question: '問い',
     cost: '内訳',
+    before: '前の回',
+    beforeCell: (p: { yes: number; of: number }) => `${p.of}人のうち${p.yes}人`,
     note: 'だれの答えかは、このアプリでは分かりません。聞き出さないでください。',
     staffTitle: 'みなさんへ（結果と、これからすること）',
     staffText: (p: { n: number }) => `${p.n}人が答えてくれました。ありがとうございます。次のことから直します。`,

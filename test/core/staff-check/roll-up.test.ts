@@ -11,6 +11,7 @@ import {
   type OpenedAnswer,
   rollUp,
   totalOf,
+  turnoutOf,
   voicesOf,
 } from '../../../shared/core/staff-check/roll-up.ts';
 import { sheet } from '../../support/staff-check.ts';
@@ -114,6 +115,31 @@ describe('the counter', () => {
           expect(counterOf(round(12), changed.slice(0, seen))).toEqual(counterOf(round(12), answers.slice(0, seen)));
       }),
     );
+  });
+});
+
+describe('how many of how many', () => {
+  test('a share is told only where it can be true: never more answers than people, and never more than slips', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 12 }), anyAnswers, (spare, answers) => {
+        const asked = { slips: 12, spare, groups: [] };
+        const counter = counterOf(asked, answers);
+        expect(counter.answered).toBeLessThanOrEqual(asked.slips);
+        const turnout = turnoutOf(counter);
+        if (turnout === 'of') expect(counter.answered).toBeLessThanOrEqual(counter.asked);
+        if (turnout === 'more') expect(counter.answered).toBeGreaterThan(asked.slips - spare);
+        expect(turnout === 'open').toBe(spare === asked.slips);
+        // the totals of the closed round are told in the same way
+        const totals = rollUp({ ...asked, questions: QUESTIONS }, answers);
+        if (totals) expect(turnoutOf(totals)).toBe(turnout);
+      }),
+    );
+  });
+
+  test('everybody, and one more on a spare slip', () => {
+    expect(turnoutOf({ answered: 10, asked: 10 })).toBe('of');
+    expect(turnoutOf({ answered: 11, asked: 10 })).toBe('more');
+    expect(turnoutOf({ answered: 11, asked: 0 })).toBe('open');
   });
 });
 
