@@ -99,9 +99,9 @@ async function takeAll(browser, home, look, shots, staff) {
       await page.goto(`${home}/${look.language === 'en' ? (english ?? address) : address}`);
       await page.locator('#app main h1').first().waitFor({ state: 'attached' });
       for (const button of presses) {
-        const before = await page.locator('#app main').innerText();
+        const before = await page.locator('#app main').textContent();
         await page.locator(button).first().click();
-        await page.waitForFunction((text) => document.querySelector('main')?.innerText !== text, before);
+        await page.waitForFunction((text) => document.querySelector('main')?.textContent !== text, before);
       }
       // The lower part of some screens follows a moment later.
       await page.waitForLoadState('networkidle');

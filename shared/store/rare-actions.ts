@@ -1,6 +1,7 @@
 // What a page asks of its store now and then; loaded when it is asked for.
 import type { Recovery, RecoveryParts } from './recovery.ts';
 import { addNow } from './replica/add-many.ts';
+import { checkPlaces, countChanges, erasePlaces } from './replica/each-place.ts';
 import type { Store } from './store-type.ts';
 
 export type RareParts = RecoveryParts & {
@@ -19,7 +20,7 @@ export function rareActions({ memory, replicas, pages, recovery, now, keepDevice
   return {
     async heal() {
       // What cannot be put back now is tried again with the next write or visit.
-      if (await replicas.check(saved).catch(() => false)) await keepDevice(memory.device());
+      if (await checkPlaces(replicas.places(), saved).catch(() => false)) await keepDevice(memory.device());
       recovery.writeClaim();
       await replicas.flush();
     },
@@ -38,8 +39,8 @@ export function rareActions({ memory, replicas, pages, recovery, now, keepDevice
       return true;
     },
     async refresh() {
-      await replicas.check(saved);
-      if ((await replicas.count()) === saved().length) return;
+      await checkPlaces(replicas.places(), saved);
+      if ((await countChanges(replicas.places())) === saved().length) return;
       for (const report of await replicas.readAgain()) recovery.onReport(report);
     },
     async acceptHealth() {
@@ -51,7 +52,7 @@ export function rareActions({ memory, replicas, pages, recovery, now, keepDevice
     async erase() {
       recovery.beginErasure(Math.max(now(), erasedAt.value + 1));
       try {
-        await replicas.erase(erasedAt.value);
+        await erasePlaces(replicas.places(), erasedAt.value);
       } catch {
         // One place may still hold the answers: nothing is shown as erased, so all places shall have what is shown.
         recovery.giveUpErasure();

@@ -1,6 +1,8 @@
 // What was recorded about one item, newest first, read from the log itself.
+import { useMemo } from 'preact/hooks';
 import { STATUSES, type Status } from '../../../shared/core/answer.ts';
-import { type Change, compareChanges } from '../../../shared/core/log/change.ts';
+import type { Change } from '../../../shared/core/log/change.ts';
+import { followPaths } from '../../../shared/core/log/follow-paths.ts';
 import { ANSWER_FIELDS, type AnswerField, path } from '../../../shared/core/log/path.ts';
 import { formatMomentInFull } from '../../../shared/i18n/format.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
@@ -37,11 +39,11 @@ export function History({ id }: { readonly id: string }) {
   const m = useWords(itemMessages);
   const ui = useWords(uiMessages);
   const store = useStore();
-  const fields = new Map(ANSWER_FIELDS.map((field) => [path.answer(PLAN, id, field), field]));
-  const changes = store.log.value
-    .filter((change) => fields.has(change.path))
-    .sort(compareChanges)
-    .reverse();
+  const { fields, follow } = useMemo(() => {
+    const known = new Map(ANSWER_FIELDS.map((field) => [path.answer(PLAN, id, field), field]));
+    return { fields: known, follow: followPaths(new Set(known.keys())) };
+  }, [id, PLAN]);
+  const changes = follow(store.log.value);
   if (changes.length === 0) return null;
   return (
     <Details summary={m.history({ n: changes.length })}>

@@ -66,14 +66,10 @@ export type Replicas = {
   open(saved: () => readonly Change[]): void;
   /** Resolves when one replica has the changes durably; rejects if none took them at the first try. All keep trying. */
   add(changes: readonly Change[]): Promise<void>;
-  /** The replicas one by one, as they are now: for `add-many.ts` alone. */
+  /** The replicas one by one, as they are now: for `add-many.ts` and `each-place.ts` alone. */
   places(): Places;
   /** Makes every readable replica hold all these changes. */
   repair(changes: readonly Change[]): Promise<void>;
-  /** Puts back what a place has lost while this page was open; true if it had to. */
-  check(saved: () => readonly Change[]): Promise<boolean>;
-  /** Changes in the fullest database. */
-  count(): Promise<number>;
   /** What the databases hold now, read again. Rejects if none can be read. */
   readAgain(): Promise<readonly ReplicaReport[]>;
   /** Erases what an erasure at that time did not reach. What fails is tried again at the next start. */
@@ -83,7 +79,6 @@ export type Replicas = {
   flush(): Promise<void>;
   /** Nothing waits any more. */
   forget(): void;
-  erase(at: number): Promise<void>;
   close(): void;
 };
 
@@ -244,14 +239,6 @@ export function openReplicas(name: string, events: ReplicasEvents): Replicas {
     },
     places: () => ({ name, databases, members, readable: readable(), files: filesMember, firstOf }),
     repair: (changes) => settled(readable().map((member) => member.replica.repair(changes))),
-    async check(all) {
-      const checked = await Promise.allSettled(readable().map((member) => member.replica.check(all)));
-      return checked.some((result) => result.status === 'fulfilled' && result.value);
-    },
-    async count() {
-      const counts = await Promise.allSettled(databases.map(({ log }) => log.count()));
-      return Math.max(0, ...counts.map((count) => (count.status === 'fulfilled' ? count.value : 0)));
-    },
     endErasure(at) {
       for (const { replica, report } of readable()) {
         if (report && report.erasedAt < at && report.state !== 'empty') void replica.erase(at).catch(() => undefined);
@@ -271,11 +258,6 @@ export function openReplicas(name: string, events: ReplicasEvents): Replicas {
     flush: async () => settled(members.map((member) => member.queue.flush())),
     forget() {
       for (const member of members) member.queue.forget();
-    },
-    async erase(at) {
-      const erased = await Promise.allSettled(readable().map((member) => member.replica.erase(at)));
-      const failed = erased.find((result) => result.status === 'rejected');
-      if (failed) throw failed.reason;
     },
     close() {
       for (const member of members) member.close();
