@@ -2,8 +2,8 @@
 // with it.
 import { keepOffline } from '../offline/offline-copy.ts';
 import { countVisit } from '../visits.ts';
+import printed from './print.css?inline';
 import { store } from './start.ts';
-import './print.css';
 
 /** A device with a part in a shared list, and no other, loads what exchanges it. */
 function followTeam(): void {
@@ -19,8 +19,16 @@ function followTeam(): void {
   });
 }
 
+/** As a sheet of the script: a file of styles for this alone would be named, and waited for, at every start. */
+function stylePrint(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(printed);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /** Called once per page. They ask the browser for storage, which can take longer than the first view itself. */
 export function startBackgroundTasks(): void {
+  stylePrint();
   countVisit();
   followTeam();
   // Where site data are blocked even asking for the worker throws. Then the app opens only with a network.

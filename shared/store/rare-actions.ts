@@ -1,7 +1,7 @@
 // What a page asks of its store now and then; loaded when it is asked for.
 import type { Recovery, RecoveryParts } from './recovery.ts';
 import { addNow } from './replica/add-many.ts';
-import { checkPlaces, countChanges, erasePlaces } from './replica/each-place.ts';
+import { checkPlaces, countChanges, erasePlaces, readAgain } from './replica/each-place.ts';
 import type { Store } from './store-type.ts';
 
 export type RareParts = RecoveryParts & {
@@ -41,7 +41,7 @@ export function rareActions({ memory, replicas, pages, recovery, now, keepDevice
     async refresh() {
       await checkPlaces(replicas.places(), saved);
       if ((await countChanges(replicas.places())) === saved().length) return;
-      for (const report of await replicas.readAgain()) recovery.onReport(report);
+      for (const report of await readAgain(replicas.places())) recovery.onReport(report);
     },
     async acceptHealth() {
       await replicas.repair(saved());

@@ -111,12 +111,12 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
     if (since.length > 0) save(since);
     if (!isLoaded) return;
     // What other pages have stored since. Unreadable now: seen at the next visit.
-    void replicas.readAgain().then(
-      (reports) => {
-        for (const report of reports) if (report.erasedAt === erasedAt.value) memory.show(report.changes);
-      },
-      () => undefined,
-    );
+    const look = async (): Promise<void> => {
+      const { readAgain } = await import('./replica/each-place.ts');
+      for (const report of await readAgain(replicas.places()))
+        if (report.erasedAt === erasedAt.value) memory.show(report.changes);
+    };
+    void look().catch(() => undefined);
   }
   /** What an earlier page was about to save when it went away. */
   function replayOnItsWay(): void {

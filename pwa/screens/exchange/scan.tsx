@@ -92,7 +92,6 @@ export function Scan({ onText, onStop, many }: ScanProps) {
   return (
     <div class="tm-stack" data-gap="3">
       <div class="tm-scan">
-        {/* biome-ignore lint/a11y/useMediaCaption: a live picture of the camera has no words */}
         <video ref={video} muted playsInline />
       </div>
       <StatusLine icon="qr">{m.scanWaiting}</StatusLine>

@@ -82,7 +82,8 @@ export default {
     sent: (p) => `Sent ${changes(p.n)} of this device.`,
     same: 'There are no new changes.',
     waiting: (p) => `Waiting on this device: ${files(p.n)}.`,
-    conflicts: (p) => `Two people wrote differently about ${plural(p.n, { one: '# thing', other: '# things' })}. Both stay in the history.`,
+    conflicts: (p) =>
+      `Two people wrote differently about ${plural(p.n, { one: '# thing', other: '# things' })}. Both stay in the history.`,
     incomplete: (p) => `Only partly here yet: ${p.n}. They are read when they are whole.`,
     foreign: (p) => `Sealed with another key, not read: ${files(p.n)}.`,
     former: (p) => `Sent with the key before, not taken: ${files(p.n)}.`,

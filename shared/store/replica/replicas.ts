@@ -70,8 +70,6 @@ export type Replicas = {
   places(): Places;
   /** Makes every readable replica hold all these changes. */
   repair(changes: readonly Change[]): Promise<void>;
-  /** What the databases hold now, read again. Rejects if none can be read. */
-  readAgain(): Promise<readonly ReplicaReport[]>;
   /** Erases what an erasure at that time did not reach. What fails is tried again at the next start. */
   endErasure(at: number): void;
   keepState(count: number, winners: Iterable<Change>, always: boolean): Promise<void>;
@@ -243,16 +241,6 @@ export function openReplicas(name: string, events: ReplicasEvents): Replicas {
       for (const { replica, report } of readable()) {
         if (report && report.erasedAt < at && report.state !== 'empty') void replica.erase(at).catch(() => undefined);
       }
-    },
-    async readAgain() {
-      const read = await Promise.allSettled(
-        readable()
-          .filter((member) => member !== filesMember)
-          .map((member) => member.replica.read()),
-      );
-      const reports = read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-      if (reports.length === 0) throw read.find((result) => result.status === 'rejected')?.reason ?? new Error(name);
-      return reports;
     },
     keepState: (count, winners, always) => main.keepState(count, winners, always),
     flush: async () => settled(members.map((member) => member.queue.flush())),

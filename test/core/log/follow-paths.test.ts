@@ -1,3 +1,4 @@
+// The history that looks at new changes only says what a look at the whole log says.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Change, compareChanges } from '../../../shared/core/log/change.ts';
