@@ -66,8 +66,10 @@ export function KeyStep({ open }: { readonly open: OpenRound }) {
   const { paper, file } = round.kept;
   const missing = [...(paper ? [] : [m.paper]), ...(file ? [] : [m.theFile])];
   const next = async () => {
+    // A tick may still be on its way to the screen: what counts is what is stored.
+    const kept = (await rounds.get(round.id))?.kept ?? round.kept;
     setTried(true);
-    if (missing.length > 0) return;
+    if (!kept.paper || !kept.file) return reload();
     await rounds.change(round.id, (one) => ({ ...one, phase: 'open' }));
     go(href('staff', round.id, 'invite'), 'replace');
   };
