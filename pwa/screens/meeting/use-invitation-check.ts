@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { checkInvitationSteps, type InvitationCheck } from '../../../shared/core/meeting/link-check.ts';
 
 /** A turn ends after the step in which this time is over, so that it is as long on a slow phone as on a computer. */
-const TURN_MS = 8;
+const TURN_MS = 16;
 
 export type CheckState = {
   /** null: nothing was asked, or nothing can be said yet */

@@ -183,23 +183,26 @@ function* withoutScheme(text: string, taken: readonly (readonly [start: number, 
 const MOST_ADDRESSES = 200;
 
 /** As many as wanted and one more, so that "more" can be told. */
-function* take(links: Generator<FoundLink>): Generator<null, FoundLink[]> {
+function* take(links: Generator<FoundLink>): Generator<FoundLink, FoundLink[]> {
   const taken: FoundLink[] = [];
   for (const link of links) {
     taken.push(link);
-    yield null;
+    yield link;
     if (taken.length > MOST_ADDRESSES) break;
   }
   return taken;
 }
 
 /**
- * Every address of a text, in its order. Stops after each, so that a long text need not be read in one go.
+ * Every address of a text. Gives each as it is found, those with a scheme first, so that a long text need not be read in one go.
  * @param text cleaned (`cleanText`)
  * @param isWrapper true for an address that holds another one which is its own
- * @returns null if there are too many: of some of them nothing would be said
+ * @returns all of them, in the order of the text; null if there are too many: of some of them nothing would be said
  */
-export function* findAddresses(text: string, isWrapper: (run: string) => boolean): Generator<null, FoundLink[] | null> {
+export function* findAddresses(
+  text: string,
+  isWrapper: (run: string) => boolean,
+): Generator<FoundLink, FoundLink[] | null> {
   if ((text.match(SCHEME)?.length ?? 0) > 2 * MOST_ADDRESSES) return null;
   const found = yield* take(withScheme(text, isWrapper));
   const taken = found.map(({ at, whole }) => [at, at + whole.length] as const);

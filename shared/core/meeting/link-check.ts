@@ -26,23 +26,25 @@ const isSureLink = (text: string, { link, hasScheme }: FoundLink, check: LinkChe
 
 type Judged = { readonly found: FoundLink; readonly check: LinkCheck };
 
-/** Every link of a text with its verdict, in the order of the text, one by one; gives null if there are too many. */
+/**
+ * Judges each link of a text as it is found, those with a scheme first; gives null for what is no link to be told of.
+ * @returns all that are told of, in the order of the text; null if there are too many
+ */
 function* judgeEach(text: string): Generator<Judged | null, readonly Judged[] | null> {
   const known = new Map<string, LinkCheck>();
-  const found = yield* findAddresses(text, isWrapped);
-  if (!found) return null;
-  const told: Judged[] = [];
-  for (const one of found) {
+  const judged = new Map<FoundLink, Judged>();
+  const steps = findAddresses(text, isWrapped);
+  for (;;) {
+    const { done, value: one } = steps.next();
+    if (done) return one ? one.flatMap((found) => judged.get(found) ?? []) : null;
     const check = known.get(one.whole) ?? judgeRun(one.whole, one);
     known.set(one.whole, check);
     // A genuine address inside another one vouches for nothing: the word leads to the outer site.
     const isTold =
       check.kind !== 'not-a-link' && isSureLink(text, one, check) && !(one.isInside && check.kind === 'real');
-    const judged = isTold ? { found: one, check } : null;
-    if (judged) told.push(judged);
-    yield judged;
+    if (isTold) judged.set(one, { found: one, check });
+    yield judged.get(one) ?? null;
   }
-  return told;
 }
 
 const judgeAll = (text: string): readonly Judged[] | null => allSteps(judgeEach(text));
@@ -132,19 +134,29 @@ export function* checkInvitationSteps(text: string): Generator<InvitationCheck |
   const clean = cleanText(text);
   const facts: Facts = { passcodeInText: hasPasscodeInText(clean), secretWord: secretWord(clean) };
   const labels = yield* falseLabels(clean);
-  const checks: LinkCheck[] = [];
+  const checks = new Map<Judged, LinkCheck>();
   const steps = judgeEach(clean);
-  let isTold = false;
+  let told: InvitationCheck | null = null;
   for (;;) {
     const { done, value: judged } = steps.next();
-    if (done) return judged ? toldOf(checks, facts) : { ...toldOf([], nothing), check: TOO_LONG };
+    if (done) {
+      if (judged) {
+        const all = judged.flatMap((one) => checks.get(one) ?? []);
+        return toldOf(told ? [told.check, ...all] : all, facts);
+      }
+      // Too many to speak of, but what pretends to be a tool pretends whatever else is there.
+      return told ?? { ...toldOf([], nothing), check: TOO_LONG };
+    }
     if (judged) {
       const check = withLabel(judged, labels);
-      checks.push(check.kind === 'real' && mayGoOn(clean, judged.found) ? { ...check, mayBeCut: true } : check);
+      checks.set(judged, check.kind === 'real' && mayGoOn(clean, judged.found) ? { ...check, mayBeCut: true } : check);
+      if (!told && check.kind === 'lookalike') {
+        told = toldOf([...checks.values()], facts);
+        yield told;
+        continue;
+      }
     }
-    const isFalse: boolean = !isTold && checks.at(-1)?.kind === 'lookalike';
-    isTold ||= isFalse;
-    yield isFalse ? toldOf(checks, facts) : null;
+    yield null;
   }
 }
 

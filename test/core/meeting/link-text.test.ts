@@ -273,6 +273,15 @@ describe('a text that is too long', () => {
     expect(checkText(text).check).toMatchObject({ kind: 'lookalike', host: 'zoom.us.evil.example' });
   });
 
+  it('is called false all the same if one of too many addresses is', () => {
+    const text = Array.from({ length: 300 }, (_, index) => `https://a${index}.example/`).join(' ');
+    expect(checkText(`https://zoom.us.evil.example/j/8 ${text}`).check).toMatchObject({ kind: 'lookalike' });
+    expect(checkText(`https://zoom.us/j/82214567890 ${text}`).check).toMatchObject({
+      kind: 'not-a-link',
+      tooLong: true,
+    });
+  });
+
   it('gets none if it holds more addresses than anybody could look at', () => {
     const text = Array.from({ length: 400 }, (_, index) => `https://a${index}.example/`).join(' ');
     expect(checkText(text).check).toMatchObject({ kind: 'not-a-link', tooLong: true });
@@ -280,6 +289,8 @@ describe('a text that is too long', () => {
 });
 
 describe('a check in steps', () => {
+  const withoutScheme = (link: string): string => link.replace(/^https?:\/\//, '');
+
   /** What is told on the way, what at the end, and how many steps it took. */
   function walk(text: string) {
     const steps = checkInvitationSteps(text);
@@ -294,8 +305,8 @@ describe('a check in steps', () => {
   it('tells a false link as soon as it is known, and nothing that follows takes its place', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(REAL, FALSE), { maxLength: 12 }),
-        fc.constantFrom(' ', '\n', '、'),
+        fc.array(fc.oneof(REAL, FALSE, FALSE.map(withoutScheme)), { maxLength: 12 }),
+        fc.constantFrom(' ', '\n'),
         (links, gap) => {
           const { told, end } = walk(links.join(gap));
           expect(end).toEqual(checkInvitation(links.join(gap)));
@@ -309,7 +320,7 @@ describe('a check in steps', () => {
   it('stops at every link, so that a text full of them can be looked at in turns', () => {
     const links = Array.from({ length: 190 }, (_, n) => `https://a${n}-zoom-b${n}.meet${n}.example/j/8${n}/`);
     const { told, end, count } = walk(links.join(' '));
-    expect(count).toBe(2 * links.length);
+    expect(count).toBe(links.length);
     expect(told).toHaveLength(1);
     expect(end.links).toHaveLength(links.length);
   });
