@@ -5,14 +5,16 @@ import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { inbox } from '../../carriers/inbox.ts';
+import { countAnswers } from './into-rounds.ts';
+import { RoundLines } from './round-lines.tsx';
 import type { Looks } from './use-looks.ts';
 
 export function Findings({ looks }: { readonly looks: Looks }) {
   const m = useWords(waysMessages);
   const { last, live, look } = looks;
   if (!last) return <StatusLine icon="clock">{m.working}</StatusLine>;
-  const n = last.objects.size;
-  const total = inbox.value.size;
+  const n = countAnswers(last.objects);
+  const total = countAnswers(inbox.value);
   const arriving = last.arriving.size - last.damaged.length;
   const notes = [
     arriving > 0 && m.arriving({ n: arriving }),
@@ -27,6 +29,7 @@ export function Findings({ looks }: { readonly looks: Looks }) {
         {last.stopped ? m.trouble : n > 0 ? m.found({ n }) : m.none}
       </StatusLine>
       {total > 0 && <p>{m.total({ n: total })}</p>}
+      {total > 0 && <RoundLines look={last} />}
       {last.cloud.length > 0 && (
         <div>
           <p class="tm-strong">{m.cloud.title({ n: last.cloud.length })}</p>

@@ -8,6 +8,8 @@ import { Button } from '../../../shared/ui/button/button.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { inbox } from '../../carriers/inbox.ts';
+import { readRounds } from '../staff-check/use-rounds.ts';
+import { keptAnswers } from './into-rounds.ts';
 import type { Looks } from './use-looks.ts';
 
 export function PackOffer({ carrier, looks }: { readonly carrier: Carrier; readonly looks: Pick<Looks, 'last'> }) {
@@ -16,7 +18,7 @@ export function PackOffer({ carrier, looks }: { readonly carrier: Carrier; reado
   // Those that were read one by one: what came out of a pack needs none.
   const single = looks.last?.single ?? 0;
   const pack = async () => {
-    const objects = inbox.value;
+    const objects = new Map([...(await keptAnswers((await readRounds()).rounds)), ...inbox.value]);
     const { waiting } = await deliver(carrier, await writePacks(objects));
     setSaid(waiting.length > 0 ? m.pack.failed : m.pack.done({ n: objects.size }));
   };

@@ -2,11 +2,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Carrier } from '../../../shared/carrier/carrier.ts';
 import type { Collected } from '../../../shared/carrier/collect.ts';
-import { lookInto } from '../../carriers/inbox.ts';
+import { keepKnown, lookInto } from '../../carriers/inbox.ts';
 import { now } from '../../clock.ts';
+import { readRounds } from '../staff-check/use-rounds.ts';
+import { keptAnswers } from './into-rounds.ts';
 
 /** Where the browser cannot watch, and for what is still on its way. */
 const AGAIN_MS = 60_000;
+
+/** What the rounds hold already is told apart by its name alone. */
+async function skipKept(): Promise<void> {
+  const { rounds } = await readRounds();
+  keepKnown((await keptAnswers(rounds)).keys());
+}
 
 export type Looks = {
   readonly last: Collected | null;
@@ -33,6 +41,7 @@ export function useLooks(carrier: Carrier | null): Looks {
       if (running) return;
       running = true;
       setLooking(true);
+      await skipKept().catch(() => undefined); // then they are read once more
       // What changes during a look may be missed by it: one more look follows.
       while (wanted && !stop.signal.aborted) {
         wanted = false;

@@ -51,6 +51,13 @@ export default {
   none: 'No new answers.',
   total: (p: { n: number }) =>
     `${plural(p.n, { one: '# answer has', other: '# answers have' })} been read since this page was opened.`,
+  intoRound: (p: { n: number; day: string }) =>
+    `${plural(p.n, { one: '# answer', other: '# answers' })} added to the staff check due ${p.day}.`,
+  toRound: 'Open the staff check',
+  noRound: (p: { n: number }) =>
+    `${plural(p.n, { one: '# answer belongs', other: '# answers belong' })} to no staff check that is open on this device.`,
+  roundFailed:
+    'The answers could not be added to the staff check. They are still where they were. Open this page again to retry.',
   more: 'There are many. The rest will be read next time.',
   live: 'While this page is open, new ones show at once.',
   notLive: 'In this browser, new ones show when you reopen it.',

@@ -2,8 +2,15 @@
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { putStaff } from '../../../scripts/gallery/put-staff.mjs';
+import { ROUND_IDS, STAFF_COMPANY, STAFF_COMPANY_TEXT } from '../../../scripts/gallery/staff-company.ts';
+import { NOW } from '../../../scripts/gallery/state.mjs';
+import { nameOf } from '../../../shared/carrier/object-name.ts';
+import { invitationOf } from '../../../shared/core/staff-check/round.ts';
+import { sealAnswer, slipSecret } from '../../../shared/store/staff-check/seal.ts';
 import { someObjects } from '../../support/carriers/objects.ts';
-import { expect, test } from '../support/app.ts';
+import { sheet } from '../../support/staff-check.ts';
+import { expect, openAt, test } from '../support/app.ts';
 import { dropFolder } from '../support/drop-folder.ts';
 
 let home = '';
@@ -100,4 +107,36 @@ test('two thousand files in one folder: a pack is offered, once', async ({ app }
   await dropFolder(app.page, folder);
   await expect(app.page.getByText('2000件を読みました')).toBeVisible({ timeout: 40_000 });
   await expect(app.page.getByText('ファイルが2000件になりました。')).toBeVisible();
+});
+
+test('answers go into their round by themselves, each once, and are told apart by their names afterwards', async ({
+  app,
+}) => {
+  const { page } = app;
+  const round = STAFF_COMPANY.rounds.find(({ id }) => id === ROUND_IDS.open);
+  if (!round?.privateKey) throw new Error('The company has no open round.');
+  const taken = STAFF_COMPANY.answers.filter((one) => one.round === round.id);
+  const free = [32, 33].filter((slip) => taken.every((one) => one.slip !== slip));
+  expect(free).toHaveLength(2);
+  for (const number of free) {
+    const slip = { number, secret: await slipSecret(round.privateKey, number) };
+    const { bytes } = await sealAnswer(
+      { ...invitationOf(round), slip },
+      sheet({ sender: `${number}`.padStart(16, '0') }),
+    );
+    writeFileSync(join(folder, await nameOf(Uint8Array.from(bytes))), bytes);
+  }
+  for (const { name, bytes } of taken.slice(0, 3)) writeFileSync(join(folder, name), bytes);
+  await put(2, 'of nobody here');
+  await page.clock.setFixedTime(new Date(NOW));
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  await page.goto(`${app.home}/icons/icon.svg`);
+  await page.evaluate(putStaff, STAFF_COMPANY_TEXT);
+  await openAt(page, app.home, '#/ways/folder');
+  await dropFolder(page, folder);
+  await expect(page.getByText('までの社内チェックに、2件を入れました。')).toBeVisible();
+  await expect(page.getByText('新しい答えが4件ありました。')).toBeVisible();
+  await page.getByRole('link', { name: '社内チェックを開く' }).click();
+  await expect(page).toHaveURL(new RegExp(`#/staff/${round.id}`));
+  await expect(page.getByText(`${taken.length + 2}`, { exact: true }).first()).toBeVisible();
 });
