@@ -294,7 +294,8 @@ export default {
     confirm: (p) =>
       `Deletes ${p.n ? `${plural(p.n, { one: '# answer', other: '# answers' })} and ` : ''}the key. This cannot be undone. The totals stay.`,
     done: 'Deleted. Only the totals are left.',
-    elsewhere: 'The key card, the key file, emails and chats are yours to delete.',
+    elsewhere:
+      'Destroy the key card and the key file yourself. This app cannot delete answers left in email, chat, a folder or a server. Without the key, nobody can read them.',
     handOver: 'Hand over to someone else',
     handOverText: 'The key card or key file lets that person read too. Note the day you hand it over.',
     remove: 'Delete this round from the list',

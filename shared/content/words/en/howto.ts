@@ -105,7 +105,7 @@ export default {
       steps: [
         'Have the person write the model, OS version, user and kind of work on a request form.',
         'Also ask whether the device is shared with family.',
-        'Ask to see that the OS is updated, anti-malware is on and the screen lock has six digits or more.',
+        'Ask to see that the OS is updated, virus protection is on and the screen lock has six digits or more.',
         'Write down the date, and check again every six months.',
         'Have the person sign an agreement to call at once if it is lost, and to delete work data on leaving.',
         'Write in the agreement that the company erases only the work part.',
@@ -331,7 +331,7 @@ export default {
         'When in doubt, start by not showing it.',
         'Replace shared department IDs with one ID per person.',
         'Once a year, compare the list with the real settings.',
-        'Remove people whose work has changed.',
+        'Remove people whose duties have changed.',
       ],
       trouble: '',
     },

@@ -38,7 +38,7 @@ export default {
     toolHints: {},
   },
   '2-1': {
-    requirement: 'Install anti-malware, turn on real-time protection and let its definitions update automatically.',
+    requirement: 'Install virus protection, turn on real-time protection and let its definitions update automatically.',
     why: 'Outdated definitions or a stopped scanner miss even known malware.',
     methodReason: 'In every method a device meets the Internet or USB sticks, so it applies to all.',
     note2026:
@@ -46,7 +46,7 @@ export default {
     costNote: 'On Windows and Mac you can start with what is built in.',
     firstStep: 'See whether real-time protection is on on your own PC.',
     doneWhen: 'Every device has protection on and updates by itself.',
-    askedByOthers: 'Is anti-malware installed and updated on all devices?',
+    askedByOthers: 'Is virus protection installed and updated on all devices?',
     toolHints: {},
   },
   '2-2': {
@@ -108,7 +108,7 @@ export default {
     askedByOthers: '',
     toolHints: {
       zoom: 'Waiting Room on; lock the meeting under Host tools (formerly Security); authenticated users only',
-      teams: 'Meeting options > Who can bypass the lobby = People I invite, or similar',
+      teams: 'Meeting options > Who can bypass the lobby = People who were invited, or similar',
       webex: 'Lobby on; lock the meeting',
       meet: 'Host controls > set meeting access to Restricted',
     },
