@@ -17,6 +17,7 @@ import { FIRST_PLAN, isOwnPlan, path } from '../../../shared/core/log/path.ts';
 import { inPlan, PATH_PATTERNS, patternOf, planOf } from '../../../shared/core/log/path-parts.ts';
 import { applyChanges, mergeLogs } from '../../../shared/core/log/state.ts';
 import { readUse, usedPlan } from '../../../shared/core/log/use.ts';
+import { missingPath } from '../../../shared/core/own-replies.ts';
 import { anyLog, change } from '../../support/changes.ts';
 import { law } from '../../support/laws.ts';
 
@@ -32,6 +33,7 @@ const pathsOf = (plan: string): string[] => [
   path.answer(plan, '9-2', 'status'),
   path.putOff(plan, '9-2'),
   path.reply(plan, 'e-lock'),
+  missingPath(plan, 'e-lock'),
   path.setting(plan, 'zoom-passcode'),
   path.contact(plan, 'it-support'),
   path.company(plan, 'name'),
@@ -58,7 +60,8 @@ describe('a path', () => {
     const company = pathsOf(FIRST_PLAN);
     expect(new Set([...company, ...pathsOf(OWN)]).size).toBe(2 * company.length);
     expect(new Set(company.map(patternOf))).toEqual(new Set(PATH_PATTERNS));
-    expect(Object.keys(path)).toHaveLength(company.length);
+    // One more is made where only those need it who have replies: it is no part of the first view.
+    expect(Object.keys(path)).toHaveLength(company.length - 1);
   });
 
   test('says its plan, and goes into another and back', () => {
