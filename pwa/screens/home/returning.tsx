@@ -1,6 +1,5 @@
 // Home of somebody who has chosen a way to work: the one next action, how far it is, what is due, what wants a review.
 
-import { useEffect, useState } from 'preact/hooks';
 import { itemWords, supportWords } from '../../../shared/content/words.ts';
 import { isOverdue, overdueItems } from '../../../shared/core/due.ts';
 import { dueItems } from '../../../shared/core/next-action.ts';
@@ -23,13 +22,12 @@ import { Late } from '../../parts/late.tsx';
 import { Later } from '../../parts/later.tsx';
 import { planChipNeeds } from '../../parts/plan-chips.tsx';
 import { ProgressCard } from '../../parts/progress-card.tsx';
+import { WhereStaff } from '../../parts/where-staff.tsx';
 import { nextInPlan, type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
 import { isSaferCase } from '../finder/finder-answers.ts';
 import { NextHero } from './next-hero.tsx';
 import { People } from './people.tsx';
 
-/** The name in shared/store/staff-check/rounds-database.ts, which this first view must not load. */
-const STAFF_DATABASE = 'telemamori-staff-check';
 const MARKS = '①②③④⑤⑥⑦⑧';
 const DUE_WITHIN_DAYS = 30;
 const REVIEWS_SHOWN = 3;
@@ -162,19 +160,6 @@ const staffLine = async () => {
   return { part: HomeLine, needs: homeLineNeeds };
 };
 
-/** Asks first whether there is any round on this device at all: who does not use the staff check loads nothing of it. */
-function StaffLine() {
-  const [isUsed, setIsUsed] = useState(false);
-  useEffect(() => {
-    const names = async () => (await indexedDB.databases()).map(({ name }) => name);
-    void names().then(
-      (all) => setIsUsed(all.includes(STAFF_DATABASE)),
-      () => undefined, // a browser that does not list them gets no line
-    );
-  }, []);
-  return isUsed ? <Later load={staffLine} props={{}} /> : null;
-}
-
 export const returningNeeds = [returningMessages, itemWords, supportWords, ...planChipNeeds] as const;
 
 export function Returning() {
@@ -195,7 +180,7 @@ export function Returning() {
           <NextHero plan={plan} />
           <Overdue plan={plan} />
           <People plan={plan} />
-          <StaffLine />
+          <WhereStaff load={staffLine} props={{}} />
           <div class="tm-narrow-only">
             <ProgressCard entries={plan.entries} />
           </div>

@@ -5,8 +5,14 @@ import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { hasNotice, NoticeText, noticeTextNeeds } from '../../parts/notice-text.tsx';
+import { WhereStaff } from '../../parts/where-staff.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { ToolHints } from './tool-hints.tsx';
+
+const staffLine = async () => {
+  const { ItemLine, itemLineNeeds } = await import('../staff-check/item-line.tsx');
+  return { part: ItemLine, needs: itemLineNeeds };
+};
 
 export const itemPlanNeeds = [itemMessages, itemDetailWords, ...Object.values(toolWords), ...noticeTextNeeds] as const;
 
@@ -21,6 +27,7 @@ export function ItemPlan({ id, entry, self }: ItemPlanProps) {
   const m = useWords(itemMessages);
   return (
     <>
+      {!self && <WhereStaff load={staffLine} props={{ entry }} />}
       <ToolHints id={id} />
       {!self && hasNotice(id) && (
         <section class="tm-stack" aria-labelledby="notice">

@@ -66,3 +66,10 @@ export function proposalOf(id: QuestionId, counts: ReplyCounts, day: Day): Propo
   const of = baseOf(counts);
   return of > 0 ? { id, yes: counts.yes, of, day } : null;
 }
+
+/** The proposals for one measure: of those of its questions that were asked and that somebody answered. */
+export const proposalsFor = (ids: readonly QuestionId[], counts: RollUp, day: Day): readonly Proposal[] =>
+  ids.flatMap((id) => {
+    const asked = counts.questions[id];
+    return (asked && proposalOf(id, asked, day)) ?? [];
+  });

@@ -259,6 +259,8 @@ export default {
     unknownMany: 'Many “don’t know” answers are a sign that people were not told.',
     proposal: 'Text for the measure',
     proposalHint: 'Paste it into the measure’s note. Your own answer stays as it is.',
+    itemTitle: 'From the staff check',
+    itemTake: (p) => `Change the answer to “${p.status}”`,
     proposalText: (p) => `Staff check of ${p.day}: “${p.title}”, ${p.yes} of ${p.of} say yes.`,
     boss: 'One page for the boss',
     staff: 'One page for everyone',

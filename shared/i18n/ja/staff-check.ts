@@ -268,6 +268,8 @@ export default {
     proposalHint: '対策のメモに貼れます。今の答えは、変わりません。',
     proposalText: (p: { day: string; of: number; yes: number; title: string }) =>
       `${p.day}の社内チェック：「${p.title}」ができている人は、${p.of}人のうち${p.yes}人。`,
+    itemTitle: '社内チェックから',
+    itemTake: (p: { status: string }) => `答えを「${p.status}」にする`,
     boss: '社長に見せる1枚',
     staff: 'みなさんへの1枚',
     few: '5人より少なかったので、数は出しません。人数が少ないと、だれの答えか分かってしまうからです。',

@@ -7,6 +7,7 @@ import {
   lastBefore,
   nextThree,
   proposalOf,
+  proposalsFor,
 } from '../../../shared/core/staff-check/results.ts';
 import type { ReplyCounts, RollUp } from '../../../shared/core/staff-check/roll-up.ts';
 import { draftProblems, isOver, readRound } from '../../../shared/core/staff-check/round.ts';
@@ -64,6 +65,13 @@ test('a proposal counts those concerned', () => {
     day: '2026-12-05',
   });
   expect(proposalOf('e-call', counts({ na: 5 }), '2026-12-05')).toBeNull();
+});
+
+test('a measure gets the proposals of those of its questions that were asked and concern somebody', () => {
+  const roll = totals({ 'e-call': counts({ yes: 24, no: 6 }), 'e-lock': counts({ na: 5 }) });
+  expect(proposalsFor(['e-call', 'e-lock', 'e-update'], roll, '2026-12-05')).toEqual([
+    { id: 'e-call', yes: 24, of: 30, day: '2026-12-05' },
+  ]);
 });
 
 test('numbers in few words', () => {

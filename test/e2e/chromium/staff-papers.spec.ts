@@ -69,3 +69,18 @@ test('what the boss gets is one page, with all questions and no number of a slip
   expect(text).toContain('30人のうち24人が答えました。');
   expect(text).toContain('家のWi-Fi');
 });
+
+test('on the page of a measure the last round is a proposal; only a touch changes the answer', async ({ app }) => {
+  const { page, home } = app;
+  await startWithStaff(page, home);
+  await openAt(page, home, '#/item/9-2');
+  await expect(page.getByText('24人のうち11人。', { exact: false })).toBeVisible();
+  const answer = page.getByRole('radio', { name: '一部できている' });
+  await expect(answer).not.toBeChecked();
+  await page.getByRole('button', { name: '答えを「一部できている」にする' }).click();
+  await expect(answer).toBeChecked();
+  await expect(page.getByRole('button', { name: '答えを「一部できている」にする' })).toHaveCount(0);
+  await openAt(page, home, '#/item/1-1');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('社内チェックから')).toHaveCount(0);
+});
