@@ -35,6 +35,7 @@ async function visit(browser: Browser, address: string, fixture: string): Promis
 }
 
 test('policies.json installs, locks, names what was not understood, and follows after a restart', async () => {
+  test.setTimeout(240_000); // it starts Firefox several times, and a machine may be shared
   const folder = newFolder();
   const firefox = firefoxWithPolicy(folder);
   const ExtensionSettings = {
