@@ -1,8 +1,5 @@
 // Before the first invitation: the key on paper and in a locked file. Neither can be left out.
 import { useState } from 'preact/hooks';
-import { isStrongEnough } from '../../../shared/core/exchange/passphrase.ts';
-import { fileNameOf } from '../../../shared/core/paper/printable.ts';
-import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
 import { keyFile } from '../../../shared/store/staff-check/key-file.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
@@ -11,51 +8,24 @@ import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href } from '../../navigation/router.ts';
-import { saveFile, textFile } from '../../parts/save-file.ts';
-import { PassphraseField } from '../exchange/passphrase-field.tsx';
+import { SaveLockedFile } from './locked-file.tsx';
 import type { OpenRound } from './use-rounds.ts';
 
 /** Saves the locked file; also used to hand a round over. */
 export function SaveKeyFile({ open }: { readonly open: OpenRound }) {
   const m = useWords(staffCheckMessages).key;
-  const exchange = useWords(exchangeMessages);
   const { round, rounds, reload } = open;
-  const [passphrase, setPassphrase] = useState('');
-  const [weak, setWeak] = useState(false);
-  const [said, setSaid] = useState('');
-  const save = async () => {
-    setWeak(!isStrongEnough(passphrase));
-    if (!isStrongEnough(passphrase)) return;
-    const name = `${fileNameOf(m.fileName({ day: round.due }))}.json`;
-    const saved = await saveFile(textFile(name, await keyFile(round, passphrase), 'application/json'));
-    if (saved === 'saved' || saved === 'shared') {
-      await rounds.change(round.id, (one) => ({ ...one, kept: { ...one.kept, file: true } }));
-      setSaid(m.fileSaved({ name }));
-      await reload();
-    } else setSaid(saved === 'dismissed' ? '' : m.fileFailed);
+  const noteSaved = async () => {
+    await rounds.change(round.id, (one) => ({ ...one, kept: { ...one.kept, file: true } }));
+    await reload();
   };
   return (
-    <form
-      class="tm-stack"
-      data-gap="3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save().catch(() => setSaid(m.fileFailed));
-      }}
-    >
-      <PassphraseField
-        label={exchange.passphrase}
-        hint={m.passphraseHint}
-        error={weak ? m.weak : undefined}
-        isNew
-        value={passphrase}
-        onInput={setPassphrase}
-      />
-      <Button type="submit" wide kind="secondary" icon="download">
-        {m.file}
-      </Button>
-      <StatusLine>{said}</StatusLine>
-    </form>
+    <SaveLockedFile
+      name={m.fileName({ day: round.due })}
+      words={m}
+      lock={(passphrase) => keyFile(round, passphrase)}
+      onSaved={noteSaved}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 // A key that was handed over: by camera, from a locked file, or typed together with the invitation.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { invitationFromText } from '../../../shared/core/staff-check/invitation.ts';
 import { type KeyCard, readKeyCode, readTypedKey, roundOfKey } from '../../../shared/core/staff-check/key-card.ts';
 import { MOST_SLIPS } from '../../../shared/core/staff-check/round.ts';
@@ -19,7 +19,7 @@ import { now } from '../../clock.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { Later } from '../../parts/later.tsx';
-import { PassphraseField } from '../exchange/passphrase-field.tsx';
+import { OpenLockedFile } from './locked-file.tsx';
 import { allRounds } from './use-rounds.ts';
 
 const scan = async () => {
@@ -56,49 +56,12 @@ const cardOf = (code: string): KeyCard | null => {
 
 function ByFile({ keep, say }: ReturnType<typeof useKey>) {
   const m = useWords(staffCheckMessages).key;
-  const input = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState<ReturnType<typeof readKeyFile>>(null);
-  const [passphrase, setPassphrase] = useState('');
-  const choose = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    const read = readKeyFile(await chosen.slice(0, 100_000).text());
-    setFile(read);
-    if (!read) say(m.wrong);
-  };
-  const open = async () => {
-    const code = file && (await openKeyFile(file, passphrase));
+  const open = async (file: NonNullable<ReturnType<typeof readKeyFile>>, passphrase: string) => {
+    const code = await openKeyFile(file, passphrase);
     if (code) keep(cardOf(code));
-    else say(m.wrongPass);
+    return code !== null;
   };
-  return (
-    <>
-      <Button wide kind="secondary" icon="file" onClick={() => input.current?.click()}>
-        {m.openFile}
-      </Button>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => void choose(event.currentTarget.files?.[0])}
-      />
-      {file && (
-        <form
-          class="tm-stack"
-          data-gap="3"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void open();
-          }}
-        >
-          <PassphraseField label={m.passphrase} value={passphrase} onInput={setPassphrase} />
-          <Button type="submit" wide>
-            {m.open}
-          </Button>
-        </form>
-      )}
-    </>
-  );
+  return <OpenLockedFile words={m} read={readKeyFile} open={open} say={say} />;
 }
 
 function ByHand({ keep }: ReturnType<typeof useKey>) {

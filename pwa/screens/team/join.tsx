@@ -1,12 +1,12 @@
 // A new device joins by the key card: by camera, from a locked file, or typed.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { companyKey } from '../../../shared/carrier/segment.ts';
 import type { Lock } from '../../../shared/core/exchange/lock.ts';
 import { type CompanyCard, companyCardFrom } from '../../../shared/core/team/company-card.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { teamMessages } from '../../../shared/i18n/team.ts';
-import { MOST_LETTERS, openCompanyFile, readCompanyFile } from '../../../shared/store/team/company-file.ts';
+import { openCompanyFile, readCompanyFile } from '../../../shared/store/team/company-file.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
@@ -22,7 +22,7 @@ import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { Later } from '../../parts/later.tsx';
 import { Problem } from '../../parts/problem.tsx';
-import { PassphraseField } from '../exchange/passphrase-field.tsx';
+import { OpenLockedFile } from '../staff-check/locked-file.tsx';
 import { MOST_NAME } from './name-form.tsx';
 import { useTeam } from './use-team.ts';
 
@@ -62,52 +62,12 @@ function useJoin(name: string) {
 
 function ByFile({ join, say }: ReturnType<typeof useJoin>) {
   const m = useWords(teamMessages).join;
-  const input = useRef<HTMLInputElement>(null);
-  const [lock, setLock] = useState<Lock | null>(null);
-  const [passphrase, setPassphrase] = useState('');
-  const choose = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    const read = readCompanyFile(await chosen.slice(0, MOST_LETTERS).text());
-    setLock(read);
-    say(read ? '' : m.wrong);
-  };
-  const open = async () => {
-    const card = lock && (await openCompanyFile(lock, passphrase));
+  const open = async (lock: Lock, passphrase: string) => {
+    const card = await openCompanyFile(lock, passphrase);
     if (card) await join(card);
-    else say(m.wrongPass);
+    return card !== null;
   };
-  return (
-    <>
-      <Button wide kind="secondary" icon="file" onClick={() => input.current?.click()}>
-        {m.openFile}
-      </Button>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => {
-          choose(event.currentTarget.files?.[0]).catch(() => say(m.wrong));
-          event.currentTarget.value = '';
-        }}
-      />
-      {lock && (
-        <form
-          class="tm-stack"
-          data-gap="3"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void open();
-          }}
-        >
-          <PassphraseField label={m.passphrase} value={passphrase} onInput={setPassphrase} />
-          <Button type="submit" wide>
-            {m.open}
-          </Button>
-        </form>
-      )}
-    </>
-  );
+  return <OpenLockedFile words={m} read={readCompanyFile} open={open} say={say} />;
 }
 
 function ByHand({ take }: { readonly take: (text: string) => void }) {

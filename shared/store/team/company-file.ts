@@ -9,7 +9,7 @@ import { lockCode, openLockedCode } from '../locked-code.ts';
 const FORMAT = 'telemamori/company-key';
 const VERSION = 1;
 /** Such a file is small; nothing larger is looked at. */
-export const MOST_LETTERS = 20_000;
+const MOST_LETTERS = 20_000;
 const BOUND = utf8(`${FORMAT}\n${VERSION}`);
 
 /** The text of a locked file. Needs a secure context. */
