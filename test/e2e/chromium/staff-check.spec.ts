@@ -48,8 +48,8 @@ async function answered(round: Round, slip: number, sheet: Partial<AnswerSheet>)
   });
 }
 
-/** Decides everything, makes the key, keeps it in both places. Ends on the page of the invitation. */
-async function prepare(page: Page, home: string, people: string, groups = ''): Promise<void> {
+/** Decides everything, makes the key, keeps it in both places. Ends on the page of the invitation. @returns the file of the key */
+async function prepare(page: Page, home: string, people: string, groups = ''): Promise<string> {
   await openAt(page, home, '#/staff/new');
   await page.getByRole('button', { name: '鍵のカードへ進む' }).click();
   await expect(page.locator('.tm-error-summary')).toContainText('「何のために聞きますか」を決めると、招待を作れます。');
@@ -71,6 +71,7 @@ async function prepare(page: Page, home: string, people: string, groups = ''): P
   await page.getByLabel('出ました。しまいました').check();
   await page.getByRole('button', { name: '招待へ進む' }).click();
   await expect(page.getByRole('heading', { name: '招待を送る' })).toBeVisible();
+  return download.path();
 }
 
 async function paste(page: Page, text: string): Promise<void> {
@@ -178,6 +179,29 @@ test('by an open link: the invitation that is copied opens, and a successor read
   await openAt(next, home, `#/staff/${round.id}`);
   await paste(next, sealedLink(`${home}/`, await answered(round, 0, {})));
   await expect(counted(next)).toHaveText('1');
+  await other.close();
+});
+
+test('a successor opens the locked file; another file and another passphrase are told and change nothing', async ({
+  app,
+  browser,
+}) => {
+  const { page, home } = app;
+  const file = await prepare(page, home, '8');
+  const other = await browser.newContext({ locale: 'ja-JP' });
+  const next = await other.newPage();
+  await openAt(next, home, '#/staff/key');
+  const choice = next.locator('main input[type=file]');
+  await choice.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await expect(next.getByText('この鍵は読めません。何も書きこんでいません。')).toBeVisible();
+  await choice.setInputFiles(file);
+  const passphrase = next.getByRole('textbox', { name: 'パスワード' });
+  await passphrase.fill('another passphrase of four words');
+  await next.getByRole('button', { name: '開く', exact: true }).first().click();
+  await expect(next.getByText('パスワードが違うか、ファイルが変わっています。')).toBeVisible();
+  await passphrase.fill(PASSPHRASE);
+  await next.getByRole('button', { name: '開く', exact: true }).first().click();
+  await expect(next.getByText('さくら設計の回', { exact: false })).toBeVisible();
   await other.close();
 });
 
