@@ -22,6 +22,7 @@ import {
   startTicking,
   stopTicking,
   TICKED,
+  tellsOfLoss,
   untilSaved,
 } from '../support/screen.ts';
 import { type ServedApp, serveApp } from '../support/served-app.ts';
@@ -114,7 +115,8 @@ async function once(kind: Kind, app: ServedApp, random: Random, tally: Record<st
       if (shown === 'other') for (const item of TICKED) answers.set(item, await answerOnScreen(start, item));
       const lost = [...acks.saved].filter(([item, status]) => answers.get(item) !== status);
       const silent = remembers || !vaultToo ? 'silent loss' : 'everything gone, every memory of it as well';
-      const outcome = shown === 'recovery' ? 'loss told' : lost.length === 0 ? 'all there' : silent;
+      const isTold = shown === 'recovery' || (lost.length > 0 && (await tellsOfLoss(start)));
+      const outcome = isTold ? 'loss told' : lost.length === 0 ? 'all there' : silent;
       const name = `${vaultToo ? 'everything' : both ? 'both' : which} ${damage}: ${outcome}`;
       tally[name] = (tally[name] ?? 0) + 1;
       if (outcome === 'silent loss')

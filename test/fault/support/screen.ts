@@ -227,6 +227,23 @@ export async function greeting(page: Page): Promise<'recovery' | 'other' | 'blan
   );
 }
 
+/**
+ * Whether home tells of lost or unreadable answers in the end: its screen is fetched when it is needed, and a busy machine
+ * may still show the first view when everything has been read.
+ */
+export async function tellsOfLoss(page: Page): Promise<boolean> {
+  await page.evaluate(() => {
+    location.hash = '#/';
+  });
+  const told = (titles: readonly string[]) =>
+    titles.includes(document.querySelector('#app main h1')?.textContent ?? '') ||
+    document.querySelector('[role=alert]') !== null;
+  return page.waitForFunction(told, { timeout: WAIT_MS, polling: 50 }, [ja.recoveryTitle, en.recoveryTitle]).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Touches one answer and tells what the screen says about it within the time. */
 export function touch(
   page: Page,
