@@ -51,6 +51,8 @@ export default {
   start: 'Choose how you work',
   quick: 'Five questions in five minutes',
   quickTitle: 'Five questions',
+  quickLong: (p) => `${p.n} questions in one go`,
+  quickLongTitle: 'Questions in one go',
   quickProgress: (p) => `Question ${p.n} of ${p.total}`,
   quickTime: (p) => `about ${p.n} min left`,
   quickBar: (p) => `Question ${p.n} of ${p.total}`,

@@ -48,6 +48,8 @@ export default {
   start: '働き方を選ぶ',
   quick: '5分で5問に答える',
   quickTitle: '5分で5問',
+  quickLong: (p: { n: number }) => `まとめて${p.n}問に答える`,
+  quickLongTitle: 'まとめて答える',
   quickProgress: (p: { n: number; total: number }) => `${p.n}問目／${p.total}問`,
   quickTime: (p: { n: number }) => `残り約${p.n}分`,
   quickBar: (p: { n: number; total: number }) => `${p.total}問のうち${p.n}問目`,
