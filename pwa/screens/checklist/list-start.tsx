@@ -37,9 +37,12 @@ function FirstLine({ action }: { readonly action: NextAction }) {
   const m = useWords(checklistMessages);
   const { text, reason, address } = useFirst(action);
   return (
-    <p class="tm-sub">
-      {text}
-      {reason}{' '}
+    <p class="tm-between tm-sub">
+      <span>
+        {text}
+        {m.gap}
+        {reason}
+      </span>
       <TextLink href={address} after="next">
         {m.openFirst}
       </TextLink>
@@ -77,7 +80,7 @@ export function Five({ plan }: Props) {
   return (
     <div class="tm-stack" data-gap="2">
       {left && <p class="tm-sub">{left}</p>}
-      <Buttons>
+      <div class="tm-line" data-wrap="">
         <Button kind="secondary" size="small" icon="clock" href={href('checklist', 'quick')}>
           {m.quick}
         </Button>
@@ -86,7 +89,7 @@ export function Five({ plan }: Props) {
             {m.quickLong({ n: questions })}
           </Button>
         )}
-      </Buttons>
+      </div>
     </div>
   );
 }
@@ -116,14 +119,12 @@ function FirstHero({ action }: { readonly action: NextAction }) {
 
 /** Beside the list of wide screens until somebody opens an item. */
 export function StartPane({ plan }: Props) {
-  const m = useWords(checklistMessages);
   const first = nextInPlan(plan);
   return (
     <div class="tm-sections">
       {first && <FirstHero action={first} />}
       <Five plan={plan} />
       <RankKey />
-      <p class="tm-sub">{m.pick}</p>
     </div>
   );
 }

@@ -24,7 +24,7 @@ import { PLAN, type Plan, reviewClock, usePlan } from '../../plan.ts';
 import { ReasonField } from '../item/reason-field.tsx';
 import { QuickEnd } from './quick-end.tsx';
 import { QuickQuestion } from './quick-question.tsx';
-import { leftIn, SESSION, sessionOf } from './quick-session.ts';
+import { leftIn, sessionOf } from './quick-session.ts';
 
 const doneIn = (plan: Plan): number => countStatuses(plan.entries.filter(inHandbook)).done;
 
@@ -152,10 +152,7 @@ function Quick({ route }: { readonly route: Route }) {
 
 export default {
   needs: [checklistMessages, returningMessages, itemMessages, uiMessages, itemWords, itemDetailWords],
-  title: (route) => {
-    const m = checklistMessages.get(locale.value);
-    return sessionOf(route) === SESSION ? m.quickTitle : m.quickLongTitle;
-  },
+  title: () => checklistMessages.get(locale.value).quickTitle,
   back: () => href('checklist'),
   action: 'close',
   view: Quick,

@@ -165,10 +165,11 @@ export const returningNeeds = [returningMessages, itemWords, supportWords, ...pl
 export function Returning() {
   const m = useWords(returningMessages);
   const plan = usePlan();
-  // Behind the one in the hero; what wants a review has a part of its own.
+  // Behind the one in the hero; what is overdue and what wants a review have parts of their own.
   const following = actionsInPlan(plan)
-    .slice(1, 4)
-    .filter(({ reason }) => reason !== 'review');
+    .slice(1)
+    .filter(({ reason }) => reason !== 'overdue' && reason !== 'review')
+    .slice(0, 3);
   return (
     <div class="tm-stack" data-gap="6">
       <div>

@@ -50,9 +50,8 @@ export default {
   noMethod: 'Then only what fits your company is shown. Up to four questions.',
   start: 'Choose how you work',
   quick: 'Five questions in five minutes',
-  quickTitle: 'Five questions',
-  quickLong: (p) => `${p.n} questions in one go`,
-  quickLongTitle: 'Questions in one go',
+  quickTitle: 'Questions',
+  quickLong: (p) => `${p.n} in one go`,
   quickProgress: (p) => `Question ${p.n} of ${p.total}`,
   quickTime: (p) => `about ${p.n} min left`,
   quickBar: (p) => `Question ${p.n} of ${p.total}`,
@@ -82,5 +81,4 @@ export default {
   skip: 'Skip',
   more: 'See the details',
   toList: 'To the checklist',
-  pick: 'Choose a measure from the list on the left.',
 } satisfies Like<typeof ja>;

@@ -42,7 +42,7 @@ test('from the first visit to my list: 6', async ({ app }) => {
 test('twenty answers: 20', async ({ app: { page, home } }) => {
   await startWithAnswers(page, home, NOTHING);
   await openAt(page, home, '#/checklist');
-  await page.getByRole('link', { name: 'まとめて20問に答える', exact: true }).tap();
+  await page.getByRole('link', { name: 'まとめて20問', exact: true }).tap();
   const { tap, count } = tapper({ still: true });
   const heading = page.getByRole('heading', { level: 1 });
   for (let question = 0; question < 20; question += 1) {
@@ -56,7 +56,7 @@ test('twenty answers: 20', async ({ app: { page, home } }) => {
   await openAt(page, home, '#/checklist');
   await expect(page.locator('main')).toContainText('未確認11件');
   // Fewer are left than one go would have, and the offer says how many.
-  await expect(page.getByRole('link', { name: /^まとめて\d+問に答える$/ })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: /^まとめて\d+問$/ })).toHaveCount(1);
 });
 
 test('まだ, a day and a person: 3, without scrolling', async ({ app: { page, home } }) => {
