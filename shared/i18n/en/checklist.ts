@@ -70,7 +70,6 @@ export default {
   quickTally: 'Your answers this time',
   quickPlanTitle: (p) =>
     plural(p.n, { one: 'Give the open one a due date?', other: 'Give the # open ones a due date?' }),
-  quickPlanText: 'Two taps and it is done.',
   quickPlan: 'Set due date and person',
   quickMore: (p) => plural(p.n, { one: 'The next question', other: 'The next # questions' }),
   quickMoreTitle: 'Go on?',

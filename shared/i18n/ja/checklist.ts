@@ -66,7 +66,6 @@ export default {
   quickSame: (p: { n: number }) => `できている対策は、${p.n}件のままです。`,
   quickTally: '今回の答え',
   quickPlanTitle: (p: { n: number }) => `残りの${p.n}件に、期限を付けますか`,
-  quickPlanText: '2回おすと終わります。',
   quickPlan: '期限と担当を決める',
   quickMore: (p: { n: number }) => `次の${p.n}問`,
   quickMoreTitle: '続けますか',
