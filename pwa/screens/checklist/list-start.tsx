@@ -37,7 +37,7 @@ function FirstLine({ action }: { readonly action: NextAction }) {
   const m = useWords(checklistMessages);
   const { text, reason, address } = useFirst(action);
   return (
-    <p class="tm-between tm-sub">
+    <p class="tm-first tm-between tm-sub">
       <span>
         {text}
         {m.gap}
