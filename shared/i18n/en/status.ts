@@ -48,7 +48,6 @@ export default {
   nothingCounts: 'No measure counts here.',
   close: 'The shares in place are close to each other.',
   severalThreats: 'One measure can help against several threats.',
-  withoutNa: 'Measures that do not apply are not counted.',
   aboutThreats: 'What the four threats are',
   seeThreat: (p) => `See measures against “${p.name}”`,
 

@@ -40,7 +40,6 @@ export default {
   nothingCounts: '数える対策がありません。',
   close: 'できている割合は、どれも近い数です。',
   severalThreats: '1つの対策が、2つ以上の脅威に効くことがあります。',
-  withoutNa: '対象外の対策は数えません。',
   aboutThreats: '4つの脅威とは',
   seeThreat: (p: { name: string }) => `「${p.name}」への対策を見る`,
 
