@@ -88,7 +88,7 @@ export default {
 
   role: '役割ごとの対策',
   roleColumn: '役割',
-  roleNote: '1つの対策に、2つ以上の役割が関わることがあります。',
+  roleNote: '1つの対策が、2つ以上の役割に関わることがあります。',
   seeRoles: '役割ごとの一覧を作る',
 
   kind: 'ルール・人・技術',
