@@ -103,8 +103,8 @@ export function ByThreat({ entries }: Props) {
   const shares = sharesBy(handbook, THREATS, (id) => findItem(id)?.threats ?? []);
   const least = leastShares(shares);
   const [first] = least;
-  const { na } = countByPriority(entries).all;
-  const note = sentences([m.severalThreats, na > 0 ? m.notCounted({ na }) : '']);
+  const hasNa = handbook.some(({ answer }) => answer.status === 'na');
+  const note = sentences([m.severalThreats, hasNa ? m.withoutNa : '']);
   return (
     <Card title={m.threat}>
       <PercentBars

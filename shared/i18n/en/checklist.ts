@@ -45,7 +45,7 @@ export default {
   clear: 'Clear the filter',
   additionTitle: 'Additions since 2021',
   additionText: 'Measures that came after the handbook. They are not counted with it.',
-  numberNote: 'Numbers follow the handbook. The wording is our own.',
+  numberNote: 'Numbers follow the order of the handbook. The wording is our own.',
   noMethodTitle: 'First choose how you work',
   noMethod: 'Then only what fits your company is shown. Up to four questions.',
   start: 'Choose how you work',

@@ -25,7 +25,7 @@ export default {
   noPrint: 'This browser cannot print here. Save the HTML file and open it in another browser.',
   shareFailed: 'It could not be sent, and nothing has left. Save it as a file with the buttons below.',
   printHints: {
-    computer: 'For a PDF, choose the destination named “PDF”. In Safari, press “PDF”.',
+    computer: 'For a PDF, choose the destination with “PDF” in its name. In Safari, press “PDF” at the bottom.',
     android:
       'For a PDF, choose “Save as PDF” at the top of the print screen. If none opens, send the sheet or save it as a file.',
     iphone:

@@ -48,6 +48,7 @@ export default {
   nothingCounts: 'No measure counts here.',
   close: 'The shares in place are close to each other.',
   severalThreats: 'One measure can help against several threats.',
+  withoutNa: 'Measures that do not apply are not counted.',
   aboutThreats: 'What the four threats are',
   seeThreat: (p) => `See measures against “${p.name}”`,
 
@@ -60,7 +61,7 @@ export default {
   monthColumn: 'Month',
   dayColumn: 'Day',
   historyNote: 'Numbers at the end of each month; this month as of today.',
-  noHistory: 'A line appears once a “First” measure is in place.',
+  noHistory: 'A line appears here once your first “First” measure is in place.',
 
   compare: 'Compared with other companies',
   compareCaption: 'What most companies do comes first.',
@@ -74,7 +75,7 @@ export default {
   showLess: 'Show fewer',
   noFigures: 'The survey has no figure for your measures.',
   fewTitle: 'Five answers make a comparison',
-  few: (p) => `You have ${p.done}. ${p.left} more show how other companies do it.`,
+  few: (p) => `You have ${p.done} so far. ${p.left} more and you see how other companies do it.`,
   sample: 'Sample',
   toChecklist: 'See the checklist',
   allFigures: 'See all figures of the survey',

@@ -40,6 +40,7 @@ export default {
   nothingCounts: '数える対策がありません。',
   close: 'できている割合は、どれも近い数です。',
   severalThreats: '1つの対策が、2つ以上の脅威に効くことがあります。',
+  withoutNa: '対象外の対策は数えません。',
   aboutThreats: '4つの脅威とは',
   seeThreat: (p: { name: string }) => `「${p.name}」への対策を見る`,
 
@@ -88,7 +89,7 @@ export default {
 
   role: '役割ごとの対策',
   roleColumn: '役割',
-  roleNote: '1つの対策が、2つ以上の役割に関わることがあります。',
+  roleNote: '1つの対策に、2つ以上の役割が関わることがあります。',
   seeRoles: '役割ごとの一覧を作る',
 
   kind: 'ルール・人・技術',
