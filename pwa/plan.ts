@@ -3,7 +3,17 @@ import { useMemo } from 'preact/hooks';
 import { ITEMS } from '../shared/content/items.ts';
 import { SUPPORT_ENDS } from '../shared/content/support.ts';
 import type { PutOff } from '../shared/core/next-action.ts';
-import { entryOf as entryOfItem, fadedOf, nextOf, type Plan, planOf, putOffOf, rankedOf } from '../shared/core/plan.ts';
+import {
+  actionsOf,
+  type Circumstances,
+  entryOf as entryOfItem,
+  fadedOf,
+  nextOf,
+  type Plan,
+  planOf,
+  putOffOf,
+  rankedOf,
+} from '../shared/core/plan.ts';
 import type { ReviewClock } from '../shared/core/review.ts';
 import type { AnsweredEntry } from '../shared/core/summary.ts';
 import { settings } from '../shared/store/settings.ts';
@@ -36,13 +46,17 @@ export const reviewClock = (): ReviewClock => ({
   offsetMinutes: offsetMinutes(),
 });
 
-const now = () => ({ clock: reviewClock(), ends: SUPPORT_ENDS });
+/** What the order of a plan goes by, here and now. */
+export const circumstances = (): Circumstances => ({ clock: reviewClock(), ends: SUPPORT_ENDS });
 
 /** Everything open, best first. */
-export const rankPlan = (plan: Plan) => rankedOf(plan, now());
+export const rankPlan = (plan: Plan) => rankedOf(plan, circumstances());
+
+/** Everything that asks for somebody, best first: what is open, then what wants a review. */
+export const actionsInPlan = (plan: Plan) => actionsOf(plan, circumstances());
 
 /** The one thing to do now, or null. */
-export const nextInPlan = (plan: Plan) => nextOf(plan, now());
+export const nextInPlan = (plan: Plan) => nextOf(plan, circumstances());
 
 /** Settled answers that want a review. */
 export const fadedInPlan = (plan: Plan) => fadedOf(plan, reviewClock());

@@ -1,4 +1,5 @@
-// The one thing to do now, and why it is that one. Result page, home, questions of five minutes, list and popup ask here.
+// The one order of what to do, and why each stands where it does. Result page, home, questions, list, report, sheets and popup
+// take theirs from here.
 import { isOpen, type Status } from './answer.ts';
 import { addDays, type Day, dayOf, daysBetween, isDay } from './day.ts';
 import { daysLate } from './due.ts';
@@ -6,7 +7,7 @@ import { type Cost, groupPlace } from './item.ts';
 import { path } from './log/path.ts';
 import { readText, type State } from './log/state.ts';
 import { needsReview, type ReviewClock } from './review.ts';
-import type { AnsweredEntry } from './summary.ts';
+import { type AnsweredEntry, isHigh } from './summary.ts';
 
 /** Due within this many days comes before everything else of the same priority. */
 export const DUE_SOON_DAYS = 7;
@@ -87,16 +88,29 @@ export function rankActions(input: NextActionInput): NextAction[] {
   return rank(input.entries.filter(isOpen), input);
 }
 
-function rank(entries: readonly AnsweredEntry[], { putOff, clock, ends = [] }: NextActionInput): NextAction[] {
-  const wasPutOff = (entry: AnsweredEntry) => {
-    const off = putOff.get(entry.item.id);
-    if (!off || !isDay(off.day)) return 0;
-    // One day ahead is another device's time zone; further ahead is a clock gone wrong, which must not hide an item.
-    const ahead = daysBetween(clock.today, off.day);
-    return ahead === 0 || ahead === 1 ? off.order + 1 : 0;
-  };
+/** 0 if it was not put off today, else the greater the later it was put off. */
+function putOffRank({ item }: AnsweredEntry, { putOff, clock }: NextActionInput): number {
+  const off = putOff.get(item.id);
+  if (!off || !isDay(off.day)) return 0;
+  // One day ahead is another device's time zone; further ahead is a clock gone wrong, which must not hide an item.
+  const ahead = daysBetween(clock.today, off.day);
+  return ahead === 0 || ahead === 1 ? off.order + 1 : 0;
+}
+
+/** Sorts by the first of the keys that differs, else as they stood. */
+function sortedBy<T>(list: readonly T[], keysOf: (one: T) => readonly number[]): T[] {
+  const keyed = list.map((one) => ({ one, keys: keysOf(one) }));
+  keyed.sort((a, b) => {
+    const at = a.keys.findIndex((key, index) => key !== b.keys[index]);
+    return at < 0 ? 0 : (a.keys[at] ?? 0) - (b.keys[at] ?? 0);
+  });
+  return keyed.map(({ one }) => one);
+}
+
+function rank(entries: readonly AnsweredEntry[], input: NextActionInput): NextAction[] {
+  const { clock, ends = [] } = input;
   const keys = (entry: AnsweredEntry): number[] => [
-    wasPutOff(entry),
+    putOffRank(entry, input),
     -daysLate(entry, clock.today),
     isTouched(entry, clock) ? 1 : 0,
     groupRank(entry),
@@ -106,31 +120,26 @@ function rank(entries: readonly AnsweredEntry[], { putOff, clock, ends = [] }: N
     COST_RANK[entry.item.cost],
     entry.item.minutes,
   ];
-  const ranked = entries.map((entry, index) => ({ entry, keys: [...keys(entry), index] }));
-  ranked.sort((a, b) => {
-    const at = a.keys.findIndex((key, index) => key !== b.keys[index]);
-    return at < 0 ? 0 : (a.keys[at] ?? 0) - (b.keys[at] ?? 0);
-  });
-  return ranked.map(({ entry }) => {
+  return sortedBy(entries, keys).map((entry) => {
     const end = endFor(entry, ends, clock.today);
     return { entry, reason: reasonFor(entry, clock.today, end), ...(end ? { end } : {}) };
   });
 }
 
 /**
- * The next action: the first of what is open and of what the end of a support asks about again, else a settled answer that
- * wants a review, else null (everything is in order).
+ * Everything that asks for somebody, best first: what is open and what the end of a support asks about again; then the
+ * settled answers that want a review, ◎ first, what was put off today last. Each entry once.
  */
-export function nextAction(input: NextActionInput): NextAction | null {
+export function allActions(input: NextActionInput): NextAction[] {
   const { entries, clock, ends = [] } = input;
-  const first = rank(
-    entries.filter((entry) => isOpen(entry) || endFor(entry, ends, clock.today) !== null),
-    input,
-  )[0];
-  if (first) return first;
-  const stale = input.entries.find(({ answer }) => needsReview(answer, input.clock));
-  return stale ? { entry: stale, reason: 'review' } : null;
+  const asking = entries.filter((entry) => isOpen(entry) || endFor(entry, ends, clock.today) !== null);
+  const faded = entries.filter((entry) => needsReview(entry.answer, clock) && !asking.includes(entry));
+  const reviews = sortedBy(faded, (entry) => [putOffRank(entry, input), isHigh(entry) ? 0 : 1]);
+  return [...rank(asking, input), ...reviews.map((entry): NextAction => ({ entry, reason: 'review' }))];
 }
+
+/** The next action, or null: everything is in order. */
+export const nextAction = (input: NextActionInput): NextAction | null => allActions(input)[0] ?? null;
 
 /** What was put off in a plan, read from the log itself, the latest put-off with the greatest order. */
 export function readPutOff(state: State, plan: string, entries: readonly AnsweredEntry[]): PutOff {

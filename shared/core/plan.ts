@@ -7,6 +7,7 @@ import { CONDITIONS, type Item } from './item.ts';
 import { FIRST_PLAN } from './log/path.ts';
 import type { State } from './log/state.ts';
 import {
+  allActions,
   dueItems,
   type NextAction,
   type NextActionInput,
@@ -55,10 +56,13 @@ const inputOf = (plan: Plan, now: Circumstances): NextActionInput => ({
   putOff: putOffOf(plan),
 });
 
+/** Everything that asks for somebody, best first: `rankedOf`, and what the end of a support or a review asks about again. */
+export const actionsOf = (plan: Plan, now: Circumstances): NextAction[] => allActions(inputOf(plan, now));
+
 /** Everything open, best first. */
 export const rankedOf = (plan: Plan, now: Circumstances): NextAction[] => rankActions(inputOf(plan, now));
 
-/** The one thing to do now: the best open item, else the first that wants a review, else null (everything is in order). */
+/** The one thing to do now: the first of `actionsOf`, or null (everything is in order). */
 export const nextOf = (plan: Plan, now: Circumstances): NextAction | null => nextAction(inputOf(plan, now));
 
 /** Open items that are overdue or due within `days` days, the earliest first. */

@@ -33,7 +33,7 @@ export function PaperPreview({ paper }: { readonly paper: PaperDocument }) {
           <Button kind="secondary" icon="search" onClick={() => setLarge(!large)}>
             {large ? m.fit : m.enlarge}
           </Button>
-          <span class="tm-sub">{large ? m.largeHint : m.fitHint}</span>
+          {large && <span class="tm-sub">{m.largeHint}</span>}
         </div>
       )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a tap is a short cut, the button above does the same for the keyboard */}

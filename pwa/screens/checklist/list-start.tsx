@@ -13,10 +13,11 @@ import { RankTag } from '../../../shared/ui/rank-tag/rank-tag.tsx';
 import { MetaPart } from '../../../shared/ui/rows/rows.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { href } from '../../navigation/router.ts';
+import { href, hrefWith } from '../../navigation/router.ts';
 import { Late } from '../../parts/late.tsx';
 import { highText } from '../../parts/progress-card.tsx';
-import { type Plan, rankPlan } from '../../plan.ts';
+import { nextInPlan, type Plan } from '../../plan.ts';
+import { LONG_SESSION, leftIn, SESSION } from './quick-session.ts';
 
 type Props = { readonly plan: Plan };
 
@@ -36,9 +37,12 @@ function FirstLine({ action }: { readonly action: NextAction }) {
   const m = useWords(checklistMessages);
   const { text, reason, address } = useFirst(action);
   return (
-    <p class="tm-sub">
-      {text}
-      {reason}{' '}
+    <p class="tm-first tm-between tm-sub">
+      <span>
+        {text}
+        {m.gap}
+        {reason}
+      </span>
       <TextLink href={address} after="next">
         {m.openFirst}
       </TextLink>
@@ -48,7 +52,7 @@ function FirstLine({ action }: { readonly action: NextAction }) {
 
 /** The same one as on the home screen, and why. */
 export function First({ plan }: Props) {
-  const first = rankPlan(plan)[0];
+  const first = nextInPlan(plan);
   return first ? <FirstLine action={first} /> : null;
 }
 
@@ -67,17 +71,25 @@ export function RankKey() {
   );
 }
 
-/** Five questions, and before they begin, how long what is left of 優先 takes. */
+/** Five questions, or up to twenty in one go; before they begin, how long what is left of 優先 takes. */
 export function Five({ plan }: Props) {
   const m = useWords(checklistMessages);
   const home = useWords(returningMessages);
   const left = highText(countByPriority(plan.entries).high, minutesLeft(plan.entries.filter(isHigh)), home);
+  const questions = Math.min(leftIn(plan).length, LONG_SESSION);
   return (
     <div class="tm-stack" data-gap="2">
       {left && <p class="tm-sub">{left}</p>}
-      <Button kind="secondary" size="small" icon="clock" href={href('checklist', 'quick')}>
-        {m.quick}
-      </Button>
+      <div class="tm-line" data-wrap="">
+        <Button kind="secondary" size="small" icon="clock" href={href('checklist', 'quick')}>
+          {m.quick}
+        </Button>
+        {questions > SESSION && (
+          <Button kind="text" size="small" href={hrefWith(['checklist', 'quick'], { n: String(LONG_SESSION) })}>
+            {m.quickLong({ n: questions })}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
@@ -107,14 +119,12 @@ function FirstHero({ action }: { readonly action: NextAction }) {
 
 /** Beside the list of wide screens until somebody opens an item. */
 export function StartPane({ plan }: Props) {
-  const m = useWords(checklistMessages);
-  const first = rankPlan(plan)[0];
+  const first = nextInPlan(plan);
   return (
     <div class="tm-sections">
       {first && <FirstHero action={first} />}
       <Five plan={plan} />
       <RankKey />
-      <p class="tm-sub">{m.pick}</p>
     </div>
   );
 }

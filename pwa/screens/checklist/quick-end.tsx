@@ -62,7 +62,6 @@ export function QuickEnd({ plan, given, doneBefore, next, onNext }: QuickEndProp
       )}
       {first ? (
         <Hero title={m.quickPlanTitle({ n: unplanned.length })}>
-          <p class="tm-sub">{m.quickPlanText}</p>
           <Buttons>
             <Button wide href={href('item', first.item.id)}>
               {m.quickPlan}

@@ -1,4 +1,4 @@
-// Five questions in five minutes: one a screen, a tap answers and goes on, and an end that says what changed and what is next.
+// Five questions in five minutes, or twenty for whoever asks for them: one a screen, a tap answers and goes on, and an end that says what changed and what is next.
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { itemDetailWords, itemWords } from '../../../shared/content/index.ts';
@@ -17,23 +17,16 @@ import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { href } from '../../navigation/router.ts';
+import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { SavedLine, useAnswerKeys, useSteps } from '../../parts/one-by-one.tsx';
-import { PLAN, type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
+import { PLAN, type Plan, reviewClock, usePlan } from '../../plan.ts';
 import { ReasonField } from '../item/reason-field.tsx';
 import { QuickEnd } from './quick-end.tsx';
 import { QuickQuestion } from './quick-question.tsx';
-import { questionsLeft, SESSION } from './quick-session.ts';
+import { leftIn, sessionOf } from './quick-session.ts';
 
 const doneIn = (plan: Plan): number => countStatuses(plan.entries.filter(inHandbook)).done;
-
-const left = (plan: Plan, asked: ReadonlySet<string>): string[] =>
-  questionsLeft(
-    rankPlan(plan).map(({ entry }) => entry),
-    plan.entries,
-    { clock: reviewClock(), asked },
-  );
 
 type SessionProps = {
   readonly plan: Plan;
@@ -123,14 +116,14 @@ function Session({ plan, ids, onAgain, next }: SessionProps) {
   );
 }
 
-function Quick() {
+function Quick({ route }: { readonly route: Route }) {
   const m = useWords(checklistMessages);
   const plan = usePlan();
   const [sessions, setSessions] = useState<readonly (readonly string[])[]>(() => [
-    left(plan, new Set()).slice(0, SESSION),
+    leftIn(plan).slice(0, sessionOf(route)),
   ]);
   const ids = sessions.at(-1) ?? [];
-  const following = left(plan, new Set(sessions.flat())).slice(0, SESSION);
+  const following = leftIn(plan, new Set(sessions.flat())).slice(0, sessionOf(route));
   if (ids.length === 0) {
     return (
       <EmptyState

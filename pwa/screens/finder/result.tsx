@@ -21,7 +21,7 @@ import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { FirstContact, firstContactNeeds } from '../../parts/first-contact.tsx';
 import { ItemRow } from '../../parts/item-row.tsx';
-import { rankPlan, usePlan } from '../../plan.ts';
+import { actionsInPlan, usePlan } from '../../plan.ts';
 import { isSaferCase, methodsByHand, readFinderAnswers } from './finder-answers.ts';
 import { MethodPicture } from './method-picture.tsx';
 import { NoAnswers } from './no-answers.tsx';
@@ -113,7 +113,9 @@ function Result() {
   const byHand = methodsByHand(plan.state);
   const handbook = plan.entries.filter(inHandbook);
   if (!main) return <NoAnswers next="Q1" />;
-  const ranked = rankPlan(plan).slice(0, FIRST_SHOWN);
+  const ranked = actionsInPlan(plan)
+    .filter(({ reason }) => reason !== 'review')
+    .slice(0, FIRST_SHOWN);
   const safer = isSaferCase(plan.state);
   return (
     <div class="tm-sections">

@@ -23,7 +23,7 @@ import { Later } from '../../parts/later.tsx';
 import { planChipNeeds } from '../../parts/plan-chips.tsx';
 import { ProgressCard } from '../../parts/progress-card.tsx';
 import { WhereStaff } from '../../parts/where-staff.tsx';
-import { nextInPlan, type Plan, rankPlan, reviewClock, usePlan } from '../../plan.ts';
+import { actionsInPlan, nextInPlan, type Plan, reviewClock, usePlan } from '../../plan.ts';
 import { isSaferCase } from '../finder/finder-answers.ts';
 import { NextHero } from './next-hero.tsx';
 import { People } from './people.tsx';
@@ -83,7 +83,7 @@ function Due({ plan }: { readonly plan: Plan }) {
 function Overdue({ plan }: { readonly plan: Plan }) {
   const m = useWords(returningMessages);
   const words = useWords(itemWords);
-  const [next] = rankPlan(plan);
+  const next = nextInPlan(plan);
   const first = next?.entry.item.id;
   const late = overdueItems(plan.entries, today()).filter(({ item }) => item.id !== first);
   if (late.length === 0) return null;
@@ -165,9 +165,10 @@ export const returningNeeds = [returningMessages, itemWords, supportWords, ...pl
 export function Returning() {
   const m = useWords(returningMessages);
   const plan = usePlan();
-  const hero = nextInPlan(plan)?.entry.item.id;
-  const following = rankPlan(plan)
-    .filter(({ entry }) => entry.item.id !== hero)
+  // Behind the one in the hero; what is overdue and what wants a review have parts of their own.
+  const following = actionsInPlan(plan)
+    .slice(1)
+    .filter(({ reason }) => reason !== 'overdue' && reason !== 'review')
     .slice(0, 3);
   return (
     <div class="tm-stack" data-gap="6">

@@ -1,7 +1,7 @@
 // The checklist as a sheet to fill in by hand, empty or with the answers so far.
 import { countStatuses } from '../../../shared/core/counts.ts';
 import type { Day } from '../../../shared/core/day.ts';
-import { daysLate, overdueItems } from '../../../shared/core/due.ts';
+import { daysLate, isOverdue, overdueItems } from '../../../shared/core/due.ts';
 import type { Locale } from '../../../shared/core/locale.ts';
 import type { Cell, PaperDocument } from '../../../shared/core/paper/document.ts';
 import { PAPER_ANSWERS, STATUS_DIGIT } from '../../../shared/core/paper/entry-line.ts';
@@ -24,6 +24,13 @@ export type ChecklistPaperInput = {
   readonly locale: Locale;
   readonly m: PaperMessages;
 };
+
+/** What stands on the sheet; with the answers on it, nothing overdue is left out, so that it counts what every screen counts. */
+export const paperEntries = (
+  entries: readonly AnsweredEntry[],
+  { kind, additions, day }: Pick<ChecklistPaperInput, 'kind' | 'day'> & { readonly additions: boolean },
+): AnsweredEntry[] =>
+  entries.filter((entry) => additions || inHandbook(entry) || (kind === 'filled' && isOverdue(entry, day)));
 
 const MARK = { high: '◎', normal: '○', none: '＋' } as const;
 

@@ -9,7 +9,7 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
 import type { Plan } from '../../plan.ts';
 import { PLAN } from '../../plan-in-use.ts';
-import { checklistDocument } from './checklist-document.ts';
+import { checklistDocument, paperEntries } from './checklist-document.ts';
 
 export const checklistPaperNeeds = [paperMessages, itemWords, itemDetailWords, methodWords] as const;
 
@@ -26,7 +26,7 @@ export function useChecklistPaper(plan: Plan, kind: 'blank' | 'filled', addition
     const categories: Readonly<Record<string, string>> = items.categories;
     return checklistDocument({
       kind,
-      entries: plan.entries.filter(({ item }) => additions || item.section === 'handbook'),
+      entries: paperEntries(plan.entries, { kind, additions, day }),
       question: (item) => questions[item]?.question ?? item,
       doneWhen: (item) => signs[item]?.doneWhen ?? '',
       category: (category) => categories[category] ?? category,

@@ -1,4 +1,5 @@
 // The report for the boss: summary, what changed, plans, comparison, stamps.
+import { isOpen } from '../../../shared/core/answer.ts';
 import { type Counts, isComplete, occurring } from '../../../shared/core/counts.ts';
 import { daysLate } from '../../../shared/core/due.ts';
 import type { Block, Cell, Column, Table } from '../../../shared/core/paper/document.ts';
@@ -34,8 +35,9 @@ function chartTitle(mark: string, counts: Counts, { m, locale }: ReportInput): s
   return parts.length === 0 ? '' : p.chart({ mark, parts: parts.join(locale === 'ja' ? '、' : ', ') });
 }
 
-/** The due day, and how late it is. */
+/** The due day, and how late it is; a settled answer is to be looked at again. */
 function dueCell(entry: AnsweredEntry, input: ReportInput): string {
+  if (!isOpen(entry)) return input.m.paper.again;
   const day = shortDay(entry.answer.due, input);
   const days = daysLate(entry, input.today);
   return days > 0 ? input.m.paper.late({ day, days }) : day;

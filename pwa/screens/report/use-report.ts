@@ -19,7 +19,7 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { now, offsetMinutes } from '../../clock.ts';
 import { measureName, surveyMeasures } from '../../parts/survey-measures.ts';
-import { PLAN, reviewClock, usePlan } from '../../plan.ts';
+import { circumstances, PLAN, putOffItems, reviewClock, usePlan } from '../../plan.ts';
 import { reportDocument } from './report-document.ts';
 import type { ReportChoice } from './report-form.ts';
 import type { ReportInput, ReportWords } from './report-input.ts';
@@ -75,7 +75,7 @@ export function useReport(choice: ReportChoice): Report {
     const last = lastReport(readReportTimes(readValue(state, timesPath)), clock.today, clock.offsetMinutes);
     const input: ReportInput = {
       ...choice,
-      facts: reportFacts(entries, clock),
+      facts: reportFacts(entries, clock, { ...circumstances(), putOff: putOffItems(plan) }),
       today: clock.today,
       entries,
       comparisons: compareWithSurvey(entries, surveyMeasures).slice(0, MOST_COMPARISONS),

@@ -10,11 +10,11 @@ import { statusMessages } from '../../../shared/i18n/status.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { DotPlot } from '../../../shared/ui/dot-plot/dot-plot.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
-import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import { measureName, surveyMeasures } from '../../parts/survey-measures.ts';
+import { DemandCard } from './demand-card.tsx';
 import { surveyRows } from './survey-rows.ts';
 
 /** Fewer answers than this say nothing yet. */
@@ -49,7 +49,7 @@ function SurveyNote({ rows }: { readonly rows: readonly Comparison[] }) {
 function Sample({ answered }: { readonly answered: number }) {
   const m = useWords(statusMessages);
   return (
-    <Card title={m.fewTitle}>
+    <DemandCard title={m.fewTitle}>
       <p>{m.few({ done: answered, left: ENOUGH_ANSWERS - answered })}</p>
       <svg class="tm-sample" viewBox="0 0 328 132" role="img" aria-label={m.sample}>
         {[64, 48, 30].map((share, row) => {
@@ -70,7 +70,7 @@ function Sample({ answered }: { readonly answered: number }) {
       <Button kind="secondary" href={href('checklist')}>
         {m.toChecklist}
       </Button>
-    </Card>
+    </DemandCard>
   );
 }
 
@@ -90,13 +90,14 @@ export function Compare({ entries, answered, self }: CompareProps) {
     ({ table }) => (tableOf(table)?.n ?? 0) >= LEAST_COMPANIES,
   );
   const more = rows.length - SHOWN_FIRST;
+  const caption = self ? m.compareCaptionSelf : m.compareCaption;
   return (
-    <Card title={m.compare}>
+    <DemandCard title={m.compare} says={rows.length === 0 ? m.noFigures : caption}>
       {rows.length === 0 ? (
         <p>{m.noFigures}</p>
       ) : (
         <DotPlot
-          caption={self ? m.compareCaptionSelf : m.compareCaption}
+          caption={caption}
           note={<SurveyNote rows={rows} />}
           nameOfRows={m.measureColumn}
           shareLabel={m.shareColumn}
@@ -112,7 +113,7 @@ export function Compare({ entries, answered, self }: CompareProps) {
           {all ? m.showLess : m.showAll({ n: more })}
         </Button>
       )}
-    </Card>
+    </DemandCard>
   );
 }
 
@@ -123,10 +124,11 @@ export function Structure() {
   const table = tableOf('security_structure');
   const beside = table?.rows.find(({ id }) => id === 'a-person-with-other-duties')?.percent;
   if (!table || beside === undefined) return null;
+  const caption = m.structureCaption({ percent: formatPercent(beside, locale.value) });
   return (
-    <Card title={m.structure}>
+    <DemandCard title={m.structure} says={caption}>
       <DotPlot
-        caption={m.structureCaption({ percent: formatPercent(beside, locale.value) })}
+        caption={caption}
         note={
           <>
             {m.surveyNote({ n: formatNumber(table.n, locale.value) })} {m.structureNote}
@@ -139,6 +141,6 @@ export function Structure() {
       <TextLink href={href('status', 'survey')} after="next">
         {m.allFigures}
       </TextLink>
-    </Card>
+    </DemandCard>
   );
 }

@@ -14,6 +14,7 @@ import {
 } from '../../../shared/core/summary.ts';
 import { statusMessages } from '../../../shared/i18n/status.ts';
 import { Icon } from '../../../shared/ui/icon/icon.tsx';
+import { locale } from '../../../shared/ui/locale.ts';
 import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { PercentBars } from '../../../shared/ui/percent-bars/percent-bars.tsx';
 import { StackBar } from '../../../shared/ui/stack-bar/stack-bar.tsx';
@@ -22,7 +23,11 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
 import { href, hrefWith } from '../../navigation/router.ts';
 import { categoryCaption, highCaption, leastCaption } from './captions.ts';
+import { DemandCard } from './demand-card.tsx';
 import { isLeast } from './is-least.ts';
+
+/** One after the other, as the language of the screen writes them. */
+const sentences = (parts: readonly string[]): string => parts.filter(Boolean).join(locale.value === 'ja' ? '' : ' ');
 
 type Props = { readonly entries: readonly AnsweredEntry[] };
 
@@ -46,13 +51,15 @@ export function ByPriority({ entries }: Props) {
       )}
       <StackBar
         caption={highCaption(m, high)}
-        note={notes.filter(Boolean).join('') || undefined}
+        note={sentences(notes) || undefined}
         nameOfRows={m.priorityColumn}
         rows={rows}
       />
-      <TextLink href={hrefWith(['checklist'], late > 0 ? { by: 'due' } : { show: 'left' })} after="next">
-        {late > 0 ? m.seeOverdue : m.left}
-      </TextLink>
+      {all.left + addition.left > 0 && (
+        <TextLink href={hrefWith(['checklist'], late > 0 ? { by: 'due' } : { show: 'left' })} after="next">
+          {late > 0 ? m.seeOverdue : m.left}
+        </TextLink>
+      )}
     </Card>
   );
 }
@@ -74,7 +81,7 @@ export function ByCategory({ entries }: Props) {
     open.map(({ category, left }) => ({ name: names[category as CategoryId], left })),
   );
   return (
-    <Card title={m.category}>
+    <DemandCard title={m.category} says={caption}>
       <StackBar
         caption={caption}
         nameOfRows={m.categoryColumn}
@@ -85,7 +92,7 @@ export function ByCategory({ entries }: Props) {
           {m.seeCategory({ name: names[most.category as CategoryId] })}
         </TextLink>
       )}
-    </Card>
+    </DemandCard>
   );
 }
 
@@ -96,9 +103,8 @@ export function ByThreat({ entries }: Props) {
   const shares = sharesBy(handbook, THREATS, (id) => findItem(id)?.threats ?? []);
   const least = leastShares(shares);
   const [first] = least;
-  const note = handbook.some(({ answer }) => answer.status === 'na')
-    ? `${m.severalThreats}${m.withoutNa}`
-    : m.severalThreats;
+  const hasNa = handbook.some(({ answer }) => answer.status === 'na');
+  const note = sentences([m.severalThreats, hasNa ? m.withoutNa : '']);
   return (
     <Card title={m.threat}>
       <PercentBars

@@ -6,12 +6,12 @@ import { laggingShare, leastShares, type Share, sharesBy } from '../../../shared
 import { type AnsweredEntry, inHandbook } from '../../../shared/core/summary.ts';
 import { statusMessages } from '../../../shared/i18n/status.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
-import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { PercentBars } from '../../../shared/ui/percent-bars/percent-bars.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import { laggingCaption, leastCaption } from './captions.ts';
+import { DemandCard } from './demand-card.tsx';
 import { isLeast } from './is-least.ts';
 
 type Props = { readonly entries: readonly AnsweredEntry[] };
@@ -50,10 +50,11 @@ export function ByRole({ entries }: Props) {
     groupsBy((facts) => facts.roles, ROLES),
   );
   const least = leastShares(shares);
+  const caption = leastCaption(m, shares, labels(roles));
   return (
-    <Card title={m.role}>
+    <DemandCard title={m.role} says={caption}>
       <PercentBars
-        caption={leastCaption(m, shares, labels(roles))}
+        caption={caption}
         note={m.roleNote}
         nameOfRows={m.roleColumn}
         rows={bars(shares, roles, (key) => isLeast(key, least, shares))}
@@ -61,7 +62,7 @@ export function ByRole({ entries }: Props) {
       <TextLink href={href('roles')} after="next">
         {m.seeRoles}
       </TextLink>
-    </Card>
+    </DemandCard>
   );
 }
 
@@ -81,10 +82,11 @@ export function ByKind({ entries }: Props) {
   );
   const lagging = laggingShare(kinds);
   const leastFields = leastShares(fields);
+  const caption = laggingCaption(m, kinds, words.kinds);
   return (
-    <Card title={m.kind}>
+    <DemandCard title={m.kind} says={caption}>
       <PercentBars
-        caption={laggingCaption(m, kinds, words.kinds)}
+        caption={caption}
         note={words.disclaimer}
         nameOfRows={m.kindColumn}
         rows={bars(kinds, words.kinds, (key) => key === lagging?.key)}
@@ -96,6 +98,6 @@ export function ByKind({ entries }: Props) {
           rows={bars(fields, words.fields, (key) => isLeast(key, leastFields, fields))}
         />
       </Details>
-    </Card>
+    </DemandCard>
   );
 }

@@ -7,11 +7,11 @@ import { formatDay, formatMonth, formatShortMonth } from '../../../shared/i18n/f
 import { statusMessages } from '../../../shared/i18n/status.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { locale } from '../../../shared/ui/locale.ts';
-import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { StepLine } from '../../../shared/ui/step-line/step-line.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { offsetMinutes, today } from '../../clock.ts';
 import { PLAN } from '../../plan.ts';
+import { DemandCard } from './demand-card.tsx';
 
 type Steps = ReturnType<typeof historySteps>;
 
@@ -39,7 +39,7 @@ export function History({ entries }: { readonly entries: readonly AnsweredEntry[
   const caption = useCaption(steps);
   if (high.length === 0) return null;
   return (
-    <Card title={m.history}>
+    <DemandCard title={m.history} says={steps.steps.length === 0 ? m.noHistory : caption}>
       {steps.steps.length === 0 ? (
         <p>{m.noHistory}</p>
       ) : (
@@ -52,6 +52,6 @@ export function History({ entries }: { readonly entries: readonly AnsweredEntry[
           points={steps.steps.map(({ day, done }) => ({ label: labelOf(day, steps.unit, locale.value), value: done }))}
         />
       )}
-    </Card>
+    </DemandCard>
   );
 }

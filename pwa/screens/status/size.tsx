@@ -7,11 +7,11 @@ import { statusMessages } from '../../../shared/i18n/status.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { SelectField } from '../../../shared/ui/field/field.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
-import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { Stacked100 } from '../../../shared/ui/stacked-100/stacked-100.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';
 import { planInUse } from '../../plan-in-use.ts';
+import { DemandCard } from './demand-card.tsx';
 import { teleworkedShare } from './survey-rows.ts';
 
 const SERIES = 3;
@@ -33,7 +33,7 @@ export function BySize() {
     ? m.sizeCaption({ name: nameOf(mine.id), percent: percent(teleworkedShare(mine.values ?? [])) })
     : m.sizeAll({ percent: percent(teleworkedShare((whole?.rows ?? []).map((row) => row.percent ?? 0))) });
   return (
-    <Card title={m.size}>
+    <DemandCard title={m.size} says={caption}>
       <SelectField
         label={m.ownSize}
         value={mine?.id ?? ''}
@@ -52,6 +52,6 @@ export function BySize() {
           strong: id === mine?.id,
         }))}
       />
-    </Card>
+    </DemandCard>
   );
 }

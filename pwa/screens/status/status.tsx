@@ -17,7 +17,6 @@ import { Compare, ENOUGH_ANSWERS, Structure } from './compare.tsx';
 import { ByCategory, ByPriority, ByThreat } from './counts.tsx';
 import { ByKind, ByRole } from './groups.tsx';
 import { History } from './history.tsx';
-import { OnDemand } from './on-demand.tsx';
 import { BySize } from './size.tsx';
 
 const printedReport = async () => {
@@ -78,31 +77,13 @@ function Status() {
       <div class="tm-columns-even tm-stack">
         <ByPriority entries={entries} />
         <ByThreat entries={entries} />
-        <OnDemand title={m.history}>
-          <History entries={entries} />
-        </OnDemand>
-        <OnDemand title={m.category}>
-          <ByCategory entries={entries} />
-        </OnDemand>
-        {!self && answered >= ENOUGH_ANSWERS && (
-          <OnDemand title={m.kind}>
-            <ByKind entries={entries} />
-          </OnDemand>
-        )}
-        {!self && (
-          <OnDemand title={m.role}>
-            <ByRole entries={entries} />
-          </OnDemand>
-        )}
-        <OnDemand title={m.compare}>
-          <Compare entries={entries} answered={answered} self={self} />
-        </OnDemand>
-        <OnDemand title={m.size}>
-          <BySize />
-        </OnDemand>
-        <OnDemand title={m.structure}>
-          <Structure />
-        </OnDemand>
+        <History entries={entries} />
+        <ByCategory entries={entries} />
+        {!self && answered >= ENOUGH_ANSWERS && <ByKind entries={entries} />}
+        {!self && <ByRole entries={entries} />}
+        <Compare entries={entries} answered={answered} self={self} />
+        <BySize />
+        <Structure />
       </div>
       <Button wide narrowOnly icon="file" href={href('report')}>
         {m.report}

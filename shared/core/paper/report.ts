@@ -4,7 +4,7 @@ import type { Counts } from '../counts.ts';
 import { type Day, dayNumber, isDay } from '../day.ts';
 import { isOverdue } from '../due.ts';
 import type { Threat } from '../item.ts';
-import { groupRank, rankActions } from '../next-action.ts';
+import { allActions, groupRank, type NextActionInput, rankActions } from '../next-action.ts';
 import { lastDue } from '../people.ts';
 import { lastChecked, type ReviewClock } from '../review.ts';
 import { type AnsweredEntry, countByPriority, countByThreat, isHigh } from '../summary.ts';
@@ -30,7 +30,7 @@ export type ReportFacts = {
   readonly high: Counts;
   readonly normal: Counts;
   readonly addition: Counts;
-  /** the first three things to do */
+  /** the first three things to do, in the order of the home screen; a settled one is to be looked at again */
   readonly next: readonly AnsweredEntry[];
   /** open items: what is overdue, the oldest first; then ◎, ○, additions; in each what has a day first, 未確認 last */
   readonly open: readonly AnsweredEntry[];
@@ -72,8 +72,15 @@ function openInOrder(entries: readonly AnsweredEntry[], overdue: readonly Answer
   return [...overdue, ...rest];
 }
 
-/** Everything a report says about one plan on one day. */
-export function reportFacts(entries: readonly AnsweredEntry[], clock: ReviewClock): ReportFacts {
+/**
+ * Everything a report says about one plan on one day.
+ * @param order what else the order of the home screen goes by
+ */
+export function reportFacts(
+  entries: readonly AnsweredEntry[],
+  clock: ReviewClock,
+  order: Partial<Pick<NextActionInput, 'putOff' | 'ends'>> = {},
+): ReportFacts {
   const overdue = overdueInOrder(entries, clock);
   const open = openInOrder(entries, overdue);
   const openHigh = entries.filter((entry) => isOpen(entry) && isHigh(entry));
@@ -85,7 +92,9 @@ export function reportFacts(entries: readonly AnsweredEntry[], clock: ReviewCloc
     .sort();
   return {
     ...countByPriority(entries),
-    next: open.slice(0, 3),
+    next: allActions({ entries, clock, putOff: new Map(), ...order })
+      .slice(0, 3)
+      .map(({ entry }) => entry),
     open,
     overdue,
     highDue: lastDue(openHigh),

@@ -50,7 +50,8 @@ export default {
   noMethod: 'Then only what fits your company is shown. Up to four questions.',
   start: 'Choose how you work',
   quick: 'Five questions in five minutes',
-  quickTitle: 'Five questions',
+  quickTitle: 'Questions',
+  quickLong: (p) => `${p.n} in one go`,
   quickProgress: (p) => `Question ${p.n} of ${p.total}`,
   quickTime: (p) => `about ${p.n} min left`,
   quickBar: (p) => `Question ${p.n} of ${p.total}`,
@@ -69,7 +70,6 @@ export default {
   quickTally: 'Your answers this time',
   quickPlanTitle: (p) =>
     plural(p.n, { one: 'Give the open one a due date?', other: 'Give the # open ones a due date?' }),
-  quickPlanText: 'Two taps and it is done.',
   quickPlan: 'Set due date and person',
   quickMore: (p) => plural(p.n, { one: 'The next question', other: 'The next # questions' }),
   quickMoreTitle: 'Go on?',
@@ -80,5 +80,4 @@ export default {
   skip: 'Skip',
   more: 'See the details',
   toList: 'To the checklist',
-  pick: 'Choose a measure from the list on the left.',
 } satisfies Like<typeof ja>;

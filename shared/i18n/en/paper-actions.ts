@@ -19,14 +19,13 @@ export default {
   sheet: 'The sheet',
   enlarge: 'Enlarge',
   fit: 'Fit to the screen',
-  fitHint: 'Tapping the sheet enlarges it too.',
   largeHint: 'Move sideways to read.',
   asText: 'Read the sheet as text',
   sharePaper: 'Send or share the sheet',
   noPrint: 'This browser cannot print here. Save the HTML file and open it in another browser.',
   shareFailed: 'It could not be sent, and nothing has left. Save it as a file with the buttons below.',
   printHints: {
-    computer: 'For a PDF, choose “Save as PDF” in the print dialog.',
+    computer: 'For a PDF, choose the destination with “PDF” in its name. In Safari, press “PDF” at the bottom.',
     android:
       'For a PDF, choose “Save as PDF” at the top of the print screen. If none opens, send the sheet or save it as a file.',
     iphone:

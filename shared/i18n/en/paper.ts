@@ -35,7 +35,7 @@ export default {
     missing: (p) => `Missing: ${p.text}`,
     lateCount: (p) =>
       plural(p.n, { one: '# measure is past its due date.', other: '# measures are past their due dates.' }),
-    counts: (p) => `${p.done} of ${p.whole} in place. Not applicable, and not counted: ${p.na}.`,
+    counts: (p) => `${p.done} of ${p.whole} in place.${p.na > 0 ? ` Not applicable, and not counted: ${p.na}.` : ''}`,
     back: 'To type it in, open “Type in the answers” and enter number and digit, for example: 9-2 1',
     source: 'Numbers follow the order of the handbook. The wording is that of Telemamori. For self-checks (form 2).',
   },

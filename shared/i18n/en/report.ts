@@ -150,6 +150,7 @@ export default {
     status: 'State',
     owner: 'Who',
     due: 'Due',
+    again: 'Look again',
     effort: 'Time and cost',
     note: 'Note',
     checked: 'Checked on',

@@ -54,7 +54,7 @@ export default {
 
   history: 'So far',
   more: (p) => `“First” measures in place: ${p.n} more since ${p.since}.`,
-  same: (p) => `“First” measures in place: ${p.n}, as in ${p.since}.`,
+  same: (p) => `“First” measures in place: ${p.n}, the same since ${p.since}.`,
   fewer: (p) => `“First” measures in place: ${p.n} fewer since ${p.since}.`,
   first: (p) => `“First” measures in place up to today: ${p.n}.`,
   historyMax: (p) => `“First” measures in total: ${p.n}`,

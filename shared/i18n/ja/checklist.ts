@@ -47,7 +47,8 @@ export default {
   noMethod: '会社に合う対策だけを出すためです。質問は最大4つです。',
   start: '働き方を選ぶ',
   quick: '5分で5問に答える',
-  quickTitle: '5分で5問',
+  quickTitle: '質問に答える',
+  quickLong: (p: { n: number }) => `まとめて${p.n}問`,
   quickProgress: (p: { n: number; total: number }) => `${p.n}問目／${p.total}問`,
   quickTime: (p: { n: number }) => `残り約${p.n}分`,
   quickBar: (p: { n: number; total: number }) => `${p.total}問のうち${p.n}問目`,
@@ -65,7 +66,6 @@ export default {
   quickSame: (p: { n: number }) => `できている対策は、${p.n}件のままです。`,
   quickTally: '今回の答え',
   quickPlanTitle: (p: { n: number }) => `残りの${p.n}件に、期限を付けますか`,
-  quickPlanText: '2回おすと終わります。',
   quickPlan: '期限と担当を決める',
   quickMore: (p: { n: number }) => `次の${p.n}問`,
   quickMoreTitle: '続けますか',
@@ -76,5 +76,4 @@ export default {
   skip: 'とばす',
   more: 'くわしく見る',
   toList: '対策リストへ',
-  pick: '左のリストから、対策を1つ選びます。',
 };

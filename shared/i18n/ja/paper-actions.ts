@@ -16,14 +16,13 @@ export default {
   sheet: '紙の見本',
   enlarge: '大きくする',
   fit: '画面の幅に合わせる',
-  fitHint: '紙を押しても、大きくなります。',
   largeHint: '横に動かして読みます。',
   asText: '紙の中身を文字で読む',
   sharePaper: '紙を送る・共有する',
   noPrint: 'この画面からは印刷できません。「HTMLファイルに保存」を使って、別のブラウザーで開いてください。',
   shareFailed: '送れませんでした。何も送られていません。下のボタンで、ファイルに保存してください。',
   printHints: {
-    computer: 'PDFにするときは、印刷の画面で「PDFに保存」を選びます。',
+    computer: 'PDFにするときは、印刷の画面の送信先で「PDF」が付くものを選びます。Safariでは、下の「PDF」を押します。',
     android:
       'PDFにするときは、印刷の画面の上の欄で「PDF形式で保存」を選びます。画面が出ないときは、紙を送るかファイルに保存します。',
     iphone:

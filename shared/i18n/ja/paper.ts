@@ -31,7 +31,7 @@ export default {
     missing: (p: { text: string }) => `残り：${p.text}`,
     lateCount: (p: { n: number }) => `期限をすぎた対策が${p.n}件あります。表の期限に「日すぎ」とあるものです。`,
     counts: (p: { whole: number; done: number; na: number }) =>
-      `${p.whole}件中${p.done}件ができています。対象外の${p.na}件は数えません。`,
+      `${p.whole}件中${p.done}件ができています。${p.na > 0 ? `対象外の${p.na}件は数えません。` : ''}`,
     back: '入れるときは、アプリの「紙の答えを入れる」で、番号と数字を打ちます。例：9-2 1',
     source: '番号は手引きの並びに合わせています。文はテレまもりのものです。自己点検に使う紙です（様式2）。',
   },

@@ -141,6 +141,7 @@ export default {
     status: '状態',
     owner: '担当',
     due: '期限',
+    again: '見直し',
     effort: '時間とお金',
     note: 'メモ',
     checked: '確かめた日',

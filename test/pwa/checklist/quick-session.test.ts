@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { questionsLeft, tallyOf } from '../../../pwa/screens/checklist/quick-session.ts';
 import { ANSWERS } from '../../../shared/core/answer.ts';
-import { nextAction, rankActions } from '../../../shared/core/next-action.ts';
+import { allActions, nextAction } from '../../../shared/core/next-action.ts';
 import { entry } from '../../support/entries.ts';
 
 const clock = { today: '2026-12-01', reviewMonths: 6, offsetMinutes: -540 };
@@ -18,16 +18,16 @@ const ENTRIES = [
   entry({ id: 'faded', priority: 'normal' }, { status: 'done', answeredAt: longAgo }),
 ];
 const input = { entries: ENTRIES, putOff: new Map(), clock };
-const ranked = rankActions(input).map(({ entry: one }) => one);
+const actions = allActions(input);
 
 test('a session asks what is overdue, then what nobody looked at, then what has faded', () => {
-  const ids = questionsLeft(ranked, ENTRIES, { clock, asked: new Set() });
+  const ids = questionsLeft(actions, { clock, asked: new Set() });
   expect(ids).toEqual(['late', 'high', 'normal', 'faded']);
   expect(ids[0]).toBe(nextAction(input)?.entry.item.id);
 });
 
 test('the next session goes on where the last one stopped', () => {
-  expect(questionsLeft(ranked, ENTRIES, { clock, asked: new Set(['late', 'high']) })).toEqual(['normal', 'faded']);
+  expect(questionsLeft(actions, { clock, asked: new Set(['late', 'high']) })).toEqual(['normal', 'faded']);
 });
 
 test('the tally counts each answer once, in the order of the screens', () => {
