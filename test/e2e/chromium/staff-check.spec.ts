@@ -1,5 +1,4 @@
 // A whole round of a staff check as the person in charge sees it; the answers are sealed here, by the core.
-import type { Page } from '@playwright/test';
 import type { AnswerSheet } from '../../../shared/core/staff-check/answer-sheet.ts';
 import { invitationFromText } from '../../../shared/core/staff-check/invitation.ts';
 import { readKeyCode } from '../../../shared/core/staff-check/key-card.ts';
@@ -8,28 +7,7 @@ import { type SealedObject, sealedLink } from '../../../shared/core/staff-check/
 import { sealAnswer, slipSecret } from '../../../shared/store/staff-check/seal.ts';
 import { expect, openAt, test } from '../support/app.ts';
 import { fillCompany } from '../support/company.ts';
-
-const PASSPHRASE = 'ひまわり つくえ さくら みかん';
-
-/** What the app keeps of its only round, as a test may look at it. */
-async function storedRound(page: Page): Promise<Round> {
-  const kept = await page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('telemamori-staff-check');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('rounds').objectStore('rounds').getAll();
-          asking.onsuccess = () => {
-            const [round] = asking.result;
-            opening.result.close();
-            resolve(JSON.stringify(round, (_, value) => (value instanceof Uint8Array ? { bytes: [...value] } : value)));
-          };
-        };
-      }),
-  );
-  return JSON.parse(kept, (_, value) => (value?.bytes ? Uint8Array.from(value.bytes) : value));
-}
+import { counted, PASSPHRASE, paste, prepare, storedRound } from '../support/staff.ts';
 
 /** The answer of one person. @param slip 0 for an open link */
 async function answered(round: Round, slip: number, sheet: Partial<AnswerSheet>): Promise<SealedObject> {
@@ -47,41 +25,6 @@ async function answered(round: Round, slip: number, sheet: Partial<AnswerSheet>)
     ...sheet,
   });
 }
-
-/** Decides everything, makes the key, keeps it in both places. Ends on the page of the invitation. @returns the file of the key */
-async function prepare(page: Page, home: string, people: string, groups = ''): Promise<string> {
-  await openAt(page, home, '#/staff/new');
-  await page.getByRole('button', { name: '鍵のカードへ進む' }).click();
-  await expect(page.locator('.tm-error-summary')).toContainText('「何のために聞きますか」を決めると、招待を作れます。');
-  await page.getByLabel('足りない所を見つけて直す').check();
-  await page.getByLabel('答えを読む人').fill('総務の担当');
-  await page.getByLabel('会社の名前').fill('さくら設計');
-  await page.getByLabel('何人に聞きますか').fill(people);
-  if (groups) await page.getByLabel('持ち場ごとに見る').fill(groups);
-  await page.getByRole('button', { name: '鍵のカードへ進む' }).click();
-  await expect(page.getByRole('heading', { name: '鍵のカードを先に作ります' })).toBeVisible();
-  await page.getByRole('button', { name: '招待へ進む' }).click();
-  await expect(page.getByText('まだ紙に残していません。 まだファイルに残していません。')).toBeVisible();
-  await page.getByRole('textbox', { name: 'パスワード' }).fill(PASSPHRASE);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '鍵のファイルを保存する' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^社内チェックの鍵-.*\.json$/);
-  await page.getByLabel('出ました。しまいました').check();
-  await page.getByRole('button', { name: '招待へ進む' }).click();
-  await expect(page.getByRole('heading', { name: '招待を送る' })).toBeVisible();
-  return download.path();
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: '文字を貼る' });
-  if (!(await field.isVisible())) await page.getByRole('button', { name: '文字を貼る' }).click();
-  await field.fill(text);
-  await page.getByRole('button', { name: '受け取る', exact: true }).click();
-}
-
-const counted = (page: Page) => page.locator('.tm-count__n');
 
 test('a round by numbered slips, from the first decision to what is left of it', async ({ app }) => {
   const { page, home } = app;
