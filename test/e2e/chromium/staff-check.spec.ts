@@ -1,4 +1,5 @@
 // A whole round of a staff check as the person in charge sees it; the answers are sealed here, by the core.
+import type { Page } from '@playwright/test';
 import type { AnswerSheet } from '../../../shared/core/staff-check/answer-sheet.ts';
 import { invitationFromText } from '../../../shared/core/staff-check/invitation.ts';
 import { readKeyCode } from '../../../shared/core/staff-check/key-card.ts';
@@ -159,4 +160,55 @@ test('while a round is open, home says so', async ({ app }) => {
   await openAt(page, home, '#/more');
   await page.getByRole('link', { name: /^社内チェック/ }).click();
   await expect(page.getByText('集めています')).toBeVisible();
+});
+
+/** Starts the app as the system does with files that a person opened. @param files their bytes, null: one that is gone by now */
+async function openedWith(page: Page, home: string, files: readonly (readonly number[] | null)[]): Promise<void> {
+  await page.addInitScript((given: typeof files) => {
+    if (new URL(location.href).hash !== '#/?opened') return;
+    const launch = {
+      files: given.map((bytes, at) => ({
+        getFile: async () => {
+          if (!bytes) throw new DOMException('It is gone.', 'NotFoundError');
+          return new File([Uint8Array.from(bytes)], `${at}.tmm`);
+        },
+      })),
+    };
+    const launchQueue = { setConsumer: (consumer: (one: typeof launch) => void) => consumer(launch) };
+    Object.defineProperty(window, 'launchQueue', { value: launchQueue });
+  }, files);
+  await page.goto('about:blank');
+  await page.goto(`${home}/#/?opened`);
+}
+
+test('files that the system opens with the app go into their rounds; what is none, too large or too much is told', async ({
+  app,
+}) => {
+  const { page, home } = app;
+  await prepare(page, home, '10');
+  const round = await storedRound(page);
+  const [one, two] = [await answered(round, 1, {}), await answered(round, 2, {})];
+  const elsewhere = await answered({ ...round, id: '00ff00ff00ff00ff' }, 3, {});
+  await openedWith(page, home, [
+    [...one.bytes],
+    [...Buffer.from('MZ not an answer')],
+    Array.from({ length: 5000 }, () => 1),
+    null,
+    [...elsewhere.bytes],
+    [...two.bytes],
+  ]);
+  await expect(page.getByRole('heading', { name: '届いた答えを受け取りました' })).toBeVisible();
+  await expect(page.getByText('2件を受け取りました。')).toContainText('3件は受け取れませんでした。');
+  await expect(page.getByText('この答えの回は、この端末にありません。', { exact: false })).toBeVisible();
+  await openAt(page, home, `#/staff/${round.id}`);
+  await expect(counted(page)).toHaveText('2');
+
+  const nothing = await page.context().newPage();
+  await openedWith(
+    nothing,
+    home,
+    Array.from({ length: 101 }, () => [1, 2, 3]),
+  );
+  await expect(nothing.getByRole('heading', { name: '答えを受け取れませんでした' })).toBeVisible();
+  await expect(nothing.getByText('100件は受け取れませんでした。')).toContainText('一度に受け取れるのは100件までです。');
 });
