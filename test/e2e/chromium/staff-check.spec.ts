@@ -28,6 +28,7 @@ async function answered(round: Round, slip: number, sheet: Partial<AnswerSheet>)
 }
 
 test('a round by numbered slips, from the first decision to what is left of it', async ({ app }) => {
+  test.setTimeout(120_000); // a long way, and a machine may be shared
   const { page, home } = app;
   await prepare(page, home, '10', '1-6 現場\n7-12 事務');
   const round = await storedRound(page);
@@ -211,4 +212,35 @@ test('files that the system opens with the app go into their rounds; what is non
   );
   await expect(nothing.getByRole('heading', { name: '答えを受け取れませんでした' })).toBeVisible();
   await expect(nothing.getByText('100件は受け取れませんでした。')).toContainText('一度に受け取れるのは100件までです。');
+});
+
+test('preparing keeps what was typed on the way back, and the last page leads to each decision and back', async ({
+  app,
+}) => {
+  const { page, home } = app;
+  await openAt(page, home, '#/staff/new?step=check');
+  await page.getByRole('button', { name: '鍵のカードへ進む' }).click();
+  await expect(page.getByRole('heading', { name: '何のために聞きますか' })).toBeFocused();
+  await page.getByLabel('取引先に聞かれた').check();
+  await page.getByRole('button', { name: '次へ', exact: true }).click();
+  await page.getByLabel('答えを読む人').fill('社長');
+  await page.getByRole('link', { name: '前へ' }).click();
+  await expect(page.getByLabel('取引先に聞かれた')).toBeChecked();
+  await page.goBack();
+  await expect(page.getByLabel('答えを読む人')).toHaveValue('社長');
+  await page.getByLabel('会社の名前').fill('さくら設計');
+  await openAt(page, home, '#/staff/new?step=days');
+  await page.getByLabel('いつ消すか').fill('2020-01-01');
+  await page.getByRole('button', { name: '次へ', exact: true }).click();
+  await expect(page.locator('.tm-error-summary')).toContainText('消す日は、締め切りよりあとの日にします。');
+  await page.getByLabel('いつ消すか').fill('2099-12-31');
+  for (const heading of ['何人に聞きますか', '何を聞きますか', '決めたことを確かめます']) {
+    await page.getByRole('button', { name: '次へ', exact: true }).click();
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeFocused();
+  }
+  await expect(page.getByText('2099年12月31日', { exact: false })).toBeVisible();
+  await page.getByRole('link', { name: /だれが読みますか/ }).click();
+  await page.getByLabel('答えを読む人').fill('総務の担当');
+  await page.getByRole('button', { name: '次へ', exact: true }).click();
+  await expect(page.getByText('総務の担当・さくら設計')).toBeVisible();
 });

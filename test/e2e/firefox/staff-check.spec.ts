@@ -29,8 +29,8 @@ const answerAll = (page: FirefoxPage, first: string, others: string): Promise<vo
       for (let n = 1; n <= total; n += 1) {
         const find = () =>
           document.querySelector('main')?.textContent?.includes(`${n}問目／${total}問`) &&
-          [...document.querySelectorAll('main button')].find(
-            ({ textContent }) => textContent === (n === 1 ? firstWords : words),
+          [...document.querySelectorAll('main button')].find(({ textContent }) =>
+            textContent?.trim().startsWith(n === 1 ? firstWords : words),
           );
         let button = find();
         while (!button) {

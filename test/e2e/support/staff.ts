@@ -28,13 +28,22 @@ export async function storedRound(page: Page): Promise<Round> {
 /** Decides everything, makes the key, keeps it in both places. Ends on the page of the invitation. @returns the file of the key */
 export async function prepare(page: Page, home: string, people: string, groups = ''): Promise<string> {
   await openAt(page, home, '#/staff/new');
-  await page.getByRole('button', { name: '鍵のカードへ進む' }).click();
+  const next = () => page.getByRole('button', { name: '次へ', exact: true }).click();
+  await next();
   await expect(page.locator('.tm-error-summary')).toContainText('「何のために聞きますか」を決めると、招待を作れます。');
   await page.getByLabel('足りない所を見つけて直す').check();
+  await next();
+  await expect(page.getByRole('heading', { name: 'だれが読みますか' })).toBeFocused();
   await page.getByLabel('答えを読む人').fill('総務の担当');
   await page.getByLabel('会社の名前').fill('さくら設計');
+  await next();
+  await expect(page.getByLabel('いつまで')).toBeVisible();
+  await next();
   await page.getByLabel('何人に聞きますか').fill(people);
   if (groups) await page.getByLabel('持ち場ごとに見る').fill(groups);
+  await next();
+  await expect(page.getByRole('heading', { name: '何を聞きますか' })).toBeVisible();
+  await next();
   await page.getByRole('button', { name: '鍵のカードへ進む' }).click();
   await expect(page.getByRole('heading', { name: '鍵のカードを先に作ります' })).toBeVisible();
   await page.getByRole('button', { name: '招待へ進む' }).click();
