@@ -52,8 +52,7 @@ function went({ hash, selector, text }) {
 
 /** @type {import('../support/rows.mjs').Room} */
 export async function staff({ home }) {
-  const { PEOPLE, ROUND_ID, thousandAnswers } = await support();
-  const { company, answers } = await thousandAnswers();
+  const { PEOPLE, ROUND_ID, company, answers } = await support();
   const browser = await startBrowser();
   const { page } = await openPhone(browser, { slow: 1 });
   page.setDefaultTimeout(120_000);

@@ -9,8 +9,7 @@ import { newRoundKey, sealAnswer, slipSecret } from '../../../shared/store/staff
 export const PEOPLE = 1000;
 export const ROUND_ID = '4a5b6c7d8e9f0011';
 
-/** `company`: for `putStaff` of the gallery; `answers`: a text to paste, one answer a line. */
-export async function thousandAnswers(): Promise<{ readonly company: string; readonly answers: string }> {
+async function thousandAnswers(): Promise<{ readonly company: string; readonly answers: string }> {
   const key = await newRoundKey();
   const round: Round = {
     ...key,
@@ -47,3 +46,6 @@ export async function thousandAnswers(): Promise<{ readonly company: string; rea
   );
   return { company, answers: lines.join('\n') };
 }
+
+/** `company`: for `putStaff` of the gallery; `answers`: a text to paste, one answer a line. Made while this is loaded: afterwards nothing more can be. */
+export const { company, answers } = await thousandAnswers();
