@@ -1,4 +1,4 @@
-// Preparing a round: one decision a screen, each with its errors; then all of them at a glance, before a key is made.
+// Preparing a round: one decision a screen, each with its errors; then all of them on one page, before a key is made.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { employeeWords } from '../../../shared/content/employee-words.ts';
 import { addDays } from '../../../shared/core/day.ts';
