@@ -130,8 +130,8 @@ function rows() {
     { what: 'first view, ready to use (ja)', bytes: firstUse('ja'), budget: 40 * KB },
     { what: 'first view, ready to use (en)', bytes: firstUse('en'), budget: 40 * KB },
     { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 266.5 * KB, aim: WHOLE_AIM },
-    { what: 'staff check, own app, ways, readings', bytes: extras(), budget: 97.4 * KB },
-    { what: 'whole offline copy, both languages', bytes: everything(), budget: 596.2 * KB, aim: 560 * KB },
+    { what: 'staff check, own app, ways, readings', bytes: extras(), budget: 98.9 * KB },
+    { what: 'whole offline copy, both languages', bytes: everything(), budget: 598.2 * KB, aim: 560 * KB },
     { what: 'whole app in English', bytes: wholeApp('en'), budget: 257.3 * KB, aim: WHOLE_AIM },
   ];
   if (!existsSync(join(EXTENSION, 'manifest.json'))) return ofApp;

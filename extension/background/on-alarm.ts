@@ -7,6 +7,7 @@ import { dueOf, planOf } from '../../shared/core/plan.ts';
 import { isWeeklyDue } from '../../shared/core/weekly.ts';
 import { DATABASE_NAME } from '../../shared/store/database-name.ts';
 import { openIndexedDb } from '../../shared/store/replica/indexed-db.ts';
+import { readWaiting } from '../../shared/store/staff-check/waiting.ts';
 import { readLocal, writeLocal } from '../platform/area.ts';
 import { ensureAlarm, notify } from '../platform/events.ts';
 import { nowHere, readSettingsState } from '../platform/reminder-state.ts';
@@ -45,6 +46,11 @@ export const onTickAlarm = (): Promise<void> =>
     if (!settings.weekly || !isWeeklyDue(day, new Date(ms).getHours(), shown)) return;
     await writeLocal({ [KEY]: day });
     const { notification } = wordsIn(localeOf(settings));
-    const due = await countDue(day);
-    await notify(WEEKLY, notification.title, due > 0 ? notification.due({ n: due }) : notification.text);
+    const [due, waiting] = await Promise.all([countDue(day), readWaiting(day)]);
+    const checks = waiting.invitations.length + waiting.rounds.length;
+    const parts = [
+      due > 0 ? notification.due({ n: due }) : checks > 0 ? '' : notification.text,
+      checks > 0 ? notification.staff({ n: checks }) : '',
+    ];
+    await notify(WEEKLY, notification.title, parts.filter(Boolean).join(' '));
   });

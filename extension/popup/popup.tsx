@@ -27,6 +27,7 @@ import { Paused } from './paused.tsx';
 import type { Picked } from './picked.ts';
 import { QuietQuestion } from './quiet-question.tsx';
 import type { Site } from './site.ts';
+import { StaffCheck } from './staff-check.tsx';
 
 type Words = {
   readonly m: ReturnType<typeof popupMessages.get>;
@@ -131,6 +132,7 @@ export function Popup() {
       )}
       {asksQuiet && <QuietQuestion />}
       <NextStep />
+      <StaffCheck />
       <LinkCheck />
       <Company />
     </Frame>

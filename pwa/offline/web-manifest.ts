@@ -44,6 +44,9 @@ export const webManifest: Partial<ManifestOptions> = {
       icons: [icon192],
     },
   ],
+  // A sealed answer that lies in a folder or hangs on a mail opens here by a double click (pwa/opened-files.ts).
+  // https://wicg.github.io/manifest-incubations/#file_handlers-member
+  file_handlers: [{ action: './', accept: { 'application/x-telemamori-answer': ['.tmm'] } }],
   share_target: {
     action: './',
     method: 'POST',

@@ -9,7 +9,7 @@ import { invitationOf, type Round } from '../../shared/core/staff-check/round.ts
 import { sealedText } from '../../shared/core/staff-check/sealed-object.ts';
 import { type GivenAnswer, givenKey } from '../../shared/store/staff-check/given.ts';
 import { nameOf } from '../../shared/store/staff-check/names.ts';
-import { openedOf } from '../../shared/store/staff-check/receive-answers.ts';
+import { openedOf } from '../../shared/store/staff-check/opened.ts';
 import type { Received } from '../../shared/store/staff-check/rounds-database.ts';
 import { sealAnswer, slipSecret } from '../../shared/store/staff-check/seal.ts';
 

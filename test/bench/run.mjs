@@ -18,6 +18,7 @@ import { paint } from './suites/paint.mjs';
 import { scale } from './suites/scale.mjs';
 import { screens } from './suites/screens.mjs';
 import { sizes } from './suites/sizes.mjs';
+import { staff } from './suites/staff.mjs';
 import { tick } from './suites/tick.mjs';
 import { years } from './suites/years.mjs';
 import { isKept, line } from './support/rows.mjs';
@@ -26,7 +27,22 @@ const root = join(import.meta.dirname, '..', '..');
 const APP = join(root, 'dist', 'pwa');
 
 /** @type {Readonly<Record<string, import('./support/rows.mjs').Room>>} */
-const SUITES = { sizes, paint, lighthouse, tick, offline, screens, scale, years, merge, link, long, extension, beside };
+const SUITES = {
+  sizes,
+  paint,
+  lighthouse,
+  tick,
+  offline,
+  screens,
+  scale,
+  years,
+  merge,
+  staff,
+  link,
+  long,
+  extension,
+  beside,
+};
 
 const { values } = parseArgs({
   options: {

@@ -45,7 +45,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'pwa/offline/last-worker.ts': { zones: ['pwa/offline/shared-file.ts'], packages: [] },
   pwa: {
-    zones: ['shared', 'pwa/offline/shared-file.ts', 'pwa/offline/offline-copy.ts'],
+    zones: ['shared', 'pwa/offline/shared-file.ts', 'pwa/offline/shared-answers.ts', 'pwa/offline/offline-copy.ts'],
     packages: ['preact', '@preact/signals'],
     lazy: ['qr', 'docx', 'ical-generator', 'papaparse'],
   },

@@ -54,6 +54,12 @@ test('the web manifest names only files and addresses that exist', () => {
   }
 });
 
+test('the system opens answers of a staff check, and no other kind of file, inside the app', () => {
+  const { file_handlers: handlers = [], scope = '' } = webManifest;
+  expect(handlers.flatMap(({ accept }) => Object.values(accept).flat())).toEqual(['.tmm']);
+  for (const { action } of handlers) expect(action.startsWith(scope)).toBe(true);
+});
+
 /** Width and height as a PNG itself tells them, as `192x192`. */
 function pngSize(file: string): string {
   const bytes = readFileSync(join(ROOT, file));

@@ -1,7 +1,13 @@
 // Files that another app shares: an answer arrives as it was, whatever else comes is no answer, and never more than an address holds.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answersAddress, LARGEST_ANSWER, MOST_ANSWER_FILES } from '../../pwa/offline/shared-answers.ts';
+import {
+  addressOfFiles,
+  answersAddress,
+  LARGEST_ANSWER,
+  MOST_ANSWER_FILES,
+  partsOfAddress,
+} from '../../pwa/offline/shared-answers.ts';
 import { STAFF_COMPANY } from '../../scripts/gallery/staff-company.ts';
 import { MOST_SEALED_BYTES, sealedFromText } from '../../shared/core/staff-check/sealed-object.ts';
 
@@ -30,6 +36,15 @@ test('whatever the files hold, the address is short, of plain letters, and holds
     }),
     { numRuns: 50 },
   );
-  const many = Array.from({ length: MOST_ANSWER_FILES + 50 }, () => fileOf(new Uint8Array(3)));
-  expect((await answersAddress(many))?.split('.')).toHaveLength(MOST_ANSWER_FILES);
+});
+
+test('of too many files, as many as an address holds go on, and the screen can tell that there were more', async () => {
+  const read = async (count: number) => {
+    const files = Array.from({ length: count }, () => fileOf(new Uint8Array(3)));
+    const { parts, isMore } = partsOfAddress((await addressOfFiles(files)).replace('#/a/', ''));
+    return { count: parts.length, isMore };
+  };
+  expect(await read(1)).toEqual({ count: 1, isMore: false });
+  expect(await read(MOST_ANSWER_FILES)).toEqual({ count: MOST_ANSWER_FILES, isMore: false });
+  expect(await read(MOST_ANSWER_FILES + 1)).toEqual({ count: MOST_ANSWER_FILES, isMore: true });
 });

@@ -18,7 +18,8 @@ async function draw(text: string): Promise<Drawing> {
   return { size: modules.length, path };
 }
 
-export function QrCode({ text }: { readonly text: string }) {
+/** @param alt what the code holds; without it, ways of working and answers */
+export function QrCode({ text, alt }: { readonly text: string; readonly alt?: string }) {
   const m = useWords(exchangeMessages);
   const [drawing, setDrawing] = useState<Drawing | null | 'failed'>(null);
   useEffect(() => {
@@ -38,7 +39,7 @@ export function QrCode({ text }: { readonly text: string }) {
         <svg
           viewBox={`0 0 ${drawing.size} ${drawing.size}`}
           role="img"
-          aria-label={m.qrAlt}
+          aria-label={alt ?? m.qrAlt}
           shape-rendering="crispEdges"
         >
           <path d={drawing.path} />

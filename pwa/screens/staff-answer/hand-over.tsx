@@ -17,15 +17,13 @@ import { hasDropBox } from '../../carriers/drop-box.ts';
 import { copyText } from '../../parts/copy-text.tsx';
 import { Later } from '../../parts/later.tsx';
 import { canShareFile, saveFile, shareFile } from '../../parts/save-file.ts';
+import { appAddress, isWeb } from '../staff-check/app-address.ts';
 
 /** Only where the company has switched on its drop box. */
 const loadSendToServer = async () => (await import('../ways/send-to-server.tsx')).sendToServer;
 
-const isWeb = (): boolean => location.protocol.startsWith('http');
-
 /** A link where the app has an address, the letters alone where it has none (inside the extension). */
-const textOf = (sealed: SealedObject): string =>
-  isWeb() ? sealedLink(`${location.origin}${location.pathname}`, sealed) : sealedText(sealed);
+const textOf = (sealed: SealedObject): string => (isWeb() ? sealedLink(appAddress(), sealed) : sealedText(sealed));
 
 const fileOf = (sealed: SealedObject, name: string): File =>
   new File([Uint8Array.from(sealed.bytes)], `${name}.tmm`, { type: 'application/octet-stream' });

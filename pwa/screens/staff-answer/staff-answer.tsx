@@ -57,7 +57,7 @@ function Code({
         <h1>{m.qrTitle}</h1>
         <p>{m.qrBright}</p>
       </div>
-      <QrCode text={text} />
+      <QrCode text={text} alt={m.qrAlt} />
       <FourWords invitation={invitation} />
       <Buttons>
         <Button wide onClick={onRead}>

@@ -1,8 +1,9 @@
 // The answers to one invitation: read from this device, changed, kept, and sealed.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { toBase64url } from '../../../shared/core/exchange/base64url.ts';
 import { EPOCH_MS } from '../../../shared/core/staff-check/answer-sheet.ts';
 import { hexOf } from '../../../shared/core/staff-check/bytes.ts';
-import type { Invitation } from '../../../shared/core/staff-check/invitation.ts';
+import { type Invitation, writeInvitation } from '../../../shared/core/staff-check/invitation.ts';
 import type { QuestionId } from '../../../shared/core/staff-check/questions.ts';
 import type { Reply } from '../../../shared/core/staff-check/reply.ts';
 import { parseSealed, type SealedObject } from '../../../shared/core/staff-check/sealed-object.ts';
@@ -14,6 +15,7 @@ import {
 } from '../../../shared/store/staff-check/given.ts';
 import { sealAnswer } from '../../../shared/store/staff-check/seal.ts';
 import { now, today } from '../../clock.ts';
+import { isWeb } from '../staff-check/app-address.ts';
 import { filledIn } from './filled.ts';
 
 const MOST_MINUTES = 2 ** 32 - 1;
@@ -29,6 +31,7 @@ const fresh = (invitation: Invitation): GivenAnswer => ({
   sealed: null,
   sealedAt: 0,
   keptUntil: invitation.keptUntil,
+  ...(isWeb() ? {} : { invitation: { due: invitation.due, code: toBase64url(writeInvitation(invitation)) } }),
 });
 
 /** Only what this round asks: what is kept on the device may be of another version. */
@@ -71,6 +74,8 @@ export function useGiven(invitation: Invitation): Given | null {
         filled: before ? answer.filled : (Object.keys(filled) as QuestionId[]),
       };
       setShown({ answer: current.current, isKept: opened.isKept });
+      // In the extension the popup reminds of it until it is answered; elsewhere nothing is kept before the first answer.
+      if (!before && current.current.invitation) void opened.write(key, current.current);
     })();
     return () => {
       gone = true;

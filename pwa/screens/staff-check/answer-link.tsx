@@ -10,10 +10,35 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { now } from '../../clock.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { MOST_ANSWER_FILES, partsOfAddress } from '../../offline/shared-answers.ts';
 import { takenWords } from './take-words.ts';
 import { allRounds } from './use-rounds.ts';
 
 type Done = { readonly text: string; readonly isTaken: boolean; readonly round: string | null };
+
+/** Each answer into its own round; several, if another app or the system gave several files. */
+async function take(payload: string, m: ReturnType<typeof staffCheckMessages.get>): Promise<Done> {
+  const { parts, isMore } = partsOfAddress(payload);
+  const objects = sealedFromText(payload);
+  const unread = parts.filter((part) => sealedFromText(part).length === 0).length;
+  const rounds = await allRounds();
+  const said: string[] = [];
+  let round: string | null = null;
+  for (const id of new Set(objects.map(({ invitation }) => invitation))) {
+    const some = objects.filter(({ invitation }) => invitation === id);
+    if (!(await rounds.get(id))) {
+      said.push(m.notHere);
+      continue;
+    }
+    const taken = await receiveAnswers(rounds, id, some, now());
+    if (taken.fresh + taken.replaced + taken.same + taken.newer > 0) round = id;
+    said.push(takenWords(m, taken));
+  }
+  if (unread > 0) said.push(m.wall.bad({ n: unread }), m.why2.broken);
+  if (objects.length === 0) said.push(m.why2.nothing);
+  if (isMore) said.push(m.moreFiles({ n: MOST_ANSWER_FILES }));
+  return { text: said.join(' '), isTaken: round !== null, round };
+}
 
 function AnswerLink({ route }: { readonly route: Route }) {
   const m = useWords(staffCheckMessages);
@@ -21,18 +46,7 @@ function AnswerLink({ route }: { readonly route: Route }) {
   const { payload = '' } = route.params;
   useEffect(() => {
     let gone = false;
-    const take = async (): Promise<Done> => {
-      // Several, if another app shared several files.
-      const objects = sealedFromText(payload);
-      const [object] = objects;
-      if (!object) return { text: `${m.why2.broken}${m.why2.nothing}`, isTaken: false, round: null };
-      const rounds = await allRounds();
-      if (!(await rounds.get(object.invitation))) return { text: m.notHere, isTaken: false, round: null };
-      const taken = await receiveAnswers(rounds, object.invitation, objects, now());
-      const isTaken = taken.fresh + taken.replaced + taken.same + taken.newer > 0;
-      return { text: takenWords(m, taken), isTaken, round: object.invitation };
-    };
-    void take()
+    void take(payload, m)
       .catch((): Done => ({ text: m.why2.nothing, isTaken: false, round: null }))
       .then((result) => gone || setDone(result));
     return () => {

@@ -3,7 +3,7 @@ import { daysBetween } from '../../../shared/core/day.ts';
 import { turnoutOf } from '../../../shared/core/staff-check/roll-up.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
-import { counterOfRound } from '../../../shared/store/staff-check/receive-answers.ts';
+import { counterOfRound } from '../../../shared/store/staff-check/opened.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Notice } from '../../../shared/ui/notice/notice.tsx';

@@ -106,7 +106,7 @@ function ByLink({ round, words }: { readonly round: Round; readonly words: reado
         <p class="tm-sub">{m.openWarning}</p>
       </Card>
       <Card title={m.qr}>
-        <QrCode text={link} />
+        <QrCode text={link} alt={m.qrAlt} />
       </Card>
     </>
   );

@@ -1,7 +1,6 @@
 // Taking answers in: by camera, one phone after the other; pasted, many at once; files, chosen or dropped.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseSealed, type SealedObject, sealedFromText } from '../../../shared/core/staff-check/sealed-object.ts';
-import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
 import { receiveAnswers } from '../../../shared/store/staff-check/receive-answers.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
@@ -9,15 +8,10 @@ import { TextField } from '../../../shared/ui/field/field.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { now } from '../../clock.ts';
-import { Later } from '../../parts/later.tsx';
-import { Problem } from '../../parts/problem.tsx';
+import { Camera } from './camera.tsx';
+import { type Signs, startSigns } from './signs.ts';
 import { takenWords } from './take-words.ts';
 import type { OpenRound } from './use-rounds.ts';
-
-const scan = async () => {
-  const { Scan, scanNeeds } = await import('../exchange/scan.tsx');
-  return { part: Scan, needs: scanNeeds };
-};
 
 const MAX_PASTE_CHARS = 1_000_000;
 /** A file may be one answer, or a mail or chat saved as text with many. */
@@ -35,13 +29,16 @@ function useTaking({ round, rounds, reload }: OpenRound) {
   const m = useWords(staffCheckMessages);
   const [said, setSaid] = useState({ text: '', isBad: false });
   const last = useRef<Promise<unknown>>(Promise.resolve());
-  const take = (objects: readonly SealedObject[], unread: number) => {
+  const take = (objects: readonly SealedObject[], unread: number, signs?: Signs | null) => {
     last.current = last.current.then(async () => {
       try {
         const taken = await receiveAnswers(rounds, round.id, objects, now());
         await reload();
-        setSaid({ text: takenWords(m, taken, unread), isBad: unread > 0 || Object.keys(taken.refused).length > 0 });
+        const isBad = unread > 0 || Object.keys(taken.refused).length > 0;
+        signs?.tell(!isBad);
+        setSaid({ text: takenWords(m, taken, unread), isBad });
       } catch {
+        signs?.tell(false);
         setSaid({ text: m.takeFailed, isBad: true });
       }
     });
@@ -51,14 +48,22 @@ function useTaking({ round, rounds, reload }: OpenRound) {
 
 export function Receive({ open }: { readonly open: OpenRound }) {
   const m = useWords(staffCheckMessages).wall;
-  const frame = useWords(frameMessages);
   const { said, take } = useTaking(open);
-  const [way, setWay] = useState<'camera' | 'paste' | null>(null);
+  const [signs, setSigns] = useState<Signs | null>(null);
+  const [hasSound, setHasSound] = useState(true);
+  const sounds = useRef(hasSound);
+  sounds.current = hasSound;
+  const [isPasting, setIsPasting] = useState(false);
+  /** One way at a time: with signs the camera, else the field for a text, or none. */
+  const switchTo = (camera: Signs | null, paste: boolean) => {
+    setSigns(camera);
+    setIsPasting(paste);
+  };
   const [text, setText] = useState('');
   const files = useRef<HTMLInputElement>(null);
   const takeText = (given: string) => {
     const objects = sealedFromText(given);
-    take(objects, objects.length === 0 ? 1 : 0);
+    take(objects, objects.length === 0 ? 1 : 0, signs);
   };
   const takeFiles = async (chosen: readonly File[]) => {
     const found = await Promise.all(chosen.map((file) => answersIn(file).catch(() => [])));
@@ -82,22 +87,30 @@ export function Receive({ open }: { readonly open: OpenRound }) {
   }, []);
   return (
     <section class="tm-stack" data-gap="3">
-      {way === 'camera' ? (
-        <>
-          <Later
-            load={scan}
-            props={{ onText: takeText, onStop: () => setWay(null), many: true }}
-            failed={(again) => <Problem title={frame.partFailedTitle} text={frame.partFailed} onAgain={again} />}
-          />
-          <p class="tm-sub">{m.cameraText}</p>
-        </>
+      {signs ? (
+        <Camera
+          signs={signs}
+          hasSound={hasSound}
+          onSound={setHasSound}
+          onText={takeText}
+          onStop={() => setSigns(null)}
+        />
       ) : (
-        <Button wide icon="qr" onClick={() => setWay('camera')}>
+        <Button
+          wide
+          icon="qr"
+          onClick={() =>
+            switchTo(
+              startSigns(() => sounds.current),
+              false,
+            )
+          }
+        >
           {m.camera}
         </Button>
       )}
       <Buttons>
-        <Button kind="secondary" icon="copy" onClick={() => setWay(way === 'paste' ? null : 'paste')}>
+        <Button kind="secondary" icon="copy" onClick={() => switchTo(null, !isPasting)}>
           {m.paste}
         </Button>
         <Button kind="secondary" icon="file" onClick={() => files.current?.click()}>
@@ -115,7 +128,7 @@ export function Receive({ open }: { readonly open: OpenRound }) {
           event.currentTarget.value = '';
         }}
       />
-      {way === 'paste' && (
+      {isPasting && (
         <form
           class="tm-stack"
           data-gap="3"

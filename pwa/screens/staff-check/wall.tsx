@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
-import { counterOfRound } from '../../../shared/store/staff-check/receive-answers.ts';
+import { counterOfRound } from '../../../shared/store/staff-check/opened.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';

@@ -45,5 +45,9 @@ export default {
   quietNo: 'Leave it as it is',
   ask: 'Whom to ask',
   rulePage: 'Company rules',
+  staffCheck: 'Staff check',
+  invited: (p) => `You have not answered the staff check yet (by ${p.day})`,
+  collected: (p) => `Staff check: ${p.n} received`,
+  collectedOf: (p) => `Staff check: ${p.n} of ${p.total} received`,
   linkCheck: 'Check a meeting link',
 } satisfies Like<typeof ja>;

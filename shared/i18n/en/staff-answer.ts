@@ -85,6 +85,7 @@ export default {
   sealing: 'Sealing',
   sealFailed: 'Your answers could not be sealed. They are still on this screen. Please try again.',
   qrTitle: 'Hold this to the camera of the person in charge',
+  qrAlt: 'QR code with your sealed answers',
   qrBright: 'A bright screen reads more easily.',
   wasRead: 'It was read',
   copied: 'Copied. It is handed over once you paste and send it.',

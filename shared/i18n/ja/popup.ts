@@ -42,5 +42,9 @@ export default {
   quietNo: 'このままにする',
   ask: '困ったときの相手',
   rulePage: '会社の決まりを見る',
+  staffCheck: '社内チェック',
+  invited: (p: { day: string }) => `社内チェックの招待に、まだ答えていません（期限 ${p.day}）`,
+  collected: (p: { n: number }) => `社内チェック：${p.n}件 届いています`,
+  collectedOf: (p: { n: number; total: number }) => `社内チェック：${p.total}件中${p.n}件 届いています`,
   linkCheck: '会議のリンクを確かめる',
 };

@@ -2,7 +2,7 @@
 import type { Day } from '../../core/day.ts';
 import { type OpenedAnswer, rollUp } from '../../core/staff-check/roll-up.ts';
 import { isOver, type Round } from '../../core/staff-check/round.ts';
-import { openedOf } from './receive-answers.ts';
+import { openedOf } from './opened.ts';
 import type { Rounds } from './rounds.ts';
 
 const withCounts = (round: Round, answers: readonly OpenedAnswer[], today: Day): Round => ({

@@ -21,6 +21,8 @@ export type GivenAnswer = {
   readonly sealedAt: number;
   /** the round's answers are deleted then, and so is this */
   readonly keptUntil: Day;
+  /** what the extension needs to remind of it; kept nowhere else, since a strip's code holds its secret */
+  readonly invitation?: { readonly due: Day; readonly code: string };
 };
 
 interface Schema extends DBSchema {

@@ -1,9 +1,9 @@
 // Takes sealed answers into a round: each is named by its content, opened with the round's key, and kept if it belongs there.
 import type { ReadProblem } from '../../core/staff-check/result.ts';
-import { type Counter, counterOf, type OpenedAnswer } from '../../core/staff-check/roll-up.ts';
 import { MOST_ANSWERS, type Round } from '../../core/staff-check/round.ts';
 import type { SealedObject } from '../../core/staff-check/sealed-object.ts';
 import { nameOf } from './names.ts';
+import { counterOfRound, openedOf } from './opened.ts';
 import type { Rounds } from './rounds.ts';
 import type { Received } from './rounds-database.ts';
 import { openAnswer } from './seal.ts';
@@ -17,13 +17,6 @@ export type ReceivedAnswers = {
   readonly newer: number;
   readonly refused: Readonly<Partial<Record<ReadProblem | 'full' | 'not-open' | 'no-key', number>>>;
 };
-
-/** Those that are opened, in the form in which the core counts them. */
-export const openedOf = (received: readonly Received[]): readonly OpenedAnswer[] =>
-  received.flatMap(({ name, slip, sheet }) => (sheet ? [{ name, slip, sheet }] : []));
-
-export const counterOfRound = (round: Round, received: readonly Received[]): Counter =>
-  counterOf(round, openedOf(received));
 
 async function received(round: Round & { readonly privateKey: Uint8Array }, object: SealedObject, now: number) {
   const opened = await openAnswer(round, object);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, openAt, test, waitUntilKept } from '../support/app.ts';
+import { cameraOf } from '../support/camera.ts';
 import { APP_FOLDER } from '../support/serve-app.ts';
 
 async function answer(page: Page, home: string, item: string, status: string): Promise<void> {
@@ -184,19 +185,6 @@ test('the QR code holds a link that another phone can open, without notes', asyn
   expect(await there.evaluate(() => (window as unknown as { camera: MediaStream }).camera.active)).toBe(false);
   await other.close();
 });
-
-/** A camera that sees one picture. */
-async function cameraOf(picture: string): Promise<void> {
-  const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
-  const seen = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-  const canvas = Object.assign(document.createElement('canvas'), { width: seen.width, height: seen.height });
-  const context = canvas.getContext('2d');
-  const camera = canvas.captureStream(10);
-  // A picture that stands still gives no frames.
-  setInterval(() => context?.drawImage(seen, 0, 0), 100);
-  Object.assign(window, { camera });
-  Object.defineProperty(navigator.mediaDevices, 'getUserMedia', { value: async () => camera });
-}
 
 test('a file with a passphrase opens only with it', async ({ app }) => {
   const { page, home } = app;

@@ -8,28 +8,7 @@ import { type SealedObject, sealedLink } from '../../../shared/core/staff-check/
 import { sealAnswer, slipSecret } from '../../../shared/store/staff-check/seal.ts';
 import { expect, openAt, test } from '../support/app.ts';
 import { fillCompany } from '../support/company.ts';
-
-const PASSPHRASE = 'ひまわり つくえ さくら みかん';
-
-/** What the app keeps of its only round, as a test may look at it. */
-async function storedRound(page: Page): Promise<Round> {
-  const kept = await page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('telemamori-staff-check');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('rounds').objectStore('rounds').getAll();
-          asking.onsuccess = () => {
-            const [round] = asking.result;
-            opening.result.close();
-            resolve(JSON.stringify(round, (_, value) => (value instanceof Uint8Array ? { bytes: [...value] } : value)));
-          };
-        };
-      }),
-  );
-  return JSON.parse(kept, (_, value) => (value?.bytes ? Uint8Array.from(value.bytes) : value));
-}
+import { counted, PASSPHRASE, paste, prepare, storedRound } from '../support/staff.ts';
 
 /** The answer of one person. @param slip 0 for an open link */
 async function answered(round: Round, slip: number, sheet: Partial<AnswerSheet>): Promise<SealedObject> {
@@ -48,42 +27,8 @@ async function answered(round: Round, slip: number, sheet: Partial<AnswerSheet>)
   });
 }
 
-/** Decides everything, makes the key, keeps it in both places. Ends on the page of the invitation. @returns the file of the key */
-async function prepare(page: Page, home: string, people: string, groups = ''): Promise<string> {
-  await openAt(page, home, '#/staff/new');
-  await page.getByRole('button', { name: '鍵のカードへ進む' }).click();
-  await expect(page.locator('.tm-error-summary')).toContainText('「何のために聞きますか」を決めると、招待を作れます。');
-  await page.getByLabel('足りない所を見つけて直す').check();
-  await page.getByLabel('答えを読む人').fill('総務の担当');
-  await page.getByLabel('会社の名前').fill('さくら設計');
-  await page.getByLabel('何人に聞きますか').fill(people);
-  if (groups) await page.getByLabel('持ち場ごとに見る').fill(groups);
-  await page.getByRole('button', { name: '鍵のカードへ進む' }).click();
-  await expect(page.getByRole('heading', { name: '鍵のカードを先に作ります' })).toBeVisible();
-  await page.getByRole('button', { name: '招待へ進む' }).click();
-  await expect(page.getByText('まだ紙に残していません。 まだファイルに残していません。')).toBeVisible();
-  await page.getByRole('textbox', { name: 'パスワード' }).fill(PASSPHRASE);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '鍵のファイルを保存する' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^社内チェックの鍵-.*\.json$/);
-  await page.getByLabel('出ました。しまいました').check();
-  await page.getByRole('button', { name: '招待へ進む' }).click();
-  await expect(page.getByRole('heading', { name: '招待を送る' })).toBeVisible();
-  return download.path();
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: '文字を貼る' });
-  if (!(await field.isVisible())) await page.getByRole('button', { name: '文字を貼る' }).click();
-  await field.fill(text);
-  await page.getByRole('button', { name: '受け取る', exact: true }).click();
-}
-
-const counted = (page: Page) => page.locator('.tm-count__n');
-
 test('a round by numbered slips, from the first decision to what is left of it', async ({ app }) => {
+  test.setTimeout(120_000); // a long way, and a machine may be shared
   const { page, home } = app;
   await prepare(page, home, '10', '1-6 現場\n7-12 事務');
   const round = await storedRound(page);
@@ -216,4 +161,86 @@ test('while a round is open, home says so', async ({ app }) => {
   await openAt(page, home, '#/more');
   await page.getByRole('link', { name: /^社内チェック/ }).click();
   await expect(page.getByText('集めています')).toBeVisible();
+});
+
+/** Starts the app as the system does with files that a person opened. @param files their bytes, null: one that is gone by now */
+async function openedWith(page: Page, home: string, files: readonly (readonly number[] | null)[]): Promise<void> {
+  await page.addInitScript((given: typeof files) => {
+    if (new URL(location.href).hash !== '#/?opened') return;
+    const launch = {
+      files: given.map((bytes, at) => ({
+        getFile: async () => {
+          if (!bytes) throw new DOMException('It is gone.', 'NotFoundError');
+          return new File([Uint8Array.from(bytes)], `${at}.tmm`);
+        },
+      })),
+    };
+    const launchQueue = { setConsumer: (consumer: (one: typeof launch) => void) => consumer(launch) };
+    Object.defineProperty(window, 'launchQueue', { value: launchQueue });
+  }, files);
+  await page.goto('about:blank');
+  await page.goto(`${home}/#/?opened`);
+}
+
+test('files that the system opens with the app go into their rounds; what is none, too large or too much is told', async ({
+  app,
+}) => {
+  const { page, home } = app;
+  await prepare(page, home, '10');
+  const round = await storedRound(page);
+  const [one, two] = [await answered(round, 1, {}), await answered(round, 2, {})];
+  const elsewhere = await answered({ ...round, id: '00ff00ff00ff00ff' }, 3, {});
+  await openedWith(page, home, [
+    [...one.bytes],
+    [...Buffer.from('MZ not an answer')],
+    Array.from({ length: 5000 }, () => 1),
+    null,
+    [...elsewhere.bytes],
+    [...two.bytes],
+  ]);
+  await expect(page.getByRole('heading', { name: '届いた答えを受け取りました' })).toBeVisible();
+  await expect(page.getByText('2件を受け取りました。')).toContainText('3件は受け取れませんでした。');
+  await expect(page.getByText('この答えの回は、この端末にありません。', { exact: false })).toBeVisible();
+  await openAt(page, home, `#/staff/${round.id}`);
+  await expect(counted(page)).toHaveText('2');
+
+  const nothing = await page.context().newPage();
+  await openedWith(
+    nothing,
+    home,
+    Array.from({ length: 101 }, () => [1, 2, 3]),
+  );
+  await expect(nothing.getByRole('heading', { name: '答えを受け取れませんでした' })).toBeVisible();
+  await expect(nothing.getByText('100件は受け取れませんでした。')).toContainText('一度に受け取れるのは100件までです。');
+});
+
+test('preparing keeps what was typed on the way back, and the last page leads to each decision and back', async ({
+  app,
+}) => {
+  const { page, home } = app;
+  await openAt(page, home, '#/staff/new?step=check');
+  await page.getByRole('button', { name: '鍵のカードへ進む' }).click();
+  await expect(page.getByRole('heading', { name: '何のために聞きますか' })).toBeFocused();
+  await page.getByLabel('取引先に聞かれた').check();
+  await page.getByRole('button', { name: '次へ', exact: true }).click();
+  await page.getByLabel('答えを読む人').fill('社長');
+  await page.getByRole('link', { name: '前へ' }).click();
+  await expect(page.getByLabel('取引先に聞かれた')).toBeChecked();
+  await page.goBack();
+  await expect(page.getByLabel('答えを読む人')).toHaveValue('社長');
+  await page.getByLabel('会社の名前').fill('さくら設計');
+  await openAt(page, home, '#/staff/new?step=days');
+  await page.getByLabel('いつ消すか').fill('2020-01-01');
+  await page.getByRole('button', { name: '次へ', exact: true }).click();
+  await expect(page.locator('.tm-error-summary')).toContainText('消す日は、締め切りよりあとの日にします。');
+  await page.getByLabel('いつ消すか').fill('2099-12-31');
+  for (const heading of ['何人に聞きますか', '何を聞きますか', '決めたことを確かめます']) {
+    await page.getByRole('button', { name: '次へ', exact: true }).click();
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeFocused();
+  }
+  await expect(page.getByText('2099年12月31日', { exact: false })).toBeVisible();
+  await page.getByRole('link', { name: /だれが読みますか/ }).click();
+  await page.getByLabel('答えを読む人').fill('総務の担当');
+  await page.getByRole('button', { name: '次へ', exact: true }).click();
+  await expect(page.getByText('総務の担当・さくら設計')).toBeVisible();
 });

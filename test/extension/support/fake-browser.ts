@@ -44,6 +44,10 @@ export function makeFakeBrowser() {
   const changed = eventOf<Changed>();
   const badges = new Map<number, string>();
   const tabs = new Map<number, Tab>();
+  /** whether optional permissions were given */
+  const isAllowed = { value: false };
+  /** texts of notifications */
+  const notified: string[] = [];
   const opened: { url: string; active: boolean | undefined; openerTabId: number | undefined }[] = [];
   const onMessage = eventOf<(message: unknown, sender: object) => Promise<unknown> | undefined>();
   const browser = {
@@ -82,7 +86,11 @@ export function makeFakeBrowser() {
     },
     alarms: { get: async () => undefined, create: vi.fn(), onAlarm: eventOf<(alarm: { name: string }) => void>() },
     commands: { onCommand: eventOf<(name: string) => void>() },
-    permissions: { contains: async () => false },
+    permissions: { contains: async () => isAllowed.value },
+    notifications: {
+      create: async (_id: string, { message }: { message: string }) => void notified.push(message),
+      onClicked: eventOf<(id: string) => void>(),
+    },
     i18n: { getUILanguage: () => 'ja' },
   };
   /** A message from a meeting page; resolves with what the background answers. */
@@ -95,7 +103,7 @@ export function makeFakeBrowser() {
     const sender = { id: 'own-id', url: 'chrome-extension://own-id/popup/index.html' };
     return (await Promise.all(onMessage.fire({ name, request }, sender))).find((answer) => answer !== undefined);
   };
-  return { browser, badges, tabs, opened, fromPage, fromOwnPage };
+  return { browser, badges, tabs, opened, notified, isAllowed, fromPage, fromOwnPage };
 }
 
 export type FakeBrowser = ReturnType<typeof makeFakeBrowser>;

@@ -7,7 +7,8 @@ import { parseSealed, type SealedObject } from '../../../shared/core/staff-check
 import { eraseEverything } from '../../../shared/store/erase.ts';
 import { closeRound, endOverdue, endRound } from '../../../shared/store/staff-check/course.ts';
 import { keyFile, openKeyFile, readKeyFile } from '../../../shared/store/staff-check/key-file.ts';
-import { counterOfRound, receiveAnswers } from '../../../shared/store/staff-check/receive-answers.ts';
+import { counterOfRound } from '../../../shared/store/staff-check/opened.ts';
+import { receiveAnswers } from '../../../shared/store/staff-check/receive-answers.ts';
 import { openRounds, type Rounds, roundsInMemory } from '../../../shared/store/staff-check/rounds.ts';
 import { newRoundKey, sealAnswer, slipSecret } from '../../../shared/store/staff-check/seal.ts';
 import { emptyProfile, openTestStore } from '../../support/browser-storage.ts';
