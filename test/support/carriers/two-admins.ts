@@ -27,7 +27,12 @@ export type Place = {
   /** puts something there behind the carrier’s back */
   litter(random: Random): void;
   /** a line between two sites, where there is one */
-  readonly line?: { cut(): Promise<void>; join(): Promise<void> };
+  readonly line?: {
+    cut(): Promise<void>;
+    join(): Promise<void>;
+    /** resolves when both sides have the same files */
+    even(): Promise<void>;
+  };
 };
 
 export type Hour = {
@@ -75,11 +80,13 @@ async function step({ device, ways, mood }: Person, random: Random) {
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((text, index) => text === b[index]);
 
-/** Everybody exchanges over every way until nobody gets anything new. */
-async function settle(devices: readonly TeamDevice[], ways: Place['ways'], rounds: number): Promise<void> {
+/** Everybody exchanges over every way, so often that nobody gets anything new. */
+async function settle(devices: readonly TeamDevice[], { ways, line }: Place, rounds: number): Promise<void> {
   for (let round = 0; round < rounds; round++)
-    for (const [index, device] of devices.entries())
+    for (const [index, device] of devices.entries()) {
+      await line?.even();
       for (const { way, open } of ways[index] ?? []) await device.exchange(way, open(device.page()));
+    }
 }
 
 /** @param steps the hour has at most so many; its clock goes on in larger steps if there are fewer */
@@ -122,9 +129,9 @@ export async function hourOfTwo(seed: number, place: Place, load: LoadPage, step
     await device.restart();
   }
   if (isCut) await place.line?.join();
-  await settle([first, second], place.ways, 3);
+  await settle([first, second], place, 3);
   await late.join(first.card());
-  await settle([first, second, late], place.ways, 2);
+  await settle([first, second, late], place, 2);
 
   const done = (problem: string | null): Hour => ({ problem, edits: made.length, exchanges });
   for (const device of [first, second, late]) {
