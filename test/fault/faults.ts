@@ -10,10 +10,12 @@ import { hostileScreen } from './faults/hostile-screen.ts';
 import { killFaults } from './faults/kill.ts';
 import { misbehaviour } from './faults/misbehave.ts';
 import { profileCopies } from './faults/profile-copy.ts';
+import { sendKill } from './faults/send-kill.ts';
 import { soak } from './faults/soak.ts';
 import { strangers } from './faults/strangers.ts';
 import { strangersKills } from './faults/strangers-kill.ts';
 import { twoAdmins } from './faults/two-admins.ts';
+import { twoSites } from './faults/two-sites.ts';
 import { updates } from './faults/update.ts';
 import type { Fault } from './support/fault.ts';
 
@@ -23,6 +25,7 @@ export const FAULTS: readonly Fault[] = [
   strangers,
   carriers,
   twoAdmins,
+  twoSites,
   soak,
   hostileScreen,
   misbehaviour,
@@ -30,6 +33,7 @@ export const FAULTS: readonly Fault[] = [
   fullDisk,
   updates,
   fourTabs,
+  sendKill,
   ...killFaults,
   ...strangersKills,
   ...profileCopies,

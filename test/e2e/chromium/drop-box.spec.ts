@@ -26,6 +26,9 @@ test('without a drop box the page asks nobody: its own policy forbids it, and no
     return { directive: await policy, answer: asked?.status ?? null };
   });
   expect(refused).toEqual({ directive: 'connect-src', answer: null });
+  await openAt(page, baseUrl(), '#/about/privacy');
+  await expect(page.getByText('開いたあとは、どこにも通信しません。')).toBeVisible();
+  await expect(page.getByText('サーバーを使うと、見えるもの')).toHaveCount(0);
 });
 
 test.describe('with a drop box', () => {
@@ -48,6 +51,15 @@ test.describe('with a drop box', () => {
     await expect(page.getByText('すべて合格しました。使えます。')).toBeVisible();
     await expect(page.getByText('合格', { exact: true })).toHaveCount(7);
     expect(problems.filter((problem) => !EXPECTED.test(problem))).toEqual([]);
+  });
+
+  test('says that it asks its own host, and what that host sees', async ({ page }) => {
+    for (const address of ['#/about', '#/about/privacy']) {
+      await openAt(page, box.url, address);
+      await expect(page.getByText('このアプリは自分の置き場所と通信します。').first()).toBeVisible();
+      await expect(page.getByText('開いたあとは、どこにも通信しません。')).toHaveCount(0);
+    }
+    await expect(page.getByRole('heading', { name: 'サーバーを使うと、見えるもの' })).toBeVisible();
   });
 
   test('staff cannot fetch; the person in charge can, once each, also after the network was away', async ({
