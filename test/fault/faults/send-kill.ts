@@ -101,6 +101,11 @@ export const sendKill: Fault = {
         try {
           const page = await openPage(browser, 'about:blank');
           await page.authenticate(ADMIN);
+          // The words below are Japanese, whatever the machine speaks.
+          await page.evaluateOnNewDocument(() => {
+            Object.defineProperty(navigator, 'language', { get: () => 'ja' });
+            Object.defineProperty(navigator, 'languages', { get: () => ['ja'] });
+          });
           await page.goto(`${box.url}/#/team`, { waitUntil: 'domcontentloaded' });
           if (key === '') key = await start(page);
           const text = `03-${seed}-${run}`;
