@@ -53,25 +53,14 @@ const isOfCompany = ({ path }: Change): boolean => !isOwnPlan(planOf(path) ?? ''
 export const unsentOf = (log: readonly Change[], there: ReadonlySet<string>): readonly Change[] =>
   log.filter((change) => isOfCompany(change) && !there.has(change.id));
 
-/** What one segment holds: far within what its reader takes, so that nothing of a long log is left out. */
-const MOST_CHANGES = 5_000;
-const MOST_LETTERS = 4_000_000;
+/** In one segment, with the longest texts 15 MB: within what sealing and its reader take, so that nothing is left out. */
+const MOST_CHANGES = 250;
 
 /** Changes as several segments carry them, in their order; without any, one that only shows the device. */
-export function inPortions(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const portions: Change[][] = [[]];
-  let letters = 0;
-  for (const change of changes) {
-    const length = JSON.stringify(change).length;
-    letters += length;
-    if (letters > MOST_LETTERS || (portions.at(-1)?.length ?? 0) >= MOST_CHANGES) {
-      portions.push([]);
-      letters = length;
-    }
-    portions.at(-1)?.push(change);
-  }
-  return portions;
-}
+export const inPortions = (changes: readonly Change[]): readonly (readonly Change[])[] =>
+  Array.from({ length: Math.max(1, Math.ceil(changes.length / MOST_CHANGES)) }, (_, at) =>
+    changes.slice(at * MOST_CHANGES, (at + 1) * MOST_CHANGES),
+  );
 
 /**
  * Changes of this device, sealed: one segment a session, never one a tick. Without changes it only shows the device.

@@ -14,7 +14,7 @@ import type { Screen } from '../../navigation/screen.ts';
 import { Imprint } from '../more/more.tsx';
 import { doubtCount } from './doubts.ts';
 import { KeptBy } from './kept-by.tsx';
-import { privacyLines, privacyNeeds } from './privacy-lines.ts';
+import { privacyLines, privacyNeeds } from './privacy-lines.tsx';
 
 function Ours() {
   const m = useWords(aboutMessages);
@@ -115,7 +115,7 @@ function About() {
 }
 
 export default {
-  needs: [...privacyNeeds(), moreMessages],
+  needs: [...privacyNeeds, moreMessages],
   title: () => aboutMessages.get(locale.value).title,
   back: () => href('more'),
   view: About,

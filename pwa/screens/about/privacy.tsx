@@ -7,12 +7,10 @@ import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
-import { ShownPrivacy } from '../ways/shown-privacy.tsx';
-import { boxPrivacy, privacyLines, privacyNeeds } from './privacy-lines.ts';
+import { BoxPrivacy, privacyLines, privacyNeeds } from './privacy-lines.tsx';
 
 function Privacy() {
   const m = useWords(aboutMessages);
-  const box = boxPrivacy();
   return (
     <div class="tm-sections">
       <div class="tm-stack">
@@ -29,7 +27,7 @@ function Privacy() {
           ))}
         </div>
       </section>
-      {box && <ShownPrivacy words={box.privacy} end={box.policy} />}
+      <BoxPrivacy />
       <Button kind="secondary" wide href={href('settings', 'delete')}>
         {m.toDelete}
       </Button>
@@ -38,7 +36,7 @@ function Privacy() {
 }
 
 export default {
-  needs: privacyNeeds(),
+  needs: privacyNeeds,
   title: () => aboutMessages.get(locale.value).privacyHeading,
   back: () => href('about'),
   view: Privacy,

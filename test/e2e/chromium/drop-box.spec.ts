@@ -9,7 +9,7 @@ import { ADMIN } from '../../support/carriers/apache.ts';
 import { someObjects } from '../../support/carriers/objects.ts';
 import { invitation } from '../../support/staff-check.ts';
 import { baseUrl, expect, openAt, test, watch } from '../support/app.ts';
-import { type BoxApp, buildAppWithBox } from '../support/app-with-box.ts';
+import { type BoxApp, BUILD_MS, buildAppWithBox } from '../support/app-with-box.ts';
 
 /** Browsers write a line into the console for each answer of 400 and more, which the trial asks for. */
 const EXPECTED = /the server responded with a status of 4\d\d/;
@@ -36,6 +36,7 @@ test.describe('with a drop box', () => {
   let app: BoxApp;
   let box: ApacheBox;
   test.beforeAll(async () => {
+    test.setTimeout(BUILD_MS);
     app = buildAppWithBox();
     box = await app.start();
   });

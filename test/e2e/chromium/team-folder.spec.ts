@@ -6,6 +6,10 @@ import type { Browser, Page } from '@playwright/test';
 import { baseUrl, expect, openAt, test } from '../support/app.ts';
 import { dropFolder } from '../support/drop-folder.ts';
 import { KEY_SIGNS } from '../support/key-signs.ts';
+import { allowWriting } from '../support/writable-folder.ts';
+
+// Two browsers, and a machine that may have much else to do.
+test.setTimeout(240_000);
 
 let home = '';
 let folder = '';
@@ -24,6 +28,7 @@ const go = (page: Page, hash: string): Promise<void> =>
 /** A browser of its own, with the folder chosen. */
 async function device(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'ja-JP' })).newPage();
+  await allowWriting(page, folder);
   await openAt(page, baseUrl(), '#/ways/folder');
   await dropFolder(page, folder);
   await expect(page.getByRole('heading', { name: '「会社のリスト」を使います。' })).toBeVisible();

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { ADMIN, type ApacheBox } from '../../support/carriers/apache.ts';
 import { expect, openAt, test } from '../support/app.ts';
-import { type BoxApp, buildAppWithBox } from '../support/app-with-box.ts';
+import { type BoxApp, BUILD_MS, buildAppWithBox } from '../support/app-with-box.ts';
 import { KEY_SIGNS } from '../support/key-signs.ts';
 
 let app: BoxApp;
 let box: ApacheBox;
 test.beforeAll(async () => {
+  test.setTimeout(BUILD_MS);
   app = buildAppWithBox();
   box = await app.start();
 });
