@@ -18,7 +18,7 @@ const MOST_LEAD_MS = 366 * 86_400_000;
 /** The latest moment of each path that is known and lies beyond `limit`: what was taken in once may be overtaken. */
 function farOnes(known: readonly Change[], limit: number): ReadonlyMap<string, number> {
   const tops = new Map<string, number>();
-  for (const { path, at } of known) if (at[0] > limit) tops.set(path, Math.max(at[0], tops.get(path) ?? 0));
+  for (const { path, at } of known) if (at[0] > (tops.get(path) ?? limit)) tops.set(path, at[0]);
   return tops;
 }
 

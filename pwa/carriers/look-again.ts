@@ -13,8 +13,8 @@ const looked: Readonly<Record<Way, Set<string>>> = { folder: new Set(), server: 
 export async function brokenIn(way: Way, carrier: Carrier, names: readonly string[]): Promise<ReadonlySet<string>> {
   const rest = names.filter((name) => !looked[way].has(name));
   // Anywhere: a page that is open for one exchange only must not look at the same ones every day.
-  const from = Math.floor(Math.random() * rest.length);
-  const some = new Set([...rest.slice(from), ...rest.slice(0, from)].slice(0, AT_ONCE));
+  const from = Math.random() * (rest.length - AT_ONCE + 1);
+  const some = new Set(rest.slice(Math.max(0, from)).slice(0, AT_ONCE));
   if (some.size === 0) return some;
   const { arriving, stopped } = await collect(carrier, { known: { has: (name) => !some.has(name) }, now: 0 });
   if (!stopped) for (const name of some) looked[way].add(name);

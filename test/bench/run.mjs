@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { serve } from '../../scripts/serve.mjs';
 import { beside } from './suites/beside.mjs';
 import { extension } from './suites/extension.mjs';
+import { folder } from './suites/folder.mjs';
 import { lighthouse } from './suites/lighthouse.mjs';
 import { link } from './suites/link.mjs';
 import { long } from './suites/long.mjs';
@@ -26,7 +27,22 @@ const root = join(import.meta.dirname, '..', '..');
 const APP = join(root, 'dist', 'pwa');
 
 /** @type {Readonly<Record<string, import('./support/rows.mjs').Room>>} */
-const SUITES = { sizes, paint, lighthouse, tick, offline, screens, scale, years, merge, link, long, extension, beside };
+const SUITES = {
+  sizes,
+  paint,
+  lighthouse,
+  tick,
+  offline,
+  screens,
+  scale,
+  years,
+  merge,
+  folder,
+  link,
+  long,
+  extension,
+  beside,
+};
 
 const { values } = parseArgs({
   options: {

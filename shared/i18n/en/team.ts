@@ -89,7 +89,7 @@ export default {
     former: (p) => `Sent with the key before, not taken: ${files(p.n)}.`,
     damaged: (p) => `Changed on the way, not taken: ${files(p.n)}.`,
     ahead: (p) => `Dated over a year ahead, not taken yet: ${changes(p.n)}. Check the clocks.`,
-    takeAhead: 'Take in those dated ahead, too',
+    takeAhead: 'Take them in',
     leftOut: (p) => `Not readable as changes of the company, not taken: ${p.n}.`,
     newer: (p) => `For a newer version of the app: ${p.n}.`,
     notSaved: 'This device is full, so nothing was taken in. Make space and exchange again.',

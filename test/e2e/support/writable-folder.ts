@@ -1,7 +1,7 @@
 // A headless browser asks nobody whether a dropped folder may be written, so its question is answered here, and what the page hands
 // over for writing is put on the disk by the test. Listing, reading and watching stay those of the browser.
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 /** Call it before the page opens the app. */
@@ -9,7 +9,7 @@ export async function allowWriting(page: Page, folder: string): Promise<void> {
   await page.exposeFunction('putIntoFolder', (name: string, bytes: readonly number[]) =>
     writeFileSync(join(folder, name), Uint8Array.from(bytes)),
   );
-  await page.addInitScript(() => {
+  await page.addInitScript((own) => {
     const { prototype } = FileSystemDirectoryHandle;
     const granted = () => Promise.resolve('granted' as const);
     Object.assign(prototype, { queryPermission: granted, requestPermission: granted });
@@ -20,7 +20,8 @@ export async function allowWriting(page: Page, folder: string): Promise<void> {
         bytes,
       );
     prototype.getFileHandle = async function (name, options) {
-      if (!options?.create) return open.call(this, name);
+      // The app's private files are folders, too.
+      if (this.name !== own || !options?.create) return open.call(this, name, options);
       const parts: number[] = [];
       const createWritable = async () => ({
         write: async (part: Uint8Array) => void parts.push(...part),
@@ -29,5 +30,5 @@ export async function allowWriting(page: Page, folder: string): Promise<void> {
       });
       return { createWritable } as unknown as FileSystemFileHandle;
     };
-  });
+  }, basename(folder));
 }
