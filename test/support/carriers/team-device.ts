@@ -22,7 +22,7 @@ export type TeamDevice = {
   lead: number;
   /** true: the disk is full */
   full: boolean;
-  /** what cannot be written now, by the beginning of its key */
+  /** what cannot be written now, by the first part of its key */
   refused: string;
   /** A second computer from an image of this one: same id, same key, same answers. */
   readonly clone: () => Promise<TeamDevice>;
@@ -65,7 +65,7 @@ async function deviceWith(disk: Disk, now: () => number, load: LoadPage): Promis
   const values: Store['values'] = {
     readValue: async (key) => kept.get(key),
     async writeValue(key, value) {
-      if (self.refused !== '' && key.startsWith(self.refused)) throw new Error('This key cannot be written.');
+      if (key.split('/')[0] === self.refused) throw new Error('This key cannot be written.');
       if (value === undefined) kept.delete(key);
       else kept.set(key, structuredClone(value));
     },
