@@ -61,7 +61,7 @@ export function ExchangeCard() {
         <div key={way} class="tm-stack" data-gap="2">
           <h3>{m.ways[way]}</h3>
           {way === 'folder' && folder && folder.state !== 'granted' ? (
-            <StatusLine icon="info">{m.askFolder}</StatusLine>
+            <StatusLine icon="info">{m.problems.ask}</StatusLine>
           ) : (
             <WayReport said={told.value[way]} />
           )}

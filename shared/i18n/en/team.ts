@@ -75,7 +75,6 @@ export default {
     ways: { folder: 'The company’s folder', server: 'The company’s server' },
     busy: 'Exchanging …',
     failed: 'This device could not save. Nothing has changed. Please try again.',
-    askFolder: 'The folder needs your permission.',
     never: 'Not exchanged yet.',
     at: (p) => `Last exchange: ${p.when}`,
     received: (p) => `Took in ${changes(p.n)} of other devices.`,
@@ -140,7 +139,6 @@ export default {
   newKey: {
     title: 'Make a new key',
     text: 'If a card is lost, make a new key. Give the new card to the others in charge as well.',
-    go: 'Make a new key',
   },
   stop: {
     go: 'Stop sharing on this device',

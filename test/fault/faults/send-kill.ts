@@ -22,7 +22,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits for an element with exactly this text and presses it. */
 async function press(page: Page, text: string): Promise<void> {
-  const found = page.locator(`::-p-xpath(//*[self::button or self::a][normalize-space()="${text}"])`);
+  const found = page.locator(`::-p-xpath(//main//*[normalize-space()="${text}"][not(*[normalize-space()="${text}"])])`);
   await found.setTimeout(PATIENCE_MS).click();
 }
 
