@@ -10,7 +10,6 @@ import { hostileScreen } from './faults/hostile-screen.ts';
 import { killFaults } from './faults/kill.ts';
 import { misbehaviour } from './faults/misbehave.ts';
 import { profileCopies } from './faults/profile-copy.ts';
-import { sendKill } from './faults/send-kill.ts';
 import { soak } from './faults/soak.ts';
 import { strangers } from './faults/strangers.ts';
 import { strangersKills } from './faults/strangers-kill.ts';
@@ -33,7 +32,6 @@ export const FAULTS: readonly Fault[] = [
   fullDisk,
   updates,
   fourTabs,
-  sendKill,
   ...killFaults,
   ...strangersKills,
   ...profileCopies,
