@@ -10,10 +10,17 @@ import { gunzip, gzip } from '../../shared/store/compress.ts';
 import { noteLine, readNote, type SegmentNote } from './segment-note.ts';
 
 /**
- * A change that lies further ahead of this device's clock is not taken in until its day is near: one of the two clocks is
- * wrong by so much that a person has to look. Smaller differences are merged as in any exchange.
+ * A change that lies further ahead of this device's clock is not taken in until its day is near or a person says so: one of the
+ * two clocks is wrong by so much that somebody has to look. Smaller differences are merged as in any exchange.
  */
 const MOST_LEAD_MS = 366 * 86_400_000;
+
+/** The latest moment of each path that is known and lies beyond `limit`: what was taken in once may be overtaken. */
+function farOnes(known: readonly Change[], limit: number): ReadonlyMap<string, number> {
+  const tops = new Map<string, number>();
+  for (const { path, at } of known) if (at[0] > (tops.get(path) ?? limit)) tops.set(path, at[0]);
+  return tops;
+}
 
 export type OpenedSegment = {
   readonly note: SegmentNote;
@@ -45,6 +52,15 @@ const isOfCompany = ({ path }: Change): boolean => !isOwnPlan(planOf(path) ?? ''
 /** The changes that have to be sent where these ids lie already. */
 export const unsentOf = (log: readonly Change[], there: ReadonlySet<string>): readonly Change[] =>
   log.filter((change) => isOfCompany(change) && !there.has(change.id));
+
+/** In one segment, with the longest texts 15 MB: within what sealing and its reader take, so that nothing is left out. */
+const MOST_CHANGES = 250;
+
+/** Changes as several segments carry them, in their order; without any, one that only shows the device. */
+export const inPortions = (changes: readonly Change[]): readonly (readonly Change[])[] =>
+  Array.from({ length: Math.max(1, Math.ceil(changes.length / MOST_CHANGES)) }, (_, at) =>
+    changes.slice(at * MOST_CHANGES, (at + 1) * MOST_CHANGES),
+  );
 
 /**
  * Changes of this device, sealed: one segment a session, never one a tick. Without changes it only shows the device.
@@ -85,17 +101,20 @@ async function inside(bytes: Bytes): Promise<Inside | 'newer' | 'unreadable'> {
  * What other devices have changed. Hostile until proven: read by the reader of exchange files, without stamps that no later
  * answer could overtake, and without anybody's own plan.
  * @param now milliseconds since 1970
+ * @param takeAhead a person wants those of a clock far ahead, too
  */
 export async function openChanges(
   company: CompanyKey,
   log: readonly Change[],
   objects: ReadonlyMap<string, Bytes>,
   now: number,
+  takeAhead = false,
 ): Promise<Arrived> {
   const { whole, names, incomplete, refused } = await openSegments(company, objects);
   const segments: OpenedSegment[] = [];
   const unreadable: string[] = [];
   let newer = 0;
+  const limit = takeAhead ? Number.POSITIVE_INFINITY : now + MOST_LEAD_MS;
   const known = [...log];
   for (const [key, bytes] of [...whole].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const read = await inside(bytes);
@@ -104,7 +123,8 @@ export async function openChanges(
     if (read === 'unreadable') unreadable.push(...held);
     if (read === 'newer' || read === 'unreadable') continue;
     const { reachable } = splitReachable(known, read.changes.filter(isOfCompany));
-    const changes = reachable.filter(({ at }) => at[0] <= now + MOST_LEAD_MS);
+    const far = farOnes(known, limit);
+    const changes = reachable.filter(({ at, path }) => at[0] <= limit || at[0] <= (far.get(path) ?? 0) + 1);
     const ahead = reachable.length - changes.length;
     for (const change of changes) known.push(change);
     segments.push({

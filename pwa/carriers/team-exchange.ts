@@ -8,7 +8,8 @@ import { previewImport } from '../../shared/core/exchange/preview.ts';
 import type { Change } from '../../shared/core/log/change.ts';
 import type { Store } from '../../shared/store/store-type.ts';
 import { inbox, keepKnown, lookInto } from './inbox.ts';
-import { type Arrived, openChanges, sealChanges, unsentOf } from './log-segments.ts';
+import { type Arrived, inPortions, openChanges, sealChanges, unsentOf } from './log-segments.ts';
+import { brokenIn } from './look-again.ts';
 import { keepForSending, sendWaiting, type Way, waitingFor } from './outbox.ts';
 import { keepTeam, newSecret, readAgain, type Team } from './team.ts';
 import { asListed, devicesOf, idsIn, type KeptSegment, keepSegments, keptSegments } from './team-segments.ts';
@@ -117,19 +118,15 @@ async function seal(
   const own = segments.filter((segment) => segment.device === device && segment.ways.includes(way));
   const isShown = own.some((one) => one.name === name && now - one.seen < SHOW_AGAIN_MS);
   if (changes.length === 0 && isShown && !closed) return { segments, changes: 0 };
-  const objects = await sealChanges(company, changes, { device, name, made: now, closed }, __APP_VERSION__);
-  for (const [object, bytes] of objects) await keepForSending(values, way, object, bytes);
-  const segment = {
-    names: [...objects.keys()],
-    ids: changes.map(({ id }) => id),
-    device,
-    name,
-    made: now,
-    seen: now,
-    ways: [way],
-  };
-  keepKnown(segment.names);
-  return { segments: [...segments, segment], changes: changes.length };
+  const sealed: KeptSegment[] = [];
+  for (const portion of inPortions(changes)) {
+    const objects = await sealChanges(company, portion, { device, name, made: now, closed }, __APP_VERSION__);
+    for (const [object, bytes] of objects) await keepForSending(values, way, object, bytes);
+    const [names, ids] = [[...objects.keys()], portion.map(({ id }) => id)];
+    sealed.push({ names, ids, device, name, made: now, seen: now, ways: [way] });
+    keepKnown(names);
+  }
+  return { segments: [...segments, ...sealed], changes: changes.length };
 }
 
 /** Each segment that was opened as it is kept, and those that are not to be kept: they are opened again, until they are taken in. */
@@ -146,7 +143,16 @@ function asKept(arrived: Arrived, now: number, isSaved: boolean) {
 }
 const idOf = ({ names }: KeptSegment): string => names.join();
 
-async function exchange(store: Store, part: Team, way: Way, carrier: Carrier): Promise<TeamReport> {
+export type ExchangeOptions = {
+  /** true: a person wants what a clock far ahead has dated, too */
+  readonly takeAhead?: boolean;
+};
+
+async function exchange(
+  store: Store,
+  part: Team,
+  { way, carrier, takeAhead }: ExchangeOptions & { readonly way: Way; readonly carrier: Carrier },
+): Promise<TeamReport> {
   await store.loaded;
   const { values } = store;
   const now = store.now();
@@ -159,25 +165,29 @@ async function exchange(store: Store, part: Team, way: Way, carrier: Carrier): P
   const { stopped } = await lookInto(ear.carrier, now);
   const { own, foreign, former } = sortInbox(company, part.former);
   const unopened = new Map([...own].filter(([name]) => !done.has(name)));
-  const arrived = await openChanges(company, store.log.value, unopened, now);
+  const arrived = await openChanges(company, store.log.value, unopened, now, takeAhead);
   const all = arrived.segments.flatMap(({ changes }) => changes);
   const { received, conflicts, isSaved } = await take(store, all);
   const { kept, again } = asKept(arrived, now, isSaved);
   const queue = await waitingFor(values, way);
   const known = [...before, ...kept];
-  const isThere = (name: string) => ear.listed.has(name) || queue.has(name);
+  const lying = before.flatMap(({ names }) => names).filter((name) => ear.listed.has(name));
+  const broken = stopped ? new Set() : await brokenIn(way, carrier, lying);
+  const isThere = (name: string) => (ear.listed.has(name) && !broken.has(name)) || queue.has(name);
   const listed = stopped ? known : asListed(known, way, isThere);
-  const closed = arrived.segments.some(({ note }) => note.closed && note.device !== store.device);
+  // Whoever ends a key has another one before: so it was somebody else, even under the id of this device (a cloned computer).
+  const closed = arrived.segments.some(({ note }) => note.closed);
   const maySend = part.isKept && !closed && part.closed === 0 && !stopped;
   const sealed = maySend
     ? await seal(store, company, { way, segments: listed, name: part.name })
     : { segments: listed, changes: 0 };
+  // First that the key has ended: a page that goes away now must not know that segment and go on with the key.
+  if (closed) await keepTeam(values, { ...part, closed: now });
   await keepSegments(
     values,
     company.id,
     sealed.segments.filter((segment) => !again.has(idOf(segment))),
   );
-  if (closed) await keepTeam(values, { ...part, closed: now });
   const delivered = stopped ? null : await sendWaiting(values, way, carrier);
   const waiting = delivered?.waiting.length ?? queue.size;
   return {
@@ -210,10 +220,15 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** One exchange over this way; null if this device has no part in a shared list. Rejects where nothing can be kept here. */
-export const exchangeOver = (store: Store, way: Way, carrier: Carrier): Promise<TeamReport | null> =>
+export const exchangeOver = (
+  store: Store,
+  way: Way,
+  carrier: Carrier,
+  options: ExchangeOptions = {},
+): Promise<TeamReport | null> =>
   inTurn(async () => {
     const part = await readAgain(store.values);
-    return part && exchange(store, part, way, carrier);
+    return part && exchange(store, part, { ...options, way, carrier });
   });
 
 export type ReplaceKey = {

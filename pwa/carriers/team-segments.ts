@@ -1,5 +1,5 @@
 // Which segments of the shared list this device has opened, and in which ways they were seen to lie. Kept, so that a look reads
-// names alone; what has vanished from a way is sent there again, for absence is never a deletion.
+// names alone but for a few (look-again.ts); what has vanished from a way is sent there again, for absence is never a deletion.
 import { fieldsOf, textsOf } from '../../shared/core/parse.ts';
 import type { Values } from '../../shared/store/replica/values.ts';
 import type { Way } from './outbox.ts';

@@ -5,7 +5,7 @@ import type { Store } from '../../shared/store/store-type.ts';
 import { hasDropBox, openDropBox } from './drop-box.ts';
 import { folderInUse, openFolderInUse } from './folder-in-use.ts';
 import type { Way } from './outbox.ts';
-import { exchangeOver, type TeamReport } from './team-exchange.ts';
+import { type ExchangeOptions, exchangeOver, type TeamReport } from './team-exchange.ts';
 
 /** `busy`: an exchange is on its way; `failed`: this device could not keep what it had to. */
 export type Told = TeamReport | 'busy' | 'failed';
@@ -25,13 +25,13 @@ async function carrierOf(way: Way): Promise<Carrier | null> {
 }
 
 /** Exchanges over one way and notes what became of it; what it says is null where the way cannot be used. */
-export async function exchangeBy(store: Store, way: Way): Promise<TeamReport | null> {
+export async function exchangeBy(store: Store, way: Way, options?: ExchangeOptions): Promise<TeamReport | null> {
   const carrier = await carrierOf(way);
   if (!carrier) return null;
   const before = told.value[way];
   told.value = { ...told.value, [way]: 'busy' };
   try {
-    const report = await exchangeOver(store, way, carrier);
+    const report = await exchangeOver(store, way, carrier, options);
     told.value = { ...told.value, [way]: report ?? before };
     return report;
   } catch {

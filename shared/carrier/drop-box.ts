@@ -1,7 +1,7 @@
 // The company's own server as a drop box: a folder of its Apache that takes new files and nothing else (docs/server/apache.md).
 import { type Bytes, type Carrier, CarrierProblem, type ProblemKind } from './carrier.ts';
 import { namesInMultistatus } from './multistatus.ts';
-import { isPackName } from './object-name.ts';
+import { isObjectName, isPackName } from './object-name.ts';
 import { type Ask, isOwnPath, type OwnRequest } from './same-origin.ts';
 
 /** 10,000 names with their properties, as Apache lists them, have 3.3 MB. */
@@ -66,7 +66,11 @@ export function dropBoxCarrier(path: string, ask: Ask): Carrier {
       return namesInMultistatus(text);
     },
     async read(name, maxBytes, signal) {
+      // The server hands out exact names alone; copies that an engine left beside them are none.
+      if (!isObjectName(name)) throw new CarrierProblem('absent');
       const answer = await request(name, { method: 'GET', withPassword: true, signal });
+      // Whoever may list may read: one file that the server itself may not open must not end the look at all others.
+      if (answer.status === 403) throw new CarrierProblem('later', 403);
       if (answer.status !== 200) throw problemOf(answer.status);
       return await readBody(answer, maxBytes);
     },

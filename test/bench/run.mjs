@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { serve } from '../../scripts/serve.mjs';
 import { beside } from './suites/beside.mjs';
 import { extension } from './suites/extension.mjs';
+import { folder } from './suites/folder.mjs';
 import { lighthouse } from './suites/lighthouse.mjs';
 import { link } from './suites/link.mjs';
 import { long } from './suites/long.mjs';
@@ -38,6 +39,7 @@ const SUITES = {
   years,
   merge,
   staff,
+  folder,
   link,
   long,
   extension,

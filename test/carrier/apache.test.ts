@@ -1,16 +1,18 @@
 // The drop box as documented, on the real Apache; servers that were set up wrongly, and one that cannot do it, are refused.
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Bytes } from '../../shared/carrier/carrier.ts';
+import { collect } from '../../shared/carrier/collect.ts';
+import { deliver } from '../../shared/carrier/deliver.ts';
 import { dropBoxCarrier } from '../../shared/carrier/drop-box.ts';
 import { nameOf, packNameOf } from '../../shared/carrier/object-name.ts';
 import { sameOrigin } from '../../shared/carrier/same-origin.ts';
 import { checkServer, SERVER_CHECKS } from '../../shared/carrier/server-check.ts';
 import { type ApacheBox, startApacheBox } from '../support/carriers/apache.ts';
 import { asAdmin } from '../support/carriers/as-admin.ts';
-import { bytesOf } from '../support/carriers/objects.ts';
+import { bytesOf, someObjects } from '../support/carriers/objects.ts';
 import { startRclone } from '../support/carriers/rclone.ts';
 
 const random = (): Bytes => crypto.getRandomValues(new Uint8Array(32));
@@ -107,6 +109,22 @@ describe('Apache as documented', () => {
     expect(await admin.add(name, bytes, never)).toBe('added');
     expect(await admin.add(name, bytes, never)).toBe('there');
     expect(await admin.read(name, 1_048_576, never)).toEqual(bytes);
+  });
+
+  test('copies of an engine, and a file that the server itself may not open, end no look at the others', async () => {
+    const admin = dropBoxCarrier(box.path, asAdmin(box.url));
+    const objects = await someObjects(3, 'beside a copy');
+    await deliver(admin, objects);
+    const [closed = '', copied = '', good = ''] = objects.keys();
+    chmodSync(join(box.folder, closed), 0o000);
+    writeFileSync(join(box.folder, copied), 'changed at one site');
+    writeFileSync(join(box.folder, copied.replace('.tmm', '.sync-conflict-20261127-033816-PTK7HA3.tmm')), 'and there');
+    const seen = await collect(admin, { known: new Set(), now: 1 });
+    expect(seen.stopped).toBeNull();
+    expect(seen.objects.has(good)).toBe(true);
+    expect(seen.cloud).toEqual([closed]);
+    expect([...seen.arriving.keys()]).toContain(copied);
+    rmSync(join(box.folder, closed), { force: true });
   });
 
   test('what lies there cannot run in the app’s own address', async () => {

@@ -7,6 +7,7 @@ import { writePacks } from '../../shared/carrier/pack.ts';
 import { companyKey } from '../../shared/carrier/segment.ts';
 import { canonicalJson } from '../../shared/core/log/change.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
+import { freshPage } from '../support/carriers/fresh-page.ts';
 import { type MemoryCarrier, memoryCarrier } from '../support/carriers/memory.ts';
 import { bytesOf, someObjects } from '../support/carriers/objects.ts';
 import { type TeamDevice, teamDevice } from '../support/carriers/team-device.ts';
@@ -22,8 +23,8 @@ const stateOf = (device: TeamDevice): string =>
     .join('\n');
 
 async function two(): Promise<[TeamDevice, TeamDevice]> {
-  const one = await teamDevice('pc-1', time);
-  const other = await teamDevice('pc-2', time);
+  const one = await teamDevice('pc-1', time, freshPage);
+  const other = await teamDevice('pc-2', time, freshPage);
   await one.start('みほん商店');
   await one.markKept();
   await other.join(one.card());
@@ -32,7 +33,7 @@ async function two(): Promise<[TeamDevice, TeamDevice]> {
 
 test('off by default; a key on no card sends nothing; then changes travel both ways, once', async () => {
   const carrier = memoryCarrier();
-  const one = await teamDevice('pc-1', time);
+  const one = await teamDevice('pc-1', time, freshPage);
   one.answer('answer/p1/1-1/status', 'done');
   expect(await one.exchange('folder', carrier)).toBeNull();
   await one.start('みほん商店');
@@ -44,7 +45,7 @@ test('off by default; a key on no card sends nothing; then changes travel both w
   expect(await one.exchange('folder', carrier)).toMatchObject({ sent: 0 });
   expect(carrier.files.size).toBe(size);
 
-  const other = await teamDevice('pc-2', time);
+  const other = await teamDevice('pc-2', time, freshPage);
   await other.join(one.card());
   other.answer('answer/p1/9-2/status', 'todo');
   expect(await other.exchange('folder', carrier)).toMatchObject({ received: 1, sent: 1 });
@@ -58,19 +59,24 @@ test('off by default; a key on no card sends nothing; then changes travel both w
     expect(Buffer.from(bytes).toString('utf8')).not.toMatch(/みほん|answer|pc-|の人/);
 });
 
-test('what was opened is not read again after a restart; what vanished from the folder is put there again', async () => {
+test('what was opened is looked at once more after a restart, a few of many; what vanished from the folder is put there again', async () => {
   const carrier = memoryCarrier();
   const [one, other] = await two();
-  one.answer('answer/p1/1-1/status', 'done');
-  await one.exchange('folder', carrier);
+  for (let index = 0; index < 50; index++) {
+    one.answer('answer/p1/1-1/status', `${index}`);
+    await one.exchange('folder', carrier);
+  }
   await other.exchange('folder', carrier);
   await other.restart();
-  carrier.reads.length = 0;
-  await other.exchange('folder', carrier);
-  expect(carrier.reads).toEqual([]);
+  const read = async () => {
+    carrier.reads.length = 0;
+    await other.exchange('folder', carrier);
+    return carrier.reads.length;
+  };
+  expect([await read(), await read(), await read()]).toEqual([32, 19, 0]);
   carrier.files.clear();
   await other.exchange('folder', carrier);
-  const third = await teamDevice('pc-3', time);
+  const third = await teamDevice('pc-3', time, freshPage);
   await third.join(one.card());
   await third.exchange('folder', carrier);
   expect(stateOf(third)).toBe(stateOf(one));
@@ -79,7 +85,7 @@ test('what was opened is not read again after a restart; what vanished from the 
 test('whoever has two ways carries changes from one to the other', async () => {
   const [folder, server] = [memoryCarrier(), memoryCarrier()];
   const [one, other] = await two();
-  const third = await teamDevice('pc-3', time);
+  const third = await teamDevice('pc-3', time, freshPage);
   await third.join(one.card());
   one.answer('answer/p1/1-1/status', 'done');
   third.answer('answer/p1/9-2/status', 'todo');
@@ -158,7 +164,7 @@ describe('a new key', () => {
   test('shuts a device out: what it writes later is not taken, and counted; the others come with the new card', async () => {
     const carrier = memoryCarrier();
     const [one, other] = await two();
-    const leaving = await teamDevice('pc-9', time);
+    const leaving = await teamDevice('pc-9', time, freshPage);
     await leaving.join(one.card());
     for (const device of [one, other, leaving]) await device.exchange('folder', carrier);
     await one.exchange('folder', carrier);
@@ -207,7 +213,7 @@ async function hour(
   carriers: readonly [Carrier, Carrier],
 ) {
   const [one, other] = await two();
-  const third = await teamDevice('pc-3', time);
+  const third = await teamDevice('pc-3', time, freshPage);
   await third.join(one.card());
   const devices = [one, other, third];
   const way = (at: number) => (at === 0 ? 'folder' : 'server');

@@ -13,6 +13,8 @@ import { profileCopies } from './faults/profile-copy.ts';
 import { soak } from './faults/soak.ts';
 import { strangers } from './faults/strangers.ts';
 import { strangersKills } from './faults/strangers-kill.ts';
+import { twoAdmins } from './faults/two-admins.ts';
+import { twoSites } from './faults/two-sites.ts';
 import { updates } from './faults/update.ts';
 import type { Fault } from './support/fault.ts';
 
@@ -21,6 +23,8 @@ export const FAULTS: readonly Fault[] = [
   hostileFile,
   strangers,
   carriers,
+  twoAdmins,
+  twoSites,
   soak,
   hostileScreen,
   misbehaviour,

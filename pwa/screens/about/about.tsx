@@ -14,6 +14,7 @@ import type { Screen } from '../../navigation/screen.ts';
 import { Imprint } from '../more/more.tsx';
 import { doubtCount } from './doubts.ts';
 import { KeptBy } from './kept-by.tsx';
+import { privacyLines, privacyNeeds } from './privacy-lines.tsx';
 
 function Ours() {
   const m = useWords(aboutMessages);
@@ -85,7 +86,7 @@ function About() {
         <p>{m.maker}</p>
       </div>
       <Card title={m.privacyTitle}>
-        <Steps items={m.privacy} />
+        <Steps items={privacyLines()} />
       </Card>
       <Sources />
       <Ours />
@@ -114,7 +115,7 @@ function About() {
 }
 
 export default {
-  needs: [aboutMessages, moreMessages],
+  needs: [...privacyNeeds, moreMessages],
   title: () => aboutMessages.get(locale.value).title,
   back: () => href('more'),
   view: About,

@@ -7,6 +7,7 @@ import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { BoxPrivacy, privacyLines, privacyNeeds } from './privacy-lines.tsx';
 
 function Privacy() {
   const m = useWords(aboutMessages);
@@ -14,7 +15,7 @@ function Privacy() {
     <div class="tm-sections">
       <div class="tm-stack">
         <h1>{m.privacyHeading}</h1>
-        <Steps items={m.privacy} />
+        <Steps items={privacyLines()} />
       </div>
       <section class="tm-stack" data-gap="2" aria-labelledby="in-detail">
         <h2 id="in-detail">{m.privacyMoreTitle}</h2>
@@ -26,6 +27,7 @@ function Privacy() {
           ))}
         </div>
       </section>
+      <BoxPrivacy />
       <Button kind="secondary" wide href={href('settings', 'delete')}>
         {m.toDelete}
       </Button>
@@ -34,7 +36,7 @@ function Privacy() {
 }
 
 export default {
-  needs: [aboutMessages],
+  needs: privacyNeeds,
   title: () => aboutMessages.get(locale.value).privacyHeading,
   back: () => href('about'),
   view: Privacy,

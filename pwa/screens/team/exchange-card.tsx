@@ -38,12 +38,15 @@ export function ExchangeCard() {
   const folder = folderInUse.value;
   useEffect(() => void teamWays(store).then(setWays), [store, folder]);
 
-  const run = async () => {
+  const run = async (takeAhead = false) => {
+    if (isBusy) return;
     // The tap is what the browser wants to see before it asks: a folder that may be read may still not be written.
     if (folder) await reopenFolder();
-    for (const way of ways ?? []) await exchangeBy(store, way);
+    for (const way of ways ?? []) await exchangeBy(store, way, { takeAhead });
   };
-  const isBusy = Object.values(told.value).includes('busy');
+  const reports = Object.values(told.value);
+  const isBusy = reports.includes('busy');
+  const isAhead = reports.some((said) => typeof said === 'object' && said.ahead > 0);
   return (
     <Card title={m.title}>
       {ways?.length === 0 && (
@@ -58,7 +61,7 @@ export function ExchangeCard() {
         <div key={way} class="tm-stack" data-gap="2">
           <h3>{m.ways[way]}</h3>
           {way === 'folder' && folder && folder.state !== 'granted' ? (
-            <StatusLine icon="info">{m.askFolder}</StatusLine>
+            <StatusLine icon="info">{m.problems.ask}</StatusLine>
           ) : (
             <WayReport said={told.value[way]} />
           )}
@@ -66,7 +69,12 @@ export function ExchangeCard() {
       ))}
       {ways && ways.length > 0 && (
         <>
-          <Button wide icon="refresh" onClick={() => isBusy || void run()}>
+          {isAhead && (
+            <Button kind="secondary" wide onClick={() => void run(true)}>
+              {m.takeAhead}
+            </Button>
+          )}
+          <Button wide icon="refresh" onClick={() => void run()}>
             {m.go}
           </Button>
           <p class="tm-sub">{m.when}</p>

@@ -66,7 +66,7 @@ export function TeamOn({ part }: { readonly part: Team }) {
       <Card title={m.newKey.title}>
         <p>{m.newKey.text}</p>
         <Button kind="secondary" wide icon="key" onClick={() => setAsked('key')}>
-          {m.newKey.go}
+          {m.newKey.title}
         </Button>
       </Card>
       <Button kind="text" onClick={() => setAsked('stop')}>

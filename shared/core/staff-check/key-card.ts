@@ -1,6 +1,7 @@
 // The key of a round on paper and in a file: the whole round as one code for a camera, and the key alone to type.
-import { fromBase64url, toBase64url } from '../exchange/base64url.ts';
+import { toBase64url } from '../exchange/base64url.ts';
 import { byteReader, numberBytes, utf8 } from './bytes.ts';
+import { bytesOfCode } from './card-code.ts';
 import { areRanges, MOST_GROUPS, type SlipRange } from './groups.ts';
 import { type Invitation, KEY_BYTES } from './invitation.ts';
 import { bad, good, type ReadResult } from './result.ts';
@@ -41,13 +42,9 @@ export function keyCode(round: Round): string {
 
 /** Reads what a camera or a person gave. Never throws; whether the key belongs to the round, only the seal can tell. */
 export function readKeyCode(text: string): ReadResult<KeyCard> {
-  const code = text.replace(/\s+/g, '');
-  if (code === '') return bad('empty');
-  if (code.length > MOST_CODE) return bad('too-big');
-  const bytes = /^[\w-]+$/.test(code) ? fromBase64url(code) : null;
-  if (!bytes || !MAGIC.slice(0, 3).every((byte, at) => bytes[at] === byte)) return bad('broken');
-  if ((bytes[3] ?? 0) > MAGIC[3]) return bad('newer');
-  const from = byteReader(Uint8Array.from(bytes).subarray(MAGIC.length));
+  const code = bytesOfCode(text, MAGIC, MOST_CODE);
+  if (!code.ok) return code;
+  const from = byteReader(code.value.subarray(MAGIC.length));
   const invitation = readInvitationBytes(from.take(from.number(2) ?? 0) ?? new Uint8Array());
   const privateKey = from.take(KEY_BYTES);
   const slips = from.number(2);

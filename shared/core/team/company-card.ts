@@ -1,10 +1,11 @@
 // The key of a company's shared list on a card and in a file: one code for a camera, and the secret alone to type.
 //
 // code: base64url( "TMC" 0x01 | secret 32 | name of the company, UTF-8, at most 60 | CRC-32 of all before, 4 )
-import { fromBase64url, toBase64url } from '../exchange/base64url.ts';
+import { toBase64url } from '../exchange/base64url.ts';
 import { crc32 } from '../exchange/checksum.ts';
 import { plainText } from '../sanitize-text.ts';
 import { numberBytes, textOfUtf8, utf8 } from '../staff-check/bytes.ts';
+import { bytesOfCode } from '../staff-check/card-code.ts';
 import { readTypedKey } from '../staff-check/key-card.ts';
 import { bad, good, type ReadResult } from '../staff-check/result.ts';
 
@@ -41,16 +42,13 @@ export function companyCode({ secret, company }: CompanyCard): string {
 
 /** Reads what a camera, a file or the clipboard gave. Never throws. */
 export function readCompanyCode(text: string): ReadResult<CompanyCard> {
-  const code = text.replace(/\s+/g, '');
-  if (code === '') return bad('empty');
-  if (code.length > MOST_CODE) return bad('too-big');
-  const bytes = /^[\w-]+$/.test(code) ? fromBase64url(code) : null;
-  if (!bytes || !MAGIC.slice(0, 3).every((byte, at) => bytes[at] === byte)) return bad('broken');
-  if ((bytes[3] ?? 0) > MAGIC[3]) return bad('newer');
+  const code = bytesOfCode(text, MAGIC, MOST_CODE);
+  if (!code.ok) return code;
+  const bytes = code.value;
   const end = bytes.length - SUM_BYTES;
   const start = MAGIC.length + SECRET_BYTES;
   if (end < start || end - start > MAX_COMPANY_BYTES) return bad('broken');
-  const body = Uint8Array.from(bytes.subarray(0, end));
+  const body = bytes.slice(0, end);
   if (numberBytes(crc32(body), SUM_BYTES).some((byte, at) => bytes[end + at] !== byte)) return bad('broken');
   const company = textOfUtf8(body.subarray(start));
   if (company === null) return bad('broken');

@@ -10,9 +10,9 @@ export default {
   privacy: [
     'No server, no account, no tracking.',
     'Once open, it talks to nobody.',
-    'Answers stay on this device. They move only in a file or QR code that you make.',
+    'Answers stay on this device. They move only when you hand them over, or share the company’s list.',
     'The extension sees only that a meeting page is open: no title, no number, no content.',
-    'Nothing is scored and nothing is sent.',
+    'Nothing is scored. How you use it is not sent.',
   ],
   sourceTitle: 'Sources',
   handbook:
@@ -114,7 +114,7 @@ export default {
       question: 'What does the extension keep?',
       answer: 'Per day, how often a card was shown and closed. Gone after seven days.',
     },
-    { question: 'Does my company see how I use it?', answer: 'No. There is nobody to report to.' },
+    { question: 'Does my company see how I use it?', answer: 'No. How you use it is sent to nobody.' },
     {
       question: 'How do I delete everything?',
       answer: 'Settings, “Delete all answers”. A table shows what was deleted.',

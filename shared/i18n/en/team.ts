@@ -75,7 +75,6 @@ export default {
     ways: { folder: 'The company’s folder', server: 'The company’s server' },
     busy: 'Exchanging …',
     failed: 'This device could not save. Nothing has changed. Please try again.',
-    askFolder: 'The folder needs your permission.',
     never: 'Not exchanged yet.',
     at: (p) => `Last exchange: ${p.when}`,
     received: (p) => `Took in ${changes(p.n)} of other devices.`,
@@ -89,6 +88,7 @@ export default {
     former: (p) => `Sent with the key before, not taken: ${files(p.n)}.`,
     damaged: (p) => `Changed on the way, not taken: ${files(p.n)}.`,
     ahead: (p) => `Dated over a year ahead, not taken yet: ${changes(p.n)}. Check the clocks.`,
+    takeAhead: 'Take them in',
     leftOut: (p) => `Not readable as changes of the company, not taken: ${p.n}.`,
     newer: (p) => `For a newer version of the app: ${p.n}.`,
     notSaved: 'This device is full, so nothing was taken in. Make space and exchange again.',
@@ -139,7 +139,6 @@ export default {
   newKey: {
     title: 'Make a new key',
     text: 'If a card is lost, make a new key. Give the new card to the others in charge as well.',
-    go: 'Make a new key',
   },
   stop: {
     go: 'Stop sharing on this device',

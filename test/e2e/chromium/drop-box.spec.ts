@@ -9,7 +9,7 @@ import { ADMIN } from '../../support/carriers/apache.ts';
 import { someObjects } from '../../support/carriers/objects.ts';
 import { invitation } from '../../support/staff-check.ts';
 import { baseUrl, expect, openAt, test, watch } from '../support/app.ts';
-import { type BoxApp, buildAppWithBox } from '../support/app-with-box.ts';
+import { type BoxApp, BUILD_MS, buildAppWithBox } from '../support/app-with-box.ts';
 
 /** Browsers write a line into the console for each answer of 400 and more, which the trial asks for. */
 const EXPECTED = /the server responded with a status of 4\d\d/;
@@ -26,6 +26,9 @@ test('without a drop box the page asks nobody: its own policy forbids it, and no
     return { directive: await policy, answer: asked?.status ?? null };
   });
   expect(refused).toEqual({ directive: 'connect-src', answer: null });
+  await openAt(page, baseUrl(), '#/about/privacy');
+  await expect(page.getByText('開いたあとは、どこにも通信しません。')).toBeVisible();
+  await expect(page.getByText('サーバーを使うと、見えるもの')).toHaveCount(0);
 });
 
 test.describe('with a drop box', () => {
@@ -33,6 +36,7 @@ test.describe('with a drop box', () => {
   let app: BoxApp;
   let box: ApacheBox;
   test.beforeAll(async () => {
+    test.setTimeout(BUILD_MS);
     app = buildAppWithBox();
     box = await app.start();
   });
@@ -48,6 +52,15 @@ test.describe('with a drop box', () => {
     await expect(page.getByText('すべて合格しました。使えます。')).toBeVisible();
     await expect(page.getByText('合格', { exact: true })).toHaveCount(7);
     expect(problems.filter((problem) => !EXPECTED.test(problem))).toEqual([]);
+  });
+
+  test('says that it asks its own host, and what that host sees', async ({ page }) => {
+    for (const address of ['#/about', '#/about/privacy']) {
+      await openAt(page, box.url, address);
+      await expect(page.getByText('このアプリは自分の置き場所と通信します。').first()).toBeVisible();
+      await expect(page.getByText('開いたあとは、どこにも通信しません。')).toHaveCount(0);
+    }
+    await expect(page.getByRole('heading', { name: 'サーバーを使うと、見えるもの' })).toBeVisible();
   });
 
   test('staff cannot fetch; the person in charge can, once each, also after the network was away', async ({

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { ADMIN, type ApacheBox } from '../../support/carriers/apache.ts';
 import { expect, openAt, test } from '../support/app.ts';
-import { type BoxApp, buildAppWithBox } from '../support/app-with-box.ts';
+import { type BoxApp, BUILD_MS, buildAppWithBox } from '../support/app-with-box.ts';
+import { KEY_SIGNS } from '../support/key-signs.ts';
 
 let app: BoxApp;
 let box: ApacheBox;
 test.beforeAll(async () => {
+  test.setTimeout(BUILD_MS);
   app = buildAppWithBox();
   box = await app.start();
 });
@@ -37,10 +39,9 @@ test('start, join by the typed card, exchange both ways over a real server, and 
   await expect(one.getByRole('heading', { name: '鍵のカードを作ります' })).toBeVisible();
   await expect(one.getByRole('button', { name: 'いま交換する' })).toHaveCount(0);
   await one.getByRole('link', { name: '鍵のカードを印刷する' }).first().click();
-  const signs = /(?:[0-9A-HJKMNP-TV-Z]{4} ){13}[0-9A-HJKMNP-TV-Z]{2}/;
-  const card = one.getByText(signs).first();
+  const card = one.getByText(KEY_SIGNS).first();
   await expect(card).toBeAttached();
-  const key = signs.exec((await card.textContent()) ?? '')?.[0] ?? '';
+  const key = KEY_SIGNS.exec((await card.textContent()) ?? '')?.[0] ?? '';
   await openTeam(one);
   await one.getByText('出ました。しまいました').click();
   await exchange(one);

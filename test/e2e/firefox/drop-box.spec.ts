@@ -1,12 +1,13 @@
 // The company's drop box in Firefox, which has no folders to choose: the trial, and an honest word about folders.
 import { expect, test } from '@playwright/test';
 import type { ApacheBox } from '../../support/carriers/apache.ts';
-import { type BoxApp, buildAppWithBox } from '../support/app-with-box.ts';
+import { type BoxApp, BUILD_MS, buildAppWithBox } from '../support/app-with-box.ts';
 import { launchFirefox } from '../support/firefox.ts';
 
 let app: BoxApp;
 let box: ApacheBox;
 test.beforeAll(async () => {
+  test.setTimeout(BUILD_MS);
   app = buildAppWithBox();
   box = await app.start();
 });
