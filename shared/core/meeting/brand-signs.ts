@@ -62,14 +62,20 @@ const hasTwin = (part: string, word: string): boolean =>
 /** One part of a name, and how the eye may read it; made once, as fifteen names are looked for in it. */
 export type Part = { readonly text: string; readonly asLetters: string; readonly seen: string };
 
-export const readPart = (text: string): Part => ({ text, asLetters: digitsAsLetters(text), seen: skeleton(text) });
+export function readPart(text: string): Part {
+  const asLetters = digitsAsLetters(text);
+  return { text, asLetters, seen: skeleton(asLetters) };
+}
+
+const hasThrice = (text: string): boolean =>
+  [...text].some((letter, at) => letter === text[at + 1] && letter === text[at + 2]);
 
 /** True for the word with a letter repeated, a slip, or letters that look the same. The first letter stays: it is read first. */
 function isAlteredWord({ text, asLetters, seen }: Part, word: string): boolean {
   if (text === word || text.length < word.length - 1 || text.length > word.length + 4) return false;
   if (asLetters[0] !== word[0] && seen[0] !== word[0]) return false;
-  const repeated = text.replace(/(.)\1{2,}/g, '$1$1');
-  if ((repeated !== text && repeated === word) || (word !== 'teams' && hasTwin(text, word))) return true;
+  if (hasThrice(text) && text.replace(/(.)\1{2,}/g, '$1$1') === word) return true;
+  if (word !== 'teams' && hasTwin(text, word)) return true;
   if (word.length > 4 && word !== 'teams' && isOneSlipAway(text, word)) return true;
   return seen === word && isReadAsName(text);
 }
