@@ -67,15 +67,12 @@ export function readPart(text: string): Part {
   return { text, asLetters, seen: skeleton(asLetters) };
 }
 
-const hasThrice = (text: string): boolean =>
-  [...text].some((letter, at) => letter === text[at + 1] && letter === text[at + 2]);
-
 /** True for the word with a letter repeated, a slip, or letters that look the same. The first letter stays: it is read first. */
 function isAlteredWord({ text, asLetters, seen }: Part, word: string): boolean {
   if (text === word || text.length < word.length - 1 || text.length > word.length + 4) return false;
   if (asLetters[0] !== word[0] && seen[0] !== word[0]) return false;
-  if (hasThrice(text) && text.replace(/(.)\1{2,}/g, '$1$1') === word) return true;
-  if (word !== 'teams' && hasTwin(text, word)) return true;
+  const repeated = text.replace(/(.)\1{2,}/g, '$1$1');
+  if ((repeated !== text && repeated === word) || (word !== 'teams' && hasTwin(text, word))) return true;
   if (word.length > 4 && word !== 'teams' && isOneSlipAway(text, word)) return true;
   return seen === word && isReadAsName(text);
 }

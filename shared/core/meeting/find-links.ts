@@ -152,13 +152,11 @@ const FILE =
 /** No flag for capitals: with all letters of the world in it, that costs more than the reading of the text. */
 const TOKEN =
   /(?:[a-zA-Z0-9_.-]|[^\p{ASCII}\p{P}\p{S}\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?<=[a-zA-Z0-9])[。｡](?=[a-zA-Z0-9]))+/gu;
-/** The same for a text of ASCII alone. */
-const ASCII_TOKEN = /[\w.-]+/g;
 
 /** Addresses that stand in the text without `https://`: chat programs make links of them, and people type them. */
 function* withoutScheme(text: string, taken: readonly (readonly [start: number, end: number])[]): Generator<FoundLink> {
   let nth = 0;
-  for (const { 0: token, index } of text.matchAll(/[^\0-~]/.test(text) ? TOKEN : ASCII_TOKEN)) {
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
     while (nth < taken.length && (taken[nth]?.[1] ?? 0) <= index) nth += 1;
     const at = index + (/^[._-]*/.exec(token)?.[0].length ?? 0);
     const host = withoutEnd(token.slice(at - index), '._-');

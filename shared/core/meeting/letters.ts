@@ -50,12 +50,7 @@ const foreignLetters = (host: string): string =>
   [...decodeHost(host).normalize('NFD').replace(/\p{M}/gu, '')].map((c) => LATIN_OF.get(c) ?? c).join('');
 
 /** Digits that stand for letters; the length stays. */
-export function digitsAsLetters(text: string): string {
-  if (!/\d/.test(text)) return text;
-  let letters = '';
-  for (const sign of text) letters += DIGITS[sign] ?? sign;
-  return letters;
-}
+export const digitsAsLetters = (text: string): string => text.replace(/[0-57]/g, (digit) => DIGITS[digit] ?? digit);
 
 /** `rn` reads as `m`, `vv` as `w`. */
 const pairsAsLetters = (text: string): string => (/rn|nn|vv|cl/.test(text) ? withoutPairs(text) : text);

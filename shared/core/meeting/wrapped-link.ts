@@ -111,26 +111,22 @@ type Rule = {
   readonly claims?: (address: Address) => string;
 };
 
-/** The last two labels of all hosts that rules are about: nearly every link has others, and is compared with nothing more. */
-const SITES = new Set(['mimecast.com', 'mimecastprotect.com', 'trendmicro.com', 'mcas.ms']);
-const siteOf = (host: string): string => host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
-
-function isOneOf(...hosts: readonly string[]): (address: Address) => boolean {
-  for (const host of hosts) SITES.add(siteOf(host));
-  return ({ host }) => hosts.includes(host);
-}
-function isBelow(...hosts: readonly string[]): (address: Address) => boolean {
-  for (const host of hosts) SITES.add(siteOf(host));
-  return ({ host }) => hosts.some((one) => isUnder(host, one));
-}
+const isOneOf =
+  (...hosts: readonly string[]) =>
+  ({ host }: Address): boolean =>
+    hosts.includes(host);
+const isBelow =
+  (...hosts: readonly string[]) =>
+  ({ host }: Address): boolean =>
+    hosts.some((one) => isUnder(host, one));
 const query =
   (...names: readonly string[]) =>
   (address: Address): string =>
     targetIn(address, ...names);
 const isGoogle = ({ host }: Address): boolean => /^(?:www\.)?google\.[a-z.]+$/.test(host) && isOwners(host);
 const PROOFPOINT = isOneOf('urldefense.proofpoint.com', 'urldefense.proofpoint.us', 'urldefense.com', 'urldefense.us');
-const isShort = isOneOf(
-  ...'t.co bit.ly bitly.com j.mp tinyurl.com is.gd v.gd ow.ly buff.ly rebrand.ly cutt.ly t.ly shorturl.at rb.gy tiny.cc lnkd.in url.emailprotection.link x.gd ux.nu onl.la onl.sc onl.bz qr.paps.jp nav.cx bit.do s.id qrco.de lin.ee amzn.to fb.me goo.gl maps.app.goo.gl'.split(
+const SHORT = new Set(
+  't.co bit.ly bitly.com j.mp tinyurl.com is.gd v.gd ow.ly buff.ly rebrand.ly cutt.ly t.ly shorturl.at rb.gy tiny.cc lnkd.in url.emailprotection.link x.gd ux.nu onl.la onl.sc onl.bz qr.paps.jp nav.cx bit.do s.id qrco.de lin.ee amzn.to fb.me goo.gl maps.app.goo.gl'.split(
     ' ',
   ),
 );
@@ -228,13 +224,8 @@ const RULES: readonly Rule[] = [
     target: (address, link) =>
       link.slice(0, address.hostSpan[0]) + address.host.replace(/\.mcas\.ms$/, '') + link.slice(address.hostSpan[1]),
   },
-  { wrapper: 'short', fits: isShort },
+  { wrapper: 'short', fits: ({ host }) => SHORT.has(host) },
 ];
-
-const ruleOf = (address: Address): Rule | undefined =>
-  SITES.has(siteOf(address.host)) || address.host.includes('google.') || address.path === '/fmlurlsvc/'
-    ? RULES.find(({ fits }) => fits(address))
-    : undefined;
 
 /** Names that sites give to the address to which they send a visitor on. */
 const REDIRECTS =
@@ -261,7 +252,7 @@ const isPlainWay = ({ userInfoSpan, port }: Address): boolean =>
 /** True for an address that a known service puts around others; told by its beginning alone. */
 export function isWrapped(link: string): boolean {
   const address = readAddress(link);
-  return address !== null && isPlainWay(address) && ruleOf(address) !== undefined;
+  return address !== null && isPlainWay(address) && RULES.some(({ fits }) => fits(address));
 }
 
 /**
@@ -272,7 +263,7 @@ export function isWrapped(link: string): boolean {
 export function unwrapLink(link: string): Unwrapped | null {
   const address = readAddress(link);
   if (!address || !isPlainWay(address)) return null;
-  const rule = ruleOf(address);
+  const rule = RULES.find(({ fits }) => fits(address));
   if (!rule) {
     const onward = address.query === '' ? null : redirectOf(address);
     return onward === null ? null : { wrapper: 'redirect', link: onward };
