@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findChromium, findFirefox } from './browsers.mjs';
+import { findChromium, findFirefox, HEADLESS } from './browsers.mjs';
 import { findApache, findNginx } from './web-servers.mjs';
 
 const JAPANESE_FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
@@ -44,8 +44,10 @@ const isOnPath = (program) =>
 function missingPackages() {
   const missing = [];
   if (findChromium() === null) missing.push('chromium');
+  // Without it Chromium itself does the same, in more time.
+  if (process.env.CHROMIUM_PATH === undefined && !isOnPath(HEADLESS)) missing.push(HEADLESS);
   if (findFirefox() === null) missing.push('firefox-esr');
-  if (missing.length > 0 && !existsSync(JAPANESE_FONT)) missing.push('fonts-noto-cjk');
+  if (!existsSync(JAPANESE_FONT) && (findChromium() === null || findFirefox() === null)) missing.push('fonts-noto-cjk');
   // The tests of paper read what was printed and saved with programs that know nothing of ours.
   if (!isOnPath('pdftotext')) missing.push('poppler-utils');
   if (!isOnPath('zbarimg')) missing.push('zbar-tools');

@@ -15,7 +15,8 @@ const wantsStillness = (): boolean => globalThis.matchMedia?.('(prefers-reduced-
 
 /** Keys 1 to 5 answer, but not while somebody types. @param onAnswer null: nothing to answer now */
 export function useAnswerKeys(onAnswer: ((status: Status) => void) | null): void {
-  useEffect(() => {
+  // In the same task that draws the question: a key that comes a moment after it must not meet the handler of the last one.
+  useLayoutEffect(() => {
     if (!onAnswer) return undefined;
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, dialog');

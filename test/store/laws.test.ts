@@ -7,7 +7,8 @@ import { LATEST_READABLE_MS } from '../../shared/core/exchange/limits.ts';
 import { readChange } from '../../shared/core/exchange/validate.ts';
 import { type Change, isTooFarAhead, LATEST_WALL_MS, MAX_COUNTER, type Stamp } from '../../shared/core/log/change.ts';
 import { applyChanges, readValue } from '../../shared/core/log/state.ts';
-import { type Exchange, openExchange } from '../../shared/store/exchange.ts';
+import { openExchange } from '../../shared/store/exchange.ts';
+import type { Exchange } from '../../shared/store/exchange-type.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { closeAll, emptyProfile, environment, openTestStore } from '../support/browser-storage.ts';
 

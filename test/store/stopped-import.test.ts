@@ -1,6 +1,7 @@
 // An import that a person stops: at whatever moment, either nothing of it is anywhere, or all of it is everywhere.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Exchange, type ImportPreview, openExchange } from '../../shared/store/exchange.ts';
+import { openExchange } from '../../shared/store/exchange.ts';
+import type { Exchange, ImportPreview } from '../../shared/store/exchange-type.ts';
 import type { Store } from '../../shared/store/store.ts';
 import {
   closeAll,

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { rowsBeside } from '../../../shared/core/exchange/care.ts';
 import { importMessages } from '../../../shared/i18n/import.ts';
-import type { ImportPreview } from '../../../shared/store/exchange.ts';
+import type { ImportPreview } from '../../../shared/store/exchange-type.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { exchangeOf } from '../../exchange.ts';

@@ -4,7 +4,7 @@ import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
 import { FIRST_PLAN } from '../../../shared/core/log/path.ts';
 import { formatMomentInFull } from '../../../shared/i18n/format.ts';
 import { importMessages } from '../../../shared/i18n/import.ts';
-import type { ImportPreview } from '../../../shared/store/exchange.ts';
+import type { ImportPreview } from '../../../shared/store/exchange-type.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';

@@ -6,7 +6,7 @@ import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { formatMomentInFull } from '../../../shared/i18n/format.ts';
 import { importMessages } from '../../../shared/i18n/import.ts';
-import type { ImportPreview } from '../../../shared/store/exchange.ts';
+import type { ImportPreview } from '../../../shared/store/exchange-type.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';

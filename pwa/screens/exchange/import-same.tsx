@@ -6,7 +6,7 @@ import { FIRST_PLAN } from '../../../shared/core/log/path.ts';
 import { planOf } from '../../../shared/core/log/path-parts.ts';
 import { applyChanges } from '../../../shared/core/log/state.ts';
 import { importMessages } from '../../../shared/i18n/import.ts';
-import type { ImportPreview } from '../../../shared/store/exchange.ts';
+import type { ImportPreview } from '../../../shared/store/exchange-type.ts';
 import { settings } from '../../../shared/store/settings.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';

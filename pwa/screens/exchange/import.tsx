@@ -5,7 +5,7 @@ import { errorMessages } from '../../../shared/i18n/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { formatMomentInFull } from '../../../shared/i18n/format.ts';
 import { importMessages } from '../../../shared/i18n/import.ts';
-import type { ImportPreview } from '../../../shared/store/exchange.ts';
+import type { ImportPreview } from '../../../shared/store/exchange-type.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';

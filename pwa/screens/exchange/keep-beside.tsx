@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
 import { beside } from '../../../shared/core/exchange/care.ts';
 import { importMessages } from '../../../shared/i18n/import.ts';
-import type { ImportPreview } from '../../../shared/store/exchange.ts';
+import type { ImportPreview } from '../../../shared/store/exchange-type.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';

@@ -4,7 +4,7 @@ import { movedPlan } from '../../../shared/core/log/own-plan.ts';
 import { FIRST_PLAN } from '../../../shared/core/log/path.ts';
 import { planOf } from '../../../shared/core/log/path-parts.ts';
 import { missingChanges, type State } from '../../../shared/core/log/state.ts';
-import type { ImportPreview } from '../../../shared/store/exchange.ts';
+import type { ImportPreview } from '../../../shared/store/exchange-type.ts';
 import { changeSettings, settings } from '../../../shared/store/settings.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { exchangeOf } from '../../exchange.ts';

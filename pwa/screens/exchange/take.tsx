@@ -4,7 +4,7 @@ import { failure } from '../../../shared/core/errors.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { formatMomentInFull } from '../../../shared/i18n/format.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
-import type { OpenOptions } from '../../../shared/store/exchange.ts';
+import type { OpenOptions } from '../../../shared/store/exchange-type.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';

@@ -1,7 +1,7 @@
 // Taking in may last seconds: how far it is, the way to stop it, and what came of it.
 import { useState } from 'preact/hooks';
 import type { Problem as ProblemFacts, Result } from '../../../shared/core/errors.ts';
-import type { WatchOptions } from '../../../shared/store/exchange.ts';
+import type { WatchOptions } from '../../../shared/store/exchange-type.ts';
 
 /** Work that is under way. */
 export type Busy = { readonly done: number; readonly total: number; readonly abort: AbortController };

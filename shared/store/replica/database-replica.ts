@@ -2,7 +2,8 @@
 import type { Change } from '../../core/log/change.ts';
 import type { Integrity } from '../../core/log/integrity.ts';
 import { serialize } from '../../core/serialize.ts';
-import { type ChangeLog, openIndexedDb } from './indexed-db.ts';
+import type { ChangeLog } from './change-log.ts';
+import { openIndexedDb } from './indexed-db.ts';
 import type { Replica, ReplicaEvents, WriteOptions } from './replica.ts';
 
 export type DatabaseReplica = Replica & {

@@ -1,5 +1,5 @@
 // Small things of one device beside the log: its id, its settings, the way back from an import. They live in the databases.
-import type { ChangeLog } from './indexed-db.ts';
+import type { ChangeLog } from './change-log.ts';
 
 export type Values = {
   /** The value in the first database that has it. Rejects only if no database can be read. */

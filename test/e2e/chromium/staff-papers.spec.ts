@@ -26,21 +26,25 @@ async function printed(page: Page, home: string, parts: string): Promise<Uint8Ar
   return page.pdf({ preferCSSPageSize: true });
 }
 
-for (const dpi of [300, 150]) {
-  test(`all slips are read at ${dpi} dots per inch, ten on a page, each with its own secret`, async ({ app }) => {
+// The coarse picture is the hard one, so it has all pages.
+for (const { dpi, last, slips: count } of [
+  { dpi: 300, last: 1, slips: 10 },
+  { dpi: 150, last: 4, slips: 33 },
+]) {
+  test(`${count} slips are read at ${dpi} dots per inch, ten on a page, each with its own secret`, async ({ app }) => {
     test.setTimeout(240_000); // drawing pages of that size is work, and a machine may be shared
     const { page, home } = app;
     await startWithStaff(page, home);
     const pdf = await printed(page, home, `${ROUND_IDS.open}/slips`);
     expect(readPdf(pdf).pages).toBe(4);
-    const codes = readCodes(pdf, dpi);
+    const codes = readCodes(pdf, dpi, last);
     const slips = codes.map((code) => {
       expect(code.startsWith(`${home}/#/v/`)).toBe(true);
       const read = invitationFromText(code);
       return read.ok ? read.value.slip : undefined;
     });
     expect(slips.map((slip) => slip?.number ?? 0).toSorted((a, b) => a - b)).toEqual(
-      Array.from({ length: 33 }, (_, at) => at + 1),
+      Array.from({ length: count }, (_, at) => at + 1),
     );
     for (const slip of slips)
       expect(slip?.secret).toEqual(await slipSecret(round?.privateKey ?? new Uint8Array(32), slip?.number ?? 0));

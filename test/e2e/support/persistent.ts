@@ -14,6 +14,9 @@ export function launchPersistent(
 ): Promise<BrowserContext> {
   const list = extensions.join(',');
   const load = list ? [`--disable-extensions-except=${list}`, `--load-extension=${list}`] : [];
-  const options: LaunchOptions = { executablePath: findChromium() ?? '', args: ['--no-sandbox', ...load, ...flags] };
+  const options: LaunchOptions = {
+    executablePath: findChromium() ?? '',
+    args: ['--no-sandbox', '--disable-gpu', ...load, ...flags],
+  };
   return chromium.launchPersistentContext(folder, { ...options, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
 }
