@@ -5,6 +5,22 @@ import { checkInvitationSteps, type InvitationCheck } from '../../../shared/core
 /** A turn ends after the step in which this time is over, so that it is as long on a slow phone as on a computer. */
 const TURN_MS = 16;
 
+/** Links of every kind, none of them anybody's. */
+export const SAMPLE = '会議 https://a-zoom.b.ee/j/1 zoom-login.ee zoom.us/j/1 [zoom.us](https://d.ee)';
+
+/**
+ * Reads the sample, one step at a time, while a person still looks for the link to paste: patterns and code are compiled
+ * when they run for the first and second time, and that takes a slow phone longer than to read a long text.
+ * @returns stops it
+ */
+function warmUp(): () => void {
+  const steps = checkInvitationSteps(SAMPLE);
+  let timer = setTimeout(function next() {
+    if (!steps.next().done) timer = setTimeout(next);
+  });
+  return () => clearTimeout(timer);
+}
+
 export type CheckState = {
   /** null: nothing was asked, or nothing can be said yet */
   readonly result: InvitationCheck | null;
@@ -38,6 +54,7 @@ export function useInvitationCheck(text: string | null): CheckState {
     const turn = turnsOf(text);
     return { turn, state: turn() };
   }, [text]);
+  useEffect(() => (text === null ? warmUp() : undefined), [text === null]);
   const [later, setLater] = useState<{ of: typeof first; state: CheckState } | null>(null);
   useEffect(() => {
     if (!first || first.state.isDone) return undefined;

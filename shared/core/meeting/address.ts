@@ -61,19 +61,20 @@ function authorityEndOf(text: string, from: number): number {
 const isLabel = (label: string): boolean =>
   label !== '' && (!label.startsWith('xn--') || decodePunycode(label.slice(4)) !== null);
 
-/** The host as a browser would compare it, or null if no browser would go there. */
-function foldHost(written: string): string | null {
-  if (PLAIN_HOST.test(written)) return written;
-  const decoded = written.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
-  const folded = decoded
+/** A name, or a piece of one, with its letters as a browser would compare them. */
+export const foldName = (written: string): string =>
+  written
+    .replace(/%([0-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .normalize('NFKC')
     .replace(IGNORED_IN_HOSTS, '')
     .toLowerCase()
     .normalize('NFKC')
     .replace(/[\u3002\uFF0E\uFF61]/g, '.');
-  const host = folded.replace(/\.$/, '');
+
+/** The host as a browser would compare it, or null if no browser would go there. */
+function foldHost(written: string): string | null {
+  if (PLAIN_HOST.test(written)) return written;
+  const host = foldName(written).replace(/\.$/, '');
   return HOST_CHARACTERS.test(host) && host.split('.').every(isLabel) ? host : null;
 }
 

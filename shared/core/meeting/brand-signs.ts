@@ -62,7 +62,10 @@ const hasTwin = (part: string, word: string): boolean =>
 /** One part of a name, and how the eye may read it; made once, as fifteen names are looked for in it. */
 export type Part = { readonly text: string; readonly asLetters: string; readonly seen: string };
 
-export const readPart = (text: string): Part => ({ text, asLetters: digitsAsLetters(text), seen: skeleton(text) });
+export function readPart(text: string): Part {
+  const asLetters = digitsAsLetters(text);
+  return { text, asLetters, seen: skeleton(asLetters) };
+}
 
 /** True for the word with a letter repeated, a slip, or letters that look the same. The first letter stays: it is read first. */
 function isAlteredWord({ text, asLetters, seen }: Part, word: string): boolean {

@@ -1,5 +1,6 @@
 // Finds every address in a text. Where a host ends is the browser's rule; a pattern of ours only says where text begins.
-import { type Address, readAddress } from './address.ts';
+import { type Address, foldName, readAddress } from './address.ts';
+import { withoutEnd } from './text-end.ts';
 
 /** An address of a text, and how the text goes on behind it. */
 export type FoundLink = {
@@ -56,6 +57,15 @@ export function canExist(host: string): boolean {
   return isEnding && (/^[a-z0-9_-]+$/.test(site) || /^[\p{L}\p{N}\p{M}ー・_-]+$/u.test(site));
 }
 
+/** More signs than any ending is written with. */
+const LONGEST_ENDING = 80;
+
+/** False only where `canExist` says so of every host that ends like this text: told without reading all of it. */
+function mayEnd(link: string): boolean {
+  const ending = foldName(link.slice(-LONGEST_ENDING).replace(/:\d*$/, '')).replace(/.*\./s, '');
+  return !EASTERN.test(ending) || EASTERN_ENDINGS.has(ending);
+}
+
 const AUTHORITY = /^https?:[\\/]*([^\\/?#]*)/i;
 
 /**
@@ -71,8 +81,8 @@ export function readRun(run: string): { readonly link: string; readonly address:
   const end = Math.min(head[0].length, start + LONGEST_HOST);
   for (let at = end - 1; at > start; at -= 1) {
     if (/[a-z0-9._%@:-]/i.test(run.charAt(at))) continue;
-    const link = run.slice(0, at).replace(/[.:]+$/, '');
-    if (!/[a-z0-9\p{L}\p{N}]$/u.test(link)) continue;
+    const link = withoutEnd(run.slice(0, at), '.:');
+    if (!mayEnd(link) || !/[\p{L}\p{N}]$/u.test(link)) continue;
     const address = readAddress(link);
     if (address && canExist(address.host)) return { link, address };
   }
@@ -82,13 +92,16 @@ export function readRun(run: string): { readonly link: string; readonly address:
 /** Signs that end a sentence, and brackets that were not opened inside the link. */
 function withoutClosing(link: string): string {
   let end = link.length;
+  /** how many brackets of a kind close nothing: counted once, then told by what was cut off */
+  const spare = new Map<string, number>();
   for (; end > 0; end -= 1) {
     const last = link.charAt(end - 1);
     if (/[.,;:!?'*~、。]/.test(last)) continue;
     const open = last === ')' ? '(' : last === ']' ? '[' : last === '}' ? '{' : '';
     if (open === '') break;
-    const body = link.slice(0, end);
-    if (body.split(open).length >= body.split(last).length) break;
+    const count = spare.get(last) ?? link.slice(0, end).split(last).length - link.slice(0, end).split(open).length;
+    if (count <= 0) break;
+    spare.set(last, count - 1);
   }
   return link.slice(0, end);
 }
@@ -110,6 +123,7 @@ const isApart = (text: string, at: number): boolean => at === 0 || /[^!-~]|[,;()
 
 function* withScheme(text: string, isWrapper: (run: string) => boolean): Generator<FoundLink> {
   const starts = [...text.matchAll(SCHEME)].map(({ index }) => index);
+  const apart = starts.filter((start) => isApart(text, start));
   let covered = 0;
   let wordEnd = 0;
   for (const [nth, at] of starts.entries()) {
@@ -119,7 +133,8 @@ function* withScheme(text: string, isWrapper: (run: string) => boolean): Generat
       const stop = text.slice(at + 1, at + LONGEST_LINK).search(STOP);
       wordEnd = stop < 0 ? Math.min(text.length, at + LONGEST_LINK) : at + 1 + stop;
     }
-    const next = starts.slice(nth + 1).find((start) => isApart(text, start)) ?? text.length;
+    while ((apart[0] ?? text.length) <= at) apart.shift();
+    const next = apart[0] ?? text.length;
     const isOuter = (starts[nth + 1] ?? wordEnd) < wordEnd;
     if (isOuter && isWrapper(text.slice(at, starts[nth + 1]))) covered = wordEnd;
     const end = covered >= wordEnd ? wordEnd : Math.min(next, wordEnd);
@@ -134,8 +149,9 @@ function* withScheme(text: string, isWrapper: (run: string) => boolean): Generat
 /** Endings of files that people name in mails; `zoom.exe` is no site. */
 const FILE =
   /\.(?:exe|zip|msi|dmg|pkg|apk|pdf|docx?|xlsx?|pptx?|txt|csv|png|jpe?g|gif|mov|mp[34]|ics|eml|md|js|ts|py|sh|html?|css|json|php)$/i;
+/** No flag for capitals: with all letters of the world in it, that costs more than the reading of the text. */
 const TOKEN =
-  /(?:[a-z0-9_.-]|[^\p{ASCII}\p{P}\p{S}\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?<=[a-z0-9])[。｡](?=[a-z0-9]))+/giu;
+  /(?:[a-zA-Z0-9_.-]|[^\p{ASCII}\p{P}\p{S}\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?<=[a-zA-Z0-9])[。｡](?=[a-zA-Z0-9]))+/gu;
 
 /** Addresses that stand in the text without `https://`: chat programs make links of them, and people type them. */
 function* withoutScheme(text: string, taken: readonly (readonly [start: number, end: number])[]): Generator<FoundLink> {
@@ -143,7 +159,7 @@ function* withoutScheme(text: string, taken: readonly (readonly [start: number, 
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     while (nth < taken.length && (taken[nth]?.[1] ?? 0) <= index) nth += 1;
     const at = index + (/^[._-]*/.exec(token)?.[0].length ?? 0);
-    const host = token.slice(at - index).replace(/[._-]+$/, '');
+    const host = withoutEnd(token.slice(at - index), '._-');
     const isTaken = (taken[nth]?.[0] ?? text.length) <= index;
     if (isTaken || (!host.includes('.') && !/[。｡]/.test(host)) || host.length > LONGEST_HOST) continue;
     const before = text.charAt(at - 1);

@@ -50,9 +50,7 @@ const foreignLetters = (host: string): string =>
   [...decodeHost(host).normalize('NFD').replace(/\p{M}/gu, '')].map((c) => LATIN_OF.get(c) ?? c).join('');
 
 /** Digits that stand for letters; the length stays. */
-export const digitsAsLetters = (text: string): string => (/\d/.test(text) ? withoutDigits(text) : text);
-
-const withoutDigits = (text: string): string => text.replace(/[0-57]/g, (digit) => DIGITS[digit] ?? digit);
+export const digitsAsLetters = (text: string): string => text.replace(/[0-57]/g, (digit) => DIGITS[digit] ?? digit);
 
 /** `rn` reads as `m`, `vv` as `w`. */
 const pairsAsLetters = (text: string): string => (/rn|nn|vv|cl/.test(text) ? withoutPairs(text) : text);

@@ -26,6 +26,16 @@ const isSureLink = (text: string, { link, hasScheme }: FoundLink, check: LinkChe
 
 type Judged = { readonly found: FoundLink; readonly check: LinkCheck };
 
+/** The verdict about an address of a text; null for what is no link to be told of. */
+function judgeFound(text: string, found: FoundLink, known?: Map<string, LinkCheck>): Judged | null {
+  const check = known?.get(found.whole) ?? judgeRun(found.whole, found);
+  known?.set(found.whole, check);
+  // A genuine address inside another one vouches for nothing: the word leads to the outer site.
+  const isTold =
+    check.kind !== 'not-a-link' && isSureLink(text, found, check) && !(found.isInside && check.kind === 'real');
+  return isTold ? { found, check } : null;
+}
+
 /**
  * Judges each link of a text as it is found, those with a scheme first; gives null for what is no link to be told of.
  * @returns all that are told of, in the order of the text; null if there are too many
@@ -37,52 +47,62 @@ function* judgeEach(text: string): Generator<Judged | null, readonly Judged[] | 
   for (;;) {
     const { done, value: one } = steps.next();
     if (done) return one ? one.flatMap((found) => judged.get(found) ?? []) : null;
-    const check = known.get(one.whole) ?? judgeRun(one.whole, one);
-    known.set(one.whole, check);
-    // A genuine address inside another one vouches for nothing: the word leads to the outer site.
-    const isTold =
-      check.kind !== 'not-a-link' && isSureLink(text, one, check) && !(one.isInside && check.kind === 'real');
-    if (isTold) judged.set(one, { found: one, check });
-    yield judged.get(one) ?? null;
+    const told = judgeFound(text, one, known);
+    if (told) judged.set(one, told);
+    yield told;
   }
 }
 
-const judgeAll = (text: string): readonly Judged[] | null => allSteps(judgeEach(text));
+/** The first link of a text that is told of, and no other judged; undefined if there is none, null if there are too many. */
+function firstLink(text: string): Judged | undefined | null {
+  const found = allSteps(findAddresses(text, isWrapped));
+  for (const one of found ?? []) {
+    const told = judgeFound(text, one);
+    if (told) return told;
+  }
+  return found && undefined;
+}
 
 /**
  * The link inside a pasted text: the first address.
  * @returns '' if there is none
  */
-export const findLink = (text: string): string =>
-  judgeAll(cleanText(text.slice(0, LONGEST_TEXT)))?.[0]?.found.link ?? '';
+export const findLink = (text: string): string => firstLink(cleanText(text.slice(0, LONGEST_TEXT)))?.found.link ?? '';
 
 /**
  * Checks the first link of a text. Reads only the text; nothing is opened, stored or sent.
  * @param text what was pasted or shared; may be a whole invitation
  */
 export function checkLink(text: string): LinkCheck {
-  const judged = text.length > LONGEST_TEXT ? null : judgeAll(cleanText(text));
-  return judged ? (judged[0]?.check ?? NO_LINK) : TOO_LONG;
+  const judged = text.length > LONGEST_TEXT ? null : firstLink(cleanText(text));
+  return judged === null ? TOO_LONG : (judged?.check ?? NO_LINK);
 }
 
-/** Links whose text shows a tool's own address while they lead elsewhere. */
-function* falseLabels(text: string): Generator<null, ReadonlyMap<string, Tool>> {
-  const found = new Map<string, Tool>();
-  /** many links may show the same words */
-  const judged = new Map<string, LinkCheck | undefined>();
-  for (const { label, target } of labelledLinks(text)) {
-    if (!judged.has(label)) judged.set(label, judgeAll(label)?.[0]?.check);
-    const shown = judged.get(label);
-    if (shown?.kind === 'real') found.set(target, shown.tool);
-    yield null;
-  }
-  return found;
+/** Whose address the text of a link shows; each text is read once, and only if its link is asked about. */
+type Shown = (link: string) => Tool | undefined;
+
+function labelsOf(text: string): Shown {
+  const labels = labelledLinks(text);
+  const tools = new Map<string, Tool | undefined>();
+  return (link) => {
+    for (const { label, target } of labels) {
+      if (!target.startsWith(link)) continue;
+      if (!tools.has(label)) {
+        const shown = firstLink(label)?.check;
+        tools.set(label, shown?.kind === 'real' ? shown.tool : undefined);
+      }
+      const tool = tools.get(label);
+      if (tool) return tool;
+    }
+    return undefined;
+  };
 }
 
-function withLabel({ found, check }: Judged, labels: ReadonlyMap<string, Tool>): LinkCheck {
-  const tool = [...labels].find(([target]) => target.startsWith(found.link))?.[1];
-  if (!tool || check.kind !== 'other-site' || check.reason === 'wrapper' || check.reason === 'maker') return check;
-  const address = readAddress(check.link);
+/** A link whose text shows a tool's own address while it leads elsewhere is false. */
+function withLabel({ found, check }: Judged, shown: Shown): LinkCheck {
+  if (check.kind !== 'other-site' || check.reason === 'wrapper' || check.reason === 'maker') return check;
+  const tool = shown(found.link);
+  const address = tool && readAddress(check.link);
   return address
     ? { ...lookalike(check.link, address, tool, 'label'), ...(check.wrapper ? { wrapper: check.wrapper } : {}) }
     : check;
@@ -133,7 +153,7 @@ export function* checkInvitationSteps(text: string): Generator<InvitationCheck |
   if (text.length > LONGEST_TEXT) return { ...toldOf([], nothing), check: TOO_LONG };
   const clean = cleanText(text);
   const facts: Facts = { passcodeInText: hasPasscodeInText(clean), secretWord: secretWord(clean) };
-  const labels = yield* falseLabels(clean);
+  const labels = labelsOf(clean);
   const checks = new Map<Judged, LinkCheck>();
   const steps = judgeEach(clean);
   let told: InvitationCheck | null = null;

@@ -1,7 +1,7 @@
 // What stands beside a link in the same text: a passcode, a word that says who may see it.
 
 const PASSCODE =
-  /(?:パスコード|パスワード|暗証番号|passcode|password|パスキー|kennwort)[ \t]*(?:[:=]|は|\s-)?[ \t]*([!-~]{3,24})/gi;
+  /(?:パスコード|パスワード|暗証番号|passcode|password|パスキー|kennwort)[ \t]*(?:(?:[:=]|は|\s-)[ \t]*)?([!-~]{3,24})/gi;
 /** Not a code: the names of fields and of settings. */
 const NO_CODE = /^(?:https?:|\(|<|required|protected|is$|and$|or$|for$|reset|none|なし|[:=/.,;-]+$)/i;
 

@@ -30,8 +30,10 @@ export function labelledLinks(text: string): LabelledLink[] {
       const rest = text.slice(index + 1 + bar + 1, index + 1 + bar + 1 + LONGEST_LABEL);
       add(/^[^<>]*/.exec(rest)?.[0] ?? '', inside.slice(0, bar));
     } else {
-      const before = text.slice(Math.max(0, index - LONGEST_LABEL), index);
-      add(/[^\s<>]*[ \t]?$/.exec(before)?.[0] ?? '', inside);
+      const first = Math.max(0, index - LONGEST_LABEL);
+      let from = Math.max(first, /[ \t]/.test(text.charAt(index - 1)) ? index - 1 : index);
+      while (from > first && !/[\s<>]/.test(text.charAt(from - 1))) from -= 1;
+      add(text.slice(from, index), inside);
     }
   }
   // <a href="target">label</a>

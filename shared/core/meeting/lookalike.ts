@@ -40,6 +40,8 @@ type Name = {
   readonly host: string;
   /** before the ending; the last one is the site's own */
   readonly labels: readonly string[];
+  /** what each label says; read when it is asked for, and once */
+  readonly told: { list?: readonly number[] };
   readonly isForeign: boolean;
   /** what the ending alone tells */
   readonly ending: number;
@@ -52,23 +54,22 @@ function siteWeight(label: string, weight: number): number {
   return weight === 2 && label.length > 9 ? ENOUGH : weight / 4;
 }
 
+/** What one label says beside another one that shows a name. */
+function said(label: string, isSite: boolean): number {
+  if (label === 'www') return 0;
+  if (isSite && LIKE_ENDING.test(label)) return 2;
+  const parts = label.split(/[-_]/).map(read);
+  if (!parts.every(({ weight, isServer }) => isServer || weight !== null)) return 0;
+  if (parts.some(({ isServer }) => isServer)) return 2;
+  const weight = Math.max(...parts.map((one) => one.weight ?? 0));
+  return isSite ? siteWeight(label, weight) : weight / 2;
+}
+
 /** What the other labels say: the more they talk of meetings or servers, the more the name means the tool. */
-function contextOf(name: Name, at: number): number {
-  const site = name.labels.length - 1;
-  let score = 0;
-  for (const [index, label] of name.labels.entries()) {
-    if (index === at || label === 'www') continue;
-    const parts = label.split(/[-_]/);
-    const said = parts.map(read);
-    if (index === site && LIKE_ENDING.test(label)) score += 2;
-    else if (!said.every(({ weight, isServer }) => isServer || weight !== null)) continue;
-    else if (said.some(({ isServer }) => isServer)) score += 2;
-    else {
-      const weight = Math.max(...said.map((one) => one.weight ?? 0));
-      score += index === site ? siteWeight(label, weight) : weight / 2;
-    }
-  }
-  return Math.min(score, ENOUGH);
+function contextOf({ labels, told }: Name, at: number): number {
+  told.list ??= labels.map((label, index) => said(label, index === labels.length - 1));
+  const sum = told.list.reduce((all, one) => all + one, 0);
+  return Math.min(sum - (told.list[at] ?? 0), ENOUGH);
 }
 
 /** How much the words glued to the name, or joined by hyphens, tell. */
@@ -201,7 +202,8 @@ export function findResemblance(host: string, pathSign = 0): Resemblance | null 
   const pair = isOffice ? null : findTogether(labels);
   if (pair) return pair;
   const ending = (CHEAP.has(host.slice(host.lastIndexOf('.') + 1)) ? 1 : 0) + (isShared(host) ? 1 : 0);
-  const name: Name = { host: plain, labels, isForeign: /[^!-~]|xn--/.test(host), ending, isInstitution: isOffice };
+  const isForeign = /[^!-~]|xn--/.test(host);
+  const name: Name = { host: plain, labels, told: {}, isForeign, ending, isInstitution: isOffice };
   let best: Sign | null = null;
   for (let at = labels.length - 1; at >= 0; at -= 1) {
     const label = readLabel(labels[at] ?? '');

@@ -1,4 +1,5 @@
 // Turns what people paste (mails, calendar files, HTML, quoted replies) into plain text with its links in one piece.
+import { withoutEnd } from './text-end.ts';
 
 /** What is written but never seen: zero-width characters, joiners, direction marks, soft hyphens. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
@@ -80,9 +81,9 @@ const FULL_LINE = 60;
 
 /** True if the second line is the rest of the link at the end of the first. */
 function isOneLink(line: string, next: string): boolean {
-  const link = OPEN_END.exec(line)?.[0];
   const piece = /^[^\s<>"]*/.exec(next)?.[0] ?? '';
-  if (!link || piece === '' || NEW_POINT.test(next) || /[^!-~]/.test(piece)) return false;
+  const link = piece && OPEN_END.exec(line)?.[0];
+  if (!link || NEW_POINT.test(next) || /[^!-~]/.test(piece)) return false;
   // The name of a site, broken behind a dot: whoever clicks on it in the mail goes to the whole of it.
   if (ONLY_HOST.test(link) && OTHER_HOST.test(piece)) return /[.-]$/.test(link) && /[/?#]/.test(piece);
   if (OTHER_HOST.test(piece)) return false;
@@ -100,7 +101,7 @@ function joinLines(text: string): string {
   for (const line of lines) {
     const bare = line.replace(QUOTE, '');
     const last = joined.length - 1;
-    const before = (joined[last] ?? '').replace(/[ \t]+$/, '');
+    const before = withoutEnd(joined[last] ?? '', ' \t');
     if (last >= 0 && isOneLink(before.slice(-2048), bare)) joined[last] = before + bare;
     else joined.push(line.replace(QUOTE, (mark) => ' '.repeat(mark.length)));
   }

@@ -31,7 +31,7 @@ const landing = (path: string): PagePhase | null => {
 function phaseOf({ host, path, query, fragment }: PageAddress): PagePhase | null {
   if (NOT_MEETING.test(host)) return null;
   // Company names below zoom.com have the same links; everything else there is marketing.
-  const link = landing(path);
+  const link = path.startsWith('/wc') ? null : landing(path);
   if (link || isUnder(host, 'zoom.com')) return link;
   if (FORM.test(path)) return path.startsWith('/wc') ? { phase: 'landing' } : { phase: 'landing', role: 'guest' };
   const client = CLIENT.exec(path);

@@ -288,6 +288,49 @@ describe('a text that is too long', () => {
   });
 });
 
+describe('the worst texts', () => {
+  /** Steps of a pattern that begins again at every sign: with 20,000 signs it would be more than ten million. */
+  const long = (sign: string): string => sign.repeat(LONGEST_TEXT - 100);
+
+  it.each([
+    ['dots inside a name', `https://zoom.us${long('.')}a`, 'not-a-link'],
+    ['blanks inside a line', `https://zoom.us/j/82214567890${long(' ')}x\ny`, 'real'],
+    ['blanks behind "password"', `password${long(' ')} https://zoom.us/j/82214567890`, 'real'],
+    ['brackets behind a link', `https://zoom.us/j/82214567890${long(')')}`, 'real'],
+    ['a chain of labels', `[zoom.us${long('a.zoom.us](https://b.co ').slice(0, LONGEST_TEXT - 100)}`, 'not-a-link'],
+    ['letters of kana behind a dot', `https://zoom.us/j/82214567890 https://${'あ.'.repeat(9000)}`, 'real'],
+  ])('%s: the verdict is the same as for a short one', (_, text, kind) => {
+    expect(text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+    expect(checkText(text).check.kind).toBe(kind);
+  });
+
+  it('closing signs behind a link are cut off as far as they close nothing, however many there are', () => {
+    const signs = fc.array(fc.constantFrom('(', ')', '[', ']', '{', '}', '.', ',', 'a'), { maxLength: 40 });
+    fc.assert(
+      fc.property(signs, (tail) => {
+        const [found] = checkInvitation(`https://zoom.us/j/82214567890/${tail.join('')}`).links;
+        const link = found?.kind === 'not-a-link' ? '' : (found?.link ?? '');
+        const last = link.at(-1) ?? '';
+        const open = { ')': '(', ']': '[', '}': '{' }[last];
+        expect(/[.,]$/.test(link)).toBe(false);
+        if (open) expect(link.split(open).length).toBeGreaterThanOrEqual(link.split(last).length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('a word such as "password" is seen with its code behind it, however it is set apart', () => {
+    const gap = fc.stringMatching(/^[ \t]{0,6}$/);
+    fc.assert(
+      fc.property(gap, fc.constantFrom('', ':', '=', 'は', ' -'), gap, (before, sign, behind) => {
+        const { passcodeInText } = checkInvitation(`password${before}${sign}${behind}ab12cd`);
+        expect(passcodeInText).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+});
+
 describe('a check in steps', () => {
   const withoutScheme = (link: string): string => link.replace(/^https?:\/\//, '');
 

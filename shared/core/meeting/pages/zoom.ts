@@ -6,9 +6,10 @@ import { zoom } from '../zoom.ts';
 
 function identityOf({ path, query }: PageAddress): string {
   const [, number] = /\/(\d{9,11})(?:\/|$)/.exec(path) ?? [];
-  const [, name = ''] = /\/my\/([^/]+)/i.exec(path) ?? [];
   const id = number ?? queryValue(query, 'mn');
-  return id ? `n${id}` : name && `m${name.toLowerCase()}`;
+  if (id) return `n${id}`;
+  const [, name = ''] = /\/my\/([^/]+)/i.exec(path) ?? [];
+  return name && `m${name.toLowerCase()}`;
 }
 
 export const zoomPage: PageTool = {
