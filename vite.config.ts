@@ -8,6 +8,7 @@ import { offlinePlugin } from './scripts/build/offline-plugin.ts';
 import { policyPlugin } from './scripts/build/policy.ts';
 import { prerenderPlugin } from './scripts/build/prerender-plugin.ts';
 import { readSite } from './scripts/build/site.ts';
+import { terserPlugin } from './scripts/build/terser-plugin.ts';
 import { tokensPlugin } from './scripts/build/tokens-plugin.ts';
 import { withoutMarkupPlugin } from './scripts/build/without-markup-plugin.ts';
 import { TOOLS } from './shared/core/meeting/moment-types.ts';
@@ -45,7 +46,8 @@ function pages(app: string, out: string, base: string, inputs: Readonly<Record<s
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rolldownOptions: { input: { ...inputs } },
+      // What the plugins take is known, and no reason to worry anybody who builds.
+      rolldownOptions: { input: { ...inputs }, checks: { bundlerTimings: false } },
     },
   };
 }
@@ -55,7 +57,7 @@ function pwa(): UserConfig {
   const config = pages('pwa', 'pwa', './', { index: join(root, 'pwa', 'index.html') });
   return {
     ...config,
-    plugins: [...(config.plugins ?? []), policyPlugin(site), prerenderPlugin(root), offlinePlugin()],
+    plugins: [...(config.plugins ?? []), terserPlugin(), policyPlugin(site), prerenderPlugin(root), offlinePlugin()],
     build: {
       ...config.build,
       rolldownOptions: {
