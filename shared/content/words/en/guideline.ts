@@ -4,7 +4,6 @@ import type ja from '../ja/guideline.ts';
 
 export default {
   disclaimer: 'This grouping is our own. It is not the table of the national guideline.',
-  balanced: 'The three are roughly in balance.',
   roles: {
     executive: {
       label: 'Boss',

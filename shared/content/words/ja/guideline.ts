@@ -4,7 +4,6 @@ import type { ItemId } from '../../items.ts';
 
 export default {
   disclaimer: 'この分け方は、このアプリが自分で考えたものです。国のガイドラインの表ではありません。',
-  balanced: '3つが、だいたいそろっています。',
   roles: {
     executive: {
       label: '経営者',
