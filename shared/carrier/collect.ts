@@ -1,10 +1,12 @@
 // Takes what is new from a carrier: names first, then only those that nobody here has read, each proved by its own name.
 // Whatever a folder does to files, the result depends on which contents are there and on nothing else.
+
+import { inParallel } from '../core/in-parallel.ts';
 import { asProblem, type Bytes, type Carrier, type CarrierProblem } from './carrier.ts';
-import { inParallel, withLimit } from './in-parallel.ts';
 import { readHeader } from './object-header.ts';
 import { claimOf, isPackName, isWhole, maxBytesOf } from './object-name.ts';
 import { readPack } from './pack.ts';
+import { withLimit } from './with-limit.ts';
 
 /** At once; 64 were no faster than 16 in Chromium, and a cloud may fetch each one first. */
 export const READS_AT_ONCE = 16;

@@ -1,6 +1,6 @@
 // Brings objects to a carrier, off the path of whatever a person does: what did not get there stays with the caller.
 import { asProblem, type Bytes, type Carrier, type CarrierProblem } from './carrier.ts';
-import { withLimit } from './in-parallel.ts';
+import { withLimit } from './with-limit.ts';
 
 /** A folder of a busy computer took five seconds now and then; a phone's connection takes longer. */
 const ADD_LIMIT_MS = 30_000;

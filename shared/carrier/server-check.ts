@@ -1,9 +1,9 @@
 // Tries a server before anybody trusts it with answers: what it must take, and what it must refuse. A condition that the server
 // ignores (`If-None-Match`) or a page that it takes would be found only when the harm is done, so it is asked beforehand.
 import type { Bytes } from './carrier.ts';
-import { withLimit } from './in-parallel.ts';
 import { MAX_OBJECT_BYTES, nameOf } from './object-name.ts';
 import { type Ask, isOwnPath, type OwnRequest } from './same-origin.ts';
+import { withLimit } from './with-limit.ts';
 
 export const SERVER_CHECKS = ['put', 'twice', 'html', 'script', 'size', 'list', 'remove'] as const;
 export type ServerCheck = (typeof SERVER_CHECKS)[number];

@@ -1,6 +1,8 @@
 // Takes sealed answers into a round: each is named by its content, opened with the round's key, and kept if it belongs there.
-import type { ReadProblem } from '../../core/staff-check/result.ts';
-import { MOST_ANSWERS, type Round } from '../../core/staff-check/round.ts';
+import { inParallel } from '../../core/in-parallel.ts';
+import type { AnswerSheet } from '../../core/staff-check/answer-sheet.ts';
+import { bad, type ReadProblem, type ReadResult } from '../../core/staff-check/result.ts';
+import { MOST_ANSWERS } from '../../core/staff-check/round.ts';
 import type { SealedObject } from '../../core/staff-check/sealed-object.ts';
 import { nameOf } from './names.ts';
 import { counterOfRound, openedOf } from './opened.ts';
@@ -18,21 +20,27 @@ export type ReceivedAnswers = {
   readonly refused: Readonly<Partial<Record<ReadProblem | 'full' | 'not-open' | 'no-key', number>>>;
 };
 
-async function received(round: Round & { readonly privateKey: Uint8Array }, object: SealedObject, now: number) {
-  const opened = await openAnswer(round, object);
-  const kept: Received | null =
-    opened.ok || opened.reason === 'newer'
-      ? {
-          round: round.id,
-          name: await nameOf(object.bytes),
-          slip: object.slip,
-          bytes: object.bytes,
-          sheet: opened.ok ? opened.value : null,
-          problem: opened.ok ? null : opened.reason,
-          receivedAt: now,
-        }
-      : null;
-  return { kept, problem: opened.ok ? null : opened.reason };
+/** So many are opened at the same time: the browser computes them beside each other. */
+const AT_ONCE = 16;
+
+type Named = {
+  readonly object: SealedObject;
+  readonly name: string;
+  /** how often it was given */
+  times: number;
+};
+
+/** Each content once, in the order in which they came. */
+async function named(objects: readonly SealedObject[]): Promise<Named[]> {
+  const names = await Promise.all(objects.map(({ bytes }) => nameOf(bytes)));
+  const found = new Map<string, Named>();
+  objects.forEach((object, at) => {
+    const name = names[at] ?? '';
+    const before = found.get(name);
+    if (before) before.times += 1;
+    else found.set(name, { object, name, times: 1 });
+  });
+  return [...found.values()];
 }
 
 /**
@@ -58,18 +66,25 @@ export async function receiveAnswers(
   if (round?.phase !== 'open' || !privateKey) return nothing;
   const before = await rounds.answers(id);
   const known = new Set(before.map(({ name }) => name));
+  const given = await named(objects);
+  const fresh = given.filter(({ name }) => !known.has(name));
+  const results = new Map<Named, ReadResult<AnswerSheet>>();
+  await inParallel(fresh, AT_ONCE, async (one) => {
+    results.set(one, await openAnswer({ ...round, privateKey }, one.object));
+    return true;
+  });
   const added: Received[] = [];
-  let same = 0;
-  for (const object of objects) {
-    const name = await nameOf(object.bytes);
-    if (known.has(name)) same += 1;
-    else if (known.size >= MOST_ANSWERS) refuse('full');
+  let same = given.reduce((sum, { name, times }) => (known.has(name) ? sum + times : sum), 0);
+  for (const one of fresh) {
+    const { object, name, times } = one;
+    const opened = results.get(one) ?? bad('broken');
+    if (!opened.ok && opened.reason !== 'newer') refuse(opened.reason, times);
+    else if (before.length + added.length >= MOST_ANSWERS) refuse('full', times);
     else {
-      const { kept, problem } = await received({ ...round, privateKey }, object, now);
-      if (kept) {
-        known.add(name);
-        added.push(kept);
-      } else if (problem) refuse(problem);
+      same += times - 1;
+      const sheet = opened.ok ? opened.value : null;
+      const problem = opened.ok ? null : opened.reason;
+      added.push({ round: id, name, slip: object.slip, bytes: object.bytes, sheet, problem, receivedAt: now });
     }
   }
   if (added.length > 0) {
@@ -80,10 +95,10 @@ export async function receiveAnswers(
     }
   }
   const opened = openedOf(added);
-  const fresh = counterOfRound(round, [...before, ...added]).answered - counterOfRound(round, before).answered;
+  const more = counterOfRound(round, [...before, ...added]).answered - counterOfRound(round, before).answered;
   return {
-    fresh: Math.max(0, fresh),
-    replaced: opened.length - Math.max(0, fresh),
+    fresh: Math.max(0, more),
+    replaced: opened.length - Math.max(0, more),
     same,
     newer: added.length - opened.length,
     refused,

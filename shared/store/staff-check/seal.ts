@@ -34,12 +34,23 @@ export async function newRoundKey(): Promise<RoundKey> {
 }
 
 /** Both halves for the library; the private one cannot be taken out of it again. */
-async function pairOf({ publicKey, privateKey }: RoundKey) {
+async function readPair({ publicKey, privateKey }: RoundKey) {
   const hpke = await suite();
   return {
     publicKey: await hpke.DeserializePublicKey(publicKey),
     privateKey: await hpke.DeserializePrivateKey(privateKey, false),
   };
+}
+
+/** A key is read once, however many answers it opens. */
+const pairs = new WeakMap<Uint8Array, ReturnType<typeof readPair>>();
+
+function pairOf(key: RoundKey): ReturnType<typeof readPair> {
+  const known = pairs.get(key.privateKey);
+  if (known) return known;
+  const pair = readPair(key);
+  pairs.set(key.privateKey, pair);
+  return pair;
 }
 
 /** True if the two halves belong together: what is read from a key card may be of another round. */
@@ -48,7 +59,7 @@ export async function isKeyOf({ publicKey, privateKey }: RoundKey): Promise<bool
   const probe = utf8('probe');
   try {
     const { encapsulatedSecret, ciphertext } = await hpke.Seal(await hpke.DeserializePublicKey(publicKey), probe);
-    const key = await pairOf({ publicKey, privateKey });
+    const key = await readPair({ publicKey, privateKey });
     return (await hpke.Open(key, encapsulatedSecret, ciphertext)).length === probe.length;
   } catch {
     return false;
