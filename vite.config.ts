@@ -124,6 +124,8 @@ export default defineConfig(
     BUILDS[mode]?.() ?? {
       ...shared,
       test: {
+        // By itself one core less: nobody works beside a test run on a machine of two.
+        maxWorkers: '100%',
         projects: [
           // Nothing in these leaves a trace in the world around it, so all may share what was loaded once.
           {

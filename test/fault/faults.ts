@@ -10,6 +10,7 @@ import { hostileScreen } from './faults/hostile-screen.ts';
 import { killFaults } from './faults/kill.ts';
 import { misbehaviour } from './faults/misbehave.ts';
 import { profileCopies } from './faults/profile-copy.ts';
+import { sendKill } from './faults/send-kill.ts';
 import { soak } from './faults/soak.ts';
 import { strangers } from './faults/strangers.ts';
 import { strangersKills } from './faults/strangers-kill.ts';
@@ -25,6 +26,7 @@ export const FAULTS: readonly Fault[] = [
   carriers,
   twoAdmins,
   twoSites,
+  sendKill,
   soak,
   hostileScreen,
   misbehaviour,
