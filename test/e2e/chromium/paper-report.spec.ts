@@ -10,7 +10,7 @@ test.beforeEach(async ({ app }) => {
   await app.page.clock.setFixedTime(NOW);
 });
 
-test('the boss gets counts, the next three with names and dates, plans, comparison and boxes for stamps', async ({
+test('the boss gets counts, the next three as on home, plans with names and dates, comparison and boxes for stamps', async ({
   app: { page, home },
 }) => {
   await fillCompany(page, home);
@@ -22,9 +22,9 @@ test('the boss gets counts, the next three with names and dates, plans, comparis
     COMPANY,
     '社外秘',
     '優先度が高い対策（◎）は、10件中3件ができています',
-    '次の3件',
-    '端末の中のデータを暗号化する山田花子2026/12/04',
-    '残り2台',
+    // As on home: what is quick and has no plan yet comes first; what has a person and a day stands among the plans.
+    '次の3件優先対策担当期限時間とお金◎OSとアプリをすぐに最新へ更新する',
+    '端末の中のデータを暗号化するまだ山田花子2026/12/04残り2台',
     '64.4％できている',
     '2020年7〜8月の調査',
     '承認確認作成',
