@@ -10,6 +10,11 @@ export const TICKED = ['1-1', '1-2', '2-1', '3-1', '5-1', '9-2'] as const;
 export const STATUSES = ['done', 'todo', 'na'] as const;
 
 const WAIT_MS = 30_000;
+/**
+ * Longer than anything takes on a busy machine; a browser that went down by itself never answers. A damaged database may
+ * say nothing at all, and is asked anew after half a minute: only then has the app read everything.
+ */
+const STUCK_MS = 120_000;
 
 /** What the screens said was saved, and what was touched last without an answer yet. */
 export type Acks = {
@@ -112,7 +117,7 @@ export async function waitUntilKept(page: Page): Promise<void> {
  * A page that never gets there is told by what it shows.
  */
 export const untilRead = (page: Page): Promise<boolean> =>
-  waitFor(page, () => performance.getEntriesByName('answers-read').length > 0, WAIT_MS);
+  waitFor(page, () => performance.getEntriesByName('answers-read').length > 0, STUCK_MS);
 
 /**
  * Starts ticking in the page; comes back at once.
@@ -123,9 +128,6 @@ export async function startTicking(page: Page, seed: number, paceMs = 0): Promis
   await untilRead(page);
   void page.evaluate(tick, TICKED, STATUSES, seed, paceMs).catch(() => undefined); // the browser is killed under it
 }
-
-/** Longer than anything takes on a busy machine; a browser that went down by itself never answers. */
-const STUCK_MS = 120_000;
 
 /** What a page shows that has come to a stop. */
 const lookAt = (page: Page): Promise<string> =>
