@@ -1,5 +1,5 @@
 // Before the browser asks: what comes, what to press, what is looked at. Then the folder, chosen or dropped on the page.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { droppedFolder, pickFolder } from '../../../shared/carrier/folder-permission.ts';
 import { waysMessages } from '../../../shared/i18n/ways.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -21,7 +21,8 @@ export function FolderChoice() {
     else setSaid(otherwise);
   };
 
-  useEffect(() => {
+  // Before it is painted: what says that a folder can be dropped here must be true at once.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
