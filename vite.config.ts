@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './scripts/build/chunk-groups.ts';
+import { itemWordsPlugin } from './scripts/build/item-words-plugin.ts';
 import { offlinePlugin } from './scripts/build/offline-plugin.ts';
 import { policyPlugin } from './scripts/build/policy.ts';
 import { prerenderPlugin } from './scripts/build/prerender-plugin.ts';
@@ -27,6 +28,8 @@ const shared: UserConfig = {
   define: {
     __APP_VERSION__: JSON.stringify(version),
     __SITE__: JSON.stringify(site),
+    // The folder with the words of each item alone: the app on the web has one.
+    __ITEM_WORDS__: JSON.stringify(''),
   },
   resolve: { dedupe: ['preact', '@preact/signals'] },
 };
@@ -57,7 +60,14 @@ function pwa(): UserConfig {
   const config = pages('pwa', 'pwa', './', { index: join(root, 'pwa', 'index.html') });
   return {
     ...config,
-    plugins: [...(config.plugins ?? []), terserPlugin(), policyPlugin(site), prerenderPlugin(root), offlinePlugin()],
+    plugins: [
+      ...(config.plugins ?? []),
+      itemWordsPlugin(root),
+      terserPlugin(),
+      policyPlugin(site),
+      prerenderPlugin(root),
+      offlinePlugin(),
+    ],
     build: {
       ...config.build,
       rolldownOptions: {

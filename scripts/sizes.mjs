@@ -49,7 +49,13 @@ const ON_DEMAND = /\/(?:paper(?:-words-[a-z]+)?|[a-z]+-file|qr|qr-reader|decode)
  * company's folder or server, its shared list, readings above the characters. Each came after the limits above were set, and has one of its own.
  * Of it 14 KB in both languages are the shared list of several people in charge (2026-11-27).
  */
-const EXTRAS = /\/(?:staff|staff-words-[a-z]+|suite|own|own-words-[a-z]+|ways|readings)-[^/]*\.(?:js|css)$/;
+const EXTRAS = /\/(?:answer|staff|staff-words-[a-z]+|suite|own|own-words-[a-z]+|ways|readings)-[^/]*\.(?:js|css)$/;
+
+/** The words of single items and pages: no part of the offline copy, which has them all together. */
+const ALONE = 'items/';
+
+/** What is kept offline. */
+const kept = () => filesIn(APP).filter((file) => !file.startsWith(ALONE));
 
 /** The app's own code, as the build names its files. */
 const FIRST_CODE = /^assets\/(?:first|rolldown-runtime)-(?!words)[^/]+\.js$/;
@@ -83,7 +89,7 @@ function wholeApp(language) {
       .filter((chunk) => ![null, language].includes(languageOfChunk(chunk)))
       .map(({ file }) => file),
   );
-  const counted = filesIn(APP).filter(
+  const counted = kept().filter(
     (file) => !foreign.has(file) && !file.endsWith('.png') && !ON_DEMAND.test(file) && !EXTRAS.test(file),
   );
   return weighAll(APP, counted);
@@ -93,14 +99,14 @@ function wholeApp(language) {
 const extras = () =>
   weighAll(
     APP,
-    filesIn(APP).filter((file) => EXTRAS.test(file)),
+    kept().filter((file) => EXTRAS.test(file)),
   );
 
 /** The whole offline copy in both languages, with papers; without pictures for the home screen of the system. */
 const everything = () =>
   weighAll(
     APP,
-    filesIn(APP).filter((file) => !file.endsWith('.png')),
+    kept().filter((file) => !file.endsWith('.png')),
   );
 
 const onDemand = () =>
@@ -108,6 +114,78 @@ const onDemand = () =>
     APP,
     filesIn(APP).filter((file) => ON_DEMAND.test(file)),
   );
+
+/**
+ * Addresses to which links lead from outside: what each loads for somebody who has nothing of the app yet, until nothing more comes.
+ * `parts`: names of chunks, LANGUAGE standing for one; what they import counts too. `alone`: the heaviest of the files that match.
+ * @type {Readonly<Record<string, { parts: string[], alone?: RegExp[], budget: number }>>}
+ */
+const DOORS = {
+  home: { parts: [], budget: 55 * KB },
+  list: { parts: ['list', 'home-words-LANGUAGE', 'list-words-LANGUAGE', 'items-LANGUAGE'], budget: 101 * KB },
+  item: {
+    parts: ['list', 'item', 'home-words-LANGUAGE', 'list-words-LANGUAGE', 'items-LANGUAGE'],
+    alone: [/\/[\dS]+-\d+\.js$/],
+    budget: 115 * KB,
+  },
+  tool: {
+    parts: ['meeting', 'items-LANGUAGE', 'term-words-LANGUAGE'],
+    alone: [/\/tools\.js$/, /\/setting-aims\.js$/, /\/tools\/\w+\.js$/],
+    budget: 98 * KB,
+  },
+  incident: {
+    parts: ['incident', 'items-LANGUAGE', 'term-words-LANGUAGE'],
+    alone: [/\/incidents\.js$/, /\/contacts\.js$/],
+    budget: 96.5 * KB,
+  },
+  term: {
+    parts: ['glossary', 'items-LANGUAGE', 'term-words-LANGUAGE'],
+    alone: [/\/glossary\.js$/],
+    budget: 94.5 * KB,
+  },
+};
+
+/** Behind every first view, whatever the address. */
+const BEHIND = ['later', 'settle-use'];
+
+/** The files of chunks with everything that they import, styles too. @param {readonly string[]} names */
+function withImports(names) {
+  /** @type {Record<string, Chunk>} */
+  const graph = JSON.parse(readFileSync(join(dist, 'chunks', 'pwa.json'), 'utf8'));
+  /** @type {Set<string>} */
+  const files = new Set();
+  /** @param {Chunk | undefined} chunk */
+  const add = (chunk) => {
+    if (!chunk || files.has(chunk.file)) return;
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+    for (const key of chunk.imports ?? []) add(graph[key]);
+  };
+  for (const name of names) {
+    const found = Object.values(graph).find(({ file }) => new RegExp(`^assets/${name}-[\\w-]{8}\\.js$`).test(file));
+    if (!found) throw new Error(`The build has no chunk "${name}".`);
+    add(found);
+  }
+  return files;
+}
+
+/** @param {keyof typeof DOORS} door @param {string} language */
+function doorBytes(door, language) {
+  const { parts, alone = [] } = DOORS[door] ?? { parts: [] };
+  const names = [
+    ...parts.map((name) => name.replace('LANGUAGE', language)),
+    `first-words-${language}`,
+    'first',
+    ...BEHIND,
+  ];
+  if (door === 'list' || door === 'item') names.push(`term-words-${language}`);
+  const heaviest = alone.flatMap((pattern) => {
+    const found = filesIn(APP).filter(
+      (file) => file.startsWith(ALONE) && file.includes(`/${language}/`) && pattern.test(file),
+    );
+    return found.sort((a, b) => weigh(join(APP, b)) - weigh(join(APP, a))).slice(0, 1);
+  });
+  return weighAll(APP, new Set(['index.html', 'icons/icon.svg', ...asked(), ...withImports(names), ...heaviest]));
+}
 
 /** What the heaviest page of a meeting tool gets: of the manifest's scripts those of one tool, and those of all. */
 function mostInjected() {
@@ -134,6 +212,9 @@ function rows() {
     { what: 'whole offline copy, both languages', bytes: everything(), budget: 593 * KB, aim: 560 * KB },
     { what: 'whole app in English', bytes: wholeApp('en'), budget: 256.3 * KB, aim: WHOLE_AIM },
   ];
+  for (const [door, { budget }] of Object.entries(DOORS))
+    for (const language of ['ja', 'en'])
+      ofApp.push({ what: `a link to: ${door} (${language})`, bytes: doorBytes(door, language), budget });
   if (!existsSync(join(EXTENSION, 'manifest.json'))) return ofApp;
   return [...ofApp, { what: 'scripts on a meeting page', bytes: mostInjected(), budget: 6 * KB }];
 }

@@ -47,7 +47,8 @@ async function prepare(address: string, language: Locale): Promise<CurrentScreen
     frameMessages.load(language),
     uiMessages.load(language),
   ]);
-  await Promise.all(screen.needs.map((words) => words.load(language)));
+  const needs = [...screen.needs, ...(screen.needsFor?.(route) ?? [])];
+  await Promise.all(needs.map((words) => words.load(language)));
   return { route, screen, tab: entry.tab };
 }
 

@@ -15,7 +15,7 @@ export type Entry = { readonly tab: Tab; readonly load: (language: Locale) => Pr
 const home = async (language: Locale) => {
   const loaded = await import('../screens/home/home.tsx');
   if (openNote(DATABASE_NAME).readClaim().count > 0)
-    await prepareLater(isOwn() ? loaded.own : loaded.returning, language);
+    await prepareLater(isOwn() ? loaded.own : loaded.returning, language, {});
   return loaded;
 };
 const ownList = () => import('../screens/own/list.tsx');

@@ -6,6 +6,8 @@ import type { Route } from './router.ts';
 export type Screen = {
   /** words that must be loaded before the screen is drawn */
   readonly needs: readonly Localized<unknown>[];
+  /** further words that depend on what the address names */
+  readonly needsFor?: (route: Route) => readonly Localized<unknown>[];
   /** text of the top bar and of the document's title; called when the needs are loaded */
   readonly title: (route: Route) => string;
   /** where the back button leads (an href); a screen without it is the root of a tab and shows the mark */

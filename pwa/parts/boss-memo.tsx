@@ -1,21 +1,24 @@
 // One paragraph for the boss about one item: why now, how long, what it costs, how many companies do it.
-import {
-  findItem,
-  type ItemId,
-  itemDetailWords,
-  itemWords,
-  SURVEY_SOURCE,
-  surveyWords,
-} from '../../shared/content/index.ts';
+
+import { findItem, type ItemId } from '../../shared/content/items.ts';
+import { SURVEY_SOURCE } from '../../shared/content/survey.ts';
+import { itemWords } from '../../shared/content/words.ts';
 import { type Day, isDay } from '../../shared/core/day.ts';
 import { bossMemoMessages } from '../../shared/i18n/boss-memo.ts';
 import { formatDay, formatMinutes, formatNumber, formatPercent } from '../../shared/i18n/format.ts';
 import { locale } from '../../shared/ui/locale.ts';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { CopyText, copyTextNeeds } from './copy-text.tsx';
+import { itemDetailsOf, surveyOf } from './item-words.ts';
 import { measureName, surveyMeasures } from './survey-measures.ts';
 
-export const bossMemoNeeds = [bossMemoMessages, itemWords, itemDetailWords, surveyWords, ...copyTextNeeds] as const;
+export const bossMemoNeeds = (item: ItemId) => [
+  bossMemoMessages,
+  itemWords,
+  itemDetailsOf(item),
+  surveyOf(item),
+  ...copyTextNeeds,
+];
 
 export type BossMemoProps = {
   readonly item: ItemId;
@@ -27,8 +30,8 @@ export type BossMemoProps = {
 export function useBossMemo({ item, due }: BossMemoProps): string {
   const m = useWords(bossMemoMessages);
   const words = useWords(itemWords).items[item];
-  const details = useWords(itemDetailWords)[item];
-  const tables = useWords(surveyWords).tables;
+  const details = useWords(itemDetailsOf(item));
+  const tables = useWords(surveyOf(item));
   const language = locale.value;
   const measure = surveyMeasures(item).toSorted((a, b) => b.percent - a.percent)[0];
   const figure = measure && [

@@ -1,6 +1,9 @@
 // What a newly known edition of the handbook changed, and which answers want another look. Nothing is drawn while there is none.
+
 import { useMemo } from 'preact/hooks';
-import { EDITIONS, FILED_ITEMS, type ItemId, itemWords } from '../../shared/content/index.ts';
+import { EDITIONS } from '../../shared/content/editions.ts';
+import { FILED_ITEMS, type ItemId } from '../../shared/content/items.ts';
+import { itemWords } from '../../shared/content/words.ts';
 import { type Edition, type EditionChange, editionChanges, wantsAnotherLook } from '../../shared/core/edition.ts';
 import { handbookMessages } from '../../shared/i18n/handbook.ts';
 import { Notice } from '../../shared/ui/notice/notice.tsx';

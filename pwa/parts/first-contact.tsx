@@ -1,6 +1,7 @@
 // Asked once at the end of the first run: whom to call when something happens. Can be skipped.
+
 import { useState } from 'preact/hooks';
-import { CONTACT_SLOTS, contactWords } from '../../shared/content/index.ts';
+import { CONTACT_SLOTS } from '../../shared/content/contacts.ts';
 import { readContact } from '../../shared/core/log/contact.ts';
 import { path } from '../../shared/core/log/path.ts';
 import { finderMessages } from '../../shared/i18n/finder.ts';
@@ -13,6 +14,7 @@ import { StatusLine } from '../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { href } from '../navigation/router.ts';
 import { PLAN } from '../plan-in-use.ts';
+import { contactWords } from './page-words.ts';
 import { useStoredText } from './use-stored-text.ts';
 
 export const firstContactNeeds = [finderMessages, contactWords] as const;

@@ -6,7 +6,11 @@ import type { Localized } from '../../shared/core/localized.ts';
 import { locale } from '../../shared/ui/locale.ts';
 import { afterFirstDraw } from '../start/first-paint.ts';
 
-export type LaterPart<P> = { readonly part: ComponentType<P>; readonly needs: readonly Localized<unknown>[] };
+export type LaterPart<P> = {
+  readonly part: ComponentType<P>;
+  /** words that must be loaded before it is drawn; as a function where they depend on what it shows */
+  readonly needs: readonly Localized<unknown>[] | ((props: P) => readonly Localized<unknown>[]);
+};
 type Load<P> = () => Promise<LaterPart<P>>;
 
 export type LaterProps<P> = {
@@ -21,10 +25,12 @@ export type LaterProps<P> = {
 /** What was loaded once is drawn at once when it comes back, so that nothing flashes on the way from one page to the next. */
 const loaded = new WeakMap<() => Promise<unknown>, LaterPart<never>>();
 
+const needsOf = <P,>({ needs }: LaterPart<P>, props: P) => (typeof needs === 'function' ? needs(props) : needs);
+
 /** Loads a part and its words, so that it is drawn at once. Rejects if it cannot be loaded. */
-export async function prepareLater<P>(load: Load<P>, language: Locale): Promise<void> {
+export async function prepareLater<P>(load: Load<P>, language: Locale, props: P): Promise<void> {
   const found = await load();
-  await Promise.all(found.needs.map((words) => words.load(language)));
+  await Promise.all(needsOf(found, props).map((words) => words.load(language)));
   loaded.set(load, found as LaterPart<never>);
 }
 
@@ -34,7 +40,7 @@ export function Later<P extends object>({ load, props, failed, children }: Later
   const [, setReady] = useState<Locale | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const part = loaded.get(load) as LaterPart<P> | undefined;
-  const isReady = part?.needs.every((words) => words.isLoaded(language)) ?? false;
+  const isReady = part !== undefined && needsOf(part, props).every((words) => words.isLoaded(language));
   const [isDrawn, setDrawn] = useState(isReady);
   useEffect(() => {
     if (isReady) setDrawn(true);
@@ -43,7 +49,7 @@ export function Later<P extends object>({ load, props, failed, children }: Later
     if (isReady || hasFailed) return undefined;
     let gone = false;
     afterFirstDraw()
-      .then(() => prepareLater(load, language))
+      .then(() => prepareLater(load, language, props))
       .then(
         () => {
           if (!gone) setReady(language);

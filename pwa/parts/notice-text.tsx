@@ -1,6 +1,8 @@
 // The notice of one item, ready to send to the staff.
+
+import { NOTICE_ITEMS, type NoticeItemId } from '../../shared/content/notices.ts';
+import { noticeOf } from './item-words.ts';
 import './letter.css';
-import { NOTICE_ITEMS, type NoticeItemId, noticeWords } from '../../shared/content/index.ts';
 import { fillNotice } from '../../shared/core/paper/notice.ts';
 import { noticeMessages } from '../../shared/i18n/notices.ts';
 import { useStore } from '../../shared/store/use-store.ts';
@@ -11,7 +13,7 @@ import { PLAN } from '../plan.ts';
 import { deadlineText, knownContact, usualDeadline } from './notice-values.ts';
 import { ShareActions, shareActionNeeds } from './share-actions.tsx';
 
-export const noticeTextNeeds = [noticeWords, ...shareActionNeeds] as const;
+export const noticeTextNeeds = (item: NoticeItemId) => [noticeOf(item), ...shareActionNeeds];
 
 /** Whether there is a notice for this item; not every item is for everyone. */
 export const hasNotice = (item: string): item is NoticeItemId => (NOTICE_ITEMS as readonly string[]).includes(item);
@@ -25,8 +27,9 @@ export type NoticeTextProps = {
 /** Subject, text and buttons, without a heading: the place where it stands has its own. */
 export function NoticeText({ item, due }: NoticeTextProps) {
   const m = useWords(noticeMessages);
-  const words = useWords(noticeWords).notices[item];
+  const words = useWords(noticeOf(item));
   const { state: progress } = useStore();
+  if (!words) return null;
   const notice = fillNotice(words, {
     deadline: deadlineText(usualDeadline(due, today()), locale.value),
     contact: knownContact(progress.value, PLAN) || m.defaultContact,

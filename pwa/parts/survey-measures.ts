@@ -1,5 +1,6 @@
 // The rows of the survey that ask about one item, with their shares.
-import { findItem, SURVEY } from '../../shared/content/index.ts';
+import { findItem } from '../../shared/content/items.ts';
+import { SURVEY } from '../../shared/content/survey.ts';
 import type { SurveyMeasure } from '../../shared/core/paper/report.ts';
 
 /** Tables that ask what companies do; the others tell what they have, such as old systems, which is nothing to do likewise. */

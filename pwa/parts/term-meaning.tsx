@@ -1,8 +1,8 @@
 // What a term means: asked for when its box opens, so that running text needs only the terms themselves.
 import { TERMS, type TermId } from '../../shared/content/glossary.ts';
-import { glossaryWords } from '../../shared/content/words.ts';
 import { locale } from '../../shared/ui/locale.ts';
 import { useWords } from '../../shared/ui/use-words.ts';
+import { glossaryWords } from './page-words.ts';
 
 export const termMeaningNeeds = [glossaryWords] as const;
 

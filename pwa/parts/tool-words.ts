@@ -1,7 +1,8 @@
 // The words of any meeting tool in one shape, whatever settings it has.
-import { TOOL_IDS, type ToolId, toolWords } from '../../shared/content/index.ts';
+import { TOOL_IDS, type ToolId } from '../../shared/content/tools/index.ts';
 import type { Localized } from '../../shared/core/localized.ts';
 import { useWords } from '../../shared/ui/use-words.ts';
+import { toolWords } from './page-words.ts';
 
 export type SettingWords = {
   readonly name: string;

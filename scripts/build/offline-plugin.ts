@@ -16,7 +16,8 @@ export const offlinePlugin = (): Plugin[] =>
     includeManifestIcons: false,
     injectManifest: {
       globPatterns: ['**/*'],
-      globIgnores: ['sw.js', 'manifest.webmanifest'],
+      // The words of single items are for who has no offline copy yet.
+      globIgnores: ['sw.js', 'manifest.webmanifest', 'items/**'],
       maximumFileSizeToCacheInBytes: MAX_FILE_BYTES,
       // A classic script: not every supported browser runs a module as service worker
       // (https://caniuse.com/mdn-api_serviceworker_ecmascript_modules).

@@ -46,12 +46,11 @@ function partsOf(chunks: readonly Chunk[], language: Language, code: readonly st
       if (!chunk || found.length > 1) throw new Error(`The build has ${found.length} chunks "${name}", not one.`);
       return [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])];
     });
-  const items = chunks
-    .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/words/${language}/items.ts`))
-    .map(({ fileName }) => fileName);
-  const home = [...items, ...files('home', `home-words-${language}`)];
-  const list = [...home, ...files('list', `list-words-${language}`)];
-  const page = [...list, ...files('screens', `words-${language}`)];
+  const plan = files('base', 'plan', `items-${language}`);
+  const home = [...plan, ...files('home', `home-words-${language}`)];
+  // A page to which links lead from outside asks for its own code and words as soon as the app knows it.
+  const page = [...plan, ...files('page', `term-words-${language}`)];
+  const list = [...page, ...files('list', `home-words-${language}`, `list-words-${language}`)];
   return Object.entries({
     '': [...code.map((href) => href.slice(2)), ...files(`first-words-${language}`)],
     '-home': home,

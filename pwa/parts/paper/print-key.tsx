@@ -17,14 +17,14 @@ export function PrintKey({ load }: { readonly load: () => Promise<LaterPart<NoPr
   const language = locale.value;
   useEffect(() => {
     afterFirstDraw()
-      .then(() => prepareLater(load, language))
+      .then(() => prepareLater(load, language, {}))
       .catch(() => undefined); // the keys try again, and a menu prints the screen
   }, [load, language]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isPrintKey(event)) return;
       event.preventDefault();
-      prepareLater(load, locale.value).then(
+      prepareLater(load, locale.value, {}).then(
         () => setPrinting('asked'),
         () => print(),
       );

@@ -1,6 +1,7 @@
 // The list of items and, beside it on wide screens, the one that is open. Two addresses, one screen.
-import type { ItemId } from '../../../shared/content/items.ts';
-import { guidelineWords, itemDetailWords, itemWords } from '../../../shared/content/words.ts';
+
+import { findItem, type ItemId } from '../../../shared/content/items.ts';
+import { guidelineWords, itemWords } from '../../../shared/content/words.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { planMessages } from '../../../shared/i18n/plan.ts';
@@ -13,6 +14,7 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { copyTextNeeds } from '../../parts/copy-text.tsx';
+import { itemDetailsOf } from '../../parts/item-words.ts';
 import { termTextNeeds } from '../../parts/term-text.tsx';
 import { usePlan } from '../../plan.ts';
 import { isOwn } from '../../plan-in-use.ts';
@@ -77,7 +79,6 @@ const list = {
     returningMessages,
     itemMessages,
     itemWords,
-    itemDetailWords,
     planMessages,
     ...copyTextNeeds,
     ...termTextNeeds,
@@ -90,4 +91,8 @@ const list = {
 export default list;
 
 /** The same screen with one item open. */
-export const itemScreen = { ...list, back } satisfies Screen;
+export const itemScreen = {
+  ...list,
+  needsFor: ({ params }) => (findItem(params.id ?? '') ? [itemDetailsOf(params.id as ItemId)] : []),
+  back,
+} satisfies Screen;

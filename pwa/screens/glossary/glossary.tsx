@@ -1,6 +1,8 @@
 // The glossary: look up by typing or by the kana table; every term explains the terms inside it.
+
 import { useMemo } from 'preact/hooks';
-import { glossaryWords, TERMS, type TermId, termWords } from '../../../shared/content/index.ts';
+import { TERMS, type TermId } from '../../../shared/content/glossary.ts';
+import { termWords } from '../../../shared/content/words.ts';
 import { LONGEST_QUERY } from '../../../shared/core/search/fold.ts';
 import { buildIndex, nearest, search } from '../../../shared/core/search/search.ts';
 import { glossaryMessages } from '../../../shared/i18n/glossary.ts';
@@ -13,6 +15,7 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { JumpIndex, jumpTo } from '../../parts/jump-index.tsx';
+import { glossaryWords } from '../../parts/page-words.ts';
 import { termTextNeeds } from '../../parts/term-text.tsx';
 import { useQueryText } from '../../parts/use-query-text.ts';
 import { TermEntryItem } from './term-entry.tsx';

@@ -1,11 +1,14 @@
 // One term in the list: word, reading, meaning with its own terms explained, the items it belongs to.
+
 import { useMemo } from 'preact/hooks';
-import { glossaryWords, TERMS, type TermId, termWords } from '../../../shared/content/index.ts';
+import { TERMS, type TermId } from '../../../shared/content/glossary.ts';
+import { termWords } from '../../../shared/content/words.ts';
 import { glossaryMessages } from '../../../shared/i18n/glossary.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
+import { glossaryWords } from '../../parts/page-words.ts';
 import { TermText } from '../../parts/term-text.tsx';
 import './term-entry.css';
 

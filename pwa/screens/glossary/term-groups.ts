@@ -1,5 +1,5 @@
 // The glossary in the order of the language: rows of the kana table, or letters.
-import { TERMS, type TermId } from '../../../shared/content/index.ts';
+import { TERMS, type TermId } from '../../../shared/content/glossary.ts';
 import type { Locale } from '../../../shared/core/locale.ts';
 import { foldText } from '../../../shared/core/search/fold.ts';
 

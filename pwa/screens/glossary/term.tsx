@@ -1,6 +1,8 @@
 // One term by itself: its meaning, the items it belongs to, its neighbours in the glossary.
+
 import { useMemo } from 'preact/hooks';
-import { glossaryWords, itemWords, TERMS, type TermId, termWords } from '../../../shared/content/index.ts';
+import { TERMS, type TermId } from '../../../shared/content/glossary.ts';
+import { itemWords, termWords } from '../../../shared/content/words.ts';
 import { glossaryMessages } from '../../../shared/i18n/glossary.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
@@ -10,6 +12,7 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { LinkedItems } from '../../parts/linked-items.tsx';
+import { glossaryWords } from '../../parts/page-words.ts';
 import { TermText, termTextNeeds } from '../../parts/term-text.tsx';
 import { groupTerms } from './term-groups.ts';
 

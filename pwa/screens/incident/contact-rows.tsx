@@ -1,6 +1,6 @@
 // The company's own contacts as rows: a tap calls, an empty one leads to writing it down.
 
-import { type ContactSlot, contactWords } from '../../../shared/content/index.ts';
+import type { ContactSlot } from '../../../shared/content/contacts.ts';
 import { readContact } from '../../../shared/core/log/contact.ts';
 import { findPhone } from '../../../shared/core/phone.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
@@ -9,6 +9,7 @@ import { Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { slash } from '../../../shared/ui/signs.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
+import { contactWords } from '../../parts/page-words.ts';
 import { PLAN } from '../../plan-in-use.ts';
 
 export type ContactLine = { readonly slot: ContactSlot; readonly when?: string };

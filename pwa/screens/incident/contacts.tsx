@@ -1,6 +1,7 @@
 // Whom to call when something happens: the company's own names and numbers.
+
 import { useEffect, useState } from 'preact/hooks';
-import { CONTACT_SLOTS, type ContactSlot, contactWords } from '../../../shared/content/index.ts';
+import { CONTACT_SLOTS, type ContactSlot } from '../../../shared/content/contacts.ts';
 import { path } from '../../../shared/core/log/path.ts';
 import { findPhone } from '../../../shared/core/phone.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
@@ -13,6 +14,7 @@ import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { contactWords } from '../../parts/page-words.ts';
 import { useStoredText } from '../../parts/use-stored-text.ts';
 import { PLAN } from '../../plan-in-use.ts';
 

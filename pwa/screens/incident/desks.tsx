@@ -1,11 +1,13 @@
 // Public desks that can help: the page first, the number with a word about how sure it is.
-import { contactWords, DESKS_AS_OF, isPast, lookAgainBy, PUBLIC_CONTACTS } from '../../../shared/content/index.ts';
+import { DESKS_AS_OF, PUBLIC_CONTACTS } from '../../../shared/content/contacts.ts';
+import { isPast, lookAgainBy } from '../../../shared/content/freshness.ts';
 import { formatMonth } from '../../../shared/i18n/format.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
+import { contactWords } from '../../parts/page-words.ts';
 import './desks.css';
 
 /** `when` says for what one turns to that desk in this case. */

@@ -1,6 +1,6 @@
 // The first ten minutes of an incident: steps to tick, the time noted beside each, a call where one is due.
 
-import { type ContactSlot, contactWords } from '../../../shared/content/index.ts';
+import type { ContactSlot } from '../../../shared/content/contacts.ts';
 import { formatTime } from '../../../shared/i18n/format.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
@@ -9,6 +9,7 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { GroupHead } from '../../../shared/ui/rows/rows.tsx';
 import { withColon } from '../../../shared/ui/signs.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { contactWords } from '../../parts/page-words.ts';
 import { editContact, useContact } from './contact-rows.tsx';
 import './first-ten.css';
 

@@ -1,14 +1,9 @@
 // One incident card: the first ten minutes, notes, what not to do, the rest of the day, whom to tell and to ask.
+
 import { useState } from 'preact/hooks';
-import {
-  type ContactSlot,
-  contactWords,
-  DUTY,
-  INCIDENTS,
-  type IncidentId,
-  incidentWords,
-  itemWords,
-} from '../../../shared/content/index.ts';
+import type { ContactSlot } from '../../../shared/content/contacts.ts';
+import { DUTY, INCIDENTS, type IncidentId } from '../../../shared/content/incidents.ts';
+import { itemWords } from '../../../shared/content/words.ts';
 import { formatDay, formatMoment, formatTime } from '../../../shared/i18n/format.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -27,6 +22,7 @@ import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { copyTextNeeds } from '../../parts/copy-text.tsx';
 import { LinkedItems } from '../../parts/linked-items.tsx';
+import { contactWords, incidentWords } from '../../parts/page-words.ts';
 import { termTextNeeds, useTermTexts } from '../../parts/term-text.tsx';
 import { ContactRows } from './contact-rows.tsx';
 import { Desks } from './desks.tsx';

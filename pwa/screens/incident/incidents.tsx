@@ -1,12 +1,6 @@
 // What happened? One card per kind of trouble, and the company's own contacts.
-import {
-  CONTACT_SLOTS,
-  type ContactSlot,
-  contactWords,
-  INCIDENTS,
-  type IncidentId,
-  incidentWords,
-} from '../../../shared/content/index.ts';
+import { CONTACT_SLOTS, type ContactSlot } from '../../../shared/content/contacts.ts';
+import { INCIDENTS, type IncidentId } from '../../../shared/content/incidents.ts';
 import { readContact } from '../../../shared/core/log/contact.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -18,6 +12,7 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { contactWords, incidentWords } from '../../parts/page-words.ts';
 import { PLAN } from '../../plan-in-use.ts';
 import { ContactRows } from './contact-rows.tsx';
 import { isUnderWay } from './incident-state.ts';

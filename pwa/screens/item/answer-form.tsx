@@ -1,7 +1,7 @@
 // How the item stands: saved at the touch, taken back with one more.
+
 import { useState } from 'preact/hooks';
 import type { ItemId } from '../../../shared/content/items.ts';
-import { itemDetailWords } from '../../../shared/content/words.ts';
 import type { Status } from '../../../shared/core/answer.ts';
 import { type AnswerEdit, answerEdits } from '../../../shared/core/answer-edits.ts';
 import { lastChecked, needsReview } from '../../../shared/core/review.ts';
@@ -19,6 +19,7 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { now, offsetMinutes } from '../../clock.ts';
+import { itemDetailsOf } from '../../parts/item-words.ts';
 import { PLAN, reviewClock } from '../../plan.ts';
 import { AnswerPlan, isPlanned, usePlanSaid } from './answer-plan.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -34,7 +35,7 @@ export function AnswerForm({ entry, onNext }: AnswerFormProps) {
   const m = useWords(itemMessages);
   const frame = useWords(frameMessages);
   const plan = useWords(planMessages);
-  const words = useWords(itemDetailWords)[item.id as ItemId];
+  const words = useWords(itemDetailsOf(item.id as ItemId));
   const store = useStore();
   const [before, setBefore] = useState<readonly AnswerEdit[] | null>(null);
   const clock = reviewClock();

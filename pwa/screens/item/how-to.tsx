@@ -6,7 +6,7 @@ import { HOWTO } from '../../../shared/content/howto.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
 import { PLATFORM_IDS } from '../../../shared/content/platforms.ts';
 import { LAST_REVIEWED } from '../../../shared/content/sources.ts';
-import { howtoWords, platformWords } from '../../../shared/content/words.ts';
+import { platformWords } from '../../../shared/content/words.ts';
 import { formatMinutes, formatMonth } from '../../../shared/i18n/format.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
@@ -17,17 +17,16 @@ import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { Tabs } from '../../../shared/ui/tabs/tabs.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
+import { howtoOf } from '../../parts/item-words.ts';
 import { StepText } from '../../parts/step-text.tsx';
 import { wordsOf } from '../../parts/words-of.ts';
 import { ownPlatform } from './own-system.ts';
-
-type Words = { readonly steps: readonly string[]; readonly trouble: string };
 
 /** `asked` is the system that a link to the item named, if any. */
 export function HowTo({ id, asked = null }: { readonly id: ItemId; readonly asked?: string | null }) {
   const m = useWords(itemMessages);
   const platforms = useWords(platformWords);
-  const words: Readonly<Record<string, Words>> = useWords(howtoWords)[id];
+  const words = useWords(howtoOf(id));
   const facts = HOWTO[id];
   const systems = PLATFORM_IDS.filter((platform) => facts[platform]);
   const own = ownPlatform();

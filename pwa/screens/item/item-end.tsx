@@ -1,8 +1,9 @@
 // The end of an item's page: others, the boss, history, source, the items before and after.
-import { INCIDENTS, incidentWords, itemDetailWords } from '../../../shared/content/index.ts';
+
+import { INCIDENTS } from '../../../shared/content/incidents.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
-import { flowchartWords, guidelineWords, itemWords, surveyWords } from '../../../shared/content/words.ts';
+import { itemWords } from '../../../shared/content/words.ts';
 import type { Threat } from '../../../shared/core/item.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
@@ -14,25 +15,14 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import { BossMemo, bossMemoNeeds } from '../../parts/boss-memo.tsx';
+import { itemDetailsOf } from '../../parts/item-words.ts';
 import { History } from './history.tsx';
 import { Others } from './others.tsx';
 import { Source } from './source.tsx';
 
-export const itemEndNeeds = [
-  itemMessages,
-  returningMessages,
-  itemWords,
-  itemDetailWords,
-  surveyWords,
-  guidelineWords,
-  flowchartWords,
-  incidentWords,
-  ...bossMemoNeeds,
-] as const;
-
 function Incidents({ id }: { readonly id: string }) {
   const m = useWords(itemMessages);
-  const words = useWords(incidentWords);
+  const titles = useWords(itemWords).incidents;
   const cards = INCIDENTS.filter(({ items }) => items.includes(id));
   if (cards.length === 0) return null;
   return (
@@ -40,7 +30,7 @@ function Incidents({ id }: { readonly id: string }) {
       <span>{m.incidents}</span>
       {cards.map((card) => (
         <TextLink key={card.id} href={href('incident', card.id)}>
-          {words.cards[card.id].title}
+          {titles[card.id]}
         </TextLink>
       ))}
     </p>
@@ -97,10 +87,16 @@ export type ItemEndProps = {
   readonly neighbours: NeighboursProps;
 };
 
+export const itemEndNeeds = ({ item }: ItemEndProps) => [
+  itemMessages,
+  returningMessages,
+  ...bossMemoNeeds(item.id as ItemId),
+];
+
 export function ItemEnd({ item, entry, self, neighbours }: ItemEndProps) {
   const m = useWords(itemMessages);
   const id = item.id as ItemId;
-  const words = useWords(itemDetailWords)[id];
+  const words = useWords(itemDetailsOf(id));
   return (
     <>
       {!self && <Others item={item} status={entry.answer.status} />}

@@ -1,11 +1,10 @@
 // How to do it: the part of an item's page that people look for first below the answer. It comes before all the rest.
 import type { ItemId } from '../../../shared/content/items.ts';
-import { howtoWords, platformWords, supportWords } from '../../../shared/content/words.ts';
+import { platformWords, supportWords } from '../../../shared/content/words.ts';
+import { howtoOf } from '../../parts/item-words.ts';
 import { HowTo } from './how-to.tsx';
 import { OwnScreens } from './own-screens.tsx';
 import { ThisDevice } from './this-device.tsx';
-
-export const itemHowNeeds = [howtoWords, platformWords, supportWords] as const;
 
 /** Items about the version of the system in use. */
 const ABOUT_VERSIONS: readonly string[] = ['5-1', '5-2'];
@@ -17,6 +16,13 @@ export type ItemHowProps = {
   /** for oneself: nothing that only a company makes */
   readonly self: boolean;
 };
+
+/** The steps of this item alone; the table of versions only where it is shown. */
+export const itemHowNeeds = ({ id }: ItemHowProps) => [
+  howtoOf(id),
+  platformWords,
+  ...(ABOUT_VERSIONS.includes(id) ? [supportWords] : []),
+];
 
 export function ItemHow({ id, asked, self }: ItemHowProps) {
   return (

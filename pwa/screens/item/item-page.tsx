@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { findItem, ITEM_IDS, type ItemId } from '../../../shared/content/items.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
-import { guidelineWords, itemDetailWords, itemWords } from '../../../shared/content/words.ts';
+import { guidelineWords, itemWords } from '../../../shared/content/words.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
 import { formatMinutes } from '../../../shared/i18n/format.ts';
@@ -20,6 +20,7 @@ import { listed as joined } from '../../../shared/ui/signs.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, type Route } from '../../navigation/router.ts';
+import { itemDetailsOf } from '../../parts/item-words.ts';
 import { Late } from '../../parts/late.tsx';
 import { Later } from '../../parts/later.tsx';
 import { NextTurn } from '../../parts/next-turn.tsx';
@@ -75,7 +76,7 @@ type WhyProps = {
 function Why({ item, requirement, threats, why }: WhyProps) {
   const m = useWords(itemMessages);
   const home = useWords(returningMessages);
-  const words = useWords(itemDetailWords)[item.id as ItemId];
+  const words = useWords(itemDetailsOf(item.id as ItemId));
   return (
     <section class="tm-stack" aria-labelledby="why">
       <h2 id="why">{m.why}</h2>
@@ -129,7 +130,7 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   const m = useWords(itemMessages);
   const frame = useWords(frameMessages);
   const id = item.id as ItemId;
-  const words = useWords(itemDetailWords)[id];
+  const words = useWords(itemDetailsOf(id));
   const names = useWords(itemWords).threats;
   const [requirement, threats, why] = useTermTexts([
     words.requirement,

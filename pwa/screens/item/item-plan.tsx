@@ -1,9 +1,10 @@
 // What to do about an item: hints in the meeting tools, the text for the staff, the plan. It follows how to do it.
+
 import type { ItemId } from '../../../shared/content/items.ts';
-import { itemDetailWords, toolWords } from '../../../shared/content/words.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { itemDetailsOf } from '../../parts/item-words.ts';
 import { hasNotice, NoticeText, noticeTextNeeds } from '../../parts/notice-text.tsx';
 import { WhereStaff } from '../../parts/where-staff.tsx';
 import { PlanForm } from './plan-form.tsx';
@@ -14,14 +15,18 @@ const staffLine = async () => {
   return { part: ItemLine, needs: itemLineNeeds };
 };
 
-export const itemPlanNeeds = [itemMessages, itemDetailWords, ...Object.values(toolWords), ...noticeTextNeeds] as const;
-
 export type ItemPlanProps = {
   readonly id: ItemId;
   readonly entry: AnsweredEntry;
   /** for oneself: nothing of what only a company does */
   readonly self: boolean;
 };
+
+export const itemPlanNeeds = ({ id }: ItemPlanProps) => [
+  itemMessages,
+  itemDetailsOf(id),
+  ...(hasNotice(id) ? noticeTextNeeds(id) : []),
+];
 
 export function ItemPlan({ id, entry, self }: ItemPlanProps) {
   const m = useWords(itemMessages);

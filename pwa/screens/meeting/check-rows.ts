@@ -1,5 +1,6 @@
 // The rows of a one-minute check: reminders or settings, in the order of the facts, with their words.
-import { type PhaseId, TOOLS, type ToolId } from '../../../shared/content/index.ts';
+import type { PhaseId } from '../../../shared/content/tool-terms.ts';
+import { TOOLS, type ToolId } from '../../../shared/content/tools/index.ts';
 import { wordsOf } from '../../parts/words-of.ts';
 
 export type CheckItem = { readonly id: string; readonly text: string; readonly more: string };

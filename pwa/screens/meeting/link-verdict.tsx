@@ -1,5 +1,5 @@
 // What the text of a link tells: whose site it is, what is inside, what to do next.
-import { toolCommonWords } from '../../../shared/content/index.ts';
+
 import type {
   InvitationCheck,
   LinkCheck,
@@ -16,6 +16,7 @@ import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
+import { toolCommonWords } from '../../parts/page-words.ts';
 import { LinkHost } from './link-host.tsx';
 import { Point, Points } from './link-points.tsx';
 import { OtherLinks } from './other-links.tsx';

@@ -1,6 +1,6 @@
 // Check of a meeting link: paste it, or share it to the app; only its text is looked at.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { toolCommonWords } from '../../../shared/content/index.ts';
 import { LONGEST_TEXT } from '../../../shared/core/meeting/link-check.ts';
 import { linkCheckMessages } from '../../../shared/i18n/link-check.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
@@ -11,6 +11,7 @@ import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { toolCommonWords } from '../../parts/page-words.ts';
 import { toolWordNeeds } from '../../parts/tool-words.ts';
 import { LinkVerdict, VerdictLine } from './link-verdict.tsx';
 import { useInvitationCheck } from './use-invitation-check.ts';

@@ -1,5 +1,5 @@
 // Meetings: the one-minute check, the check of a link, the settings of each tool.
-import { TOOL_IDS, TOOLS, type ToolId } from '../../../shared/content/index.ts';
+import { TOOL_IDS, TOOLS, type ToolId } from '../../../shared/content/tools/index.ts';
 import { meetingMessages } from '../../../shared/i18n/meeting.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';

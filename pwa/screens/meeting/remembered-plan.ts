@@ -1,5 +1,6 @@
 // Which plan of a meeting tool somebody said they have, kept on this device: it only hides settings that they cannot make.
-import { TOOL_PLANS, type ToolId } from '../../../shared/content/index.ts';
+import { TOOL_PLANS } from '../../../shared/content/tool-plans.ts';
+import type { ToolId } from '../../../shared/content/tools/index.ts';
 
 const keyOf = (tool: ToolId) => `telemamori-plan-${tool}`;
 

@@ -1,5 +1,5 @@
 // Which meeting tool was looked at last on this device, so that the one-minute check opens with it.
-import { TOOL_IDS, type ToolId } from '../../../shared/content/index.ts';
+import { TOOL_IDS, type ToolId } from '../../../shared/content/tools/index.ts';
 import { isTool } from './tool-settings.ts';
 
 const KEY = 'telemamori-meeting-tool';

@@ -1,15 +1,10 @@
 // One setting of a meeting tool: tick it off, see how to make it and how sure we are of the words.
+
 import { useState } from 'preact/hooks';
-import {
-  certainty,
-  isPast,
-  itemWords,
-  lookAgainBy,
-  planNeed,
-  settingAimWords,
-  type ToolId,
-  toolCommonWords,
-} from '../../../shared/content/index.ts';
+import { certainty, isPast, lookAgainBy } from '../../../shared/content/freshness.ts';
+import { planNeed } from '../../../shared/content/tool-plans.ts';
+import type { ToolId } from '../../../shared/content/tools/index.ts';
+import { itemWords } from '../../../shared/content/words.ts';
 import { path } from '../../../shared/core/log/path.ts';
 import { type Moved, movedBack, movedByTick } from '../../../shared/core/meeting/tick-moves.ts';
 import { formatMonth } from '../../../shared/i18n/format.ts';
@@ -25,6 +20,7 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
+import { settingAimWords, toolCommonWords } from '../../parts/page-words.ts';
 import { StepText } from '../../parts/step-text.tsx';
 import { useToolWords } from '../../parts/tool-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';

@@ -1,9 +1,10 @@
 // What one should know about a meeting tool besides its settings: its words, its real sites, browser and app.
-import { TOOLS, type ToolId, toolCommonWords } from '../../../shared/content/index.ts';
+import { TOOLS, type ToolId } from '../../../shared/content/tools/index.ts';
 import { meetingMessages } from '../../../shared/i18n/meeting.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { toolCommonWords } from '../../parts/page-words.ts';
 import { useTermTexts } from '../../parts/term-text.tsx';
 import { useToolWords } from '../../parts/tool-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';

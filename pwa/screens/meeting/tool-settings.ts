@@ -1,13 +1,7 @@
 // The settings of one meeting tool as the guide shows them: by phase, for one person or all, with what is ticked.
-import {
-  isInPlan,
-  PHASE_IDS,
-  type PhaseId,
-  TOOLS,
-  type ToolId,
-  WHO_IDS,
-  type WhoId,
-} from '../../../shared/content/index.ts';
+import { isInPlan } from '../../../shared/content/tool-plans.ts';
+import { PHASE_IDS, type PhaseId, WHO_IDS, type WhoId } from '../../../shared/content/tool-terms.ts';
+import { TOOLS, type ToolId } from '../../../shared/content/tools/index.ts';
 import type { SettingFacts } from '../../../shared/content/types.ts';
 import { path } from '../../../shared/core/log/path.ts';
 import { readValue, type State } from '../../../shared/core/log/state.ts';

@@ -1,16 +1,10 @@
 // The guide of one meeting tool: its settings by phase and by person, ticked off as they are made.
 
 import { useEffect, useState } from 'preact/hooks';
-import {
-  itemWords,
-  type PhaseId,
-  settingAimWords,
-  TOOL_PLANS,
-  TOOLS,
-  type ToolId,
-  toolCommonWords,
-  WHO_IDS,
-} from '../../../shared/content/index.ts';
+import { TOOL_PLANS } from '../../../shared/content/tool-plans.ts';
+import { type PhaseId, WHO_IDS } from '../../../shared/content/tool-terms.ts';
+import { TOOLS, type ToolId } from '../../../shared/content/tools/index.ts';
+import { itemWords } from '../../../shared/content/words.ts';
 import { formatMonth } from '../../../shared/i18n/format.ts';
 import { meetingMessages } from '../../../shared/i18n/meeting.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -25,8 +19,9 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, hrefWith, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { LinkedItems } from '../../parts/linked-items.tsx';
+import { settingAimWords, toolCommonWords } from '../../parts/page-words.ts';
 import { termTextNeeds } from '../../parts/term-text.tsx';
-import { toolWordNeeds, useToolWords, wordsOfTool } from '../../parts/tool-words.ts';
+import { useToolWords, wordsOfTool } from '../../parts/tool-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';
 import { rememberedPlan, rememberPlan } from './remembered-plan.ts';
 import { SettingCard } from './setting-card.tsx';
@@ -190,7 +185,8 @@ function Tool({ route }: { readonly route: Route }) {
 }
 
 export default {
-  needs: [meetingMessages, toolCommonWords, settingAimWords, itemWords, ...toolWordNeeds, ...termTextNeeds],
+  needs: [meetingMessages, toolCommonWords, settingAimWords, itemWords, ...termTextNeeds],
+  needsFor: ({ params }) => (isTool(params.tool ?? '') ? [wordsOfTool(params.tool as ToolId)] : []),
   title: ({ params }) =>
     isTool(params.tool ?? '')
       ? wordsOfTool(params.tool as ToolId).get(locale.value).name

@@ -1,13 +1,14 @@
 // English words: the incident cards.
 import type { Like } from '../../../core/localized.ts';
 import type ja from '../ja/incidents.ts';
+import items from './items.ts';
 
 export default {
   calm: 'It can happen to anyone. Telling somebody early helps most.',
   offline: 'This page opens without a network.',
   cards: {
     'lost-device': {
-      title: 'Lost or stolen device',
+      title: items.incidents['lost-device'],
       short: 'A PC or phone is missing',
       signs: ['The PC or phone is not with you', 'You left the whole bag somewhere', 'A USB stick is missing'],
       firstTenMinutes: [
@@ -65,7 +66,7 @@ export default {
       ],
     },
     malware: {
-      title: 'Strange behaviour or malware',
+      title: items.incidents.malware,
       short: 'Odd messages, files will not open',
       signs: [
         'Files have new names and will not open',
@@ -141,7 +142,7 @@ export default {
       ],
     },
     phishing: {
-      title: 'Typed a password into a fake page',
+      title: items.incidents.phishing,
       short: 'You noticed after signing in',
       signs: [
         'Nothing happened, and you were sent back',
@@ -208,7 +209,7 @@ export default {
       ],
     },
     attachment: {
-      title: 'Opened a suspicious attachment',
+      title: items.incidents.attachment,
       short: 'It seemed odd after opening',
       signs: [
         'It opened but was empty',
@@ -261,7 +262,7 @@ export default {
       ],
     },
     'meeting-intruder': {
-      title: 'Stranger in a web meeting',
+      title: items.incidents['meeting-intruder'],
       short: 'Somebody nobody knows is there',
       signs: [
         'There is an unknown name among the participants',
@@ -318,7 +319,7 @@ export default {
       ],
     },
     'wrong-recipient': {
-      title: 'Sent to the wrong person',
+      title: items.incidents['wrong-recipient'],
       short: 'An email or link went to somebody else',
       signs: [
         'You noticed the wrong address after sending',
@@ -375,7 +376,7 @@ export default {
       ],
     },
     'fake-caller': {
-      title: 'Fake support, fake boss, remote control',
+      title: items.incidents['fake-caller'],
       short: 'You were rushed to pay or to let them in',
       signs: [
         'A warning with a phone number appeared',
@@ -450,7 +451,7 @@ export default {
       ],
     },
     takeover: {
-      title: 'Account taken over',
+      title: items.incidents.takeover,
       short: 'Things happen in your name',
       signs: [
         'There are sent emails you did not write',
@@ -519,7 +520,7 @@ export default {
       ],
     },
     'bank-call': {
-      title: 'Followed a call from “the bank”',
+      title: items.incidents['bank-call'],
       short: 'Typed what the caller said',
       signs: [
         'An automatic voice, then a person',
@@ -562,7 +563,7 @@ export default {
       ],
     },
     'stolen-passwords': {
-      title: 'A virus may have taken passwords',
+      title: items.incidents['stolen-passwords'],
       short: 'Installed a fake app or pasted a command',
       signs: [
         'Strange since you installed free software or a mod',

@@ -315,4 +315,17 @@ export default {
     m7: 'Own device, offline',
     m8: 'Own device, secure browser',
   },
+  /** Titles of the incident cards: pages of measures lead to them. */
+  incidents: {
+    'lost-device': 'Lost or stolen device',
+    malware: 'Strange behaviour or malware',
+    phishing: 'Typed a password into a fake page',
+    attachment: 'Opened a suspicious attachment',
+    'meeting-intruder': 'Stranger in a web meeting',
+    'wrong-recipient': 'Sent to the wrong person',
+    'fake-caller': 'Fake support, fake boss, remote control',
+    takeover: 'Account taken over',
+    'bank-call': 'Followed a call from “the bank”',
+    'stolen-passwords': 'A virus may have taken passwords',
+  },
 } satisfies Like<typeof ja>;

@@ -1,12 +1,13 @@
 // Japanese words: the incident cards.
 import type { IncidentId } from '../../incidents.ts';
+import items from './items.ts';
 
 export default {
   calm: 'だれにでも起こります。早く知らせることが、いちばん役に立ちます。',
   offline: 'このページは、ネットがなくても開けます。',
   cards: {
     'lost-device': {
-      title: '端末をなくした・盗まれた',
+      title: items.incidents['lost-device'],
       short: 'パソコンやスマホが見つからない',
       signs: ['パソコンやスマホが手元にない', 'かばんごと、どこかに忘れた', 'USBメモリが見つからない'],
       firstTenMinutes: [
@@ -64,7 +65,7 @@ export default {
       ],
     },
     malware: {
-      title: '様子がおかしい・ウイルスかもしれない',
+      title: items.incidents.malware,
       short: '画面に変な表示が出た、ファイルが開けない',
       signs: [
         'ファイルの名前が変わり、開けなくなった',
@@ -140,7 +141,7 @@ export default {
       ],
     },
     phishing: {
-      title: '偽の画面にパスワードを入れた',
+      title: items.incidents.phishing,
       short: 'ログインしてから、おかしいと気づいた',
       signs: [
         '入れたあと、何も起きずに元の画面に戻った',
@@ -202,7 +203,7 @@ export default {
       ],
     },
     attachment: {
-      title: '怪しい添付を開いた',
+      title: items.incidents.attachment,
       short: '開いてから、おかしいと思った',
       signs: [
         '開いても、中身が空だった',
@@ -250,7 +251,7 @@ export default {
       record: ['メールの差出人と件名', 'ファイルの名前と、開いた時間', '押したボタン', '検査の結果'],
     },
     'meeting-intruder': {
-      title: '会議に知らない人が入った',
+      title: items.incidents['meeting-intruder'],
       short: '心当たりのない名前の人がいる',
       signs: [
         '参加者に、知らない名前がある',
@@ -302,7 +303,7 @@ export default {
       record: ['会議の日時と題名', 'その人の名前と、いた時間', '話した内容と見せた画面', '会議を終えた時間'],
     },
     'wrong-recipient': {
-      title: '送る相手を間違えた',
+      title: items.incidents['wrong-recipient'],
       short: 'メールや共有リンクを、違う人に送った',
       signs: [
         '送ったあと、宛先の間違いに気づいた',
@@ -350,7 +351,7 @@ export default {
       record: ['送った時間と相手', 'ファイルの名前と中身', '人数と、情報の種類', '相手が消したと言った時間'],
     },
     'fake-caller': {
-      title: '偽の電話・偽の社長・遠隔操作',
+      title: items.incidents['fake-caller'],
       short: 'お金や操作を急がされた',
       signs: [
         '画面に警告と電話番号が出た',
@@ -420,7 +421,7 @@ export default {
       ],
     },
     takeover: {
-      title: 'アカウントを乗っ取られた',
+      title: items.incidents.takeover,
       short: '自分の名前で、知らないことが起きている',
       signs: [
         '送っていないメールが、送信の箱にある',
@@ -480,7 +481,7 @@ export default {
       record: ['気づいた日と時間', '知らないサインインの時間と場所', '送られたメールの件名と数', '止めた時間と人'],
     },
     'bank-call': {
-      title: '銀行を名乗る電話で操作した',
+      title: items.incidents['bank-call'],
       short: '電話の人の言うとおりに入力した',
       signs: [
         '自動の声のあと、人に変わった',
@@ -523,7 +524,7 @@ export default {
       ],
     },
     'stolen-passwords': {
-      title: 'パスワードを盗むウイルスかも',
+      title: items.incidents['stolen-passwords'],
       short: '偽のソフトを入れた、貼り付けて動かした',
       signs: [
         '無料のソフトや改造を入れたあと、変になった',

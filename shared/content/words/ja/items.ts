@@ -1,6 +1,7 @@
 // Japanese words: the short words of every item, as lists and the home screen need them.
 import type { AdditionGroup, Threat } from '../../../core/item.ts';
 import type { CategoryId } from '../../categories.ts';
+import type { IncidentId } from '../../incidents.ts';
 import type { ItemId } from '../../items.ts';
 import type { MethodId } from '../../methods.ts';
 
@@ -317,10 +318,24 @@ export default {
     m7: '私物の端末だけで作業',
     m8: '私物の端末と専用ブラウザー',
   },
+  /** Titles of the incident cards: pages of measures lead to them. */
+  incidents: {
+    'lost-device': '端末をなくした・盗まれた',
+    malware: '様子がおかしい・ウイルスかもしれない',
+    phishing: '偽の画面にパスワードを入れた',
+    attachment: '怪しい添付を開いた',
+    'meeting-intruder': '会議に知らない人が入った',
+    'wrong-recipient': '送る相手を間違えた',
+    'fake-caller': '偽の電話・偽の社長・遠隔操作',
+    takeover: 'アカウントを乗っ取られた',
+    'bank-call': '銀行を名乗る電話で操作した',
+    'stolen-passwords': 'パスワードを盗むウイルスかも',
+  },
 } satisfies {
   items: Record<ItemId, object>;
   categories: Record<CategoryId, string>;
   additionGroups: Record<AdditionGroup, string>;
   threats: Record<Threat, string>;
   methods: Record<MethodId, string>;
+  incidents: Record<IncidentId, string>;
 };

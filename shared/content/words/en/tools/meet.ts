@@ -1,9 +1,10 @@
 // English words: Google Meet: its own words and the steps of each setting.
 import type { Like } from '../../../../core/localized.ts';
+import { TOOL_NAMES } from '../../../tools/names.ts';
 import type ja from '../../ja/tools/meet.ts';
 
 export default {
-  name: 'Google Meet',
+  name: TOOL_NAMES.meet,
   what: 'Google’s tool for meetings. On a PC it needs nothing but a browser.',
   words: {
     host: 'host',

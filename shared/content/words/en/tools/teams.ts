@@ -1,9 +1,10 @@
 // English words: Microsoft Teams: its own words and the steps of each setting.
 import type { Like } from '../../../../core/localized.ts';
+import { TOOL_NAMES } from '../../../tools/names.ts';
 import type ja from '../../ja/tools/teams.ts';
 
 export default {
-  name: 'Microsoft Teams',
+  name: TOOL_NAMES.teams,
   what: 'Microsoft’s tool for meetings and chat. It is often part of a Microsoft 365 contract.',
   words: {
     host: 'organizer',

@@ -1,9 +1,10 @@
 // English words: Webex: its own words and the steps of each setting.
 import type { Like } from '../../../../core/localized.ts';
+import { TOOL_NAMES } from '../../../tools/names.ts';
 import type ja from '../../ja/tools/webex.ts';
 
 export default {
-  name: 'Webex',
+  name: TOOL_NAMES.webex,
   what: 'Cisco’s tool for meetings. Each company has its own site at name.webex.com.',
   words: {
     host: 'host',

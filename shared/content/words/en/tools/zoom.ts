@@ -1,9 +1,10 @@
 // English words: Zoom: its own words and the steps of each setting.
 import type { Like } from '../../../../core/localized.ts';
+import { TOOL_NAMES } from '../../../tools/names.ts';
 import type ja from '../../ja/tools/zoom.ts';
 
 export default {
-  name: 'Zoom',
+  name: TOOL_NAMES.zoom,
   what: 'Zoom’s web meeting service. You can join in the app or the browser.',
   words: {
     host: 'host',

@@ -1,10 +1,11 @@
 // Japanese words: Google Meet: its own words and the steps of each setting.
 import type { meet } from '../../../tools/meet.ts';
+import { TOOL_NAMES } from '../../../tools/names.ts';
 
 type Id = (typeof meet)['settings'][number]['id'];
 
 export default {
-  name: 'Google Meet',
+  name: TOOL_NAMES.meet,
   what: 'GoogleのWeb会議のサービスです。パソコンでは、ブラウザーだけで使えます。',
   words: {
     host: '主催者',

@@ -1,10 +1,12 @@
 // Japanese words: Microsoft Teams: its own words and the steps of each setting.
+
+import { TOOL_NAMES } from '../../../tools/names.ts';
 import type { teams } from '../../../tools/teams.ts';
 
 type Id = (typeof teams)['settings'][number]['id'];
 
 export default {
-  name: 'Microsoft Teams',
+  name: TOOL_NAMES.teams,
   what: 'MicrosoftのWeb会議とチャットのサービスです。Microsoft 365の契約に入っていることが多いです。',
   words: {
     host: '開催者',

@@ -1,10 +1,12 @@
 // Japanese words: Webex: its own words and the steps of each setting.
+
+import { TOOL_NAMES } from '../../../tools/names.ts';
 import type { webex } from '../../../tools/webex.ts';
 
 type Id = (typeof webex)['settings'][number]['id'];
 
 export default {
-  name: 'Webex',
+  name: TOOL_NAMES.webex,
   what: 'CiscoのWeb会議のサービスです。会社ごとに「会社の名前.webex.com」という入口があります。',
   words: {
     host: '主催者',

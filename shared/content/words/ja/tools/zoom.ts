@@ -1,10 +1,12 @@
 // Japanese words: Zoom: its own words and the steps of each setting.
+
+import { TOOL_NAMES } from '../../../tools/names.ts';
 import type { zoom } from '../../../tools/zoom.ts';
 
 type Id = (typeof zoom)['settings'][number]['id'];
 
 export default {
-  name: 'Zoom',
+  name: TOOL_NAMES.zoom,
   what: 'ZoomのWeb会議のサービスです。アプリでもブラウザーでも入れます。',
   words: {
     host: 'ホスト',

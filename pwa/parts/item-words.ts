@@ -1,0 +1,22 @@
+// The words of one item: out of the words of all, or from a file of its own, so that a link to one measure brings the words of no other.
+import { type AllWords, type ItemParts, PICK } from '../../shared/content/item-parts.ts';
+import type { ItemId } from '../../shared/content/items.ts';
+import { howtoWords, itemDetailWords, noticeWords, surveyWords } from '../../shared/content/words.ts';
+import type { Localized } from '../../shared/core/localized.ts';
+import { pickedWords } from './words-alone.ts';
+
+const ofItem =
+  <P extends keyof ItemParts>(part: P, whole: Localized<AllWords[P]>) =>
+  (id: ItemId): Localized<ItemParts[P]> =>
+    pickedWords<AllWords[P], ItemParts, ItemParts[P]>(
+      id,
+      whole,
+      (file) => file[part],
+      (all) => PICK[part](all, id),
+    );
+
+export const itemDetailsOf = ofItem('details', itemDetailWords);
+export const howtoOf = ofItem('howto', howtoWords);
+export const noticeOf = ofItem('notice', noticeWords);
+/** Only the rows that asked about the item. */
+export const surveyOf = ofItem('survey', surveyWords);
