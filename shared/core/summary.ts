@@ -10,6 +10,31 @@ import type { State } from './log/state.ts';
 
 export type AnsweredEntry = ChecklistEntry & { readonly answer: Answer };
 
+const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
+/** True if both say the same of the same item. */
+function saySame(a: AnsweredEntry, b: AnsweredEntry): boolean {
+  if (a.item !== b.item || a.applies.because !== b.applies.because) return false;
+  if (!sameList(a.applies.methods, b.applies.methods) || !sameList(a.applies.conditions, b.applies.conditions))
+    return false;
+  const fields = Object.keys(a.answer) as (keyof Answer)[];
+  return fields.every((field) =>
+    field === 'answeredAt'
+      ? sameList(a.answer.answeredAt ?? [], b.answer.answeredAt ?? [])
+      : a.answer[field] === b.answer[field],
+  );
+}
+
+/** The entries, those of `before` in place of new ones that say the same: whoever draws them need not draw these again. */
+export function keepEntries(entries: readonly AnsweredEntry[], before: readonly AnsweredEntry[]): AnsweredEntry[] {
+  const known = new Map(before.map((entry) => [entry.item.id, entry]));
+  return entries.map((entry) => {
+    const last = known.get(entry.item.id);
+    return last && saySame(entry, last) ? last : entry;
+  });
+}
+
 /** Joins each entry with its answer in one plan. */
 export function answerEntries(entries: readonly ChecklistEntry[], state: State, plan: string): AnsweredEntry[] {
   return entries.map((entry) => ({ ...entry, answer: readAnswer(state, plan, entry.item.id) }));
