@@ -22,7 +22,8 @@ export function InTurns({ first, pieces }: InTurnsProps) {
     let gone = false;
     void afterFirstDraw().then(async () => {
       for (let next = first + 1; next <= pieces.length && !gone; next += 1) {
-        setCount(next === pieces.length ? Number.POSITIVE_INFINITY : next);
+        const shown = next === pieces.length ? Number.POSITIVE_INFINITY : next;
+        setCount((now) => Math.max(now, shown));
         await new Promise((resolve) => setTimeout(resolve));
       }
     });

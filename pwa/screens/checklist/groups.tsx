@@ -34,6 +34,8 @@ function useGroupName(): (group: ListGroup) => string {
   };
 }
 
+const holds = ({ entries }: ListGroup, id: string | undefined): boolean => entries.some(({ item }) => item.id === id);
+
 type RowsProps = Common & { readonly group: ListGroup; readonly title: string };
 
 function GroupRows({ group, title, filter, current }: RowsProps) {
@@ -60,7 +62,7 @@ function AdditionRows({ group, title, ...common }: RowsProps) {
     <>
       <p class="tm-checklist__note tm-sub">{m.additionText}</p>
       <InTurns
-        first={1}
+        first={holds(group, common.current) ? ADDITION_GROUPS.length : 1}
         pieces={ADDITION_GROUPS.flatMap((name, place) => {
           const entries = group.entries.filter(({ item }) => groupPlace(item) === place);
           if (entries.length === 0) return [];
@@ -116,15 +118,16 @@ function Aside({
 /** Rows that fill what the head of the list leaves of a screen: beside an item, and below each other. */
 const FIRST_ROWS = { wide: 8, narrow: 3 } as const;
 
-/** How many groups fill a screen: a group is never cut, and one that is folded is a row. */
-function firstGroups(groups: readonly ListGroup[]): number {
+/** How many groups fill a screen and hold the open item: a group is never cut, and one that is folded is a row. */
+function firstGroups(groups: readonly ListGroup[], current: string | undefined): number {
   const enough = FIRST_ROWS[isWide.value ? 'wide' : 'narrow'];
   let rows = 0;
   const last = groups.findIndex(({ entries, folded }) => {
     rows += folded ? 1 : entries.length;
     return rows >= enough;
   });
-  return last < 0 ? groups.length : last + 1;
+  const holding = groups.findIndex((group) => holds(group, current));
+  return last < 0 ? groups.length : Math.max(last, holding) + 1;
 }
 
 export type GroupsProps = Common & {
@@ -138,7 +141,7 @@ export function Groups({ groups, all, filter, current }: GroupsProps) {
   const nameOf = useGroupName();
   return (
     <InTurns
-      first={firstGroups(groups)}
+      first={firstGroups(groups, current)}
       pieces={groups.map((group) => {
         const title = nameOf(group);
         const isAddition = group.kind === 'category' && group.name === 'S';
@@ -146,13 +149,12 @@ export function Groups({ groups, all, filter, current }: GroupsProps) {
         const rows = <Body group={group} title={title} filter={filter} current={current} />;
         if (group.folded) {
           const n = group.entries.length;
-          const holdsCurrent = group.entries.some(({ item }) => item.id === current);
           return (
             <section key={group.key} aria-label={title}>
               <FoldedGroup
                 id={group.key}
                 summary={group.kind === 'category' ? m.settled({ title, n }) : m.folded({ title, n })}
-                needed={holdsCurrent || isFiltered(filter)}
+                needed={holds(group, current) || isFiltered(filter)}
               >
                 {rows}
               </FoldedGroup>
