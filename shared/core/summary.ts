@@ -10,28 +10,15 @@ import type { State } from './log/state.ts';
 
 export type AnsweredEntry = ChecklistEntry & { readonly answer: Answer };
 
-const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, index) => one === b[index]);
-
-/** True if both say the same of the same item. */
-function saySame(a: AnsweredEntry, b: AnsweredEntry): boolean {
-  if (a.item !== b.item || a.applies.because !== b.applies.because) return false;
-  if (!sameList(a.applies.methods, b.applies.methods) || !sameList(a.applies.conditions, b.applies.conditions))
-    return false;
-  const fields = Object.keys(a.answer) as (keyof Answer)[];
-  return fields.every((field) =>
-    field === 'answeredAt'
-      ? sameList(a.answer.answeredAt ?? [], b.answer.answeredAt ?? [])
-      : a.answer[field] === b.answer[field],
-  );
-}
+/** What an entry says of its item, as a text to compare by. */
+const saying = ({ applies, answer }: AnsweredEntry): string => JSON.stringify([applies, answer]);
 
 /** The entries, those of `before` in place of new ones that say the same: whoever draws them need not draw these again. */
 export function keepEntries(entries: readonly AnsweredEntry[], before: readonly AnsweredEntry[]): AnsweredEntry[] {
   const known = new Map(before.map((entry) => [entry.item.id, entry]));
   return entries.map((entry) => {
     const last = known.get(entry.item.id);
-    return last && saySame(entry, last) ? last : entry;
+    return last?.item === entry.item && saying(last) === saying(entry) ? last : entry;
   });
 }
 
