@@ -1,21 +1,37 @@
 // When an address has painted, what moved, and what it took, on a slow phone with an empty cache. For any address, ours or not.
 // @ts-check
 import { costOf, countCost, openPhone } from './phone.mjs';
+import { blockingTime } from './ratio.mjs';
+
+/** @typedef {{ start: number, duration: number }} Task milliseconds */
 
 /**
+ * Everything that one visit shows.
  * @param {import('./phone.mjs').Browser} browser @param {string} address
- * @returns {Promise<{ first: number, largest: number, blocked: number, shift: number, bytes: number, task: number, heap: number }>}
- *   milliseconds, milliseconds, milliseconds of long tasks beyond 50 ms, layout shift, bytes received, milliseconds, bytes
+ * @param {{ locale?: string, before?: ((page: import('./phone.mjs').Page) => Promise<unknown>) | undefined }} [options]
+ *   `before`: puts something into the profile; the visit begins behind it
+ * @returns {Promise<{ first: number, largest: number, tasks: readonly Task[], shift: number, bytes: number, task: number, heap: number }>}
+ *   milliseconds, milliseconds, long tasks, layout shift, bytes received, milliseconds on the main thread, bytes
  */
-export async function paintsOf(browser, address) {
-  const { context, page, devtools } = await openPhone(browser, { slowNetwork: true, workers: 'block' });
+export async function visit(browser, address, { locale, before } = {}) {
+  const { context, page, devtools } = await openPhone(browser, {
+    slowNetwork: true,
+    workers: 'block',
+    ...(locale ? { locale } : {}),
+  });
+  if (before) {
+    await before(page);
+    await page.goto('about:blank');
+    await devtools.send('Network.clearBrowserCache');
+  }
   await countCost(devtools);
+  const { task: taskBefore } = await costOf(devtools);
   let bytes = 0;
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
   await page.addInitScript(() => {
-    const seen = { first: Number.NaN, largest: Number.NaN, blocked: 0, shift: 0 };
+    const seen = { first: Number.NaN, largest: Number.NaN, tasks: /** @type {Task[]} */ ([]), shift: 0 };
     Object.assign(globalThis, { benchSeen: seen });
     /** @param {string} type @param {(entry: any) => void} take */
     const watch = (type, take) =>
@@ -26,8 +42,8 @@ export async function paintsOf(browser, address) {
     watch('largest-contentful-paint', ({ startTime }) => {
       seen.largest = startTime;
     });
-    watch('longtask', ({ duration }) => {
-      seen.blocked += Math.max(0, duration - 50);
+    watch('longtask', ({ startTime, duration }) => {
+      seen.tasks.push({ start: startTime, duration });
     });
     watch('layout-shift', ({ value, hadRecentInput }) => {
       if (!hadRecentInput) seen.shift += value;
@@ -37,5 +53,14 @@ export async function paintsOf(browser, address) {
   const seen = await page.evaluate(() => /** @type {any} */ (globalThis).benchSeen);
   const { task, heap } = await costOf(devtools);
   await context.close();
-  return { ...seen, bytes, task, heap };
+  return { ...seen, bytes, task: task - (before ? taskBefore : 0), heap };
+}
+
+/**
+ * The same with the blocking time after the first paint in place of the tasks: figures only.
+ * @param {import('./phone.mjs').Browser} browser @param {string} address
+ */
+export async function paintsOf(browser, address) {
+  const { tasks, ...seen } = await visit(browser, address);
+  return { ...seen, blocked: blockingTime(tasks, seen.first) };
 }
