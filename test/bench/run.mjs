@@ -83,6 +83,9 @@ async function warm(home) {
 /** How busy the machine is besides us: a figure far above 1 makes every time here too long. */
 const load = () => `load ${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} processors`;
 
+// The driver only closes its browsers, which would look like a lost one.
+process.once('SIGTERM', () => process.exit(143));
+
 /** Paths that the app's server was asked for. @type {string[]} */
 const heard = [];
 const server = await serve({ dir: APP, onRequest: (path) => heard.push(path) });
