@@ -10,10 +10,10 @@
  */
 export const QUIET_MS = /** @type {const} */ ({
   paint: 1000,
-  touch: 40,
-  durable: 60,
-  work: 15,
-  slowWork: 60,
+  touch: 64,
+  durable: 90,
+  work: 50,
+  slowWork: 200,
   simulated: 1000,
   simulatedWork: 300,
 });
