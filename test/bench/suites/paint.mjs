@@ -1,6 +1,6 @@
 // The doors on a slow phone with an empty cache: what is downloaded, when it is painted, how long it blocks, that nothing moves.
 // @ts-check
-import { before, doors } from '../support/doors.mjs';
+import { before, doors, MEASURE } from '../support/doors.mjs';
 import { allInTurn, median } from '../support/median.mjs';
 import { visit } from '../support/paints.mjs';
 import { CPU_SLOWDOWN, openPhone } from '../support/phone.mjs';
@@ -65,7 +65,10 @@ const linesOf = ({ browsers, home }, door) =>
     const { context, page } = await openPhone(browser, { slow: 1 });
     await before(home, door)?.(page);
     await page.goto(`${home}/${door.address}`, { waitUntil: 'networkidle' });
-    const count = await page.locator('#app main a[href*="#/item/"]').count();
+    await page.locator(MEASURE).first().waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    const links = await page.locator(MEASURE).evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    const count = new Set(links).size;
     await context.close();
     return count;
   });
@@ -82,7 +85,11 @@ export async function paint(place) {
         return paintReference(place);
       },
       ...all.map((door) => () => {
-        const options = { ...(door.locale ? { locale: door.locale } : {}), before: before(home, door) };
+        const options = {
+          ...(door.locale ? { locale: door.locale } : {}),
+          before: before(home, door),
+          until: door.until ?? '#app main h1',
+        };
         return browsers.part(door.name, (browser) => visit(browser, `${home}/${door.address}`, options));
       }),
     ],

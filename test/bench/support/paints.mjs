@@ -3,6 +3,11 @@
 import { costOf, countCost, openPhone } from './phone.mjs';
 import { blockingTime } from './ratio.mjs';
 
+/** Nothing new was asked for during this time, and all has come: the page is complete. Milliseconds */
+const SETTLED_MS = 1500;
+/** A page of others may never be quiet. */
+const MAX_TURNS = 20;
+
 /** @typedef {{ start: number, duration: number }} Task milliseconds */
 
 /** What was seen once the page has nothing more to do: on a busy machine it computes long after its last file has come. */
@@ -15,12 +20,12 @@ const seenAtRest = async () => {
 /**
  * Everything that one visit shows.
  * @param {import('./phone.mjs').Browser} browser @param {string} address
- * @param {{ locale?: string, before?: ((page: import('./phone.mjs').Page) => Promise<unknown>) | undefined }} [options]
- *   `before`: puts something into the profile; the visit begins behind it
+ * @param {{ locale?: string, before?: ((page: import('./phone.mjs').Page) => Promise<unknown>) | undefined, until?: string }} [options]
+ *   `before`: puts something into the profile; the visit begins behind it; `until`: selector of what stands there at the end
  * @returns {Promise<{ first: number, largest: number, tasks: readonly Task[], shift: number, bytes: number, task: number, heap: number }>}
  *   milliseconds, milliseconds, long tasks, layout shift, bytes received, milliseconds on the main thread, bytes
  */
-export async function visit(browser, address, { locale, before } = {}) {
+export async function visit(browser, address, { locale, before, until } = {}) {
   const { context, page, devtools } = await openPhone(browser, {
     slowNetwork: true,
     workers: 'block',
@@ -35,7 +40,16 @@ export async function visit(browser, address, { locale, before } = {}) {
   await countCost(devtools);
   const { task: taskBefore } = await costOf(devtools);
   let bytes = 0;
+  let asked = 0;
+  let ended = 0;
+  devtools.on('Network.requestWillBeSent', ({ redirectResponse }) => {
+    if (!redirectResponse) asked += 1;
+  });
+  devtools.on('Network.loadingFailed', () => {
+    ended += 1;
+  });
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    ended += 1;
     bytes += encodedDataLength;
   });
   await page.addInitScript(() => {
@@ -58,7 +72,14 @@ export async function visit(browser, address, { locale, before } = {}) {
     });
   });
   await page.goto(address, { waitUntil: 'networkidle' });
+  if (until) await page.locator(until).first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => /** @type {any} */ (globalThis).benchSeen.largest > 0);
+  // On a busy machine the page asks for more long after its first quiet half second.
+  let known = -1;
+  for (let turn = 0; turn < MAX_TURNS && (known !== asked || ended < asked); turn += 1) {
+    known = asked;
+    await page.waitForTimeout(SETTLED_MS);
+  }
   const seen = await page.evaluate(seenAtRest);
   const { task, heap } = await costOf(devtools);
   await context.close();
