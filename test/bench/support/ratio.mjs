@@ -11,11 +11,11 @@
 export const QUIET_MS = /** @type {const} */ ({
   paint: 1000,
   touch: 64,
-  durable: 90,
-  work: 50,
-  slowWork: 200,
-  simulated: 1000,
-  simulatedWork: 300,
+  durable: 80,
+  work: 40,
+  slowWork: 160,
+  simulated: 1200,
+  simulatedWork: 600,
 });
 
 /** @typedef {keyof typeof QUIET_MS} Kind */
