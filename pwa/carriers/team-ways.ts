@@ -5,7 +5,8 @@ import type { Store } from '../../shared/store/store-type.ts';
 import { hasDropBox, openDropBox } from './drop-box.ts';
 import { folderInUse, openFolderInUse } from './folder-in-use.ts';
 import type { Way } from './outbox.ts';
-import { type ExchangeOptions, exchangeOver, type TeamReport } from './team-exchange.ts';
+import { type ExchangeOptions, exchangeOver } from './team-exchange.ts';
+import type { TeamReport } from './team-report.ts';
 
 /** `busy`: an exchange is on its way; `failed`: this device could not keep what it had to. */
 export type Told = TeamReport | 'busy' | 'failed';

@@ -10,6 +10,8 @@ const oneRound =
 
 const ways: Load = () => import('../screens/ways/ways.tsx');
 
+const staffAnswer: Load = () => import('../screens/staff-answer/staff-answer.tsx');
+
 const ownList: Load = () => import('../screens/own/list.tsx');
 const ownAsk: Load = () => import('../screens/own/ask.tsx');
 
@@ -59,7 +61,8 @@ const RARE_ROUTES: Readonly<Record<string, Entry>> = {
   exchange: { tab: 'more', load: () => import('../screens/exchange/exchange.tsx') },
   'exchange/import': { tab: 'more', load: () => import('../screens/exchange/import.tsx') },
   'i/:payload': { tab: 'more', load: () => import('../screens/exchange/link.tsx') },
-  'v/:payload': { tab: 'more', load: () => import('../screens/staff-answer/staff-answer.tsx') },
+  v: { tab: 'more', load: staffAnswer },
+  'v/:payload': { tab: 'more', load: staffAnswer },
   'a/:payload': { tab: 'more', load: () => import('../screens/staff-check/answer-link.tsx') },
   ways: { tab: 'more', load: ways },
   'ways/:way': { tab: 'more', load: ways },

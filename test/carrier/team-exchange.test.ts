@@ -5,31 +5,16 @@ import { sealChanges } from '../../pwa/carriers/log-segments.ts';
 import type { Carrier } from '../../shared/carrier/carrier.ts';
 import { writePacks } from '../../shared/carrier/pack.ts';
 import { companyKey } from '../../shared/carrier/segment.ts';
-import { canonicalJson } from '../../shared/core/log/change.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
 import { freshPage } from '../support/carriers/fresh-page.ts';
 import { type MemoryCarrier, memoryCarrier } from '../support/carriers/memory.ts';
 import { bytesOf, someObjects } from '../support/carriers/objects.ts';
-import { type TeamDevice, teamDevice } from '../support/carriers/team-device.ts';
+import { teamDevice } from '../support/carriers/team-device.ts';
+import { stateOf, twoDevices } from '../support/carriers/two-devices.ts';
 
 const NOW = Date.UTC(2026, 10, 27);
 let clock = NOW;
 const time = () => clock++;
-
-const stateOf = (device: TeamDevice): string =>
-  [...applyChanges(device.log())]
-    .map(([path, { value }]) => `${path} ${canonicalJson(value)}`)
-    .sort()
-    .join('\n');
-
-async function two(): Promise<[TeamDevice, TeamDevice]> {
-  const one = await teamDevice('pc-1', time, freshPage);
-  const other = await teamDevice('pc-2', time, freshPage);
-  await one.start('みほん商店');
-  await one.markKept();
-  await other.join(one.card());
-  return [one, other];
-}
 
 test('off by default; a key on no card sends nothing; then changes travel both ways, once', async () => {
   const carrier = memoryCarrier();
@@ -61,7 +46,7 @@ test('off by default; a key on no card sends nothing; then changes travel both w
 
 test('what was opened is looked at once more after a restart, a few of many; what vanished from the folder is put there again', async () => {
   const carrier = memoryCarrier();
-  const [one, other] = await two();
+  const [one, other] = await twoDevices(time);
   for (let index = 0; index < 50; index++) {
     one.answer('answer/p1/1-1/status', `${index}`);
     await one.exchange('folder', carrier);
@@ -84,7 +69,7 @@ test('what was opened is looked at once more after a restart, a few of many; wha
 
 test('whoever has two ways carries changes from one to the other', async () => {
   const [folder, server] = [memoryCarrier(), memoryCarrier()];
-  const [one, other] = await two();
+  const [one, other] = await twoDevices(time);
   const third = await teamDevice('pc-3', time, freshPage);
   await third.join(one.card());
   one.answer('answer/p1/1-1/status', 'done');
@@ -101,7 +86,7 @@ test('whoever has two ways carries changes from one to the other', async () => {
 
 test('a pack of segments is read as they are', async () => {
   const carrier = memoryCarrier();
-  const [one, other] = await two();
+  const [one, other] = await twoDevices(time);
   one.answer('answer/p1/1-1/status', 'done');
   await one.exchange('folder', carrier);
   const packs = await writePacks(carrier.files);
@@ -113,7 +98,7 @@ test('a pack of segments is read as they are', async () => {
 describe('hostile segments', () => {
   test('of another key, damaged, replayed, of a clock years ahead, of a newer version: nothing written, all counted', async () => {
     const carrier = memoryCarrier();
-    const [one, other] = await two();
+    const [one, other] = await twoDevices(time);
     one.answer('answer/p1/1-1/status', 'done');
     await one.exchange('folder', carrier);
     await other.exchange('folder', carrier);
@@ -149,7 +134,7 @@ describe('hostile segments', () => {
 
   test('a full disk: nothing of it is called received, and it comes with the next exchange', async () => {
     const carrier = memoryCarrier();
-    const [one, other] = await two();
+    const [one, other] = await twoDevices(time);
     one.answer('answer/p1/1-1/status', 'done');
     await one.exchange('folder', carrier);
     other.full = true;
@@ -163,7 +148,7 @@ describe('hostile segments', () => {
 describe('a new key', () => {
   test('shuts a device out: what it writes later is not taken, and counted; the others come with the new card', async () => {
     const carrier = memoryCarrier();
-    const [one, other] = await two();
+    const [one, other] = await twoDevices(time);
     const leaving = await teamDevice('pc-9', time, freshPage);
     await leaving.join(one.card());
     for (const device of [one, other, leaving]) await device.exchange('folder', carrier);
@@ -212,7 +197,7 @@ async function hour(
   steps: readonly (typeof step extends fc.Arbitrary<infer T> ? T : never)[],
   carriers: readonly [Carrier, Carrier],
 ) {
-  const [one, other] = await two();
+  const [one, other] = await twoDevices(time);
   const third = await teamDevice('pc-3', time, freshPage);
   await third.join(one.card());
   const devices = [one, other, third];

@@ -1,37 +1,20 @@
 // What nobody planned for: cloned computers, clocks years ahead, a kill between two writes, files damaged where they lie, a company
 // of twenty years, and somebody who fills the folder.
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../../shared/core/log/change.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
-import { freshPage } from '../support/carriers/fresh-page.ts';
 import { memoryCarrier } from '../support/carriers/memory.ts';
 import { bytesOf } from '../support/carriers/objects.ts';
-import { type TeamDevice, teamDevice } from '../support/carriers/team-device.ts';
+import { stateOf, twoDevices } from '../support/carriers/two-devices.ts';
 
 const NOW = Date.UTC(2026, 10, 27);
 const YEAR_MS = 366 * 86_400_000;
 let clock = NOW;
 const time = () => clock++;
 
-const stateOf = (device: TeamDevice): string =>
-  [...applyChanges(device.log())]
-    .map(([path, { value }]) => `${path} ${canonicalJson(value)}`)
-    .sort()
-    .join('\n');
-
-async function two(): Promise<[TeamDevice, TeamDevice]> {
-  const one = await teamDevice('pc-1', time, freshPage);
-  const other = await teamDevice('pc-2', time, freshPage);
-  await one.start('みほん商店');
-  await one.markKept();
-  await other.join(one.card());
-  return [one, other];
-}
-
 describe('two computers from one image', () => {
   test('both write under one id: nothing is lost, and one of them takes a new id', async () => {
     const carrier = memoryCarrier();
-    const [one, other] = await two();
+    const [one, other] = await twoDevices(time);
     one.answer('answer/p1/1-1/status', 'done');
     await one.exchange('folder', carrier);
     const clone = await one.clone();
@@ -44,7 +27,7 @@ describe('two computers from one image', () => {
 
   test('the key that one of them ends has ended for the other', async () => {
     const carrier = memoryCarrier();
-    const [one] = await two();
+    const [one] = await twoDevices(time);
     await one.exchange('folder', carrier);
     const clone = await one.clone();
     await clone.restart();
@@ -61,7 +44,7 @@ test.each(['team-segments', 'team'])(
   'a write of "%s" that fails as the key ends: the next exchange ends it',
   async (key) => {
     const carrier = memoryCarrier();
-    const [one, other] = await two();
+    const [one, other] = await twoDevices(time);
     for (const device of [one, other]) await device.exchange('folder', carrier);
     await one.replaceKey([]);
     await one.exchange('folder', carrier);
@@ -77,7 +60,7 @@ test.each(['team-segments', 'team'])(
 
 test('a file that was damaged where it lies is sent again by whoever has it', async () => {
   const carrier = memoryCarrier();
-  const [one, other] = await two();
+  const [one, other] = await twoDevices(time);
   one.answer('answer/p1/1-1/status', 'done');
   await one.exchange('folder', carrier);
   for (const [name, bytes] of carrier.files) carrier.files.set(name, bytes.slice(0, 60));
@@ -92,7 +75,7 @@ test('a file that was damaged where it lies is sent again by whoever has it', as
 
 test('a clock ten years ahead: not taken in by itself, but when a person says so; then all are equal', async () => {
   const carrier = memoryCarrier();
-  const [one, other] = await two();
+  const [one, other] = await twoDevices(time);
   one.lead = 10 * YEAR_MS;
   one.answer('answer/p1/1-1/status', 'done');
   one.answer('answer/p1/1-2/status', 'done');
@@ -114,7 +97,7 @@ test('a clock ten years ahead: not taken in by itself, but when a person says so
 
 test('a long log goes in several segments, and all of it comes', async () => {
   const carrier = memoryCarrier();
-  const [one, other] = await two();
+  const [one, other] = await twoDevices(time);
   const long = 'あ'.repeat(15_000);
   one.take(
     Array.from({ length: 5_320 }, (_, index) => ({
@@ -132,7 +115,7 @@ test('a long log goes in several segments, and all of it comes', async () => {
 
 test('somebody without the key fills the folder: what is ours still comes, and nothing of it is opened twice', async () => {
   const carrier = memoryCarrier();
-  const [one, other] = await two();
+  const [one, other] = await twoDevices(time);
   one.answer('answer/p1/1-1/status', 'done');
   await one.exchange('folder', carrier);
   const { nameOf } = await import('../../shared/carrier/object-name.ts');

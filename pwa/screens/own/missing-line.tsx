@@ -5,6 +5,7 @@ import type { QuestionId } from '../../../shared/core/staff-check/questions.ts';
 import { ownMessages } from '../../../shared/i18n/own.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
+import { Form } from '../../../shared/ui/field/form.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { useStoredText } from '../../parts/use-stored-text.ts';
 import { PLAN } from '../../plan-in-use.ts';
@@ -28,18 +29,11 @@ export function MissingLine({ id, fresh, onNext }: MissingLineProps) {
     if (fresh && hasKeyboard()) document.getElementById(FIELD)?.focus();
   }, [fresh]);
   return (
-    <form
-      class="tm-stack"
-      data-gap="3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onNext();
-      }}
-    >
+    <Form onSubmit={onNext}>
       <TextField id={FIELD} label={m.missing} optional maxLength={200} {...stored} />
       <Button type="submit" wide>
         {m.next}
       </Button>
-    </form>
+    </Form>
   );
 }

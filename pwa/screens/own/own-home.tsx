@@ -107,6 +107,7 @@ function Help() {
         <CallRow />
         <Row href={href('incident')} lead={<RowIcon icon="help" />} title={m.helpSteps} sub={m.callText} />
         <Row href={href('meeting', 'check')} lead={<RowIcon icon="video" />} title={m.oneMinute} />
+        <Row href={href('v')} lead={<RowIcon icon="people" />} title={m.invited} sub={m.invitedText} />
       </Rows>
     </section>
   );

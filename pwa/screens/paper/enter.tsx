@@ -13,6 +13,7 @@ import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
+import { Form } from '../../../shared/ui/field/form.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Row, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
@@ -104,14 +105,7 @@ function EnterScreen() {
         <p>{m.lead}</p>
         <p class="tm-sub">{m.digits}</p>
       </div>
-      <form
-        class="tm-stack"
-        data-gap="3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <Form onSubmit={submit}>
         <TextField
           id="entry-line"
           label={m.field}
@@ -127,7 +121,7 @@ function EnterScreen() {
         </Button>
         <StatusLine>{said}</StatusLine>
         {next && <p class="tm-sub">{m.next(named(next))}</p>}
-      </form>
+      </Form>
       {entered.length > 0 && (
         <section aria-labelledby="entered">
           <h2 id="entered">{m.done}</h2>

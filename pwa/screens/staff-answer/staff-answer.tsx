@@ -21,6 +21,7 @@ import { QrCode } from '../exchange/qr-code.tsx';
 import { FilledIn } from './filled-in.tsx';
 import { HandOver } from './hand-over.tsx';
 import { FourWords, Invited } from './invited.tsx';
+import { PasteInvitation, problemWords } from './paste-invitation.tsx';
 import { Question } from './question.tsx';
 import { Receipt } from './receipt.tsx';
 import { type Given, useGiven } from './use-given.ts';
@@ -32,12 +33,27 @@ type Stage =
 
 function Unreadable({ reason }: { readonly reason: ReadProblem }) {
   const m = useWords(staffAnswerMessages);
-  const words =
-    reason === 'newer' || reason === 'too-big' || reason === 'empty' ? m.problems[reason] : m.problems.broken;
   return (
-    <EmptyState title={m.problemTitle} icon="alert" actions={<TextLink href={href()}>{m.home}</TextLink>}>
-      {words} {m.problemSafe}
-    </EmptyState>
+    <div class="tm-sections">
+      <EmptyState title={m.problemTitle} icon="alert" actions={<TextLink href={href()}>{m.home}</TextLink>}>
+        {problemWords(m, reason)} {m.problemSafe}
+      </EmptyState>
+      <PasteInvitation />
+    </div>
+  );
+}
+
+/** Without a link: the way for those to whom the invitation came elsewhere, such as in the app inside the extension. */
+function Paste() {
+  const m = useWords(staffAnswerMessages);
+  return (
+    <div class="tm-sections">
+      <div class="tm-stack" data-gap="2">
+        <h1>{m.pasteTitle}</h1>
+        <p>{m.pasteLead}</p>
+      </div>
+      <PasteInvitation />
+    </div>
   );
 }
 
@@ -179,8 +195,9 @@ function Opened({ invitation }: { readonly invitation: Invitation }) {
 }
 
 function StaffAnswer({ route }: { readonly route: Route }) {
-  const { payload = '' } = route.params;
-  const read = useMemo(() => invitationFromText(payload), [payload]);
+  const { payload } = route.params;
+  const read = useMemo(() => invitationFromText(payload ?? ''), [payload]);
+  if (payload === undefined) return <Paste />;
   return read.ok ? <Opened key={payload} invitation={read.value} /> : <Unreadable reason={read.reason} />;
 }
 

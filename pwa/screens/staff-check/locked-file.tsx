@@ -5,6 +5,7 @@ import { fileNameOf } from '../../../shared/core/paper/printable.ts';
 import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
+import { Form } from '../../../shared/ui/field/form.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { saveFile, textFile } from '../../parts/save-file.ts';
@@ -40,14 +41,7 @@ export function SaveLockedFile({ name, words, lock, onSaved }: SaveLockedFilePro
     } else setSaid(saved === 'dismissed' ? '' : words.fileFailed);
   };
   return (
-    <form
-      class="tm-stack"
-      data-gap="3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save().catch(() => setSaid(words.fileFailed));
-      }}
-    >
+    <Form onSubmit={() => save().catch(() => setSaid(words.fileFailed))}>
       <PassphraseField
         label={exchange.passphrase}
         hint={m.passphraseHint}
@@ -60,7 +54,7 @@ export function SaveLockedFile({ name, words, lock, onSaved }: SaveLockedFilePro
         {words.file}
       </Button>
       <StatusLine>{said}</StatusLine>
-    </form>
+    </Form>
   );
 }
 
@@ -102,11 +96,8 @@ export function OpenLockedFile<Locked>({ words, read, open, say }: OpenLockedFil
         }}
       />
       {locked !== null && (
-        <form
-          class="tm-stack"
-          data-gap="3"
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSubmit={() => {
             open(locked, passphrase).then(
               (isOpen) => isOpen || say(words.wrongPass),
               () => say(words.wrongPass),
@@ -117,7 +108,7 @@ export function OpenLockedFile<Locked>({ words, read, open, say }: OpenLockedFil
           <Button type="submit" wide>
             {words.open}
           </Button>
-        </form>
+        </Form>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { staffCheckMessages } from '../../../shared/i18n/staff-check.ts';
 import { receiveAnswers } from '../../../shared/store/staff-check/receive-answers.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
+import { Form } from '../../../shared/ui/field/form.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { now } from '../../clock.ts';
@@ -129,11 +130,8 @@ export function Receive({ open }: { readonly open: OpenRound }) {
         }}
       />
       {isPasting && (
-        <form
-          class="tm-stack"
-          data-gap="3"
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSubmit={() => {
             takeText(text);
             setText('');
           }}
@@ -149,7 +147,7 @@ export function Receive({ open }: { readonly open: OpenRound }) {
           <Button type="submit" wide kind="secondary">
             {m.take}
           </Button>
-        </form>
+        </Form>
       )}
       <StatusLine icon={said.isBad ? 'alert' : 'check'}>{said.text}</StatusLine>
     </section>

@@ -11,6 +11,7 @@ import { isKeyOf } from '../../../shared/store/staff-check/seal.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
+import { Form } from '../../../shared/ui/field/form.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
@@ -79,21 +80,14 @@ function ByHand({ keep }: ReturnType<typeof useKey>) {
     keep({ invitation: rest, privateKey, slips: count, spare: 0, groups: [] });
   };
   return (
-    <form
-      class="tm-stack"
-      data-gap="3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        open();
-      }}
-    >
+    <Form onSubmit={open}>
       <TextField rows={3} label={m.typedKey} spellcheck={false} value={key} onInput={setKey} />
       <TextField rows={3} label={m.typedLink} spellcheck={false} value={link} onInput={setLink} />
       <TextField label={m.typedSlips} optional value={slips} onInput={setSlips} />
       <Button type="submit" wide>
         {m.open}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -7,6 +7,7 @@ import { Loading } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { GroupHead, MetaPart, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
+import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
@@ -36,6 +37,11 @@ function RoundsScreen() {
           {m.key.restore}
         </Button>
       </Buttons>
+      <p>
+        <TextLink href={href('v')} after="next">
+          {m.invited}
+        </TextLink>
+      </p>
       <section>
         <GroupHead title={m.rounds} />
         {found && found.list.length === 0 && <p class="tm-sub">{m.none}</p>}

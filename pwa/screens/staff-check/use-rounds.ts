@@ -4,6 +4,7 @@ import { checkWords } from '../../../shared/content/check-words.ts';
 import type { Round } from '../../../shared/core/staff-check/round.ts';
 import { endOverdue } from '../../../shared/store/staff-check/course.ts';
 import { fingerprint } from '../../../shared/store/staff-check/names.ts';
+import { openKept } from '../../../shared/store/staff-check/open-kept.ts';
 import { openRounds, type Rounds } from '../../../shared/store/staff-check/rounds.ts';
 import type { Received } from '../../../shared/store/staff-check/rounds-database.ts';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -58,7 +59,7 @@ export function useRound(id: string): OpenRound | null | undefined {
   const reload = async () => {
     const { rounds, list } = await readRounds();
     const round = list.find((one) => one.id === id);
-    setFound(round ? { rounds, round, all: list, received: await rounds.answers(id) } : null);
+    setFound(round ? { rounds, round, all: list, received: await openKept(rounds, id) } : null);
   };
   useEffect(() => void reload().catch(() => setFound(null)), [id]);
   return found ? { ...found, reload } : found;

@@ -11,6 +11,7 @@ import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
+import { Form } from '../../../shared/ui/field/form.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
@@ -74,19 +75,12 @@ function ByHand({ take }: { readonly take: (text: string) => void }) {
   const m = useWords(teamMessages).join;
   const [key, setKey] = useState('');
   return (
-    <form
-      class="tm-stack"
-      data-gap="3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        take(key);
-      }}
-    >
+    <Form onSubmit={() => take(key)}>
       <TextField rows={3} label={m.typedKey} spellcheck={false} value={key} onInput={setKey} />
       <Button type="submit" wide>
         {m.open}
       </Button>
-    </form>
+    </Form>
   );
 }
 
@@ -99,7 +93,13 @@ function Join() {
   const name = typed ?? part?.name ?? '';
   const joining = useJoin(name);
   const [scanning, setScanning] = useState(false);
-  const { said, take } = joining;
+  const { said, say, take } = joining;
+  /** A card that was read before its reader has a name would have to be held up twice. */
+  const scanIfNamed = () => {
+    if (name.trim() === '') return say(words.nameMissing);
+    say('');
+    setScanning(true);
+  };
   return (
     <div class="tm-sections">
       <div class="tm-stack" data-gap="2">
@@ -122,7 +122,7 @@ function Join() {
             failed={(again) => <Problem title={frame.partFailedTitle} text={frame.partFailed} onAgain={again} />}
           />
         ) : (
-          <Button wide icon="qr" onClick={() => setScanning(true)}>
+          <Button wide icon="qr" onClick={scanIfNamed}>
             {m.camera}
           </Button>
         )}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { teamMessages } from '../../../shared/i18n/team.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
+import { Form } from '../../../shared/ui/field/form.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 
 export const MOST_NAME = 20;
@@ -18,11 +19,8 @@ export function NameForm({ name: before, action, onName }: Props) {
   const [name, setName] = useState(before);
   const [missing, setMissing] = useState(false);
   return (
-    <form
-      class="tm-stack"
-      data-gap="3"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         setMissing(name.trim() === '');
         if (name.trim() !== '') onName(name);
       }}
@@ -38,6 +36,6 @@ export function NameForm({ name: before, action, onName }: Props) {
       <Button type="submit" wide kind={before ? 'secondary' : 'primary'}>
         {action}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../../../shared/ui/button/button.tsx';
 import { Dialog } from '../../../shared/ui/dialog/dialog.tsx';
 import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { replaceKey } from '../../carriers/team-exchange.ts';
+import { replaceKey } from '../../carriers/replace-key.ts';
 import { exchangeBy, teamWays } from '../../carriers/team-ways.ts';
 
 export type NewKeyProps = {

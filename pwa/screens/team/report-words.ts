@@ -1,6 +1,6 @@
 // What an exchange did, in sentences: what came and went, and what was not taken and why.
 import type { teamMessages } from '../../../shared/i18n/team.ts';
-import type { TeamReport } from '../../carriers/team-exchange.ts';
+import type { TeamReport } from '../../carriers/team-report.ts';
 
 type Words = ReturnType<typeof teamMessages.get>['exchange'];
 

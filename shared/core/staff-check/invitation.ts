@@ -111,7 +111,8 @@ export function readInvitation(bytes: Uint8Array): ReadResult<Invitation> {
   const from = byteReader(bytes);
   const version = from.number(1);
   if (version === null) return bad('empty');
-  if (version > VERSION) return bad('newer');
+  // No invitation of any version is shorter than an id and a key: some letters are none, not one from the future.
+  if (version > VERSION) return bad(bytes.length < ID_BYTES + KEY_BYTES ? 'broken' : 'newer');
   const id = from.take(ID_BYTES);
   const publicKey = from.take(KEY_BYTES);
   const asked = unpackBits(from.take(MOST_QUESTIONS / 8) ?? new Uint8Array(), 1, MOST_QUESTIONS);
@@ -152,12 +153,40 @@ export function readInvitation(bytes: Uint8Array): ReadResult<Invitation> {
 export const invitationLink = (home: string, invitation: Invitation): string =>
   `${home}#/v/${toBase64url(writeInvitation(invitation))}`;
 
-/** The invitation in a link, or in its code alone. @param text by a stranger: pasted, scanned, from the address */
+/** A line break that a mail program put into a link, and its marks of quotation. */
+const SOFT_BREAK = /=?\r?\n[>\s]*/;
+/** An invitation is at most so many lines of mail long. */
+const MOST_LINES = 8;
+
+const read = (code: string): ReadResult<Invitation> => {
+  const bytes = fromBase64url(code);
+  return bytes ? readInvitation(bytes) : bad('broken');
+};
+
+/** What may be a code at the beginning of a text: up to its first line break, up to the second, and so on. */
+function codesAt(text: string): readonly string[] {
+  const lines = text.split(SOFT_BREAK, MOST_LINES);
+  return lines.map((_, at) => /^[\w-]*/.exec(lines.slice(0, at + 1).join(''))?.[0] ?? '');
+}
+
+/**
+ * The code of an invitation: in a link, alone, or in a whole message around its link.
+ * @param text by a stranger: pasted, scanned, from the address
+ * @returns of several the first that can be read, as long as it can be: a strip's code is an open one with more behind it;
+ *   else what looks like a code; null where nothing does
+ */
+export function invitationCode(text: string): string | null {
+  const trimmed = text.slice(0, MOST_TEXT).trim();
+  if (/^[\w-]+$/.test(trimmed)) return trimmed;
+  const codes = trimmed.split('#/v/').slice(1).map(codesAt);
+  const readable = codes.map((some) => some.findLast((code) => read(code).ok)).find((code) => code !== undefined);
+  return readable ?? codes[0]?.[0] ?? null;
+}
+
+/** The invitation in a link, in its code alone, or in a message. @param text by a stranger: pasted, scanned, from the address */
 export function invitationFromText(text: string): ReadResult<Invitation> {
   if (text.length > MOST_TEXT) return bad('too-big');
-  const trimmed = text.trim();
-  if (trimmed === '') return bad('empty');
-  const code = /#\/v\/([\w-]+)$/.exec(trimmed)?.[1] ?? trimmed;
-  const bytes = /^[\w-]+$/.test(code) ? fromBase64url(code) : null;
-  return bytes ? readInvitation(bytes) : bad('broken');
+  if (text.trim() === '') return bad('empty');
+  const code = invitationCode(text);
+  return code === null ? bad('broken') : read(code);
 }

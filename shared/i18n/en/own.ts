@@ -16,6 +16,8 @@ export default {
   rest: 'The other questions',
   restText: 'When you have time, you can check the rest as well.',
   restGo: (p: { n: number }) => `Answer the other ${plural(p.n, { one: '# question', other: '# questions' })}`,
+  invited: 'If a staff check reached you',
+  invitedText: 'Paste the message and answer',
   help: 'Emergency',
   helpSteps: 'See what to do',
   call: 'Call the person in charge',

@@ -112,6 +112,11 @@ export default {
   home: 'Home',
   tryTitle: 'Would you like to check your own measures?',
   trySub: 'Anyone can use this app. Your answers stay on your device.',
+  pasteTitle: 'Open an invitation',
+  pasteLead: 'You can answer an invitation from your company here, if it came by email or chat.',
+  pasteLabel: 'The message or its link',
+  pasteHint: 'You can paste the whole message as it is.',
+  pasteOpen: 'Open',
   problems: {
     broken: 'This invitation cannot be read. It may be cut off. Look at the slip or the text again.',
     newer: 'This invitation was made by a newer app. Loading this page again may help.',

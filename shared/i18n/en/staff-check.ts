@@ -18,6 +18,7 @@ export default {
   why: 'A company should not open personal devices. Asking people is the surest and fairest way.',
   none: 'No round yet.',
   start: 'Start a round',
+  invited: 'Answer an invitation you got',
   rounds: 'Rounds so far',
   phases: { preparing: 'In preparation', open: 'Collecting', closed: 'Closed', ended: 'Ended' },
   dueOn: (p) => `Due ${p.day}`,

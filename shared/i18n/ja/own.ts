@@ -14,6 +14,8 @@ export default {
   rest: '残りの質問',
   restText: '時間のあるときに、残りも確かめられます。',
   restGo: (p: { n: number }) => `残りの${p.n}問に答える`,
+  invited: '社内チェックの招待が届いたら',
+  invitedText: '届いた文を貼り付けて答えます',
   help: '困ったときは',
   helpSteps: '何をするかを見る',
   call: '会社の担当に電話する',

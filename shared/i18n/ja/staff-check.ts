@@ -15,6 +15,7 @@ export default {
   why: '私物の端末は、会社が開けて見るものではありません。本人に聞くのが、いちばん確かで無理がありません。',
   none: 'まだ1回も始めていません。',
   start: '新しく始める',
+  invited: '招待を受けた人の入口',
   rounds: 'これまでの回',
   phases: { preparing: '用意の途中', open: '集めています', closed: '締めました', ended: '終わりました' },
   dueOn: (p: { day: string }) => `締め切り ${p.day}`,

@@ -2,6 +2,7 @@
 import type { Day } from '../../core/day.ts';
 import { type OpenedAnswer, rollUp } from '../../core/staff-check/roll-up.ts';
 import { isOver, type Round } from '../../core/staff-check/round.ts';
+import { openKept } from './open-kept.ts';
 import { openedOf } from './opened.ts';
 import type { Rounds } from './rounds.ts';
 
@@ -15,6 +16,7 @@ const withCounts = (round: Round, answers: readonly OpenedAnswer[], today: Day):
 export async function closeRound(rounds: Rounds, id: string, today: Day): Promise<Round | null> {
   const round = await rounds.get(id);
   if (round?.phase !== 'open') return null;
+  await openKept(rounds, id);
   // Closed first: what another page takes in from now on is refused, so that the totals are those of all that is kept.
   const closed = await rounds.change(id, (now) => (now.phase === 'open' ? { ...now, phase: 'closed' } : now));
   if (!closed) return null;
@@ -29,7 +31,7 @@ export async function closeRound(rounds: Rounds, id: string, today: Day): Promis
 
 /** Deletes sealed answers and key now. The totals stay, if five people have answered. */
 export async function endRound(rounds: Rounds, id: string, today: Day): Promise<Round | null> {
-  const answers = openedOf(await rounds.answers(id));
+  const answers = openedOf(await openKept(rounds, id));
   return rounds.end(id, (round) => ({ ...withCounts(round, answers, today), privateKey: null, phase: 'ended' }));
 }
 

@@ -5,6 +5,7 @@ import { bad, type ReadProblem, type ReadResult } from '../../core/staff-check/r
 import { MOST_ANSWERS } from '../../core/staff-check/round.ts';
 import type { SealedObject } from '../../core/staff-check/sealed-object.ts';
 import { nameOf } from './names.ts';
+import { AT_ONCE, openKept } from './open-kept.ts';
 import { counterOfRound, openedOf } from './opened.ts';
 import type { Rounds } from './rounds.ts';
 import type { Received } from './rounds-database.ts';
@@ -19,9 +20,6 @@ export type ReceivedAnswers = {
   readonly newer: number;
   readonly refused: Readonly<Partial<Record<ReadProblem | 'full' | 'not-open' | 'no-key', number>>>;
 };
-
-/** So many are opened at the same time: the browser computes them beside each other. */
-const AT_ONCE = 16;
 
 type Named = {
   readonly object: SealedObject;
@@ -64,7 +62,7 @@ export async function receiveAnswers(
   if (round?.phase !== 'open') refuse('not-open', objects.length);
   else if (!privateKey) refuse('no-key', objects.length);
   if (round?.phase !== 'open' || !privateKey) return nothing;
-  const before = await rounds.answers(id);
+  const before = await openKept(rounds, id);
   const known = new Set(before.map(({ name }) => name));
   const given = await named(objects);
   const fresh = given.filter(({ name }) => !known.has(name));

@@ -14,8 +14,8 @@ export type Rounds = {
   change(id: string, edit: (round: Round) => Round): Promise<Round | null>;
   answers(id: string): Promise<readonly Received[]>;
   /**
-   * Keeps answers that are not there yet. Only an open round takes any: nothing is added to a closed one, however late the
-   * news of its closing comes.
+   * Keeps answers that are not there yet, and those that are there but could not be opened before. Only an open round takes
+   * any: nothing is added to a closed one, however late the news of its closing comes.
    */
   add(id: string, answers: readonly Received[]): Promise<'added' | 'not-open' | 'gone'>;
   /** Deletes the answers and the key; the totals stay. */
@@ -29,6 +29,9 @@ const newestFirst = (rounds: readonly Round[]): readonly Round[] =>
 
 const readable = (values: readonly unknown[]): readonly Round[] =>
   newestFirst(values.map(readRound).filter((round) => round !== null));
+
+const isNews = (held: Received | undefined, one: Received): boolean =>
+  held === undefined || (held.sheet === null && one.sheet !== null);
 
 /** As the database, for as long as the page lives. */
 export function roundsInMemory(): Rounds {
@@ -56,7 +59,7 @@ export function roundsInMemory(): Rounds {
       const round = rounds.get(id);
       if (round?.phase !== 'open') return round ? 'not-open' : 'gone';
       const held = answers.get(id) ?? new Map<string, Received>();
-      for (const one of received) if (!held.has(one.name)) held.set(one.name, one);
+      for (const one of received) if (isNews(held.get(one.name), one)) held.set(one.name, one);
       answers.set(id, held);
       return 'added';
     },
@@ -104,7 +107,7 @@ function roundsIn(connect: () => Promise<RoundsDatabase>): Rounds {
       const store = work.objectStore('answers');
       if (round?.phase === 'open')
         for (const one of received)
-          if (!(await store.getKey([one.round, one.name]))) await store.put(one, [one.round, one.name]);
+          if (isNews(await store.get([one.round, one.name]), one)) await store.put(one, [one.round, one.name]);
       await work.done;
       return round?.phase === 'open' ? 'added' : round ? 'not-open' : 'gone';
     },

@@ -42,6 +42,30 @@ describe('an invitation', () => {
     );
   });
 
+  test('is found in a whole message, quoted, broken over lines, with words behind it', () => {
+    const words = fc.constantFrom(
+      '',
+      '社内チェックのお願いです。',
+      'Hello there',
+      'https://example.jp/other',
+      '#/v/',
+      '#/v/abc',
+    );
+    const width = fc.integer({ min: 60, max: 90 });
+    const broken = fc.constantFrom('\n', '\r\n', '=\r\n', '\n> ', '\n> > ');
+    law(
+      fc.property(anyInvitation, words, words, width, broken, (one, before, after, letters, line) => {
+        const link = invitationLink('https://example.jp/app/', one);
+        const wrapped = (link.match(new RegExp(`.{1,${letters}}`, 'g')) ?? []).join(line);
+        for (const shown of [link, `<${link}>`, wrapped])
+          expect(invitationFromText(`${before}\n${shown}\n${after}\n4つの言葉：さくら`)).toEqual({
+            ok: true,
+            value: one,
+          });
+      }),
+    );
+  });
+
   test('of the first version is read for ever', () => {
     const golden =
       '0101020304050607080102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20fff0000000000000845137515501011be38195e3818fe38289e8a8ade8a888e6a0aae5bc8fe4bc9ae7a4be0fe7b78fe58b99e381aee68b85e5bd93';
@@ -92,6 +116,7 @@ describe('an invitation', () => {
 
   test('is not looked at when it is no invitation at all', () => {
     expect(invitationFromText('')).toEqual({ ok: false, reason: 'empty' });
+    expect(invitationFromText('abc')).toEqual({ ok: false, reason: 'broken' });
     expect(invitationFromText('あ'.repeat(5000))).toEqual({ ok: false, reason: 'too-big' });
     law(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

@@ -10,6 +10,8 @@ import { invitation } from '../../support/staff-check.ts';
 import { axeInBothSchemes } from '../support/a11y/axe.ts';
 import { expect, test, waitUntilKept } from '../support/app.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.use({ viewport: { width: 360, height: 800 } });
 
 let key: RoundKey;
@@ -123,6 +125,74 @@ test('a file holds the sealed answer', async ({ app: { page, open } }) => {
   expect((await opened(read.value, one)).replies).toEqual({ 'e-call': 'yes' });
 });
 
+/** The share sheet of a phone, as the page sees it. @param files whether it takes files of this kind */
+async function shareSheet(page: Page, { files }: { readonly files: boolean }) {
+  const given: { text?: string; bytes?: readonly number[] }[] = [];
+  await page.exposeFunction('sheetGot', (data: (typeof given)[number]) => void given.push(data));
+  await page.addInitScript((takesFiles) => {
+    const sheet = {
+      dismissNext: true,
+      async share(data: ShareData) {
+        if (!navigator.userActivation.isActive) throw new DOMException('No tap.', 'NotAllowedError');
+        // The first time, the person closes the sheet again.
+        const isDismissed = sheet.dismissNext;
+        sheet.dismissNext = false;
+        if (isDismissed) throw new DOMException('Closed.', 'AbortError');
+        const [file] = data.files ?? [];
+        const bytes = file && [...new Uint8Array(await file.arrayBuffer())];
+        const told = window as unknown as { sheetGot(data: object): Promise<void> };
+        await told.sheetGot({ ...(data.text ? { text: data.text } : {}), ...(bytes ? { bytes } : {}) });
+      },
+    };
+    Object.assign(navigator, { share: sheet.share, canShare: (data: ShareData) => !data.files || takesFiles });
+  }, files);
+  return given;
+}
+
+for (const files of [true, false])
+  test(`the share sheet gets the sealed answer as ${files ? 'a file' : 'a link where it takes no file'}, and once closed nothing was sent`, async ({
+    app: { page, open },
+  }) => {
+    const given = await shareSheet(page, { files });
+    const one = invite({ questions: ['e-call'] });
+    await open(addressOf(one));
+    await button(page, '答えはじめる').click();
+    await answerAll(page, 'まだ', 1);
+    await button(page, /共有メニューで送る/).click();
+    await expect(page.getByText('まだ送っていません。')).toBeVisible();
+    expect(given).toEqual([]);
+    await button(page, /共有メニューで送る/).click();
+    await expect(heading(page)).toHaveText('受け取りの記録');
+    const [{ text = '', bytes = [] } = {}] = given;
+    expect([text !== '', bytes.length > 0]).toEqual([!files, files]);
+    const [object] = files
+      ? [parseSealed(Uint8Array.from(bytes))].flatMap((read) => (read.ok ? [read.value] : []))
+      : sealedFromText(text);
+    if (!object) throw new Error('What was shared is no answer.');
+    expect((await opened(object, one)).replies).toEqual({ 'e-call': 'no' });
+  });
+
+test('an invitation is pasted as the message in which it came, broken over its lines', async ({
+  app: { page, open },
+}) => {
+  await open('#/v');
+  await expect(heading(page)).toHaveText('招待を開く');
+  const field = page.getByRole('textbox', { name: '届いた文かリンク' });
+  await button(page, '開く').click();
+  await expect(page.getByRole('alert').filter({ hasText: '招待が入っていません。' })).toBeVisible();
+  await field.fill('来週の会議は10時からです。');
+  await button(page, '開く').click();
+  await expect(page.getByRole('alert').filter({ hasText: '何も書きこまず、何も送っていません。' })).toBeVisible();
+  await expect(field).toHaveValue('来週の会議は10時からです。');
+  const link = invitationLink('https://example.jp/app/', invite({ questions: ['e-call'] }));
+  const wrapped = link.match(/.{1,76}/g)?.join('\n> ') ?? '';
+  await field.fill(`> 社内チェックのお願いです。\n> ${wrapped}\n> 総務`);
+  await button(page, '開く').click();
+  await expect(heading(page)).toHaveText('テレワークの1問に、答えてください');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('招待を開く');
+});
+
 test('without a network after the first visit, and going on where one stopped', async ({
   app: { page, open },
   context,
@@ -156,6 +226,12 @@ test.describe('what is no invitation', () => {
       await expect(page.getByText(words)).toBeVisible();
       await expect(page.getByText('何も書きこまず、何も送っていません。')).toBeVisible();
       await expect(button(page, '答えはじめる')).toHaveCount(0);
+      // The way out: the message as it came.
+      await page
+        .getByRole('textbox', { name: '届いた文かリンク' })
+        .fill(invitationLink('https://example.jp/', invite()));
+      await button(page, '開く').click();
+      await expect(button(page, '答えはじめる')).toBeVisible();
     });
   }
 });

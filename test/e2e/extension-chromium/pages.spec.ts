@@ -1,4 +1,7 @@
 // Popup, options, welcome and the app inside the extension: what they show and what they keep. a11y.spec.ts sees that everybody can use them.
+import { invitationLink } from '../../../shared/core/staff-check/invitation.ts';
+import { newRoundKey } from '../../../shared/store/staff-check/seal.ts';
+import { invitation } from '../../support/staff-check.ts';
 import { expect, test } from '../support/extension.ts';
 
 const ZOOM = 'https://app.zoom.us/wc/82214567890/join';
@@ -93,4 +96,20 @@ test('the app inside the extension keeps answers, and the popup shows the next a
   const opened = extension.context.waitForEvent('page');
   await popup.getByText(/次にすること/).click();
   await expect(await opened).toHaveURL(/app\/index\.html#\/item\//);
+});
+
+test('an employee pastes an invitation into the app inside the extension, and hands a sealed answer over', async ({
+  extension,
+}) => {
+  const { publicKey } = await newRoundKey();
+  const one = invitation({ publicKey, due: '2099-12-04', keptUntil: '2099-12-31', questions: ['e-call'] });
+  const app = await extension.open('app/index.html#/v');
+  const link = invitationLink('https://example.jp/app/', one);
+  await app.getByRole('textbox', { name: '届いた文かリンク' }).fill(`社内チェックのお願いです。\n${link}\n総務`);
+  await app.getByRole('button', { name: '開く', exact: true }).click();
+  await app.getByRole('button', { name: '答えはじめる' }).click();
+  await app.getByRole('button', { name: 'まだ', exact: true }).click();
+  await expect(app.getByRole('heading', { level: 1 })).toHaveText('これを渡します');
+  await app.getByRole('button', { name: /画面を見せて渡す/ }).click();
+  await expect(app.getByRole('img')).toBeVisible();
 });

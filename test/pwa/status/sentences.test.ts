@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { highText } from '../../../pwa/parts/progress-card.tsx';
-import { summaryText } from '../../../pwa/screens/report/report-boss.ts';
+import { summaryText } from '../../../pwa/screens/report/report-summary.ts';
 import { categoryCaption, highCaption, laggingCaption, leastCaption } from '../../../pwa/screens/status/captions.ts';
 import { STATUSES } from '../../../shared/core/answer.ts';
 import { type Counts, countStatuses, isComplete } from '../../../shared/core/counts.ts';

@@ -7,6 +7,7 @@ import { parseSealed, type SealedObject } from '../../../shared/core/staff-check
 import { eraseEverything } from '../../../shared/store/erase.ts';
 import { closeRound, endOverdue, endRound } from '../../../shared/store/staff-check/course.ts';
 import { keyFile, openKeyFile, readKeyFile } from '../../../shared/store/staff-check/key-file.ts';
+import { openKept } from '../../../shared/store/staff-check/open-kept.ts';
 import { counterOfRound } from '../../../shared/store/staff-check/opened.ts';
 import { receiveAnswers } from '../../../shared/store/staff-check/receive-answers.ts';
 import { openRounds, type Rounds, roundsInMemory } from '../../../shared/store/staff-check/rounds.ts';
@@ -76,6 +77,37 @@ describe.each([
       asked: 10,
       tooMany: false,
     });
+  });
+
+  test('open what an earlier version kept sealed: at a look, at closing, at the end, and when more comes in', async () => {
+    const round = await openRound();
+    await rounds.create(round);
+    const objects = await many(round, 6);
+    await receiveAnswers(rounds, round.id, objects, 5);
+    const held = await rounds.answers(round.id);
+    const ways = [
+      async (id: string) => void (await openKept(rounds, id)),
+      async (id: string) => void (await receiveAnswers(rounds, id, objects, 9)),
+      async (id: string) => void (await closeRound(rounds, id, '2026-12-01')),
+    ];
+    for (const way of ways) {
+      await rounds.remove(round.id);
+      await rounds.create(round);
+      await rounds.add(
+        round.id,
+        held.map((one) => ({ ...one, sheet: null, problem: 'newer' as const })),
+      );
+      expect(counterOfRound(round, await rounds.answers(round.id)).answered).toBe(0);
+      await way(round.id);
+      expect(await rounds.answers(round.id)).toEqual(held);
+    }
+    await rounds.remove(round.id);
+    await rounds.create(round);
+    await rounds.add(
+      round.id,
+      held.map((one) => ({ ...one, sheet: null, problem: 'newer' as const })),
+    );
+    expect((await endRound(rounds, round.id, '2026-12-01'))?.counts).toMatchObject({ answered: 6 });
   });
 
   test('refuse what does not belong there, and write nothing of it', async () => {
