@@ -22,7 +22,9 @@ const KB = 1000;
  * The promise for the whole app in one language. It is not kept yet: docs/bench.md says why and what is left to do.
  * Until it is, the limits below keep the app from growing unseen: 1.5 KB above what was measured. They go down, except where
  * people get new words to read. On 2026-11-27 that was the dangers of 2026, the plans of the meeting tools and the names in
- * doubt, then the handbook, the threats, seven additions and the lists that clients ask for. No first view loads them.
+ * doubt, then the handbook, the threats, seven additions and the lists that clients ask for. No first view loads them. On
+ * 2026-11-28 each door got code of its own: smaller files pack worse by 17 KB in all, and 8 KB of parts of papers and of the staff check
+ * stand in files that other pages use too, and so are counted here.
  */
 const WHOLE_AIM = 160 * KB;
 
@@ -118,7 +120,7 @@ const onDemand = () =>
 /**
  * Addresses to which links lead from outside: what each loads for somebody who has nothing of the app yet, until nothing more comes.
  * `parts`: names of chunks, LANGUAGE standing for one; what they import counts too. `alone`: the heaviest of the files that match.
- * @type {Readonly<Record<string, { parts: string[], alone?: RegExp[], budget: number }>>}
+ * @type {Readonly<Record<string, { parts: string[], alone?: RegExp[], budget: number, aim?: number }>>}
  */
 const DOORS = {
   home: { parts: [], budget: 55 * KB },
@@ -127,21 +129,25 @@ const DOORS = {
     parts: ['list', 'item', 'home-words-LANGUAGE', 'list-words-LANGUAGE', 'items-LANGUAGE'],
     alone: [/\/[\dS]+-\d+\.js$/],
     budget: 115 * KB,
+    aim: 90 * KB,
   },
   tool: {
     parts: ['meeting', 'items-LANGUAGE', 'term-words-LANGUAGE'],
     alone: [/\/tools\.js$/, /\/setting-aims\.js$/, /\/tools\/\w+\.js$/],
     budget: 98 * KB,
+    aim: 90 * KB,
   },
   incident: {
     parts: ['incident', 'items-LANGUAGE', 'term-words-LANGUAGE'],
     alone: [/\/incidents\.js$/, /\/contacts\.js$/],
     budget: 96.5 * KB,
+    aim: 90 * KB,
   },
   term: {
     parts: ['glossary', 'items-LANGUAGE', 'term-words-LANGUAGE'],
     alone: [/\/glossary\.js$/],
     budget: 94.5 * KB,
+    aim: 90 * KB,
   },
 };
 
@@ -207,14 +213,19 @@ function rows() {
     { what: 'HTML and CSS of the first view', bytes: firstPaint(), budget: 14.6 * KB },
     { what: 'first view, ready to use (ja)', bytes: firstUse('ja'), budget: 40 * KB },
     { what: 'first view, ready to use (en)', bytes: firstUse('en'), budget: 40 * KB },
-    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 265.7 * KB, aim: WHOLE_AIM },
-    { what: 'staff check, own app, ways, readings', bytes: extras(), budget: 98.4 * KB },
-    { what: 'whole offline copy, both languages', bytes: everything(), budget: 593 * KB, aim: 560 * KB },
-    { what: 'whole app in English', bytes: wholeApp('en'), budget: 256.3 * KB, aim: WHOLE_AIM },
+    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 291 * KB, aim: WHOLE_AIM },
+    { what: 'staff check, own app, ways, readings', bytes: extras(), budget: 94.5 * KB },
+    { what: 'whole offline copy, both languages', bytes: everything(), budget: 611.5 * KB, aim: 560 * KB },
+    { what: 'whole app in English', bytes: wholeApp('en'), budget: 282 * KB, aim: WHOLE_AIM },
   ];
-  for (const [door, { budget }] of Object.entries(DOORS))
+  for (const [door, { budget, aim }] of Object.entries(DOORS))
     for (const language of ['ja', 'en'])
-      ofApp.push({ what: `a link to: ${door} (${language})`, bytes: doorBytes(door, language), budget });
+      ofApp.push({
+        what: `a link to: ${door} (${language})`,
+        bytes: doorBytes(door, language),
+        budget,
+        ...(aim ? { aim } : {}),
+      });
   if (!existsSync(join(EXTENSION, 'manifest.json'))) return ofApp;
   return [...ofApp, { what: 'scripts on a meeting page', bytes: mostInjected(), budget: 6 * KB }];
 }

@@ -41,6 +41,16 @@ async function takeShare({ request }: { readonly request: Request }): Promise<Re
 
 registerRoute(({ url }) => url.origin === self.location.origin && url.pathname === scope, takeShare, 'POST');
 
+// The first copy serves the page that fetched it at once: what it has not opened yet works without a network, too. A later
+// version waits until the person asks for it, and takes over nothing by itself.
+let isFirst = false;
+self.addEventListener('install', () => {
+  isFirst = !self.registration.active;
+});
+self.addEventListener('activate', (event) => {
+  if (isFirst) (event as ExtendableEvent).waitUntil(self.clients.claim());
+});
+
 self.addEventListener('message', (event) => {
   const { data } = event as ExtendableMessageEvent;
   if (data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());

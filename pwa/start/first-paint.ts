@@ -9,7 +9,8 @@ const LATEST_MS = 2000;
 /** A page in the background gets no frames. */
 const FRAME_MS = 100;
 
-const untilFrame = (): Promise<void> =>
+/** Resolves when what is drawn now has been painted; on a page without frames a moment later. */
+export const untilFrame = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, FRAME_MS);
     // The task after the frame that follows: by then this one is on the screen, not only drawn.

@@ -1,6 +1,5 @@
 // Which modules of the app travel together: a few files compress better than two hundred, and each address asks for little
 // more than it shows. A group takes along what its modules import, unless a group above it has that already.
-// scripts/build/doors.mjs says which of them an address needs.
 
 type Group = { readonly name: string; readonly test: RegExp; readonly priority: number };
 
@@ -10,7 +9,7 @@ const FIRST_WORDS = '(?:frame|ui|home)';
 /** Words in a file of their own: they follow the first view at once, or few people ever need them. */
 const OWN_FILE = '(?:items|install-line|ways)';
 
-/** Rooms whose only work is a paper: as rarely needed as papers are. */
+/** Screens whose only work is a paper: as rarely needed as papers are. */
 const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card|asked|threat-table)';
 
 /** Words by the part of the app that says them: group → modules below i18n/TAG and words/TAG. What stands in none is in `words`. */
@@ -37,6 +36,11 @@ const language = (tag: string): Group[] => [
     test: new RegExp(`/(?:i18n/${tag}/(?:${i18n})|words/${tag}/(?:${content}))\\.ts$`),
     priority: 90 - index / 10,
   })),
+  {
+    name: `paper-words-${tag}`,
+    test: new RegExp(`/(?:i18n/${tag}/${PAPER}|words/${tag}/(?:rules|notices|schemes))\\.ts$`),
+    priority: 85,
+  },
   // Nearly every other screen wants some of each, and one large file compresses better than three.
   {
     name: `words-${tag}`,

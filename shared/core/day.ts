@@ -9,12 +9,27 @@ const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** 9999-12-31: later days have no YYYY-MM-DD text. A clock gone wild or a hostile stamp ends here. */
 const LAST_NUMBER = 2_932_896;
 
-/** The day's number since 1970-01-01, or null if the text is no real calendar day. */
-export function dayNumber(day: Day): number | null {
+/** Days that were asked for: an order of a list asks for the same few hundreds of times. */
+const numbers = new Map<Day, number | null>();
+/** More texts than any plan has days; a hostile file with more must not stay in memory. */
+const MOST_NUMBERS = 1000;
+
+function countDays(day: Day): number | null {
   const match = PATTERN.exec(day);
   if (!match) return null;
   const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
   return new Date(ms).toISOString().startsWith(day) ? ms / DAY_MS : null;
+}
+
+/** The day's number since 1970-01-01, or null if the text is no real calendar day. */
+export function dayNumber(day: Day): number | null {
+  if (day.length !== 10) return null;
+  let number = numbers.get(day);
+  if (number !== undefined) return number;
+  number = countDays(day);
+  if (numbers.size >= MOST_NUMBERS) numbers.clear();
+  numbers.set(day, number);
+  return number;
 }
 
 export const isDay = (text: string): boolean => dayNumber(text) !== null;

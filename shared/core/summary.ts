@@ -10,6 +10,18 @@ import type { State } from './log/state.ts';
 
 export type AnsweredEntry = ChecklistEntry & { readonly answer: Answer };
 
+/** What an entry says of its item, as a text to compare by. */
+const saying = ({ applies, answer }: AnsweredEntry): string => JSON.stringify([applies, answer]);
+
+/** The entries, those of `before` in place of new ones that say the same: whoever draws them need not draw these again. */
+export function keepEntries(entries: readonly AnsweredEntry[], before: readonly AnsweredEntry[]): AnsweredEntry[] {
+  const known = new Map(before.map((entry) => [entry.item.id, entry]));
+  return entries.map((entry) => {
+    const last = known.get(entry.item.id);
+    return last?.item === entry.item && saying(last) === saying(entry) ? last : entry;
+  });
+}
+
 /** Joins each entry with its answer in one plan. */
 export function answerEntries(entries: readonly ChecklistEntry[], state: State, plan: string): AnsweredEntry[] {
   return entries.map((entry) => ({ ...entry, answer: readAnswer(state, plan, entry.item.id) }));

@@ -4,7 +4,7 @@ import type { Locale } from '../core/locale.ts';
 
 const TAG: Record<Locale, string> = { ja: 'ja-JP', en: 'en-GB' };
 
-// Days and months are written without `Intl`: its first use in a page takes as long as a whole screen.
+// Days, months and times are written without `Intl`: its first use in a page takes as long as a whole screen.
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -63,36 +63,32 @@ export function formatShortMonth(month: string, locale: Locale): string {
 /** The moment as a date; what is no moment at all becomes the nearest one. */
 const momentOf = (ms: number): Date => new Date(Math.min(Math.max(ms, 0) || 0, LAST_MOMENT));
 
+/** 14:05, 9:05 */
+const clockTime = (moment: Date): string => `${moment.getHours()}:${String(moment.getMinutes()).padStart(2, '0')}`;
+
+/** The reader's wall-calendar day of a moment, and the time of day. */
+function dayAndTime(moment: Date, locale: Locale, withYear: boolean): string {
+  const date = new Date(Date.UTC(2000, moment.getMonth(), moment.getDate()));
+  const year = moment.getFullYear();
+  const time = clockTime(moment);
+  if (locale === 'ja') return `${withYear ? `${year}年` : ''}${japaneseMonth(date)}${date.getUTCDate()}日 ${time}`;
+  return `${date.getUTCDate()} ${shortMonth(date)}${withYear ? ` ${year}` : ''}, ${time}`;
+}
+
 /**
  * A moment with its time of day: 11月20日 14:05; with its year when that is another one than now. `ms` and `now` count from
  * 1970, shown in the reader's time zone.
  */
 export function formatMoment(ms: number, now: number, locale: Locale): string {
   const [moment, present] = [momentOf(ms), momentOf(now)];
-  return new Intl.DateTimeFormat(TAG[locale], {
-    ...(moment.getFullYear() === present.getFullYear() ? {} : { year: 'numeric' }),
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(moment);
+  return dayAndTime(moment, locale, moment.getFullYear() !== present.getFullYear());
 }
 
 /** A moment with its year: 2026年11月20日 14:05. For whatever may be years old, or wrong by years. */
-export function formatMomentInFull(ms: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAG[locale], {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(momentOf(ms));
-}
+export const formatMomentInFull = (ms: number, locale: Locale): string => dayAndTime(momentOf(ms), locale, true);
 
 /** A time of day alone: 14:05. `ms` counts from 1970, shown in the reader's time zone. */
-export function formatTime(ms: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAG[locale], { hour: 'numeric', minute: '2-digit' }).format(new Date(ms));
-}
+export const formatTime = (ms: number): string => clockTime(momentOf(ms));
 
 /** A duration for people: 15分, 1時間, 1時間30分; 15 min, 1 h, 1 h 30 min. */
 export function formatMinutes(minutes: number, locale: Locale): string {

@@ -65,11 +65,12 @@ export function createMemory({ now, newId }: { readonly now: () => number; reado
     show(changes) {
       const fresh = missingFrom(known, changes);
       if (fresh.length === 0) return fresh;
-      const replaced = new Set(fresh.filter(({ id }) => known.has(id)).map(({ id }) => id));
+      const before = known.size;
       for (const change of fresh) known.set(change.id, change);
+      const isReplacing = known.size < before + fresh.length;
       followClock(fresh);
       batch(() => {
-        const kept = replaced.size > 0 ? log.value.filter(({ id }) => !replaced.has(id)) : log.value;
+        const kept = isReplacing ? log.value.filter((change) => known.get(change.id) === change) : log.value;
         log.value = [...kept, ...fresh];
         state.value = applyChanges(fresh, state.value);
       });

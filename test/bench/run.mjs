@@ -1,5 +1,6 @@
 // `npm run bench`: one table of figures with their budgets; fails on a breach. `--only NAME[,NAME]` does some suites,
-// `--beside URL` (as often as wanted) measures another address in the same way, `--json FILE` writes the figures down.
+// `--beside URL` (as often as wanted) measures another address in the same way, `--json FILE` writes the figures down, `--markdown`
+// prints them as tables for docs/bench.md as well, `--rounds N` looks at `paint` and `touch` less or more often.
 // @ts-check
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -16,23 +17,28 @@ import { long } from './suites/long.mjs';
 import { merge } from './suites/merge.mjs';
 import { offline } from './suites/offline.mjs';
 import { paint } from './suites/paint.mjs';
+import { reference } from './suites/reference.mjs';
 import { scale } from './suites/scale.mjs';
 import { screens } from './suites/screens.mjs';
 import { sizes } from './suites/sizes.mjs';
 import { staff } from './suites/staff.mjs';
 import { tick } from './suites/tick.mjs';
+import { touch } from './suites/touch.mjs';
 import { years } from './suites/years.mjs';
-import { isKept, line } from './support/rows.mjs';
+import { browsersOf } from './support/browsers.mjs';
+import { hasBudget, isKept, line, markdown } from './support/rows.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const APP = join(root, 'dist', 'pwa');
 
-/** @type {Readonly<Record<string, import('./support/rows.mjs').Room>>} */
+/** @type {Readonly<Record<string, import('./support/rows.mjs').Suite>>} */
 const SUITES = {
+  reference,
   sizes,
   paint,
   lighthouse,
   tick,
+  touch,
   offline,
   screens,
   scale,
@@ -51,6 +57,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     beside: { type: 'string', multiple: true, default: [] },
     json: { type: 'string' },
+    rounds: { type: 'string' },
+    markdown: { type: 'boolean', default: false },
   },
 });
 const wanted = values.only?.split(',') ?? (values.beside.length > 0 ? ['beside'] : Object.keys(SUITES));
@@ -58,6 +66,8 @@ const unknown = wanted.filter((name) => !SUITES[name]);
 if (unknown.length > 0)
   throw new Error(`No such suite: ${unknown.join(', ')}. There are: ${Object.keys(SUITES).join(', ')}.`);
 
+/** Less than usual for a quick look; figures that count come from the usual number. */
+const rounds = Number(values.rounds ?? 0);
 const isBuilt = existsSync(join(APP, 'index.html'));
 if (!isBuilt && spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: 'inherit' }).status !== 0)
   process.exit(1);
@@ -73,22 +83,47 @@ async function warm(home) {
 /** How busy the machine is besides us: a figure far above 1 makes every time here too long. */
 const load = () => `load ${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} processors`;
 
-const server = await serve({ dir: APP });
+// The driver only closes its browsers, which would look like a lost one.
+process.once('SIGTERM', () => process.exit(143));
+
+/** Paths that the app's server was asked for. @type {string[]} */
+const heard = [];
+const server = await serve({ dir: APP, onRequest: (path) => heard.push(path) });
+const beneath = await serve({ dir: join(import.meta.dirname, 'reference') });
 await warm(server.url);
-console.log(`${new Date().toISOString()}, ${cpus()[0]?.model ?? 'unknown processor'}, ${load()}`);
+const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} processors`;
+console.log(`${new Date().toISOString()}, ${machine}, ${load()}`);
 /** @type {Record<string, readonly import('./support/rows.mjs').Row[]>} */
 const told = {};
+/** @type {Record<string, string>} load at the start of each suite */
+const loads = {};
 for (const name of wanted) {
-  console.log(`\n${name} (${load()})`);
-  const rows = (await SUITES[name]?.({ home: server.url, beside: values.beside })) ?? [];
-  for (const row of rows) console.log(line(row));
-  told[name] = rows;
+  loads[name] = load();
+  console.log(`\n${name} (${loads[name]})`);
+  const browsers = browsersOf();
+  const place = {
+    home: server.url,
+    reference: `${beneath.url}/`,
+    beside: values.beside,
+    browsers,
+    heard,
+    ...(rounds > 0 ? { rounds } : {}),
+  };
+  try {
+    told[name] = (await SUITES[name]?.(place)) ?? [];
+  } finally {
+    await browsers.close();
+  }
+  for (const row of told[name] ?? []) console.log(line(row));
 }
 await server.close();
+await beneath.close();
 const rows = Object.values(told).flat();
-const promised = rows.filter(({ budget, least }) => budget !== undefined || least !== undefined);
+const promised = rows.filter(hasBudget);
 const broken = promised.filter((row) => !isKept(row));
 console.log(`\n${promised.length - broken.length} of ${promised.length} budgets kept`);
 for (const row of broken) console.log(line(row));
+if (values.markdown)
+  for (const [name, of] of Object.entries(told)) console.log(`\n${markdown(`${name}, ${loads[name]}`, of)}`);
 if (values.json) writeFileSync(values.json, `${JSON.stringify(told, null, 2)}\n`);
 process.exitCode = broken.length > 0 ? 1 : 0;

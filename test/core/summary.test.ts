@@ -1,15 +1,18 @@
 // Counts that add up, and a history that ends where the state is.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ITEMS } from '../../shared/content/items.ts';
 import { OPEN_STATUSES, STATUSES } from '../../shared/core/answer.ts';
 import { countStatuses } from '../../shared/core/counts.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
+import { planOf } from '../../shared/core/plan.ts';
 import {
   answerEntries,
   countByCategory,
   countByPriority,
   countByThreat,
   doneOverTime,
+  keepEntries,
 } from '../../shared/core/summary.ts';
 import { change } from '../support/changes.ts';
 import { entry, item } from '../support/entries.ts';
@@ -17,6 +20,35 @@ import { law } from '../support/laws.ts';
 
 const NONE = { done: 0, partly: 0, todo: 0, unknown: 0, new: 0, na: 0, whole: 0, left: 0 };
 const DAY = 86_400_000;
+
+describe('entries that are kept', () => {
+  const parts = fc.record({
+    at: fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constant(0)),
+    path: fc.constantFrom('status', 'note', 'due').map((field) => `answer/p1/1-1/${field}`),
+    value: fc.constantFrom('done', 'todo', '2026-12-01', null),
+  });
+  const logs = fc
+    .tuple(fc.constantFrom([1], [1, 6], [6]), fc.array(parts, { maxLength: 6 }))
+    .map(([methods, answers]) => [
+      change({ id: 'methods', path: 'plan/p1/methods', value: methods }),
+      ...answers.map((given, n) => change({ id: `c${n}`, ...given })),
+    ]);
+
+  test('say what the new ones say, and are the same objects where nothing changed', () => {
+    law(
+      fc.property(logs, logs, (one, other) => {
+        const [before, now] = [one, other].map((log) => planOf(applyChanges(log), ITEMS).entries);
+        const kept = keepEntries(now ?? [], before ?? []);
+        expect(kept).toEqual(now);
+        for (const entry of kept) {
+          const last = before?.find(({ item }) => item === entry.item);
+          expect(entry === last).toBe(JSON.stringify(entry) === JSON.stringify(last));
+        }
+      }),
+      100,
+    );
+  });
+});
 
 describe('the counts', () => {
   test('add up to the list for any mix of answers', () => {

@@ -8,6 +8,7 @@ import {
   formatMomentInFull,
   formatMonth,
   formatShortMonth,
+  formatTime,
   formatWeekday,
 } from '../../shared/i18n/format.ts';
 
@@ -43,6 +44,26 @@ test('a text that is no day stays as it is, and has no weekday', () => {
     formatShortMonth('x', 'ja'),
     formatWeekday('x', 'en'),
   ]).toEqual(['soon', 'x', 'x', '']);
+});
+
+/** Of every month, day of the month and hour; minutes of one digit and of two. */
+const moments = fc
+  .date({ min: new Date(1971, 0, 1), max: new Date(9998, 0, 1), noInvalidDate: true })
+  .map((date) => date.getTime());
+
+test.each(LOCALES)('moments in %s are those of the browser', (locale) => {
+  const by = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(TAG[locale], options);
+  const time = { hour: 'numeric', minute: '2-digit' } as const;
+  const short = by({ month: 'short', day: 'numeric', ...time });
+  const full = by({ year: 'numeric', month: 'short', day: 'numeric', ...time });
+  const clock = by(time);
+  fc.assert(
+    fc.property(moments, (ms) => {
+      expect([formatMoment(ms, ms, locale), formatMomentInFull(ms, locale), formatTime(ms)]).toEqual(
+        [short, full, clock].map((format) => format.format(ms)),
+      );
+    }),
+  );
 });
 
 describe('a moment', () => {

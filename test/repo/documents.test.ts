@@ -73,7 +73,7 @@ function commandsOf(text: string): string[] {
 }
 
 const { scripts } = JSON.parse(readSource('package.json')) as { scripts: Record<string, string> };
-const projects = [...readSource('playwright.config.ts').matchAll(/name: '([\w-]+)', testDir: '([^']+)'/g)];
+const projects = [...readSource('playwright.config.ts').matchAll(/name: '([\w-]+)',\s*testDir: '([^']+)'/g)];
 const partNames = [...readSource('scripts/test/parts.mjs').matchAll(/\{ name: '(\w+)', run/g)].map(([, name]) => name);
 
 /** Whether a filter of Playwright finds a file of the project. */

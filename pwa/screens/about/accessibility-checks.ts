@@ -2,9 +2,9 @@
 
 export const ACCESSIBILITY_CHECKS = {
   /** the day on which all of it last passed */
-  day: '2026-11-27',
+  day: '2026-11-28',
   /** screens of the app, each in its states */
-  screens: 89,
+  screens: 90,
   /** pages of the extension in their states, and the card */
   extensionViews: 9,
   /** phone and desktop, light and dark, Japanese and English */

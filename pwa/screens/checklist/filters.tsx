@@ -11,6 +11,7 @@ import { Details } from '../../../shared/ui/details/details.tsx';
 import { SelectField, TextField } from '../../../shared/ui/field/field.tsx';
 import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { NextTurn } from '../../parts/next-turn.tsx';
 import { type Plan, reviewClock } from '../../plan.ts';
 import { type Filter, GROUPINGS, SHOWS, type Show } from './filter.ts';
 
@@ -78,32 +79,34 @@ export function MoreFilters({ filter, onFilter }: Props) {
         placeholder={m.searchHint}
         onInput={(text) => onFilter({ text })}
       />
-      <div class="tm-two">
-        <SelectField
-          label={m.status}
-          value={filter.status}
-          options={[any, ...STATUSES.map((id) => ({ value: id, label: statuses[id] }))]}
-          onChange={(status) => onFilter({ status })}
-        />
-        <SelectField
-          label={m.category}
-          value={filter.category}
-          options={[any, ...CATEGORY_IDS.map((id) => ({ value: id, label: words.categories[id] }))]}
-          onChange={(category) => onFilter({ category })}
-        />
-        <SelectField
-          label={m.threat}
-          value={filter.threat}
-          options={[any, ...THREATS.map((id) => ({ value: id, label: words.threats[id] }))]}
-          onChange={(threat) => onFilter({ threat })}
-        />
-        <SelectField
-          label={m.role}
-          value={filter.role}
-          options={[any, ...ROLES.map((id) => ({ value: id, label: guideline.roles[id].label }))]}
-          onChange={(role) => onFilter({ role })}
-        />
-      </div>
+      <NextTurn>
+        <div class="tm-two">
+          <SelectField
+            label={m.status}
+            value={filter.status}
+            options={[any, ...STATUSES.map((id) => ({ value: id, label: statuses[id] }))]}
+            onChange={(status) => onFilter({ status })}
+          />
+          <SelectField
+            label={m.category}
+            value={filter.category}
+            options={[any, ...CATEGORY_IDS.map((id) => ({ value: id, label: words.categories[id] }))]}
+            onChange={(category) => onFilter({ category })}
+          />
+          <SelectField
+            label={m.threat}
+            value={filter.threat}
+            options={[any, ...THREATS.map((id) => ({ value: id, label: words.threats[id] }))]}
+            onChange={(threat) => onFilter({ threat })}
+          />
+          <SelectField
+            label={m.role}
+            value={filter.role}
+            options={[any, ...ROLES.map((id) => ({ value: id, label: guideline.roles[id].label }))]}
+            onChange={(role) => onFilter({ role })}
+          />
+        </div>
+      </NextTurn>
     </Details>
   );
 }

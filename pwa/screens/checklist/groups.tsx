@@ -5,11 +5,13 @@ import { type AnsweredEntry, countByCategory } from '../../../shared/core/summar
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';
 import { planMessages } from '../../../shared/i18n/plan.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
+import { isWide } from '../../../shared/ui/frame/wide.ts';
 import { IconButton } from '../../../shared/ui/icon-button/icon-button.tsx';
 import { GroupHead, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { slash } from '../../../shared/ui/signs.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { hrefWith } from '../../navigation/router.ts';
+import { InTurns } from '../../parts/in-turns.tsx';
 import { ItemRow } from '../../parts/item-row.tsx';
 import { type Filter, filterHref, isFiltered } from './filter.ts';
 import { FoldedGroup } from './folded-group.tsx';
@@ -31,6 +33,8 @@ function useGroupName(): (group: ListGroup) => string {
     return kind === 'person' ? name : ui.status[kind];
   };
 }
+
+const holds = ({ entries }: ListGroup, id: string | undefined): boolean => entries.some(({ item }) => item.id === id);
 
 type RowsProps = Common & { readonly group: ListGroup; readonly title: string };
 
@@ -57,16 +61,19 @@ function AdditionRows({ group, title, ...common }: RowsProps) {
   return (
     <>
       <p class="tm-checklist__note tm-sub">{m.additionText}</p>
-      {ADDITION_GROUPS.map((name, place) => {
-        const entries = group.entries.filter(({ item }) => groupPlace(item) === place);
-        if (entries.length === 0) return null;
-        return (
-          <div key={name}>
-            <h3 class="tm-checklist__group tm-sub">{names[name]}</h3>
-            <GroupRows group={{ ...group, entries }} title={`${title} ${names[name]}`} {...common} />
-          </div>
-        );
-      })}
+      <InTurns
+        first={holds(group, common.current) ? ADDITION_GROUPS.length : 1}
+        pieces={ADDITION_GROUPS.flatMap((name, place) => {
+          const entries = group.entries.filter(({ item }) => groupPlace(item) === place);
+          if (entries.length === 0) return [];
+          return [
+            <div key={name}>
+              <h3 class="tm-checklist__group tm-sub">{names[name]}</h3>
+              <GroupRows group={{ ...group, entries }} title={`${title} ${names[name]}`} {...common} />
+            </div>,
+          ];
+        })}
+      />
     </>
   );
 }
@@ -83,7 +90,7 @@ function Aside({
 }) {
   const m = useWords(checklistMessages);
   if (group.kind === 'category') {
-    const counts = countByCategory(all).find(({ category }) => category === group.name)?.counts;
+    const counts = countByCategory(all.filter(({ item }) => item.category === group.name))[0]?.counts;
     if (!counts || counts.whole === 0) return null;
     return (
       <>
@@ -108,6 +115,21 @@ function Aside({
   );
 }
 
+/** Rows that fill what the head of the list leaves of a screen: beside an item, and below each other. */
+const FIRST_ROWS = { wide: 8, narrow: 3 } as const;
+
+/** How many groups fill a screen and hold the open item: a group is never cut, and one that is folded is a row. */
+function firstGroups(groups: readonly ListGroup[], current: string | undefined): number {
+  const enough = FIRST_ROWS[isWide.value ? 'wide' : 'narrow'];
+  let rows = 0;
+  const last = groups.findIndex(({ entries, folded }) => {
+    rows += folded ? 1 : entries.length;
+    return rows >= enough;
+  });
+  const holding = groups.findIndex((group) => holds(group, current));
+  return last < 0 ? groups.length : Math.max(last, holding) + 1;
+}
+
 export type GroupsProps = Common & {
   readonly groups: readonly ListGroup[];
   /** the whole list, whose counts stand in the heads */
@@ -118,21 +140,21 @@ export function Groups({ groups, all, filter, current }: GroupsProps) {
   const m = useWords(checklistMessages);
   const nameOf = useGroupName();
   return (
-    <>
-      {groups.map((group) => {
+    <InTurns
+      first={firstGroups(groups, current)}
+      pieces={groups.map((group) => {
         const title = nameOf(group);
         const isAddition = group.kind === 'category' && group.name === 'S';
         const Body = isAddition ? AdditionRows : GroupRows;
         const rows = <Body group={group} title={title} filter={filter} current={current} />;
         if (group.folded) {
           const n = group.entries.length;
-          const holdsCurrent = group.entries.some(({ item }) => item.id === current);
           return (
             <section key={group.key} aria-label={title}>
               <FoldedGroup
                 id={group.key}
                 summary={group.kind === 'category' ? m.settled({ title, n }) : m.folded({ title, n })}
-                needed={holdsCurrent || isFiltered(filter)}
+                needed={holds(group, current) || isFiltered(filter)}
               >
                 {rows}
               </FoldedGroup>
@@ -146,6 +168,6 @@ export function Groups({ groups, all, filter, current }: GroupsProps) {
           </section>
         );
       })}
-    </>
+    />
   );
 }

@@ -18,7 +18,7 @@ import { filterHref, isFiltered, readFilter } from './filter.ts';
 import { type Goto, Grouping, MoreFilters, QuickFilters } from './filters.tsx';
 import { Groups } from './groups.tsx';
 import { First, Five, RankKey } from './list-start.tsx';
-import { useShownEntries, useShownGroups } from './shown-entries.ts';
+import { useShownGroups } from './shown-entries.ts';
 
 const printedList = async () => {
   const { Printed, needs } = await import('../paper/printed-checklist.tsx');
@@ -63,8 +63,7 @@ export function ItemList({ plan, route, current }: ItemListProps) {
   const filter = readFilter(route, CATEGORY_IDS);
   const here = current ? ['item', current] : ['checklist'];
   const onFilter: Goto = (change) => go(filterHref(here, { ...filter, ...change }), 'replace');
-  const entries = useShownEntries(plan, route);
-  const groups = useShownGroups(plan, route);
+  const { entries, groups } = useShownGroups()(plan, route);
   useEffect(() => {
     if (current) showCurrent();
   }, [current]);

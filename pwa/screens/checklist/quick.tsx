@@ -33,7 +33,8 @@ type SessionProps = {
   /** fixed when the session starts, so that answering does not shuffle what comes next */
   readonly ids: readonly string[];
   readonly onAgain: () => void;
-  readonly next: number;
+  /** how many questions the next session would have */
+  readonly next: () => number;
 };
 
 function Session({ plan, ids, onAgain, next }: SessionProps) {
@@ -66,7 +67,7 @@ function Session({ plan, ids, onAgain, next }: SessionProps) {
     </div>
   );
   if (!entry)
-    return withLine(<QuickEnd plan={plan} given={given} doneBefore={doneBefore} next={next} onNext={onAgain} />);
+    return withLine(<QuickEnd plan={plan} given={given} doneBefore={doneBefore} next={next()} onNext={onAgain} />);
   const { id } = entry.item;
   const { status } = entry.answer;
   return withLine(
@@ -123,7 +124,8 @@ function Quick({ route }: { readonly route: Route }) {
     leftIn(plan).slice(0, sessionOf(route)),
   ]);
   const ids = sessions.at(-1) ?? [];
-  const following = leftIn(plan, new Set(sessions.flat())).slice(0, sessionOf(route));
+  /** Asked for at the end only: an answer must not wait for the order of everything that is left. */
+  const following = () => leftIn(plan, new Set(sessions.flat())).slice(0, sessionOf(route));
   if (ids.length === 0) {
     return (
       <EmptyState
@@ -144,8 +146,8 @@ function Quick({ route }: { readonly route: Route }) {
       key={sessions.length}
       plan={plan}
       ids={ids}
-      next={following.length}
-      onAgain={() => setSessions([...sessions, following])}
+      next={() => following().length}
+      onAgain={() => setSessions([...sessions, following()])}
     />
   );
 }

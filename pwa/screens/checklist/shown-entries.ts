@@ -11,24 +11,31 @@ import { type Plan, rankPlan, reviewClock } from '../../plan.ts';
 import { filterEntries, readFilter } from './filter.ts';
 import { groupEntries, type ListGroup } from './group-entries.ts';
 
-/** What the filter shows, in the handbook's order. */
-export function useShownEntries(plan: Plan, route: Route): AnsweredEntry[] {
+export type Shown = {
+  /** what the filter shows, in the handbook's order */
+  readonly entries: readonly AnsweredEntry[];
+  /** the same in the groups of the list */
+  readonly groups: readonly ListGroup[];
+};
+
+/** What tells what the filter of an address shows, in the language of the screen: for whoever needs it once, not at every draw. */
+export function useShownGroups(): (plan: Plan, route: Route) => Shown {
   const words = useWords(itemWords).items;
-  return filterEntries(plan.entries, readFilter(route, CATEGORY_IDS), {
-    clock: reviewClock(),
-    wordsOf: ({ item, answer }) => {
-      const own = words[item.id as ItemId];
-      return [own.title, own.question, answer.owner, answer.note, answer.missing, answer.reason].join('\n');
-    },
-  });
+  return (plan, route) => shownIn(plan, route, words);
 }
 
-/** The same in the groups of the list. */
-export function useShownGroups(plan: Plan, route: Route): ListGroup[] {
-  const entries = useShownEntries(plan, route);
+type Words = Readonly<Record<ItemId, { readonly title: string; readonly question: string }>>;
+
+function shownIn(plan: Plan, route: Route, words: Words): Shown {
+  const filter = readFilter(route, CATEGORY_IDS);
+  const wordsOf = ({ item, answer }: AnsweredEntry) => {
+    const own = words[item.id as ItemId];
+    return [own.title, own.question, answer.owner, answer.note, answer.missing, answer.reason].join('\n');
+  };
+  const entries = filterEntries(plan.entries, filter, { clock: reviewClock(), wordsOf });
   const shown = new Set(entries);
   const ranked = rankPlan(plan).flatMap(({ entry }) => (shown.has(entry) ? [entry] : []));
   const clock = reviewClock();
   const isStale = ({ answer }: AnsweredEntry) => needsReview(answer, clock);
-  return groupEntries(readFilter(route, CATEGORY_IDS).by, { entries, ranked, today: today(), isStale });
+  return { entries, groups: groupEntries(filter.by, { entries, ranked, today: today(), isStale }) };
 }

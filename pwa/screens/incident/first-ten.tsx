@@ -5,7 +5,6 @@ import { formatTime } from '../../../shared/i18n/format.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
-import { locale } from '../../../shared/ui/locale.ts';
 import { GroupHead } from '../../../shared/ui/rows/rows.tsx';
 import { withColon } from '../../../shared/ui/signs.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
@@ -67,7 +66,7 @@ export function FirstTen({ steps, done, onTick }: FirstTenProps) {
                 hint={step.why === '' ? undefined : step.why}
                 checked={at !== null}
                 onChange={(ticked) => onTick(index, ticked)}
-                aside={at === null ? undefined : formatTime(at, locale.value)}
+                aside={at === null ? undefined : formatTime(at)}
               />
               {step.slot !== null && at === null && <CallButton slot={step.slot} urgent={index === now} />}
             </li>

@@ -48,7 +48,7 @@ function StepChecks(props: {
               label={text}
               checked={at !== null}
               onChange={(ticked) => props.onTick(index, ticked)}
-              aside={at === null ? undefined : formatTime(at, locale.value)}
+              aside={at === null ? undefined : formatTime(at)}
             />
           </li>
         );

@@ -12,6 +12,7 @@ import { Details } from '../../../shared/ui/details/details.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { StatusTag } from '../../../shared/ui/status-tag/status-tag.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { useBehindFrame } from '../../parts/use-behind-frame.ts';
 import { PLAN } from '../../plan.ts';
 
 const SHOWN = 30;
@@ -43,7 +44,7 @@ export function History({ id }: { readonly id: string }) {
     const known = new Map(ANSWER_FIELDS.map((field) => [path.answer(PLAN, id, field), field]));
     return { fields: known, follow: followPaths(new Set(known.keys())) };
   }, [id, PLAN]);
-  const changes = follow(store.log.value);
+  const changes = follow(useBehindFrame(store.log.value));
   if (changes.length === 0) return null;
   return (
     <Details summary={m.history({ n: changes.length })}>

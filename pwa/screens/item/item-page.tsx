@@ -1,7 +1,6 @@
 // One item: the question, its answer with a plan, and why. How to do it follows a moment later, below, and behind it all the rest.
 
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { findItem, ITEM_IDS, type ItemId } from '../../../shared/content/items.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
 import { guidelineWords, itemWords } from '../../../shared/content/words.ts';
@@ -27,6 +26,7 @@ import { NextTurn } from '../../parts/next-turn.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { StepText } from '../../parts/step-text.tsx';
 import { useTermTexts } from '../../parts/term-text.tsx';
+import { useBehindFrame } from '../../parts/use-behind-frame.ts';
 import { entryOf, type Plan } from '../../plan.ts';
 import { shownOrder } from '../checklist/group-entries.ts';
 import { useShownGroups } from '../checklist/shown-entries.ts';
@@ -66,17 +66,16 @@ function Head({ entry, item }: { readonly entry: AnsweredEntry; readonly item: I
   );
 }
 
-type WhyProps = {
-  readonly item: ItemFacts;
-  readonly requirement: ComponentChildren;
-  readonly threats: ComponentChildren;
-  readonly why: ComponentChildren;
-};
-
-function Why({ item, requirement, threats, why }: WhyProps) {
+function Why({ item }: { readonly item: ItemFacts }) {
   const m = useWords(itemMessages);
   const home = useWords(returningMessages);
   const words = useWords(itemDetailsOf(item.id as ItemId));
+  const names = useWords(itemWords).threats;
+  const [requirement, threats, why] = useTermTexts([
+    words.requirement,
+    joined(item.threats.map((threat) => names[threat])),
+    words.why,
+  ]);
   return (
     <section class="tm-stack" aria-labelledby="why">
       <h2 id="why">{m.why}</h2>
@@ -130,16 +129,9 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   const m = useWords(itemMessages);
   const frame = useWords(frameMessages);
   const id = item.id as ItemId;
-  const words = useWords(itemDetailsOf(id));
-  const names = useWords(itemWords).threats;
-  const [requirement, threats, why] = useTermTexts([
-    words.requirement,
-    joined(item.threats.map((threat) => names[threat])),
-    words.why,
-  ]);
-  const groups = useShownGroups(plan, route);
+  const shownGroups = useShownGroups();
   // Fixed while the item is open: answering it may move it in the list, and 「次の対策へ」 must still lead on.
-  const [{ before, after }] = useState(() => neighbours(plan, id, shownOrder(groups)));
+  const [{ before, after }] = useState(() => neighbours(plan, id, shownOrder(shownGroups(plan, route).groups)));
   const query = route.query.toString() ? `?${route.query}` : '';
   const next = () => go(after ? href('item', after) + query : href('checklist') + query);
   const failed = (again: () => void) => (
@@ -150,6 +142,28 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   const self = plan.situation.scope === 'self';
   const tasks: Readonly<Record<string, string>> = useWords(guidelineWords).tasks[id];
   const ownTask = self && tasks.teleworker;
+  // An answer is on the screen before what stands below it is drawn anew.
+  const answered = useBehindFrame(entry);
+  const asked = route.query.get('system');
+  const rest = useMemo(
+    () => (
+      <>
+        <NextTurn>
+          <Why item={item} />
+        </NextTurn>
+        <Later load={itemHow} props={{ id, asked, self }} failed={failed}>
+          <Later load={itemPlan} props={{ id, entry: answered, self }} failed={failed}>
+            <Later
+              load={itemEnd}
+              props={{ item, entry: answered, self, neighbours: { before, after, query } }}
+              failed={failed}
+            />
+          </Later>
+        </Later>
+      </>
+    ),
+    [item, asked, self, answered, before, after, query, frame],
+  );
   return (
     <article class="tm-sections">
       <Head entry={entry} item={item} />
@@ -161,14 +175,7 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
       <AnswerForm entry={entry} onNext={next} />
       {plan.hasMethod && applies.methods.length === 0 && <Note>{m.notOnList}</Note>}
       {applies.because === 'network' && applies.methods.length > 0 && <Note>{m.network}</Note>}
-      <NextTurn>
-        <Why item={item} requirement={requirement} threats={threats} why={why} />
-      </NextTurn>
-      <Later load={itemHow} props={{ id, asked: route.query.get('system'), self }} failed={failed}>
-        <Later load={itemPlan} props={{ id, entry, self }} failed={failed}>
-          <Later load={itemEnd} props={{ item, entry, self, neighbours: { before, after, query } }} failed={failed} />
-        </Later>
-      </Later>
+      {rest}
     </article>
   );
 }

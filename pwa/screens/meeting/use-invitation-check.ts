@@ -1,9 +1,26 @@
 // The check of a text in turns: a usual invitation needs one, and a text full of links holds up no touch.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { checkInvitationSteps, type InvitationCheck } from '../../../shared/core/meeting/link-check.ts';
 
 /** A turn ends after the step in which this time is over, so that it is as long on a slow phone as on a computer. */
 const TURN_MS = 16;
+/** The first turn is longer: to say "checking" and draw it takes a slow phone as long as nearly every text does. */
+const FIRST_TURN_MS = 48;
+
+/**
+ * Runs turns until one says that it was the last; touches come in between. A timer would wait 4 ms before each turn.
+ * @returns stops it
+ */
+function inTurns(isLast: () => boolean): () => void {
+  const { port1, port2 } = new MessageChannel();
+  const stop = () => port1.close();
+  port1.onmessage = () => {
+    if (isLast()) stop();
+    else port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  return stop;
+}
 
 /** Links of every kind, none of them anybody's. */
 export const SAMPLE = '会議 https://a-zoom.b.ee/j/1 zoom-login.ee zoom.us/j/1 [zoom.us](https://d.ee)';
@@ -27,14 +44,14 @@ export type CheckState = {
   readonly isDone: boolean;
 };
 
-type Turn = () => CheckState;
+type Turn = (ms: number) => CheckState;
 
 /** Every call does one turn. A false link ends it and is told at once, as no other can take its place. */
 function turnsOf(text: string): Turn {
   const steps = checkInvitationSteps(text);
   let told: InvitationCheck | null = null;
-  return () => {
-    const end = performance.now() + TURN_MS;
+  return (ms) => {
+    const end = performance.now() + ms;
     do {
       const { done, value } = steps.next();
       if (done) return { result: value, isDone: true };
@@ -52,20 +69,20 @@ export function useInvitationCheck(text: string | null): CheckState {
   const first = useMemo(() => {
     if (text === null) return null;
     const turn = turnsOf(text);
-    return { turn, state: turn() };
+    return { turn, state: turn(FIRST_TURN_MS) };
   }, [text]);
   useEffect(() => (text === null ? warmUp() : undefined), [text === null]);
   const [later, setLater] = useState<{ of: typeof first; state: CheckState } | null>(null);
-  useEffect(() => {
+  // Not behind the next frame, as other effects are: the person waits.
+  useLayoutEffect(() => {
     if (!first || first.state.isDone) return undefined;
     let before = first.state;
-    let timer = setTimeout(function next() {
-      const state = first.turn();
+    return inTurns(() => {
+      const state = first.turn(TURN_MS);
       if (state.isDone || state.result !== before.result) setLater({ of: first, state });
       before = state;
-      if (!state.isDone) timer = setTimeout(next);
+      return state.isDone;
     });
-    return () => clearTimeout(timer);
   }, [first]);
   if (first === null) return { result: null, isDone: true };
   return later?.of === first ? later.state : first.state;

@@ -38,8 +38,9 @@ function Sub({ entry, sentence, query }: { readonly entry: Entry; readonly sente
 
 function ResultGroup({ group: { kind, hits }, query }: { readonly group: Group; readonly query: string }) {
   const m = useWords(searchMessages);
-  const [all, setAll] = useState(false);
-  const shown = all ? hits : hits.slice(0, FIRST);
+  /** the query whose hits are all shown; another one begins with the first again */
+  const [all, setAll] = useState<string | null>(null);
+  const shown = all === query ? hits : hits.slice(0, FIRST);
   return (
     <section aria-labelledby={`found-${kind}`}>
       <GroupHead id={`found-${kind}`} title={m.groups[kind]} aside={hits.length} />
@@ -55,7 +56,7 @@ function ResultGroup({ group: { kind, hits }, query }: { readonly group: Group; 
         ))}
       </Rows>
       {shown.length < hits.length && (
-        <Button kind="text" context={m.allOf({ group: m.groups[kind] })} onClick={() => setAll(true)}>
+        <Button kind="text" context={m.allOf({ group: m.groups[kind] })} onClick={() => setAll(query)}>
           {m.all({ n: hits.length })}
         </Button>
       )}
@@ -67,7 +68,7 @@ export function Results({ hits, query }: { readonly hits: readonly Hit<Kind>[]; 
   return (
     <>
       {groupHits(hits).map((group) => (
-        <ResultGroup key={`${group.kind} ${query}`} group={group} query={query} />
+        <ResultGroup key={group.kind} group={group} query={query} />
       ))}
     </>
   );

@@ -10,6 +10,7 @@ import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx'
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { useBehindFrame } from '../../parts/use-behind-frame.ts';
 import { useQueryText } from '../../parts/use-query-text.ts';
 import { usePlan } from '../../plan.ts';
 import { KIND_ICONS, Results } from './results.tsx';
@@ -65,13 +66,19 @@ function NothingFound({ query, onPick }: { readonly query: string; readonly onPi
 
 function SearchScreen({ route }: { readonly route: Route }) {
   const m = useWords(searchMessages);
-  const [query, look] = useQueryText(route, ['search']);
+  const [typed, look] = useQueryText(route, ['search']);
+  const query = useBehindFrame(typed);
   useEffect(() => document.getElementById('search')?.focus(), []);
   const language = locale.value;
   const empty = query.trim() === '';
   const { entries } = usePlan();
   const own = useMemo(() => buildIndex(ownEntries(entries, language)), [entries, language]);
-  const hits = empty ? [] : [...search(searchIndex(language), query), ...search(own, query)];
+  const hits = useMemo(
+    () => (empty ? [] : [...search(searchIndex(language), query), ...search(own, query)]),
+    [query, own, language],
+  );
+  // The address follows each key a moment later and draws the screen again: the same results need not be.
+  const results = useMemo(() => <Results hits={hits} query={query} />, [hits]);
   useEffect(() => {
     // Ready before the first key, but not in the way of the first picture.
     const timer = setTimeout(() => searchIndex(language), 50);
@@ -86,7 +93,7 @@ function SearchScreen({ route }: { readonly route: Route }) {
           label={m.label}
           labelHidden
           type="search"
-          value={query}
+          value={typed}
           placeholder={m.placeholder}
           maxLength={LONGEST_QUERY}
           onInput={look}
@@ -98,7 +105,7 @@ function SearchScreen({ route }: { readonly route: Route }) {
       </search>
       {empty && <Examples onPick={look} />}
       {!empty && hits.length === 0 && <NothingFound query={query.trim()} onPick={look} />}
-      <Results hits={hits} query={query} />
+      {results}
     </div>
   );
 }

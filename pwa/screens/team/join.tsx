@@ -93,7 +93,13 @@ function Join() {
   const name = typed ?? part?.name ?? '';
   const joining = useJoin(name);
   const [scanning, setScanning] = useState(false);
-  const { said, take } = joining;
+  const { said, say, take } = joining;
+  /** A card that was read before its reader has a name would have to be held up twice. */
+  const scanIfNamed = () => {
+    if (name.trim() === '') return say(words.nameMissing);
+    say('');
+    setScanning(true);
+  };
   return (
     <div class="tm-sections">
       <div class="tm-stack" data-gap="2">
@@ -116,7 +122,7 @@ function Join() {
             failed={(again) => <Problem title={frame.partFailedTitle} text={frame.partFailed} onAgain={again} />}
           />
         ) : (
-          <Button wide icon="qr" onClick={() => setScanning(true)}>
+          <Button wide icon="qr" onClick={scanIfNamed}>
             {m.camera}
           </Button>
         )}

@@ -18,6 +18,27 @@ export function applyChanges(changes: Iterable<Change>, from: State = EMPTY_STAT
   return winners;
 }
 
+/** Changes whose places fit into the bits beside a stamp's milliseconds. */
+const MOST_SORTED = 2 ** 20;
+/** Fewer are sorted as they are. */
+const LEAST_SORTED = 1000;
+
+/**
+ * Changes by their milliseconds as numbers, which the engine sorts about ten times as fast as by a function: a database hands
+ * over years of changes in the order of random ids. What this gives is sorted once more, so its order need not be exact.
+ */
+function roughly(changes: Change[]): Change[] {
+  if (changes.length < LEAST_SORTED || changes.length > MOST_SORTED) return changes;
+  // 20 bits for the place, 44 for the milliseconds; the words of a number stand in the order of every common processor.
+  const words = new Uint32Array(changes.length * 2);
+  for (const [place, { at }] of changes.entries()) {
+    words[place * 2] = ((at[0] % 4096) << 20) | place;
+    words[place * 2 + 1] = at[0] / 4096;
+  }
+  new BigUint64Array(words.buffer).sort();
+  return changes.map((change, index) => changes[(words[index * 2] ?? 0) % MOST_SORTED] ?? change);
+}
+
 /** The union of two logs, one record per id, in the order of their stamps. */
 export function mergeLogs(a: readonly Change[], b: readonly Change[]): Change[] {
   const byId = new Map<string, Change>();
@@ -25,7 +46,7 @@ export function mergeLogs(a: readonly Change[], b: readonly Change[]): Change[] 
     const known = byId.get(change.id);
     if (!known || compareChanges(change, known) > 0) byId.set(change.id, change);
   }
-  return [...byId.values()].sort(compareChanges);
+  return roughly([...byId.values()]).sort(compareChanges);
 }
 
 /** The records of `incoming` that are not among `known` (by id), or are there in an older form. */
@@ -33,7 +54,9 @@ export function missingFrom(known: ReadonlyMap<string, Change>, incoming: readon
   // What is judged at a start has been shown before, as a rule: the very same objects need no sorting.
   const others = incoming.filter((change) => known.get(change.id) !== change);
   if (others.length === 0) return [];
-  return mergeLogs([], others).filter((change) => {
+  const merged = mergeLogs([], others);
+  if (known.size === 0) return merged;
+  return merged.filter((change) => {
     const held = known.get(change.id);
     return !held || compareChanges(change, held) > 0;
   });

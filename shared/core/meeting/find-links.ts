@@ -1,5 +1,6 @@
 // Finds every address in a text. Where a host ends is the browser's rule; a pattern of ours only says where text begins.
 import { type Address, foldName, readAddress } from './address.ts';
+import { kept } from './kept.ts';
 import { withoutEnd } from './text-end.ts';
 
 /** An address of a text, and how the text goes on behind it. */
@@ -34,6 +35,7 @@ const ONLY_ASCII = /^[!-~]+$/;
 
 /** True for IPv4, in every way in which browsers read it: one to four numbers, also hexadecimal or octal. */
 export function isNumber(host: string): boolean {
+  if (!/^\d/.test(host)) return false;
   const parts = host.split('.');
   if (parts.length > 4 || !parts.every((part) => /^(?:0x[0-9a-f]*|0[0-7]*|[1-9]\d*)$/.test(part))) return false;
   const numbers = parts.map((part) =>
@@ -46,9 +48,11 @@ export function isNumber(host: string): boolean {
 /** True if such a name can exist: an ending of one script, and a site's own name of letters, digits and hyphens. */
 export function canExist(host: string): boolean {
   if (isNumber(host)) return true;
-  const labels = host.split('.');
-  if (labels.length < 2) return false;
-  const [site = '', ending = ''] = labels.slice(-2);
+  const dot = host.lastIndexOf('.');
+  if (dot < 0) return false;
+  const ending = host.slice(dot + 1);
+  // The label before the last dot, which may be empty.
+  const site = host.slice(host.slice(0, dot).lastIndexOf('.') + 1, dot);
   const isEnding = ONLY_ASCII.test(ending)
     ? /^[a-z][a-z0-9-]*[a-z0-9]$/.test(ending)
     : EASTERN.test(ending)
@@ -62,7 +66,7 @@ const LONGEST_ENDING = 80;
 
 /** False only where `canExist` says so of every host that ends like this text: told without reading all of it. */
 function mayEnd(link: string): boolean {
-  const ending = foldName(link.slice(-LONGEST_ENDING).replace(/:\d*$/, '')).replace(/.*\./s, '');
+  const ending = foldName(link.slice(-LONGEST_ENDING).replace(/:\d*$/, '')).replace(/.*[.@]/s, '');
   return !EASTERN.test(ending) || EASTERN_ENDINGS.has(ending);
 }
 
@@ -75,7 +79,7 @@ const AUTHORITY = /^https?:[\\/]*([^\\/?#]*)/i;
 export function readRun(run: string): { readonly link: string; readonly address: Address } | null {
   const head = AUTHORITY.exec(run);
   if (!head) return null;
-  const whole = readAddress(run);
+  const whole = mayEnd(head[0]) ? readAddress(run) : null;
   if (whole && canExist(whole.host)) return trimPath(run, head[0].length, whole);
   const start = head[0].length - (head[1] ?? '').length;
   const end = Math.min(head[0].length, start + LONGEST_HOST);
@@ -110,7 +114,8 @@ function trimPath(run: string, hostEnd: number, whole: Address): { link: string;
   const tail = run.slice(hostEnd);
   const stop = tail.search(/[^!-~]/);
   const link = withoutClosing(run.slice(0, stop < 0 ? run.length : hostEnd + stop));
-  const address = link === run ? whole : readAddress(link);
+  if (link === run) return { link, address: whole };
+  const address = readAddress(link);
   return address && canExist(address.host) ? { link, address } : null;
 }
 
@@ -155,13 +160,22 @@ const TOKEN =
 
 /** Addresses that stand in the text without `https://`: chat programs make links of them, and people type them. */
 function* withoutScheme(text: string, taken: readonly (readonly [start: number, end: number])[]): Generator<FoundLink> {
+  const tokens = new RegExp(TOKEN);
+  const readOnce = kept(readRun);
   let nth = 0;
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
+    const { 0: token, index } = match;
     while (nth < taken.length && (taken[nth]?.[1] ?? 0) <= index) nth += 1;
+    const [from, to] = taken[nth] ?? [text.length, 0];
+    if (from <= index) {
+      // On to the last sign of the link: a word that goes on behind it began inside it.
+      tokens.lastIndex = Math.max(tokens.lastIndex, to - 1);
+      continue;
+    }
+    if (!/[.。｡]/.test(token)) continue;
     const at = index + (/^[._-]*/.exec(token)?.[0].length ?? 0);
     const host = withoutEnd(token.slice(at - index), '._-');
-    const isTaken = (taken[nth]?.[0] ?? text.length) <= index;
-    if (isTaken || (!host.includes('.') && !/[。｡]/.test(host)) || host.length > LONGEST_HOST) continue;
+    if (!/[.。｡]/.test(host) || host.length > LONGEST_HOST) continue;
     const before = text.charAt(at - 1);
     const end = at + host.length;
     const behind = text.charAt(end);
@@ -182,16 +196,9 @@ function* withoutScheme(text: string, taken: readonly (readonly [start: number, 
     if (behind === '@' && !/^@[^/@]+\//.test(tail)) continue;
     const goesOn = /^(?::\d+)?[/?#]|^@/.test(tail);
     if (!goesOn && FILE.test(host)) continue;
-    const found = readRun(`https://${host}${goesOn ? tail : ''}`);
-    if (found)
-      yield {
-        ...found,
-        whole: `https://${host}${goesOn ? tail : ''}`,
-        hasScheme: false,
-        isInside: false,
-        at,
-        isAtLineEnd: false,
-      };
+    const whole = `https://${host}${goesOn ? tail : ''}`;
+    const found = readOnce(whole);
+    if (found) yield { ...found, whole, hasScheme: false, isInside: false, at, isAtLineEnd: false };
   }
 }
 

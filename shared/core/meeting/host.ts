@@ -12,6 +12,9 @@ export type HostRule = {
 /** `zoom.us` is under `zoom.us`, and so is `app.zoom.us`; `notzoom.us` and `zoom.us.example` are not. */
 export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
+/** The last two labels of a host: long lists are narrowed down by them. */
+export const lastTwo = (host: string): string => host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
+
 const matches = (host: string, rule: HostRule): boolean =>
   rule.match === 'exact' ? host === rule.host : isUnder(host, rule.host);
 

@@ -24,13 +24,14 @@ const MOST_WRAPPERS = 5;
 
 /** How many of the last labels make the site's own name. */
 export function siteLabelCount(host: string): number {
-  const labels = host.split('.').length;
-  return Math.min(labels, endingLabelCount(host) + 1);
+  return host.includes('.') ? endingLabelCount(host) + 1 : 1;
 }
+
+const DOTS = '.\u3002\uFF0E\uFF61';
 
 /** Cuts the written host before its last `count` labels; wide dots count as dots. */
 function splitHost(link: string, [start, end]: Span, count: number): { front: Span; site: Span } {
-  const isDot = (at: number) => /[.\u3002\uFF0E\uFF61]/.test(link.charAt(at));
+  const isDot = (at: number): boolean => DOTS.includes(link.charAt(at));
   let left = count;
   let at = end;
   if (at > start && isDot(at - 1)) at -= 1;
@@ -132,7 +133,7 @@ function judge(link: string, address: Address): LinkCheck {
 
 /** One address of a text; what is wrapped around it is taken off first. */
 export function judgeRun(run: string, found: { link: string; address: Address }, depth = 0): LinkCheck {
-  const inside = unwrapLink(run);
+  const inside = unwrapLink(run, run === found.link ? found.address : undefined);
   if (!inside) return judge(found.link, found.address);
   const { wrapper, link, claims } = inside;
   const inner = link === null ? null : readRun(cleanInner(link));

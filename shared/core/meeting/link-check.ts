@@ -3,8 +3,9 @@ import { allSteps } from '../steps.ts';
 import { readAddress } from './address.ts';
 import { type FoundLink, findAddresses } from './find-links.ts';
 import { judgeRun, lookalike, NO_LINK } from './judge-link.ts';
+import { kept } from './kept.ts';
 import { hasPasscodeInText, secretWord } from './link-facts.ts';
-import { labelledLinks } from './link-labels.ts';
+import { type LabelledLink, labelledLinks } from './link-labels.ts';
 import type { InvitationCheck, LinkCheck, NoLink, TextCheck } from './link-types.ts';
 import type { Tool } from './moment-types.ts';
 import { cleanText } from './paste-text.ts';
@@ -82,16 +83,27 @@ export function checkLink(text: string): LinkCheck {
 type Shown = (link: string) => Tool | undefined;
 
 function labelsOf(text: string): Shown {
-  const labels = labelledLinks(text);
-  const tools = new Map<string, Tool | undefined>();
+  /** in the order of their targets, so that all that begin alike stand together; read when the first link asks */
+  let labels: readonly (LabelledLink & { readonly nth: number })[] | null = null;
+  const toolOf = kept((label) => {
+    const shown = firstLink(label)?.check;
+    return shown?.kind === 'real' ? shown.tool : null;
+  });
   return (link) => {
-    for (const { label, target } of labels) {
-      if (!target.startsWith(link)) continue;
-      if (!tools.has(label)) {
-        const shown = firstLink(label)?.check;
-        tools.set(label, shown?.kind === 'real' ? shown.tool : undefined);
-      }
-      const tool = tools.get(label);
+    labels ??= labelledLinks(text)
+      .map((one, nth) => ({ ...one, nth }))
+      .sort((a, b) => (a.target < b.target ? -1 : a.target > b.target ? 1 : 0));
+    let from = 0;
+    for (let to = labels.length; from < to; ) {
+      const middle = (from + to) >> 1;
+      if ((labels[middle]?.target ?? '') < link) from = middle + 1;
+      else to = middle;
+    }
+    let end = from;
+    while (labels[end]?.target.startsWith(link)) end += 1;
+    // The first one in the text that shows a tool.
+    for (const { label } of labels.slice(from, end).sort((a, b) => a.nth - b.nth)) {
+      const tool = toolOf(label);
       if (tool) return tool;
     }
     return undefined;

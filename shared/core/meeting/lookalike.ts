@@ -1,5 +1,6 @@
 // Does a host that is not a meeting tool's pass itself off as one? Several weak signs add up; few decide alone.
 import { type Brand, brandsIn, type Look, lookFor, type Part, readPart } from './brand-signs.ts';
+import { kept } from './kept.ts';
 import { plainLetters, skeleton } from './letters.ts';
 import { TOOL_ADDRESSES } from './moment.ts';
 import type { Tool } from './moment-types.ts';
@@ -80,12 +81,21 @@ function weighRests(rests: readonly string[], brand: Brand, isGlued: boolean): n
   return (said.some(({ isServer }) => isServer) ? 2 : 0) + (heaviest === 2 ? 2 : heaviest === 1 ? service : 0);
 }
 
-type Label = { readonly parts: readonly Part[]; readonly joined: Part | null };
+type Label = {
+  readonly parts: readonly Part[];
+  readonly joined: Part | null;
+  /** those that a part may show */
+  readonly brands: readonly Brand[];
+};
 
 function readLabel(label: string): Label {
   const parts = label.split(/[-_]/).filter(Boolean).map(readPart);
-  return { parts, joined: parts.length > 1 ? readPart(label.replace(/[-_]/g, '')) : null };
+  const joined = parts.length > 1 ? readPart(label.replace(/[-_]/g, '')) : null;
+  return { parts, joined, brands: brandsIn(joined ? [...parts, joined] : parts) };
 }
+
+/** Hosts of one text have most of their labels in common: each is read once. */
+const labelOf = kept(readLabel);
 
 /** The part of a label that shows the brand, and the other parts. */
 function partsOf({ parts, joined }: Label, brand: Brand): { look: Look; others: readonly string[] } | null {
@@ -149,7 +159,7 @@ const endsLike = (host: string, seen: string, real: string): boolean =>
 /** A real host followed by somebody else's name, or written with letters that only look like it. */
 function byWholeName(host: string, plain: string, siteLabels: number): Lookalike | null {
   const seen = skeleton(host);
-  if (!ANY_REAL_NAME.test(plain) && !ANY_REAL_NAME.test(seen)) return null;
+  if (!ANY_REAL_NAME.test(plain) && (seen === plain || !ANY_REAL_NAME.test(seen))) return null;
   for (const { tool, host: real } of REAL_NAMES) {
     if (!plain.includes(real) && !seen.includes(real)) continue;
     if (endsLike(host, plain, real) || endsLike(host, seen, real)) return { tool, how: 'letters', inSite: true };
@@ -163,19 +173,25 @@ function byWholeName(host: string, plain: string, siteLabels: number): Lookalike
   return null;
 }
 
-/** Neighbours that name the tool together, in the site's own name or across labels. */
-const TOGETHER: readonly (readonly [pair: RegExp, tool: Tool])[] = [
-  [/(?:^|[.-])(?:microsoft|ms)[.-]teams?(?:[.-]|$)|(?:^|[.-])teams[.-](?:microsoft|live|cloud)(?:[.-]|$)/, 'teams'],
-  [/(?:^|[.-])google[.-]meets?(?:[.-]|$)|(?:^|[.-])(?:g-meet|meet[.-]google)(?:[.-]|$)/, 'meet'],
-  [/(?:^|[.-])zoom[.-](?:us|gov)(?:[.-]|$)/, 'zoom'],
-  [/(?:^|[.-])webex[.-]com(?:[.-]|$)/, 'webex'],
+/** Neighbours that name the tool together, in the site's own name or across labels; looked for where one of them stands. */
+const TOGETHER: readonly (readonly [word: string, pair: RegExp, tool: Tool])[] = [
+  [
+    'team',
+    /(?:^|[.-])(?:microsoft|ms)[.-]teams?(?:[.-]|$)|(?:^|[.-])teams[.-](?:microsoft|live|cloud)(?:[.-]|$)/,
+    'teams',
+  ],
+  ['meet', /(?:^|[.-])google[.-]meets?(?:[.-]|$)|(?:^|[.-])(?:g-meet|meet[.-]google)(?:[.-]|$)/, 'meet'],
+  ['zoom', /(?:^|[.-])zoom[.-](?:us|gov)(?:[.-]|$)/, 'zoom'],
+  ['webex', /(?:^|[.-])webex[.-]com(?:[.-]|$)/, 'webex'],
 ];
 
-function findTogether(labels: readonly string[]): Resemblance | null {
+function findTogether(host: string, labels: readonly string[]): Resemblance | null {
+  const pairs = TOGETHER.filter(([word]) => host.includes(word));
+  if (pairs.length === 0) return null;
   const site = labels[labels.length - 1] ?? '';
   // Hyphens inside one label below the site count for nothing here: a company may well name a page `google-meet`.
   const across = labels.map((label) => label.replaceAll('-', '_')).join('.');
-  for (const [pattern, tool] of TOGETHER) {
+  for (const [, pattern, tool] of pairs) {
     if (pattern.test(site)) return { tool, how: 'words', inSite: true, isForged: true };
     if (pattern.test(across)) return { tool, how: 'words', inSite: false, isForged: true };
   }
@@ -199,15 +215,15 @@ export function findResemblance(host: string, pathSign = 0): Resemblance | null 
   if (otherToolOf(host)) return null;
   const labels = plain.split('.').slice(0, -count);
   const isOffice = isInstitution(host);
-  const pair = isOffice ? null : findTogether(labels);
+  const pair = isOffice ? null : findTogether(plain, labels);
   if (pair) return pair;
   const ending = (CHEAP.has(host.slice(host.lastIndexOf('.') + 1)) ? 1 : 0) + (isShared(host) ? 1 : 0);
   const isForeign = /[^!-~]|xn--/.test(host);
   const name: Name = { host: plain, labels, told: {}, isForeign, ending, isInstitution: isOffice };
   let best: Sign | null = null;
   for (let at = labels.length - 1; at >= 0; at -= 1) {
-    const label = readLabel(labels[at] ?? '');
-    for (const brand of brandsIn(label.joined ? [...label.parts, label.joined] : label.parts)) {
+    const label = labelOf(labels[at] ?? '');
+    for (const brand of label.brands) {
       const sign = weigh(name, at, label, brand);
       if (sign && (!best || sign.score > best.score)) best = sign;
     }

@@ -1,6 +1,6 @@
 // From an address to a moment: which tool, which phase, or nothing.
 import { type PageAddress, readStrictAddress } from './address.ts';
-import { findHostRule, type HostRule } from './host.ts';
+import { findHostRule, type HostRule, lastTwo } from './host.ts';
 import { meet } from './meet.ts';
 import type { Moment } from './moment-types.ts';
 import { momentOfDoor, withoutProxy } from './other-doors.ts';
@@ -14,8 +14,12 @@ export const TOOL_ADDRESSES: readonly ToolAddresses[] = [teams, webex, zoom, mee
 
 export type HostMatch = { readonly addresses: ToolAddresses; readonly rule: HostRule };
 
+/** Nearly every host ends like no tool's, and is not compared with each rule. */
+const ENDINGS = new Set(TOOL_ADDRESSES.flatMap(({ hosts }) => hosts.map(({ host }) => lastTwo(host))));
+
 /** The tool that owns a host; null if it belongs to none. */
 export function findTool(host: string): HostMatch | null {
+  if (!ENDINGS.has(lastTwo(host))) return null;
   for (const addresses of TOOL_ADDRESSES) {
     const rule = findHostRule(host, addresses.hosts);
     if (rule) return { addresses, rule };

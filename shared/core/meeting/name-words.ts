@@ -1,4 +1,5 @@
 // Splits what stands beside a tool's name into words, so that "invite" counts for more than "lens".
+import { kept } from './kept.ts';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -60,20 +61,6 @@ function segment(text: string): 0 | 1 | 2 | null {
   return (best[text.length] ?? null) as 0 | 1 | 2 | null;
 }
 
-/** The same few words stand beside every name that is looked for in a host: each is read once. */
-const readBefore = new Map<string, Said>();
-const MOST_KEPT = 1000;
-
-/** What stands beside a name: a server part, known words, or something else. `o` beside a digit counts as a zero. */
-export function read(text: string): Said {
-  const before = readBefore.get(text);
-  if (before) return before;
-  if (readBefore.size >= MOST_KEPT) readBefore.clear();
-  const said = readNew(text);
-  readBefore.set(text, said);
-  return said;
-}
-
 function readNew(text: string): Said {
   const bare = text.replace(/[-_]/g, '').slice(0, 63);
   if (bare === '') return { isServer: false, weight: null };
@@ -94,3 +81,6 @@ function readNew(text: string): Said {
     : (Math.max(0, ...weights.map((one) => one ?? 0)) as 0 | 1 | 2);
   return { isServer, weight };
 }
+
+/** What stands beside a name: a server part, known words, or something else. `o` beside a digit counts as a zero. */
+export const read = kept(readNew);

@@ -1,5 +1,6 @@
 // Other real tools for meetings and chat, so that their links are named and not only "something else".
 // General knowledge of November 2026; nothing here says that a page is safe, only whose site it is.
+import { lastTwo } from './host.ts';
 
 const OTHER_TOOLS: readonly (readonly [name: string, hosts: string])[] = [
   ['Jitsi Meet', 'jit.si jitsi.org 8x8.vc'],
@@ -49,10 +50,12 @@ const OTHER_TOOLS: readonly (readonly [name: string, hosts: string])[] = [
 
 const NAMED = OTHER_TOOLS.flatMap(([name, hosts]) => hosts.split(' ').map((host) => [host, name] as const));
 const NAME_OF = new Map(NAMED);
+const ENDINGS = new Set(NAMED.map(([host]) => lastTwo(host)));
 const MOST_LABELS = Math.max(...NAMED.map(([host]) => host.split('.').length));
 
 /** The name of another tool whose site a host is; null if it is none that is known here. */
 export function otherToolOf(host: string): string | null {
+  if (!ENDINGS.has(lastTwo(host))) return null;
   const labels = host.split('.').slice(-MOST_LABELS);
   for (let from = 0; from < labels.length - 1; from += 1) {
     const name = NAME_OF.get(labels.slice(from).join('.'));

@@ -1,6 +1,6 @@
 // Sites of the tools' makers that are no meeting, companies that only share a name, and where strangers get a name.
 // Sources: v2fly domain-list-community (MIT), MISP warning lists (CC0), state of August 2026; see docs/link-check.md.
-import { isUnder } from './host.ts';
+import { isUnder, lastTwo } from './host.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -74,40 +74,73 @@ const SECOND_LEVEL =
 const INSTITUTION =
   /(?:^|\.)(?:edu|gov|mil|int|(?:ac|ad|ed|go|lg|or|co|edu|gov?|gob|govt|mil|sch|nhs|police)\.[a-z]{2})$/;
 
-/** How many of the last labels a registry or a shared service gives out (1 for `com`, 2 for `co.jp` and `web.app`). */
-export function endingLabelCount(host: string): number {
-  const labels = host.split('.');
-  for (const count of [4, 3, 2]) {
-    if (labels.length > count && SHARED.has(labels.slice(-count).join('.'))) return count;
-  }
-  return labels.length > 2 && SECOND_LEVEL.test(labels.slice(-2).join('.')) ? 2 : 1;
-}
+const SHARED_BIT = 1;
+const OWN_BIT = 2;
+const NAMESAKE_BIT = 4;
 
-/** The parents of a host with two to four labels, itself left out, in one pass. */
-function hasParent(host: string, set: ReadonlySet<string>, withItself: boolean): boolean {
+/** All three lists in one, so that a host is looked up once. */
+const KNOWN = new Map<string, number>();
+for (const [names, bit] of [
+  [SHARED, SHARED_BIT],
+  [OWN, OWN_BIT],
+  [NAMESAKES, NAMESAKE_BIT],
+] as const)
+  for (const name of names) KNOWN.set(name, (KNOWN.get(name) ?? 0) | bit);
+
+type Told = {
+  readonly host: string;
+  readonly endingLabels: number;
+  readonly isShared: boolean;
+  readonly isOwners: boolean;
+  readonly isNamesake: boolean;
+};
+
+/** What a host's last two to four labels tell. For shared names the host itself does not count: it is the service. */
+function readHost(host: string): Told {
   let at = host.length;
+  let shared = 0;
+  let bits = 0;
   for (let count = 1; count <= 4 && at > 0; count += 1) {
     at = host.lastIndexOf('.', at - 1);
-    if (at < 0) return withItself && count > 1 && set.has(host);
-    if (count > 1 && set.has(host.slice(at + 1))) return true;
+    if (count > 1) {
+      const found = KNOWN.get(host.slice(at + 1)) ?? 0;
+      if (at >= 0 && found & SHARED_BIT) shared = count;
+      bits |= found;
+    }
+    if (at < 0) break;
   }
-  return false;
+  const two = lastTwo(host);
+  const isShared = shared > 0;
+  const isOwn = (): boolean =>
+    (bits & OWN_BIT) > 0 || OWN_ENDINGS.has(host.slice(host.lastIndexOf('.') + 1)) || OWN_IN_COUNTRIES.test(host);
+  return {
+    host,
+    endingLabels: shared || (two.length < host.length && SECOND_LEVEL.test(two) ? 2 : 1),
+    isShared,
+    isOwners: (!isShared || isUnder(host, 'google.com')) && isOwn(),
+    isNamesake: (bits & NAMESAKE_BIT) > 0,
+  };
 }
 
+/** Every question about a host follows the one before it: each host is read once. */
+let before = readHost('');
+
+const told = (host: string): Told => {
+  if (before.host !== host) before = readHost(host);
+  return before;
+};
+
+/** How many of the last labels a registry or a shared service gives out (1 for `com`, 2 for `co.jp` and `web.app`). */
+export const endingLabelCount = (host: string): number => told(host).endingLabels;
+
 /** True for a name below a service that gives names to everybody. */
-export const isShared = (host: string): boolean => hasParent(host, SHARED, false);
+export const isShared = (host: string): boolean => told(host).isShared;
 
 /** True if the ending is given to companies, schools or offices only. */
 export const isInstitution = (host: string): boolean => INSTITUTION.test(host);
 
-const anyParent = (host: string, set: ReadonlySet<string>): boolean => hasParent(host, set, true);
-
 /** True for the makers' own sites, in any country. A stranger's page on a maker's shared hosting is none. */
-export function isOwners(host: string): boolean {
-  if (isShared(host) && !isUnder(host, 'google.com')) return false;
-  const last = host.slice(host.lastIndexOf('.') + 1);
-  return OWN_ENDINGS.has(last) || anyParent(host, OWN) || OWN_IN_COUNTRIES.test(host);
-}
+export const isOwners = (host: string): boolean => told(host).isOwners;
 
 /** True for another company whose name holds a tool's. */
-export const isNamesake = (host: string): boolean => anyParent(host, NAMESAKES);
+export const isNamesake = (host: string): boolean => told(host).isNamesake;

@@ -101,9 +101,15 @@ function joinLines(text: string): string {
   for (const line of lines) {
     const bare = line.replace(QUOTE, '');
     const last = joined.length - 1;
-    const before = withoutEnd(joined[last] ?? '', ' \t');
-    if (last >= 0 && isOneLink(before.slice(-2048), bare)) joined[last] = before + bare;
-    else joined.push(line.replace(QUOTE, (mark) => ' '.repeat(mark.length)));
+    // A blank, a bracket or nothing at its beginning: no rest of a link.
+    if (last >= 0 && /^[^\s<>"]/.test(bare)) {
+      const before = withoutEnd(joined[last] ?? '', ' \t');
+      if (isOneLink(before.slice(-2048), bare)) {
+        joined[last] = before + bare;
+        continue;
+      }
+    }
+    joined.push(bare === line ? line : ' '.repeat(line.length - bare.length) + bare);
   }
   return joined.join('\n');
 }

@@ -2,7 +2,7 @@
 // Formats: public decoders and test data of November 2026, see docs/link-check.md.
 import { type Address, readAddress } from './address.ts';
 import { decodeBase64, decodeUtf8 } from './base64.ts';
-import { isUnder } from './host.ts';
+import { isUnder, lastTwo } from './host.ts';
 import { findTool } from './moment.ts';
 import { isOwners } from './owners.ts';
 
@@ -106,30 +106,42 @@ function checkPoint(link: string): string {
 type Rule = {
   readonly wrapper: LinkWrapper;
   readonly fits: (address: Address) => boolean;
+  /** where only some pages of those hosts are meant */
+  readonly path?: RegExp;
   /** '' if there is nothing to be read */
   readonly target?: (address: Address, link: string) => string;
   readonly claims?: (address: Address) => string;
 };
 
-const isOneOf =
-  (...hosts: readonly string[]) =>
-  ({ host }: Address): boolean =>
-    hosts.includes(host);
-const isBelow =
-  (...hosts: readonly string[]) =>
-  ({ host }: Address): boolean =>
-    hosts.some((one) => isUnder(host, one));
+/** The last two labels of every host that a rule names: an address with others fits none of those rules. */
+const ENDINGS = new Set<string>();
+const named = (hosts: readonly string[]): readonly string[] => {
+  for (const host of hosts) ENDINGS.add(lastTwo(host));
+  return hosts;
+};
+const isOneOf = (...hosts: readonly string[]): ((address: Address) => boolean) => {
+  const all = named(hosts);
+  return ({ host }) => all.includes(host);
+};
+const isBelow = (...hosts: readonly string[]): ((address: Address) => boolean) => {
+  const all = named(hosts);
+  return ({ host }) => all.some((one) => isUnder(host, one));
+};
 const query =
   (...names: readonly string[]) =>
   (address: Address): string =>
     targetIn(address, ...names);
 const isGoogle = ({ host }: Address): boolean => /^(?:www\.)?google\.[a-z.]+$/.test(host) && isOwners(host);
 const PROOFPOINT = isOneOf('urldefense.proofpoint.com', 'urldefense.proofpoint.us', 'urldefense.com', 'urldefense.us');
-const SHORT = new Set(
+const SHORT = named(
   't.co bit.ly bitly.com j.mp tinyurl.com is.gd v.gd ow.ly buff.ly rebrand.ly cutt.ly t.ly shorturl.at rb.gy tiny.cc lnkd.in url.emailprotection.link x.gd ux.nu onl.la onl.sc onl.bz qr.paps.jp nav.cx bit.do s.id qrco.de lin.ee amzn.to fb.me goo.gl maps.app.goo.gl'.split(
     ' ',
   ),
 );
+
+named(['mimecast.com', 'mimecastprotect.com', 'trendmicro.com', 'mcas.ms']);
+/** The company's own gateway, on a host of its own. */
+const FORTIMAIL = /^\/fmlurlsvc\/$/;
 
 const RULES: readonly Rule[] = [
   {
@@ -143,18 +155,18 @@ const RULES: readonly Rule[] = [
   },
   {
     wrapper: 'safe-links',
-    fits: (address) =>
-      isOneOf(
-        'outlook.office.com',
-        'outlook.office365.com',
-        'outlook.cloud.microsoft',
-        'statics.teams.cdn.office.net',
-        'staticsint.teams.cdn.office.net',
-      )(address) && /safelinks?(?:\.html$|\/)/i.test(address.path),
+    fits: isOneOf(
+      'outlook.office.com',
+      'outlook.office365.com',
+      'outlook.cloud.microsoft',
+      'statics.teams.cdn.office.net',
+      'staticsint.teams.cdn.office.net',
+    ),
+    path: /safelinks?(?:\.html$|\/)/i,
     target: query('url'),
   },
-  { wrapper: 'proofpoint', fits: (a) => PROOFPOINT(a) && a.path.startsWith('/v1/'), target: query('u') },
-  { wrapper: 'proofpoint', fits: (a) => PROOFPOINT(a) && a.path.startsWith('/v2/'), target: proofpoint2 },
+  { wrapper: 'proofpoint', fits: PROOFPOINT, path: /^\/v1\//, target: query('u') },
+  { wrapper: 'proofpoint', fits: PROOFPOINT, path: /^\/v2\//, target: proofpoint2 },
   { wrapper: 'proofpoint', fits: PROOFPOINT, target: (_, link) => proofpoint3(link) },
   { wrapper: 'barracuda', fits: isOneOf('linkprotect.cudasvc.com'), target: query('a') },
   {
@@ -182,21 +194,24 @@ const RULES: readonly Rule[] = [
     target: (_, link) => checkPoint(link),
   },
   { wrapper: 'check-point', fits: isBelow('url-protection.com'), target: query('o') },
-  { wrapper: 'google', fits: (a) => isGoogle(a) && a.path === '/url', target: query('q', 'url') },
+  { wrapper: 'google', fits: isGoogle, path: /^\/url$/, target: query('q', 'url') },
   {
     wrapper: 'google',
-    fits: (a) => isGoogle(a) && a.path.startsWith('/amp/'),
+    fits: isGoogle,
+    path: /^\/amp\//,
     target: ({ path, query: rest }) =>
       path.replace(/^\/amp\/s\//, 'https://').replace(/^\/amp\//, 'http://') + (rest ? `?${rest}` : ''),
   },
   {
     wrapper: 'meet',
-    fits: (a) => isOneOf('meet.google.com', 'hangouts.google.com')(a) && a.path.startsWith('/linkredirect'),
+    fits: isOneOf('meet.google.com', 'hangouts.google.com'),
+    path: /^\/linkredirect/,
     target: query('dest'),
   },
   {
     wrapper: 'slack',
-    fits: (a) => isBelow('slack-redir.net', 'slack.com')(a) && a.path === '/link',
+    fits: isBelow('slack-redir.net', 'slack.com'),
+    path: /^\/link$/,
     target: query('url'),
   },
   {
@@ -204,27 +219,29 @@ const RULES: readonly Rule[] = [
     fits: isOneOf('l.facebook.com', 'lm.facebook.com', 'l.messenger.com', 'l.instagram.com', 'l.wl.co'),
     target: query('u'),
   },
-  { wrapper: 'youtube', fits: (a) => isBelow('youtube.com')(a) && a.path === '/redirect', target: query('q') },
+  { wrapper: 'youtube', fits: isBelow('youtube.com'), path: /^\/redirect$/, target: query('q') },
   {
     wrapper: 'linkedin',
-    fits: (a) => isBelow('linkedin.com')(a) && /^\/(?:redir\/redirect|safety\/go)/.test(a.path),
+    fits: isBelow('linkedin.com'),
+    path: /^\/(?:redir\/redirect|safety\/go)/,
     target: query('url'),
   },
   { wrapper: 'reddit', fits: isOneOf('out.reddit.com'), target: query('url') },
   {
     wrapper: 'steam',
-    fits: (a) => isOneOf('steamcommunity.com')(a) && a.path.startsWith('/linkfilter'),
+    fits: isOneOf('steamcommunity.com'),
+    path: /^\/linkfilter/,
     target: query('url', 'u'),
   },
   { wrapper: 'edgepilot', fits: isOneOf('link.edgepilot.com'), target: query('u') },
-  { wrapper: 'fortimail', fits: ({ path }) => path === '/fmlurlsvc/', target: query('url') },
+  { wrapper: 'fortimail', fits: () => true, path: FORTIMAIL, target: query('url') },
   {
     wrapper: 'mcas',
     fits: ({ host }) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\.mcas\.ms$/.test(host),
     target: (address, link) =>
       link.slice(0, address.hostSpan[0]) + address.host.replace(/\.mcas\.ms$/, '') + link.slice(address.hostSpan[1]),
   },
-  { wrapper: 'short', fits: ({ host }) => SHORT.has(host) },
+  { wrapper: 'short', fits: isOneOf(...SHORT) },
 ];
 
 /** Names that sites give to the address to which they send a visitor on. */
@@ -246,24 +263,29 @@ function redirectOf({ host, query: rest }: Address): string | null {
   return null;
 }
 
+const ruleFor = (address: Address): Rule | undefined =>
+  ENDINGS.has(lastTwo(address.host)) || address.host.includes('google.') || FORTIMAIL.test(address.path)
+    ? RULES.find(({ fits, path }) => fits(address) && path?.test(address.path) !== false)
+    : undefined;
+
 const isPlainWay = ({ userInfoSpan, port }: Address): boolean =>
   !userInfoSpan && (port === '' || Number(port) === 443 || Number(port) === 80);
 
 /** True for an address that a known service puts around others; told by its beginning alone. */
 export function isWrapped(link: string): boolean {
   const address = readAddress(link);
-  return address !== null && isPlainWay(address) && RULES.some(({ fits }) => fits(address));
+  return address !== null && isPlainWay(address) && ruleFor(address) !== undefined;
 }
 
 /**
  * The link inside, if a known service has put its own address around it. Reads only the text.
  * @param link one http(s) address, to the end of its word
+ * @param address the same as `readAddress` reads it, where that is known
  * @returns null if nothing is around it
  */
-export function unwrapLink(link: string): Unwrapped | null {
-  const address = readAddress(link);
+export function unwrapLink(link: string, address = readAddress(link)): Unwrapped | null {
   if (!address || !isPlainWay(address)) return null;
-  const rule = RULES.find(({ fits }) => fits(address));
+  const rule = ruleFor(address);
   if (!rule) {
     const onward = address.query === '' ? null : redirectOf(address);
     return onward === null ? null : { wrapper: 'redirect', link: onward };

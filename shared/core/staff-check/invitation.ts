@@ -111,7 +111,8 @@ export function readInvitation(bytes: Uint8Array): ReadResult<Invitation> {
   const from = byteReader(bytes);
   const version = from.number(1);
   if (version === null) return bad('empty');
-  if (version > VERSION) return bad('newer');
+  // No invitation of any version is shorter than an id and a key: some letters are none, not one from the future.
+  if (version > VERSION) return bad(bytes.length < ID_BYTES + KEY_BYTES ? 'broken' : 'newer');
   const id = from.take(ID_BYTES);
   const publicKey = from.take(KEY_BYTES);
   const asked = unpackBits(from.take(MOST_QUESTIONS / 8) ?? new Uint8Array(), 1, MOST_QUESTIONS);

@@ -4,39 +4,44 @@ import { addChanges, agrees, type Integrity, NO_CHANGES } from '../../core/log/i
 import { isChange } from '../../core/log/is-change.ts';
 import type { ReplicaReport } from '../../core/log/replica-report.ts';
 
-/** Changes that are read or written in one go: a task of some milliseconds, so that the page can answer in between. */
+/** Changes that are written in one go: a task of some milliseconds, so that the page can answer in between. */
 export const SLICE = 1000;
 
-/** All rows, slice by slice. */
-export async function readRows(log: {
-  getAll: (range?: IDBKeyRange, count?: number) => Promise<Change[]>;
-}): Promise<Change[]> {
+/** Changes of one slice when a log is read: fewer questions than slices of 1,000, and still no long task. */
+const READ_SLICE = 2500;
+
+type Rows = { getAll: (range?: IDBKeyRange, count?: number) => Promise<Change[]> };
+
+/**
+ * All rows, slice by slice.
+ * @param onSlice is given each slice while the browser fetches the next one
+ */
+export async function readRows(log: Rows, onSlice?: (slice: readonly Change[]) => void): Promise<Change[]> {
   const rows: Change[] = [];
+  let next = log.getAll(undefined, READ_SLICE);
   for (;;) {
-    const last = rows.at(-1);
-    const slice = await log.getAll(last && IDBKeyRange.lowerBound(last.id, true), SLICE);
-    rows.push(...slice);
-    if (slice.length < SLICE) return rows;
+    const slice = await next;
+    const last = slice.length < READ_SLICE ? undefined : slice.at(-1);
+    if (last) {
+      next = log.getAll(IDBKeyRange.lowerBound(last.id, true), READ_SLICE);
+      next.catch(() => undefined); // whoever awaits it hears of it, if `onSlice` has not thrown before
+    }
+    for (const row of slice) rows.push(row);
+    onSlice?.(slice);
+    if (!last) return rows;
   }
 }
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** What the rows of a database are worth beside its integrity record. Hashing a long log gives the page turns. */
-export async function judge(
-  name: string,
-  rows: readonly Change[],
-  integrity: Integrity | null,
-): Promise<ReplicaReport> {
+/** Reads the log of a database and judges what it is worth beside its integrity record. Hashing a slice costs no waiting. */
+export async function readAndJudge(name: string, log: Rows, integrity: Integrity | null): Promise<ReplicaReport> {
+  let sum = NO_CHANGES;
+  const rows = await readRows(log, (slice) => {
+    sum = addChanges(sum, slice);
+  });
   const changes = rows.filter(isChange);
   const { count: expected = rows.length, erasedAt = 0 } = integrity ?? {};
   if (rows.length === 0 && expected === 0) {
     return { name, state: 'empty', changes: [], expected, erasedAt, figures: { count: 0, hash: 0, erasedAt } };
-  }
-  let sum = NO_CHANGES;
-  for (let from = 0; from < rows.length; from += SLICE) {
-    sum = addChanges(sum, rows.slice(from, from + SLICE));
-    if (from + SLICE < rows.length) await turn();
   }
   const intact = changes.length === rows.length && (!integrity || agrees(sum, integrity));
   const figures = { count: sum.count, hash: sum.hash, erasedAt };

@@ -2,7 +2,6 @@
 // @ts-check
 import { inTurn } from '../support/median.mjs';
 import { paintsOf } from '../support/paints.mjs';
-import { startBrowser } from '../support/phone.mjs';
 
 const ROUNDS = 5;
 
@@ -16,16 +15,14 @@ const FIGURES = /** @type {const} */ ([
   ['heap', 'memory', 'B'],
 ]);
 
-/** @type {import('../support/rows.mjs').Room} */
-export async function beside({ home, beside: others }) {
+/** @type {import('../support/rows.mjs').Suite} */
+export async function beside({ browsers, home, beside: others }) {
   if (others.length === 0) return [];
-  const browser = await startBrowser();
   const addresses = [`${home}/`, ...others];
   const all = await inTurn(
-    addresses.map((address) => () => paintsOf(browser, address)),
+    addresses.map((address) => () => browsers.part(address, (browser) => paintsOf(browser, address))),
     ROUNDS,
   );
-  await browser.close();
   return addresses.flatMap((address, index) =>
     FIGURES.map(([name, what, unit]) => ({
       what: `${index === 0 ? 'ours' : new URL(address).host}: ${what}`,

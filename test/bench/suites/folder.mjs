@@ -6,7 +6,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from '../support/median.mjs';
-import { drawn, openPhone, startBrowser } from '../support/phone.mjs';
+import { drawn, openPhone } from '../support/phone.mjs';
+import { workReference } from '../support/reference.mjs';
 
 const ANSWERS = 1000;
 const FIRST_BUDGET_MS = 3000;
@@ -57,9 +58,27 @@ async function drop(devtools, folder) {
     await devtools.send('Input.dispatchDragEvent', { type, x: 200, y: 300, data });
 }
 
-/** @type {import('../support/rows.mjs').Room} */
-export async function folder({ home }) {
-  const browser = await startBrowser();
+/**
+ * Milliseconds at first, and again.
+ * @param {import('../support/phone.mjs').Browser} browser @param {string} home @param {string} place
+ */
+async function looked(browser, home, place) {
+  const { context, page, devtools } = await openPhone(browser, { slow: 1 });
+  await page.goto(`${home}/#/ways/folder`, { waitUntil: 'networkidle' });
+  await drawn(page);
+  const read = await clocked(page, 'drop', `${ANSWERS}件を読みました`);
+  await drop(devtools, place);
+  const first = await read();
+  const named = await clocked(page, 'click', '新しい答えはありません。');
+  await page.getByRole('button', { name: 'もう一度見る' }).click();
+  const again = await named();
+  await context.close();
+  return { first, again };
+}
+
+/** @type {import('../support/rows.mjs').Suite} */
+export async function folder(suite) {
+  const reference = workReference(suite);
   const place = mkdtempSync(join(tmpdir(), 'telemamori-bench-folder-'));
   fill(place);
   /** @type {number[]} */
@@ -67,18 +86,11 @@ export async function folder({ home }) {
   /** @type {number[]} */
   const again = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { context, page, devtools } = await openPhone(browser, { slow: 1 });
-    await page.goto(`${home}/#/ways/folder`, { waitUntil: 'networkidle' });
-    await drawn(page);
-    const read = await clocked(page, 'drop', `${ANSWERS}件を読みました`);
-    await drop(devtools, place);
-    first.push(await read());
-    const named = await clocked(page, 'click', '新しい答えはありません。');
-    await page.getByRole('button', { name: 'もう一度見る' }).click();
-    again.push(await named());
-    await context.close();
+    await reference.take();
+    const took = await suite.browsers.part('folder', (browser) => looked(browser, suite.home, place));
+    first.push(took.first);
+    again.push(took.again);
   }
-  await browser.close();
   rmSync(place, { recursive: true, force: true });
   return [
     {
@@ -86,7 +98,14 @@ export async function folder({ home }) {
       figure: median(first),
       unit: 'ms',
       budget: FIRST_BUDGET_MS,
+      reference: reference.get(),
     },
-    { what: 'the same again, by names alone', figure: median(again), unit: 'ms', budget: AGAIN_BUDGET_MS },
+    {
+      what: 'the same again, by names alone',
+      figure: median(again),
+      unit: 'ms',
+      budget: AGAIN_BUDGET_MS,
+      reference: reference.get(),
+    },
   ];
 }

@@ -1,6 +1,7 @@
 // The worst texts that the link check takes, from the press of the button to the verdict on the screen.
 // @ts-check
-import { drawn, openPhone, startBrowser } from '../support/phone.mjs';
+import { CPU_SLOWDOWN, drawn, openPhone } from '../support/phone.mjs';
+import { workReference } from '../support/reference.mjs';
 
 const LENGTH = 20_000;
 /** @param {string} piece */
@@ -49,54 +50,64 @@ const TEXTS = [
   ],
 ];
 
-/** @type {import('../support/rows.mjs').Room} */
-export async function link({ home }) {
-  const browser = await startBrowser();
-  const rows = [];
+/**
+ * Milliseconds to the verdict, and of the longest task.
+ * @param {import('../support/phone.mjs').Browser} browser @param {string} home @param {string} text
+ */
+async function checked(browser, home, text) {
+  const { context, page } = await openPhone(browser, { slow: CPU_SLOWDOWN });
+  await page.goto(`${home}/#/meeting/link`, { waitUntil: 'networkidle' });
+  await drawn(page);
+  await page.evaluate((value) => {
+    const field = /** @type {HTMLTextAreaElement} */ (document.querySelector('#link'));
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+  await drawn(page);
+  const took = await page.evaluate(
+    () =>
+      new Promise((/** @type {(took: { verdict: number, longest: number }) => void} */ resolve) => {
+        const place = /** @type {Element} */ (document.querySelector('#app main [aria-busy]'));
+        const start = performance.now();
+        let verdict = Number.NaN;
+        let longest = 0;
+        const tasks = new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+        });
+        tasks.observe({ type: 'longtask' });
+        const seen = new MutationObserver(() => {
+          if (Number.isNaN(verdict) && place.querySelector('section')) verdict = performance.now() - start;
+          if (!place.querySelector('section') || place.getAttribute('aria-busy') !== 'false') return;
+          seen.disconnect();
+          // Behind the task that drew it, when its length is known.
+          setTimeout(() => {
+            tasks.disconnect();
+            resolve({ verdict, longest });
+          }, 200);
+        });
+        seen.observe(/** @type {Node} */ (place.parentNode), { childList: true, subtree: true, attributes: true });
+        document
+          .querySelector('#app main form')
+          ?.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
+      }),
+  );
+  await context.close();
+  return took;
+}
+
+/** @type {import('../support/rows.mjs').Suite} */
+export async function link(place) {
+  const reference = workReference(place, CPU_SLOWDOWN);
+  const seen = [];
   for (const [what, whole] of TEXTS) {
     const text = whole.slice(0, LENGTH);
+    await reference.take();
     // A page of its own for each text, as a person presses the button once: nothing was compiled by the text before.
-    const { context, page } = await openPhone(browser, { slow: 4 });
-    await page.goto(`${home}/#/meeting/link`, { waitUntil: 'networkidle' });
-    await drawn(page);
-    await page.evaluate((value) => {
-      const field = /** @type {HTMLTextAreaElement} */ (document.querySelector('#link'));
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, text);
-    await drawn(page);
-    const took = await page.evaluate(
-      () =>
-        new Promise((/** @type {(took: { verdict: number, longest: number }) => void} */ resolve) => {
-          const place = /** @type {Element} */ (document.querySelector('#app main [aria-busy]'));
-          const start = performance.now();
-          let verdict = Number.NaN;
-          let longest = 0;
-          const tasks = new PerformanceObserver((list) => {
-            for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-          });
-          tasks.observe({ type: 'longtask' });
-          const seen = new MutationObserver(() => {
-            if (Number.isNaN(verdict) && place.querySelector('section')) verdict = performance.now() - start;
-            if (!place.querySelector('section') || place.getAttribute('aria-busy') !== 'false') return;
-            seen.disconnect();
-            // Behind the task that drew it, when its length is known.
-            setTimeout(() => {
-              tasks.disconnect();
-              resolve({ verdict, longest });
-            }, 200);
-          });
-          seen.observe(/** @type {Node} */ (place.parentNode), { childList: true, subtree: true, attributes: true });
-          document
-            .querySelector('#app main form')
-            ?.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
-        }),
-    );
-    const name = `${text.length.toLocaleString('en')} characters: ${what}`;
-    rows.push({ what: name, figure: took.verdict, unit: 'ms', budget: 100 });
-    rows.push({ what: `${name}: longest task`, figure: took.longest, unit: 'ms' });
-    await context.close();
+    const took = await place.browsers.part(`link: ${what}`, (browser) => checked(browser, place.home, text));
+    seen.push({ name: `${text.length.toLocaleString('en')} characters: ${what}`, ...took });
   }
-  await browser.close();
-  return rows;
+  return seen.flatMap(({ name, verdict, longest }) => [
+    { what: name, figure: verdict, unit: 'ms', budget: 100, reference: reference.get() },
+    { what: `${name}: longest task`, figure: longest, unit: 'ms' },
+  ]);
 }

@@ -1,6 +1,7 @@
 // A million letters in an address or a field: until the next touch is answered. The processor is not slowed.
 // @ts-check
-import { drawn, openPhone, startBrowser } from '../support/phone.mjs';
+import { drawn, openPhone } from '../support/phone.mjs';
+import { workReference } from '../support/reference.mjs';
 
 const MILLION = 1_000_000;
 const BUDGET_MS = 2000;
@@ -46,26 +47,26 @@ const answered = (page, selector, address) =>
     /** @type {const} */ ([selector, address, MILLION]),
   );
 
-/** @type {import('../support/rows.mjs').Room} */
-export async function long({ home }) {
-  const browser = await startBrowser();
+/** @type {import('../support/rows.mjs').Suite} */
+export async function long(place) {
+  const { home, browsers } = place;
+  const reference = workReference(place);
   const rows = [];
   const cases = [
     ...ADDRESSES.map((address) => /** @type {const} */ (['#/', '', address])),
     ...FIELDS.map(([at, field]) => /** @type {const} */ ([at, field, at])),
   ];
   for (const [at, field, address] of cases) {
-    const { context, page } = await openPhone(browser, { slow: 1 });
-    await page.goto(`${home}/${at}`, { waitUntil: 'networkidle' });
-    await drawn(page);
-    rows.push({
-      what: `1,000,000 letters ${field === '' ? 'at' : 'typed into'} ${address}`,
-      figure: await answered(page, field, address),
-      unit: 'ms',
-      budget: BUDGET_MS,
+    await reference.take();
+    const figure = await browsers.part(`long ${address}`, async (browser) => {
+      const { context, page } = await openPhone(browser, { slow: 1 });
+      await page.goto(`${home}/${at}`, { waitUntil: 'networkidle' });
+      await drawn(page);
+      const took = await answered(page, field, address);
+      await context.close();
+      return took;
     });
-    await context.close();
+    rows.push({ what: `1,000,000 letters ${field === '' ? 'at' : 'typed into'} ${address}`, figure, unit: 'ms' });
   }
-  await browser.close();
-  return rows;
+  return rows.map((row) => ({ ...row, budget: BUDGET_MS, reference: reference.get() }));
 }

@@ -3,7 +3,7 @@
 import { companyLog } from '../../../scripts/gallery/state.mjs';
 import { putBefore } from '../support/log.mjs';
 import { median } from '../support/median.mjs';
-import { costOf, countCost, drawn, openPhone, startBrowser } from '../support/phone.mjs';
+import { costOf, countCost, drawn, openPhone } from '../support/phone.mjs';
 
 const ROUNDS = 3;
 const SCREENS = [
@@ -23,9 +23,8 @@ const SCREENS = [
   '#/settings',
 ];
 
-/** @type {import('../support/rows.mjs').Room} */
-export async function screens({ home }) {
-  const browser = await startBrowser();
+/** @param {import('../support/phone.mjs').Browser} browser @param {string} home */
+async function screensIn(browser, home) {
   const { context, page, devtools } = await openPhone(browser, { slow: 1 });
   await putBefore(page, home, companyLog());
   await page.goto(`${home}/`);
@@ -50,6 +49,8 @@ export async function screens({ home }) {
     );
   }
   await context.close();
-  await browser.close();
   return rows;
 }
+
+/** @type {import('../support/rows.mjs').Suite} */
+export const screens = ({ browsers, home }) => browsers.part('screens', (browser) => screensIn(browser, home));

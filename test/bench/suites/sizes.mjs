@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const SCRIPT = join(import.meta.dirname, '..', '..', '..', 'scripts', 'sizes.mjs');
 
-/** @type {import('../support/rows.mjs').Room} */
+/** @type {import('../support/rows.mjs').Suite} */
 export async function sizes() {
   const { status } = spawnSync(process.execPath, [SCRIPT], { stdio: 'inherit' });
   return [{ what: 'sizes over their budgets', figure: status === 0 ? 0 : 1, unit: '', budget: 0 }];

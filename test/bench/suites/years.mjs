@@ -3,7 +3,8 @@
 // @ts-check
 import { putBefore, tenYears, untilCopied, untilFiled, untilKept } from '../support/log.mjs';
 import { median } from '../support/median.mjs';
-import { drawn, openPhone, startBrowser } from '../support/phone.mjs';
+import { drawn, openPhone } from '../support/phone.mjs';
+import { workReference } from '../support/reference.mjs';
 import { longestTask, watchTasks } from '../support/tasks.mjs';
 
 const YEARS = 100_000;
@@ -147,9 +148,8 @@ async function fromFiles(browser, home) {
   return shown;
 }
 
-/** @type {import('../support/rows.mjs').Room} */
-export async function years({ home }) {
-  const browser = await startBrowser();
+/** @param {import('../support/phone.mjs').Browser} browser @param {string} home @returns {Promise<import('../support/rows.mjs').Row[]>} */
+async function yearsIn(browser, home) {
   const short = await usedFor(browser, home, SHORT);
   const long = await usedFor(browser, home, YEARS);
   /** @type {Record<'short' | 'long', { first: number, complete: number }[]>} */
@@ -166,7 +166,6 @@ export async function years({ home }) {
   const taken = await imported(fresh.page, home);
   await fresh.context.close();
   const late = await fromFiles(browser, home);
-  await browser.close();
   const what = `${YEARS.toLocaleString('en')} changes`;
   const firstOf = (/** @type {'short' | 'long'} */ side) => median(seen[side].map(({ first }) => first));
   return [
@@ -187,4 +186,17 @@ export async function years({ home }) {
     { what: `${IN_FILES.toLocaleString('en')} changes only the files have: on the screen`, figure: late, unit: 'ms' },
     { what: `${what}: disk, the app itself included`, figure: usage / 1e6, unit: 'MB', budget: 40 },
   ];
+}
+
+/** @type {import('../support/rows.mjs').Suite} */
+export async function years(place) {
+  const reference = workReference(place);
+  await reference.take();
+  // What it does stays in one profile from the beginning to the end, so it is done again whole.
+  const rows = await place.browsers.part('years', (browser) => yearsIn(browser, place.home));
+  await reference.take();
+  await reference.take();
+  return rows.map((row) =>
+    row.unit === 'ms' && row.budget !== undefined ? { ...row, reference: reference.get() } : row,
+  );
 }

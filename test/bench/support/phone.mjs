@@ -25,12 +25,15 @@ export const startBrowser = () =>
 /**
  * A page of a fresh profile. `slowNetwork`: slow 4G; `slow`: times slower processor.
  * @param {Browser} browser
- * @param {{ slow?: number, slowNetwork?: boolean, workers?: 'allow' | 'block' }} [options]
+ * @param {{ slow?: number, slowNetwork?: boolean, workers?: 'allow' | 'block', locale?: string }} [options]
  */
-export async function openPhone(browser, { slow = CPU_SLOWDOWN, slowNetwork = false, workers = 'allow' } = {}) {
+export async function openPhone(
+  browser,
+  { slow = CPU_SLOWDOWN, slowNetwork = false, workers = 'allow', locale = 'ja-JP' } = {},
+) {
   const context = await browser.newContext({
     viewport: { width: 360, height: 800 },
-    locale: 'ja-JP',
+    locale,
     timezoneId: 'Asia/Tokyo',
   });
   // Playwright's own way of blocking leaves a half of the interface behind, which no real browser has.

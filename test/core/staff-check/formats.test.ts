@@ -116,6 +116,7 @@ describe('an invitation', () => {
 
   test('is not looked at when it is no invitation at all', () => {
     expect(invitationFromText('')).toEqual({ ok: false, reason: 'empty' });
+    expect(invitationFromText('abc')).toEqual({ ok: false, reason: 'broken' });
     expect(invitationFromText('あ'.repeat(5000))).toEqual({ ok: false, reason: 'too-big' });
     law(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

@@ -11,6 +11,8 @@ import { invitation } from '../../support/staff-check.ts';
 import { baseUrl, expect, openAt, test, watch } from '../support/app.ts';
 import { type BoxApp, BUILD_MS, buildAppWithBox } from '../support/app-with-box.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Browsers write a line into the console for each answer of 400 and more, which the trial asks for. */
 const EXPECTED = /the server responded with a status of 4\d\d/;
 

@@ -6,6 +6,8 @@ import { expect, openAt, test, waitUntilKept } from '../support/app.ts';
 import { cameraOf } from '../support/camera.ts';
 import { APP_FOLDER } from '../support/serve-app.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 async function answer(page: Page, home: string, item: string, status: string): Promise<void> {
   await openAt(page, home, `#/item/${item}`);
   await page.getByLabel(status, { exact: true }).check();

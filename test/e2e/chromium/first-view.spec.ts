@@ -5,6 +5,8 @@ import ja from '../../../shared/i18n/ja/home.ts';
 import { baseUrl, expect, openAt, test } from '../support/app.ts';
 import { startWithCompany } from '../support/months-of-use.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const WORDS = { ja, en };
 
 /** Holds back every script file of the app until it is told to let them go. */

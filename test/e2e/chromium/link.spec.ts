@@ -3,6 +3,8 @@ import encodeQr from 'qr';
 import { INVITATIONS } from '../../fixtures/invitations.ts';
 import { expect, test } from '../support/app.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const FORGED = 'https://zoom.us.kaigi.example/j/82214567890';
 
 for (const { what, text, ja, tells } of INVITATIONS) {

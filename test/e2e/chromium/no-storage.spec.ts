@@ -8,6 +8,8 @@ import { baseUrl, openAt, watch } from '../support/app.ts';
 import { launchPersistent } from '../support/persistent.ts';
 import { silenceStorage } from '../support/silent-storage.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Screens that somebody needs in a hurry, or only reads. */
 const SCREENS = [
   '#/',

@@ -7,6 +7,8 @@ import { baseUrl, expect, openAt, test, waitUntilKept, watch } from '../support/
 import { serveCopy, VERSION_MARK } from '../support/app-copy.ts';
 import { launchPersistent } from '../support/persistent.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const update = (page: Page) => page.getByRole('button', { name: '新しい版にする' });
 
 const lookForUpdate = (page: Page) =>

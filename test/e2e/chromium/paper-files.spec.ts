@@ -6,6 +6,8 @@ import { readPdf, throughSpreadsheet } from '../../support/office.ts';
 import { expect, openAt, test, waitUntilKept } from '../support/app.ts';
 import { COMPANY, chooseTable, download, fillCompany, openSheet, print, tableOf } from '../support/company.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.beforeEach(async ({ app }) => {
   await app.page.clock.setFixedTime(new Date('2026-11-24T10:00:00+09:00'));
 });

@@ -7,6 +7,8 @@ import { expect, openAt, test, waitUntilKept, watch } from '../support/app.ts';
 import { download, fillCompany, openSheet, print } from '../support/company.ts';
 import { WEB_SERVERS } from '../support/web-servers.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 /** Status, headers of ours and life of one answer. */

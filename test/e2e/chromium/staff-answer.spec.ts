@@ -10,6 +10,8 @@ import { invitation } from '../../support/staff-check.ts';
 import { axeInBothSchemes } from '../support/a11y/axe.ts';
 import { expect, test, waitUntilKept } from '../support/app.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.use({ viewport: { width: 360, height: 800 } });
 
 let key: RoundKey;

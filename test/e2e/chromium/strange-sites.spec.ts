@@ -6,6 +6,8 @@ import { baseUrl, expect, openAt, test, waitUntilKept } from '../support/app.ts'
 import { serveCopy } from '../support/app-copy.ts';
 import { fileOf } from '../support/exchange-files.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const FORGED = fileOf([{ path: 'answer/p1/9-2/status', value: 'todo' }], 'stranger');
 /** Bytes: more than a reader of files takes. */
 const TOO_LARGE = 90_000_000;

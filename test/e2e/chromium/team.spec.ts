@@ -5,6 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import { ADMIN, type ApacheBox } from '../../support/carriers/apache.ts';
 import { expect, openAt, test } from '../support/app.ts';
 import { type BoxApp, BUILD_MS, buildAppWithBox } from '../support/app-with-box.ts';
+import { cameraOf } from '../support/camera.ts';
 import { KEY_SIGNS } from '../support/key-signs.ts';
 
 let app: BoxApp;
@@ -39,6 +40,8 @@ test('start, join by the typed card, exchange both ways over a real server, and 
   await expect(one.getByRole('heading', { name: '鍵のカードを作ります' })).toBeVisible();
   await expect(one.getByRole('button', { name: 'いま交換する' })).toHaveCount(0);
   await one.getByRole('link', { name: '鍵のカードを印刷する' }).first().click();
+  const code = one.getByRole('img', { name: '会社の鍵のカード' }).first();
+  const picture = (await code.screenshot({ scale: 'device' })).toString('base64');
   const card = one.getByText(KEY_SIGNS).first();
   await expect(card).toBeAttached();
   const key = KEY_SIGNS.exec((await card.textContent()) ?? '')?.[0] ?? '';
@@ -64,6 +67,22 @@ test('start, join by the typed card, exchange both ways over a real server, and 
   await expect(other.getByText('総務の田中', { exact: true })).toBeVisible();
   await exchange(one);
   await expect(one.getByText('営業の佐藤', { exact: true })).toBeVisible();
+  // A third one holds the printed card before the camera; without a name it is asked for first, and nothing is read in vain.
+  const third = await device(browser);
+  await third.evaluate(() => {
+    location.hash = '#/team/join';
+  });
+  await third.evaluate(cameraOf, picture);
+  await third.getByRole('button', { name: 'カメラで読む' }).click();
+  await expect(third.getByText('この端末の名前を書いてください。')).toBeVisible();
+  await third.getByLabel('この端末の名前').fill('経理の鈴木');
+  await third.getByRole('button', { name: 'カメラで読む' }).click();
+  await expect(third.getByText('加わりました。')).toBeVisible();
+  expect(await third.evaluate(() => (window as unknown as { camera: MediaStream }).camera.active)).toBe(false);
+  await third.getByRole('link', { name: '会社のリストの画面へ' }).click();
+  await exchange(third);
+  await expect(third.getByText('総務の田中', { exact: true })).toBeVisible();
+  await third.context().close();
   for (const name of readdirSync(box.folder)) {
     expect(name).toMatch(/^[0-9a-f]{32}\.tmm$/);
     expect(readFileSync(join(box.folder, name)).toString('utf8')).not.toMatch(/田中|佐藤|telemamori/);

@@ -8,6 +8,8 @@ import { expect, openAt, test, waitUntilKept, watch } from '../support/app.ts';
 import { launchPersistent } from '../support/persistent.ts';
 import { APP_FOLDER } from '../support/serve-app.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const WORDS = {
   ja: {
     start: '働き方を選ぶ',

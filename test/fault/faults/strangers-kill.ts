@@ -91,8 +91,10 @@ async function handOver(page: Page, { kind, text }: Gift): Promise<boolean> {
   return page.evaluate(
     async (what, given, waitMs, besideWords) => {
       const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      // One limit for all steps together: a call that takes longer than the driver waits ends the whole run.
+      const end = Date.now() + waitMs;
       const until = async <T>(find: () => T | null | undefined | false): Promise<T | null> => {
-        for (const end = Date.now() + waitMs; Date.now() < end; await pause(5)) {
+        for (; Date.now() < end; await pause(5)) {
           const found = find();
           if (found) return found;
         }
@@ -105,8 +107,7 @@ async function handOver(page: Page, { kind, text }: Gift): Promise<boolean> {
         field.value = given;
         field.dispatchEvent(new Event('input', { bubbles: true }));
         // A slow page may not have taken the letters yet.
-        for (const end = Date.now() + waitMs; !location.hash.includes('import') && Date.now() < end; await pause(500))
-          field.form?.requestSubmit();
+        for (; !location.hash.includes('import') && Date.now() < end; await pause(500)) field.form?.requestSubmit();
       } else {
         const place = what === 'table' ? 'input[type=file][accept*=csv]' : 'input[type=file][multiple]';
         const input = await until(() => document.querySelector<HTMLInputElement>(place));
@@ -143,26 +144,32 @@ async function handOver(page: Page, { kind, text }: Gift): Promise<boolean> {
   );
 }
 
-/** Rows of the log in each database whose id begins with this. */
-const rowsWith = (page: Page, mark: string): Promise<number[]> =>
+/**
+ * Rows of the log in each database whose id begins with this; 0 where there is no such database, null where the browser does
+ * not say within ten seconds.
+ */
+const rowsWith = (page: Page, mark: string): Promise<(number | null)[]> =>
   page.evaluate(async (start) => {
     const asked = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const count = async (name: string) => {
-      const database = await asked(indexedDB.open(name));
-      const found = await asked(
-        database
-          .transaction('log')
-          .objectStore('log')
-          .count(IDBKeyRange.bound(start, `${start}\uFFFD`)),
-      );
-      database.close();
-      return found;
+    const count = async (name: string): Promise<number | null> => {
+      const opening = indexedDB.open(name);
+      // Looking must not make an empty database that the app would take for its own.
+      opening.onupgradeneeded = () => opening.transaction?.abort();
+      const database = await asked(opening).catch((error: DOMException) => (error.name === 'AbortError' ? 0 : null));
+      if (!database) return database;
+      try {
+        const log = database.transaction('log').objectStore('log');
+        return await asked(log.count(IDBKeyRange.bound(start, `${start}\uFFFD`)));
+      } finally {
+        database.close();
+      }
     };
-    return Promise.all(['telemamori', 'telemamori-copy'].map(count));
+    const late = () => new Promise<null>((resolve) => setTimeout(resolve, 10_000, null));
+    return Promise.all(['telemamori', 'telemamori-copy'].map((name) => Promise.race([count(name), late()])));
   }, mark);
 
 const isDone = () =>
