@@ -1,5 +1,5 @@
 // The card on the meeting pages: right moment, right rows, one at most, and what its controls do.
-import { expect, test } from '../support/extension.ts';
+import { type Extension, expect, test } from '../support/extension.ts';
 import { passTime } from '../support/virtual-time.ts';
 
 const ZOOM = 'https://app.zoom.us/wc/82214567890/join?fromPWA=1&pwd=SecretPass';
@@ -120,12 +120,35 @@ test('takes the card away when talk begins', async ({ extension }) => {
   expect(await card.hosts()).toBe(0);
 });
 
-test('waits until nobody types, and comes only in front', async ({ extension }) => {
-  const { page, card } = await extension.visit(ZOOM);
+/** Types for three seconds; tells how many cards stood there then, and the longest time without a key. Milliseconds */
+async function typeOn({ page, card }: Awaited<ReturnType<Extension['visit']>>) {
+  await page.evaluate(() => {
+    const keys = [performance.now()];
+    addEventListener('keydown', () => keys.push(performance.now()), { capture: true });
+    Object.assign(window, { keys });
+  });
   const field = page.getByLabel('名前');
   for (let key = 0; key < 20; key += 1) await field.press('a', { delay: 150 });
-  expect(await card.hosts()).toBe(0);
-  await card.shown();
+  const cards = await card.hosts();
+  const pause = await page.evaluate(() => {
+    const keys = [...(window as unknown as { keys: number[] }).keys, performance.now()];
+    return Math.max(...keys.slice(1).map((at, index) => at - (keys[index] ?? at)));
+  });
+  return { cards, pause };
+}
+
+test('waits until nobody types, and comes only in front', async ({ extension }) => {
+  const front = await extension.visit(ZOOM);
+  let typed = { cards: 0, pause: 0 };
+  // On a busy machine the keys come with pauses, and after a pause a card is right: then it is typed once more.
+  await expect(async () => {
+    await extension.forget();
+    await front.page.reload();
+    typed = await typeOn(front);
+    expect(typed.pause).toBeLessThan(1200);
+  }).toPass({ timeout: 90_000 });
+  expect(typed.cards).toBe(0);
+  await front.card.shown();
 });
 
 test('is a pill on a narrow page, and a card when it is pressed', async ({ extension }) => {
