@@ -4,24 +4,18 @@ import { REPLIES } from '../../../shared/core/staff-check/reply.ts';
 import { invitationOf, type Round } from '../../../shared/core/staff-check/round.ts';
 import { sealedText } from '../../../shared/core/staff-check/sealed-object.ts';
 import { newRoundKey, sealAnswer, slipSecret } from '../../../shared/store/staff-check/seal.ts';
+import { ASKED } from './asked.ts';
 
 /** As much as one round can have slips. */
 export const PEOPLE = 1000;
-export const ROUND_ID = '4a5b6c7d8e9f0011';
+export const ROUND_ID = ASKED.id;
 
 async function thousandAnswers(): Promise<{ readonly company: string; readonly answers: string }> {
   const key = await newRoundKey();
   const round: Round = {
+    ...ASKED,
     ...key,
-    id: ROUND_ID,
     createdAt: Date.now(),
-    questions: FIRST_QUESTIONS,
-    methods: [1],
-    due: '2099-12-01',
-    keptUntil: '2099-12-31',
-    company: 'さくら設計',
-    purpose: 'gaps',
-    reader: '総務の担当',
     way: 'self',
     slips: PEOPLE,
     spare: 0,

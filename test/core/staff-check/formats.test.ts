@@ -66,6 +66,17 @@ describe('an invitation', () => {
     );
   });
 
+  test('of a strip stays that of the strip where a line breaks right before its secret', () => {
+    for (const reader of ['a', 'ab', 'abc']) {
+      const open = invitationLink('https://example.jp/', invitation({ reader }));
+      const slip = { number: 7, secret: new Uint8Array(32).fill(7) };
+      const link = invitationLink('https://example.jp/', invitation({ reader, slip }));
+      expect(link.startsWith(open)).toBe(true); // so the first line alone is an invitation, too
+      const text = `${open}\n${link.slice(open.length)}\n4つの言葉：さくら`;
+      expect(invitationFromText(text)).toMatchObject({ ok: true, value: { slip: { number: 7 } } });
+    }
+  });
+
   test('of the first version is read for ever', () => {
     const golden =
       '0101020304050607080102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20fff0000000000000845137515501011be38195e3818fe38289e8a8ade8a888e6a0aae5bc8fe4bc9ae7a4be0fe7b78fe58b99e381aee68b85e5bd93';
