@@ -39,10 +39,15 @@ async function readFront(): Promise<Front> {
   return { tabId, moment: isThere ? here : null, visit: known, site: siteOf(address), isReached };
 }
 
+/** Looks at the page in front, and at what is stored about it. */
+export async function lookAgain(): Promise<void> {
+  front.value = await readFront();
+}
+
 /** Looks at the page in front once, and again whenever something about it is stored. */
 export async function loadFront(): Promise<void> {
   onStorageChanged((area) => {
-    if (area === 'session') void readFront().then((now) => (front.value = now));
+    if (area === 'session') void lookAgain();
   });
-  front.value = await readFront();
+  await lookAgain();
 }

@@ -15,8 +15,9 @@ import { useWords } from '../../shared/ui/use-words.ts';
 import { send } from '../messages/send.ts';
 import { history, settingsState } from '../page/page-state.ts';
 import { nowHere } from '../platform/reminder-state.ts';
-import { front } from './front.ts';
+import { front, lookAgain } from './front.ts';
 import type { Picked } from './picked.ts';
+import { useAskedTicks } from './use-asked-ticks.ts';
 
 const OTHERS = ['prejoin', 'sharing', 'recording', 'after'] as const;
 
@@ -49,14 +50,14 @@ export function MomentRows({ shown, isOwn, onPick }: MomentRowsProps) {
   const { tabId, visit, moment } = front.value;
   // Without a meeting there is nothing to tick for; such ticks live as long as the popup.
   const [loose, setLoose] = useState<readonly string[]>([]);
-  const ticked = visit?.ticked ?? loose;
+  const { isTicked, ask } = useAskedTicks(visit?.ticked ?? loose);
   // Drawn once: rows must not change their place under the pointer.
   const [ids] = useState(() => listRows(shown, visit) as readonly ReminderId[]);
-  const tick = (row: string, isTicked: boolean) => {
-    if (visit) void send('row/tick', { tabId, row, ticked: isTicked });
-    else setLoose(isTicked ? [...loose, row] : loose.filter((other) => other !== row));
+  const tick = (row: string, ticked: boolean) => {
+    if (visit) void ask(row, ticked, () => send('row/tick', { tabId, row, ticked }).then(lookAgain));
+    else setLoose(ticked ? [...loose, row] : loose.filter((other) => other !== row));
   };
-  const done = ids.filter((id) => ticked.includes(id)).length;
+  const done = ids.filter(isTicked).length;
   return (
     <div class="tm-stack">
       {ids.length === 0 ? (
@@ -74,11 +75,7 @@ export function MomentRows({ shown, isOwn, onPick }: MomentRowsProps) {
           <Rows label={m.rows}>
             {ids.map((id) => (
               <li key={id}>
-                <CheckRow
-                  label={texts[id].text}
-                  checked={ticked.includes(id)}
-                  onChange={(isTicked) => tick(id, isTicked)}
-                />
+                <CheckRow label={texts[id].text} checked={isTicked(id)} onChange={(ticked) => tick(id, ticked)} />
               </li>
             ))}
           </Rows>

@@ -4,7 +4,7 @@ import { boxesHere } from '../boxes.ts';
 import { isObstructed, onObstacle } from '../obstacles.ts';
 import { type Honesty, watchHonesty } from './honest.ts';
 import { make } from './make.ts';
-import { isFree, placeAt, SPOTS, type Spot, styleAt } from './spot.ts';
+import { isFree, placeAt, type Spot, spots, styleAt } from './spot.ts';
 
 /** Marks the host, so that a newer version of this script can remove it. */
 export const HOST_MARK = 'data-telemamori';
@@ -88,7 +88,7 @@ export function showCard(view: CardView, boxes: readonly Box[], events: CardEven
     const things = [...boxesHere(), ...boxes];
     const size = box.getBoundingClientRect();
     const free = (mayCoverLinks: boolean) =>
-      [at, ...SPOTS].find((one) => isFree(placeAt(one, size, view), things, mayCoverLinks));
+      [at, ...spots()].find((one) => isFree(placeAt(one, size, view), things, mayCoverLinks));
     const good = free(false) ?? free(view.mayCoverLinks);
     if (!good && box.dataset.kind === 'card' && !isWanted) return shrink();
     at = good ?? at;

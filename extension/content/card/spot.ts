@@ -5,10 +5,14 @@ import type { Box, CardView } from '../../messages/protocol.ts';
 export type Spot = readonly [isOther: boolean, down: number];
 
 const STEPS = 32;
-/** All spots that are tried: the chosen side first, and there its middle, bottom and top; then whatever gap there is. */
-export const SPOTS: readonly Spot[] = [false, true].flatMap((isOther) =>
-  [0.5, 1, 0, ...Array.from({ length: STEPS }, (_, n) => n / STEPS)].map((down): Spot => [isOther, down]),
-);
+/**
+ * All spots that are tried: the chosen side first, and there its middle, bottom and top; then whatever gap there is. Made for a card,
+ * not for each page.
+ */
+export const spots = (): Spot[] =>
+  [false, true].flatMap((isOther) =>
+    [0.5, 1, 0, ...Array.from({ length: STEPS }, (_, n) => n / STEPS)].map((down): Spot => [isOther, down]),
+  );
 
 /** px between a card and the top or bottom of the window. */
 const EDGE = 16;

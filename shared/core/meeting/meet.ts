@@ -4,18 +4,18 @@ import { queryValue } from './address.ts';
 import type { HostUse } from './host.ts';
 import type { LinkFacts, PagePhase, ToolAddresses } from './tool-addresses.ts';
 
-/** With dashes or without, in capitals or not: people type codes from paper. */
-export const CODE = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3}|[a-z]{10})\/?$/i;
-/** A permanent room by its name. */
-export const NICKNAME = /^\/(?:lookup|room)\/([\w.%-]+)\/?$/;
-const NEW = /^\/new\/?$/;
-const STREAM = /^\/stream\/[\w-]+\/?$/;
-const AFTER_OR_HOME = /^\/(?:landing|home)?\/?$/;
-const EVENT_FORM = /^\/calendar\/(?:u\/\d+\/)?r\/eventedit(?:\/[\w%=-]+)?\/?$/;
-const EVENT_TEMPLATE = /^\/calendar\/(?:u\/\d+\/)?(?:render|event)\/?$/;
+// Patterns are made where they are asked for, and none ignores case: see zoom.ts.
+
+/** The code of a meeting, in small letters; with dashes or without, in capitals or not: people type codes from paper. */
+export const codeIn = (path: string): string | undefined =>
+  /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3}|[a-z]{10})\/?$/.exec(path.toLowerCase())?.[1];
+/** The name of a permanent room. */
+export const nicknameIn = (path: string): string | undefined => /^\/(?:lookup|room)\/([\w.%-]+)\/?$/.exec(path)?.[1];
 
 function calendarPhase({ path, query }: PageAddress): PagePhase | null {
-  const isForm = EVENT_FORM.test(path) || (EVENT_TEMPLATE.test(path) && queryValue(query, 'action') === 'TEMPLATE');
+  const isForm =
+    /^\/calendar\/(?:u\/\d+\/)?r\/eventedit(?:\/[\w%=-]+)?\/?$/.test(path) ||
+    (queryValue(query, 'action') === 'TEMPLATE' && /^\/calendar\/(?:u\/\d+\/)?(?:render|event)\/?$/.test(path));
   return isForm ? { phase: 'schedule', role: 'host' } : null;
 }
 
@@ -23,10 +23,11 @@ function phaseOf(address: PageAddress, use: HostUse): PagePhase | null {
   const { host, path } = address;
   if (use === 'schedule') return calendarPhase(address);
   if (use !== 'meeting') return null;
-  if (host.startsWith('stream.')) return STREAM.test(path) ? { phase: 'landing', role: 'guest' } : null;
-  if (CODE.test(path) || NICKNAME.test(path)) return { phase: 'prejoin' };
-  if (NEW.test(path)) return { phase: 'landing', role: 'host' };
-  return AFTER_OR_HOME.test(path) ? { phase: 'after', ifJoined: true } : null;
+  if (host.startsWith('stream.'))
+    return /^\/stream\/[\w-]+\/?$/.test(path) ? { phase: 'landing', role: 'guest' } : null;
+  if (codeIn(path) || nicknameIn(path)) return { phase: 'prejoin' };
+  if (/^\/new\/?$/.test(path)) return { phase: 'landing', role: 'host' };
+  return /^\/(?:landing|home)?\/?$/.test(path) ? { phase: 'after', ifJoined: true } : null;
 }
 
 export const meet: ToolAddresses = {
@@ -47,5 +48,5 @@ export const meetLink: LinkFacts = {
     { word: 'googlemeet', slip: true },
   ],
   hasPasscode: () => false,
-  permanentRoom: ({ path }) => (NICKNAME.test(path) ? 'yes' : 'no'),
+  permanentRoom: ({ path }) => (nicknameIn(path) ? 'yes' : 'no'),
 };

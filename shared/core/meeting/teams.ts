@@ -3,33 +3,34 @@ import type { PageAddress } from './address.ts';
 import { queryValue } from './address.ts';
 import type { LinkFacts, PagePhase, ToolAddresses } from './tool-addresses.ts';
 
-const PLANNING = /^\/(?:meetingOptions|l\/meeting\/new)\/?$/i;
-const DEEP_LINK = /^\/l\/meetup-join\/19(?:%3a|:)[\w.@%-]/i;
-const SHORT_LINK = /^\/meet\/\d{9,20}\/?$/;
-/** Webinars and town halls: what the public sees of them. */
-const EVENT = /^\/(?:event\/[0-9a-f-]{36}@|convene\/townhall\/?$)/i;
+// Patterns are made where they are asked for, and none ignores case: see zoom.ts.
+
+/** Webinars and town halls: what the public sees of them. `low`: the path in small letters. */
+const isEvent = (low: string) => /^\/(?:event\/[0-9a-f-]{36}@|convene\/townhall\/?$)/.test(low);
+const isLink = (path: string, low: string) =>
+  /^\/l\/meetup-join\/19(?:%3a|:)[\w.@%-]/.test(low) || /^\/meet\/\d{9,20}\/?$/.test(path);
 const LAUNCHER = '/dl/launcher/launcher.html';
 const LAUNCHED_MEETING = ['meetup-join', 'meet'];
-const CLIENT = /^\/(?:v2\/?|_)?$/;
-const GUEST_CLIENT = /^\/(?:light-meetings\/launch|convene\/meetings\/[^/]+\/join)\/?$/;
-const PREJOIN_ROUTE = /^\/pre-join-calling\//;
-const ROUTE_TO_MEETING = /^\/?(?:l\/meetup-join\/19(?:%3a|:)|meet\/\d{9,20}(?:[/?]|$))/i;
+const CLIENTS = ['/', '/_', '/v2', '/v2/'];
+const isGuestClient = (path: string) => /^\/(?:light-meetings\/launch|convene\/meetings\/[^/]+\/join)\/?$/.test(path);
+const leadsToMeeting = (low: string) => /^\/?(?:l\/meetup-join\/19(?:%3a|:)|meet\/\d{9,20}(?:[/?]|$))/.test(low);
 
 function phaseOf({ host, path, query, fragment }: PageAddress): PagePhase | null {
-  if (EVENT.test(path)) return { phase: 'landing', role: 'guest' };
+  const low = path.toLowerCase();
+  if (isEvent(low)) return { phase: 'landing', role: 'guest' };
   if (host.startsWith('events.')) return null;
-  if (DEEP_LINK.test(path) || SHORT_LINK.test(path)) return { phase: 'landing' };
+  if (isLink(path, low)) return { phase: 'landing' };
   if (path === LAUNCHER) {
     return LAUNCHED_MEETING.includes(queryValue(query, 'type') ?? '') ? { phase: 'landing' } : null;
   }
-  if (GUEST_CLIENT.test(path)) return { phase: 'prejoin', role: 'guest' };
-  if (PREJOIN_ROUTE.test(path)) return { phase: 'prejoin' };
-  if (CLIENT.test(path)) {
+  if (CLIENTS.includes(path)) {
     // Signed in, chat, calendar, pre-join and meeting share this address: only the page tells which.
-    if (!ROUTE_TO_MEETING.test(fragment)) return { phase: 'prejoin', ifShown: true };
+    if (!leadsToMeeting(fragment.toLowerCase())) return { phase: 'prejoin', ifShown: true };
     return /[?&]anon=true/.test(fragment) ? { phase: 'prejoin', role: 'guest' } : { phase: 'prejoin' };
   }
-  return PLANNING.test(path) ? { phase: 'schedule', role: 'host' } : null;
+  if (isGuestClient(path)) return { phase: 'prejoin', role: 'guest' };
+  if (path.startsWith('/pre-join-calling/')) return { phase: 'prejoin' };
+  return /^\/(?:meetingoptions|l\/meeting\/new)\/?$/.test(low) ? { phase: 'schedule', role: 'host' } : null;
 }
 
 export const teams: ToolAddresses = {

@@ -6,18 +6,21 @@ import type { LinkFacts, PagePhase, ToolAddresses } from './tool-addresses.ts';
 
 /** Names below webex.com that hold help, marketing and sign-in. */
 const NOT_MEETING =
-  /^(?:www|help|developer|signin|idbroker|community|blog|essentials|status|apphub|pricing|projectworkplace|cart|try)\./;
+  'www help developer signin idbroker community blog essentials status apphub pricing projectworkplace cart try'.split(
+    ' ',
+  );
 
-const SITE = '[\\w.-]+';
-const SCHEDULE = new RegExp(`^/webappng/sites/${SITE}/meeting/scheduler/?$`);
+// Patterns are made where they are asked for: see zoom.ts.
+
 /** Links, personal rooms, the details of a meeting (host and guest see the same page), the choice of app or browser. */
-const LANDING = new RegExp(
-  `^/(?:(?:meet|join)/[\\w.@%-]+|m/[0-9a-f]{8}-[0-9a-f-]{27}|webappng/sites/${SITE}/(?:dashboard/pmr/[\\w.@%-]+|meeting/info/[\\w%-]+)|(?:webappng|wbxmjs/joinservice)/sites/${SITE}/meeting/download/[0-9a-f]{32}|wbxmjs/joinservice)/?$`,
-);
-const SIGN_UP = /^\/weblink\/register\/r[0-9a-f]{32}\/?$/;
-const JOIN_SCRIPT = new RegExp(`^/${SITE}/j\\.php$`);
-const CLIENT = /^\/wbxmjs\/joinservice\//;
-const AFTER_OR_HOME = new RegExp(`^/webappng/sites/${SITE}/(?:dashboard|meeting/home)/?$`);
+const isLanding = (path: string) =>
+  /^\/(?:(?:meet|join)\/[\w.@%-]+|m\/[0-9a-f]{8}-[0-9a-f-]{27}|webappng\/sites\/[\w.-]+\/(?:dashboard\/pmr\/[\w.@%-]+|meeting\/info\/[\w%-]+)|(?:webappng|wbxmjs\/joinservice)\/sites\/[\w.-]+\/meeting\/download\/[0-9a-f]{32}|wbxmjs\/joinservice)\/?$/.test(
+    path,
+  );
+const isSignUp = (path: string) => /^\/weblink\/register\/r[0-9a-f]{32}\/?$/.test(path);
+const isJoinScript = (path: string) => /^\/[\w.-]+\/j\.php$/.test(path);
+const isSchedule = (path: string) => /^\/webappng\/sites\/[\w.-]+\/meeting\/scheduler\/?$/.test(path);
+const isAfterOrHome = (path: string) => /^\/webappng\/sites\/[\w.-]+\/(?:dashboard|meeting\/home)\/?$/.test(path);
 
 function appPhase(path: string): PagePhase | null {
   if (/^\/meet(?:ing)?\/[\w%.-]+/.test(path)) return { phase: 'prejoin' };
@@ -31,14 +34,14 @@ function phaseOf(address: PageAddress, use: HostUse): PagePhase | null {
   const { host, path, query } = address;
   if (use === 'settings') return { phase: 'settings' };
   if (use === 'admin') return { phase: 'settings', role: 'host' };
-  if (use !== 'meeting' || NOT_MEETING.test(host) || host === 'webex.com') return null;
+  if (use !== 'meeting' || NOT_MEETING.includes(host.slice(0, host.indexOf('.'))) || host === 'webex.com') return null;
   if (host === 'web.webex.com') return appPhase(path);
-  if (LANDING.test(path)) return { phase: 'landing' };
-  if (SIGN_UP.test(path)) return { phase: 'landing', role: 'guest' };
-  if (JOIN_SCRIPT.test(path)) return queryValue(query, 'MTID') ? { phase: 'landing' } : null;
-  if (CLIENT.test(path)) return { phase: 'prejoin' };
-  if (SCHEDULE.test(path)) return { phase: 'schedule', role: 'host' };
-  return AFTER_OR_HOME.test(path) ? { phase: 'after', ifJoined: true } : null;
+  if (isLanding(path)) return { phase: 'landing' };
+  if (isSignUp(path)) return { phase: 'landing', role: 'guest' };
+  if (isJoinScript(path)) return queryValue(query, 'MTID') ? { phase: 'landing' } : null;
+  if (path.startsWith('/wbxmjs/joinservice/')) return { phase: 'prejoin' };
+  if (isSchedule(path)) return { phase: 'schedule', role: 'host' };
+  return isAfterOrHome(path) ? { phase: 'after', ifJoined: true } : null;
 }
 
 export const webex: ToolAddresses = {

@@ -143,9 +143,10 @@ test('a screen without a paper prints what it says, and nothing to press', async
   // Of an answer, what was chosen; of the others nothing.
   await openAt(page, home, '#/item/8-1');
   await expect(page.getByRole('radio', { name: 'まだ', exact: true })).toBeChecked();
-  const { text } = readPdf(await print(page));
-  expect(text).toContain('残り2台');
-  expect(text).not.toContain('一部できている');
+  // The note is drawn a little after the answer.
+  const printed = async () => readPdf(await print(page)).text;
+  await expect.poll(printed).toContain('残り2台');
+  expect(await printed()).not.toContain('一部できている');
 });
 
 test('on paper a heading stays with what follows it, and no page holds only the last lines', async ({

@@ -1,7 +1,7 @@
 // Where a card may stand: it covers no control, and at most a tenth of a picture.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFree, placeAt, SPOTS } from '../../../extension/content/card/spot.ts';
+import { isFree, placeAt, spots } from '../../../extension/content/card/spot.ts';
 import type { Box, CardView } from '../../../extension/messages/protocol.ts';
 
 const view = { place: 'left-middle', inset: 16 } as CardView;
@@ -47,7 +47,7 @@ describe('isFree', () => {
 describe('placeAt', () => {
   it('is inside the window, at the side that was asked for or, only then, at the other', () => {
     for (const place of ['left-middle', 'left-bottom', 'right-middle'] as const) {
-      for (const spot of SPOTS) {
+      for (const spot of spots()) {
         const at = placeAt(spot, SIZE, { ...view, place });
         expect(at).toMatchObject(SIZE);
         expect(at.x).toBe((place === 'right-middle') !== spot[0] ? innerWidth - 16 - 320 : 16);
@@ -55,7 +55,7 @@ describe('placeAt', () => {
         expect(at.y + at.height).toBeLessThanOrEqual(innerHeight - 16);
       }
     }
-    const sides = SPOTS.map(([isOther]) => isOther);
+    const sides = spots().map(([isOther]) => isOther);
     expect(sides.lastIndexOf(false)).toBeLessThan(sides.indexOf(true));
   });
 });

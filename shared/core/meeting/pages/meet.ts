@@ -1,12 +1,13 @@
 // The pages of Meet: the signs by which they tell their phase, and what tells one meeting from another.
 import type { PageAddress } from '../address.ts';
-import { CODE, meet, NICKNAME } from '../meet.ts';
+import { codeIn, meet, nicknameIn } from '../meet.ts';
 import type { PageTool } from '../tool-addresses.ts';
 
 function identityOf({ path }: PageAddress): string {
-  const [, code] = CODE.exec(path) ?? [];
-  const [, name = ''] = NICKNAME.exec(path) ?? [];
-  return code ? `c${code.toLowerCase().replaceAll('-', '')}` : name && `l${name}`;
+  const code = codeIn(path);
+  if (code) return `c${code.replaceAll('-', '')}`;
+  const name = nicknameIn(path);
+  return name ? `l${name}` : '';
 }
 
 export const meetPage: PageTool = {

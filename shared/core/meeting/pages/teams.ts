@@ -6,9 +6,9 @@ import type { PageTool } from '../tool-addresses.ts';
 
 /** The launcher has the link once more inside its query, escaped; the light client has it in base64. */
 function identityOf({ path, query, fragment }: PageAddress): string {
-  const all = path + query + fragment;
-  const [, thread] = /meeting_([\w-]{4,})/i.exec(all) ?? [];
-  const [, number] = /meet(?:\/|%2f)(\d{9,20})/i.exec(all) ?? [];
+  const all = (path + query + fragment).toLowerCase();
+  const [, thread] = /meeting_([\w-]{4,})/.exec(all) ?? [];
+  const [, number] = /meet(?:\/|%2f)(\d{9,20})/.exec(all) ?? [];
   const coords = queryValue(query, 'coords') ?? '';
   if (thread) return `t${thread}`;
   return number ? `s${number}` : coords && `c${coords}`;

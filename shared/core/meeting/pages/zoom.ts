@@ -8,8 +8,8 @@ function identityOf({ path, query }: PageAddress): string {
   const [, number] = /\/(\d{9,11})(?:\/|$)/.exec(path) ?? [];
   const id = number ?? queryValue(query, 'mn');
   if (id) return `n${id}`;
-  const [, name = ''] = /\/my\/([^/]+)/i.exec(path) ?? [];
-  return name && `m${name.toLowerCase()}`;
+  const [, name = ''] = /\/my\/([^/]+)/.exec(path.toLowerCase()) ?? [];
+  return name && `m${name}`;
 }
 
 export const zoomPage: PageTool = {
