@@ -12,7 +12,7 @@ import {
   startTicking,
   stopTicking,
   tellsOfLoss,
-  touch,
+  touchWhenRead,
   untilSaved,
 } from '../support/screen.ts';
 import { serveApp } from '../support/served-app.ts';
@@ -64,8 +64,8 @@ async function cleared(url: string, run: number): Promise<string[]> {
     bad.push(...(await missing(page, acks)).map((problem) => `cleared while open and idle: ${problem}`));
     await pause(LAST_COPY_MS);
     for (const { types, wanted } of CLOSED) {
-      await touch(page, '1-1', 'done', PATIENCE_MS);
-      await touch(page, '1-1', 'todo', PATIENCE_MS);
+      await touchWhenRead(page, '1-1', 'done', PATIENCE_MS);
+      await touchWhenRead(page, '1-1', 'todo', PATIENCE_MS);
       acks.saved.set('1-1', 'todo');
       await pause(LAST_COPY_MS);
       await page.goto('about:blank');
@@ -79,7 +79,7 @@ async function cleared(url: string, run: number): Promise<string[]> {
         bad.push(...(await missing(page, acks)).map((problem) => `closed, ${types} cleared: ${problem}`));
       if (wanted === 'anew' && (await answerOnScreen(page, '1-1')) !== 'new')
         bad.push('cleared, and yet an answer is there');
-      if ((await touch(page, '2-1', 'done', PATIENCE_MS)) !== 'saved')
+      if ((await touchWhenRead(page, '2-1', 'done', PATIENCE_MS)) !== 'saved')
         bad.push(`closed, ${types} cleared: saving does not work`);
     }
     return bad;

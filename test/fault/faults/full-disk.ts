@@ -9,7 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { type Kind, kill, launch, newProfile, openPage, removeProfile } from '../support/browser.ts';
 import type { Fault } from '../support/fault.ts';
 import { type Misbehaviour, misbehave } from '../support/misbehave.ts';
-import { answerOnScreen, TICKED, touch, untilRead, waitFor } from '../support/screen.ts';
+import { answerOnScreen, TICKED, touch, touchWhenRead, untilRead, waitFor } from '../support/screen.ts';
 import { serveApp } from '../support/served-app.ts';
 
 const DISK = '160m';
@@ -63,11 +63,11 @@ type Touched = {
 
 const nothingTouched = (): Touched => ({ wanted: new Map(), saved: new Map(), since: new Map(), refused: 0 });
 
-async function touchAll(page: Page, status: string, touched: Touched, bad: string[]): Promise<void> {
+async function touchAll(page: Page, status: string, touched: Touched, bad: string[], by = touch): Promise<void> {
   for (const item of TICKED) {
     touched.wanted.set(item, status);
     touched.since.set(item, (touched.since.get(item) ?? new Set()).add(status));
-    const said = await touch(page, item, status, PATIENCE_MS);
+    const said = await by(page, item, status, PATIENCE_MS);
     if (said === 'nothing') bad.push(`${item}: the screen says neither saved nor not saved`);
     if (said === 'not saved') touched.refused += 1;
     if (said !== 'saved') continue;
@@ -78,7 +78,7 @@ async function touchAll(page: Page, status: string, touched: Touched, bad: strin
 
 async function fillAndEmpty(page: Page, disk: Pick<Disk, 'fill' | 'empty'>, touched: Touched): Promise<string[]> {
   const bad: string[] = [];
-  await touchAll(page, 'done', touched, bad);
+  await touchAll(page, 'done', touched, bad, touchWhenRead);
   if (touched.saved.size < TICKED.length) bad.push('not everything was saved on the empty disk');
   await disk.fill();
   for (const status of ['todo', 'na', 'done', 'todo']) await touchAll(page, status, touched, bad);
@@ -108,7 +108,8 @@ async function afterCrash(page: Page, touched: Touched): Promise<string[]> {
     if (shown !== status && !touched.since.get(item)?.has(shown ?? ''))
       bad.push(`the browser went down: ${item} was saved as ${status}, now it is ${shown}`);
   }
-  if ((await touch(page, TICKED[0], 'na', PATIENCE_MS)) !== 'saved') bad.push('after that nothing can be saved');
+  if ((await touchWhenRead(page, TICKED[0], 'na', PATIENCE_MS)) !== 'saved')
+    bad.push('after that nothing can be saved');
   return bad;
 }
 

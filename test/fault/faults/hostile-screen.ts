@@ -7,7 +7,7 @@ import { kill, launch, newProfile, openPage, removeProfile } from '../support/br
 import type { Fault } from '../support/fault.ts';
 import { mutate } from '../support/mutate.ts';
 import { type Random, randomFrom } from '../support/random.ts';
-import { touch } from '../support/screen.ts';
+import { touchWhenRead } from '../support/screen.ts';
 import { serveApp } from '../support/served-app.ts';
 
 const BACKUPS = join(process.cwd(), 'test', 'fixtures', 'backups');
@@ -193,7 +193,7 @@ export const hostileScreen: Fault = {
         if (/^https?:/.test(request.url()) && !request.url().startsWith(app.url))
           bad.push(`${name}: request to ${request.url()}`);
       });
-      await touch(page, '1-1', 'done', PATIENCE_MS);
+      await touchWhenRead(page, '1-1', 'done', PATIENCE_MS);
       for (; runs < count; runs++) {
         name = `--seed ${seed + runs} --count 1`;
         bad.push(...(await once(page, randomFrom(seed + runs), base, tally)).map((problem) => `${name}: ${problem}`));

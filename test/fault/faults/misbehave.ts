@@ -5,7 +5,7 @@ import { kill, launch, newProfile, removeProfile } from '../support/browser.ts';
 import type { Fault } from '../support/fault.ts';
 import { MISBEHAVIOURS, type Misbehaviour, misbehave } from '../support/misbehave.ts';
 import { type Random, randomFrom } from '../support/random.ts';
-import { answerOnScreen, greeting, touch, untilRead, waitFor } from '../support/screen.ts';
+import { answerOnScreen, greeting, touch, touchWhenRead, waitFor } from '../support/screen.ts';
 import { serveApp } from '../support/served-app.ts';
 
 /** Longer than any silence the app itself waits for. */
@@ -30,16 +30,8 @@ const isSaved = () =>
 
 async function prepare(context: BrowserContext, url: string): Promise<string[]> {
   const page = await openFresh(context, `${url}/#/item/1-1`);
-  // On a busy machine the app says for a while that it could not read yet, which is true: then it is looked at again.
-  const answer = async (item: string, status: string) => {
-    await untilRead(page);
-    let said = await touch(page, item, status, PATIENCE_MS);
-    for (const end = Date.now() + 2 * PATIENCE_MS; said === 'unread' && Date.now() < end; )
-      said = await touch(page, item, status, PATIENCE_MS);
-    return said;
-  };
-  const first = await answer('1-1', 'done');
-  const second = await answer('1-2', 'todo');
+  const first = await touchWhenRead(page, '1-1', 'done', PATIENCE_MS);
+  const second = await touchWhenRead(page, '1-2', 'todo', PATIENCE_MS);
   await page.close();
   return first === 'saved' && second === 'saved' ? [] : [`before the fault: ${first}, ${second}`];
 }
