@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './scripts/build/chunk-groups.ts';
+import { doorPlugin } from './scripts/build/door-plugin.ts';
 import { itemWordsPlugin } from './scripts/build/item-words-plugin.ts';
 import { offlinePlugin } from './scripts/build/offline-plugin.ts';
 import { policyPlugin } from './scripts/build/policy.ts';
@@ -66,6 +67,7 @@ function pwa(): UserConfig {
       terserPlugin(),
       policyPlugin(site),
       prerenderPlugin(root),
+      doorPlugin(root),
       offlinePlugin(),
     ],
     build: {

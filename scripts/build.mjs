@@ -15,7 +15,7 @@ const CHROMIUM = join(dist, 'extension-chromium');
 const FIREFOX = join(dist, 'extension-firefox');
 
 /** What belongs to the web only; a browser extension has its own. */
-const WEB_ONLY = ['sw.js', 'manifest.webmanifest', 'items'];
+const WEB_ONLY = ['sw.js', 'manifest.webmanifest', 'items', 'doors'];
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -35,13 +35,13 @@ function keepChunkList(from, name) {
 }
 
 /**
- * Every published file stands once in the list of the offline copy; the worker itself does not, nor do the words of single items,
- * which the app has all together.
+ * Every published file stands once in the list of the offline copy; the worker itself does not, nor do the words of single items
+ * and the pages drawn ahead, which the app has all together.
  */
 function checkOfflineList() {
   const worker = readFileSync(join(APP, 'sw.js'), 'utf8');
   const listed = [...worker.matchAll(/"?url"?:\s*"([^"]+)"/g)].map(([, file]) => file).sort();
-  const published = filesIn(APP).filter((file) => file !== 'sw.js' && !file.startsWith('items/'));
+  const published = filesIn(APP).filter((file) => file !== 'sw.js' && !/^(?:items|doors)\//.test(file));
   if (JSON.stringify(listed) !== JSON.stringify(published))
     throw new Error(`The offline copy lists ${listed.length} of ${published.length} files, or other ones.`);
 }

@@ -53,11 +53,11 @@ const ON_DEMAND = /\/(?:paper(?:-words-[a-z]+)?|[a-z]+-file|qr|qr-reader|decode)
  */
 const EXTRAS = /\/(?:answer|staff|staff-words-[a-z]+|suite|own|own-words-[a-z]+|ways|readings)-[^/]*\.(?:js|css)$/;
 
-/** The words of single items and pages: no part of the offline copy, which has them all together. */
-const ALONE = 'items/';
+/** The words of single items and pages, and these pages drawn ahead: no part of the offline copy, which has all words together. */
+const ALONE = /^(?:items|doors)\//;
 
 /** What is kept offline. */
-const kept = () => filesIn(APP).filter((file) => !file.startsWith(ALONE));
+const kept = () => filesIn(APP).filter((file) => !ALONE.test(file));
 
 /** The app's own code, as the build names its files. */
 const FIRST_CODE = /^assets\/(?:first|rolldown-runtime)-(?!words)[^/]+\.js$/;
@@ -127,25 +127,25 @@ const DOORS = {
   list: { parts: ['list', 'home-words-LANGUAGE', 'list-words-LANGUAGE', 'items-LANGUAGE'], budget: 101 * KB },
   item: {
     parts: ['list', 'item', 'home-words-LANGUAGE', 'list-words-LANGUAGE', 'items-LANGUAGE'],
-    alone: [/\/[\dS]+-\d+\.js$/],
+    alone: [/^items.*\/[\dS]+-\d+\.js$/, /^doors.*\/item\//],
     budget: 115 * KB,
     aim: 90 * KB,
   },
   tool: {
     parts: ['meeting', 'items-LANGUAGE', 'term-words-LANGUAGE'],
-    alone: [/\/tools\.js$/, /\/setting-aims\.js$/, /\/tools\/\w+\.js$/],
+    alone: [/\/tools\.js$/, /\/setting-aims\.js$/, /\/tools\/\w+\.js$/, /^doors.*\/tool\//],
     budget: 98 * KB,
     aim: 90 * KB,
   },
   incident: {
     parts: ['incident', 'items-LANGUAGE', 'term-words-LANGUAGE'],
-    alone: [/\/incidents\.js$/, /\/contacts\.js$/],
+    alone: [/\/incidents\.js$/, /\/contacts\.js$/, /^doors.*\/incident\//],
     budget: 96.5 * KB,
     aim: 90 * KB,
   },
   term: {
     parts: ['glossary', 'items-LANGUAGE', 'term-words-LANGUAGE'],
-    alone: [/\/glossary\.js$/],
+    alone: [/^items.*\/glossary\.js$/, /^doors.*\/glossary\//],
     budget: 94.5 * KB,
     aim: 90 * KB,
   },
@@ -186,7 +186,7 @@ function doorBytes(door, language) {
   if (door === 'list' || door === 'item') names.push(`term-words-${language}`);
   const heaviest = alone.flatMap((pattern) => {
     const found = filesIn(APP).filter(
-      (file) => file.startsWith(ALONE) && file.includes(`/${language}/`) && pattern.test(file),
+      (file) => ALONE.test(file) && file.includes(`/${language}/`) && pattern.test(file),
     );
     return found.sort((a, b) => weigh(join(APP, b)) - weigh(join(APP, a))).slice(0, 1);
   });

@@ -2,9 +2,9 @@
 import './options.css';
 import { isLocked, type SettingKey } from '../../shared/core/reminder-settings.ts';
 import { optionsMessages } from '../../shared/i18n/options.ts';
+import { Bullets } from '../../shared/ui/bullets/bullets.tsx';
 import { Mark } from '../../shared/ui/mark/mark.tsx';
 import { Note } from '../../shared/ui/panel/panel.tsx';
-import { Bullets } from '../../shared/ui/steps/steps.tsx';
 import { TextLink } from '../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { changeSetting, saveState } from '../page/change.ts';

@@ -1,7 +1,7 @@
 // What of the company's policy was not understood: the person in charge hears of it from whoever opens this page.
 import { optionsMessages } from '../../shared/i18n/options.ts';
+import { Bullets } from '../../shared/ui/bullets/bullets.tsx';
 import { Notice } from '../../shared/ui/notice/notice.tsx';
-import { Bullets } from '../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { settingsState } from '../page/page-state.ts';
 

@@ -1,7 +1,8 @@
 // A long page in pieces: what can be seen first, and the rest piece by piece in turns of its own, so that none holds up a touch.
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { afterFirstDraw, drawn } from '../start/first-paint.ts';
+import { afterFirstDraw } from '../start/first-paint.ts';
+import { isDrawnWhole } from './drawn-whole.ts';
 
 export type InTurnsProps = {
   /** how many pieces fill a screen */
@@ -15,7 +16,7 @@ export type InTurnsProps = {
  * has scrolled by then, and the way back from another screen finds the page at its full length.
  */
 export function InTurns({ first, pieces }: InTurnsProps) {
-  const [count, setCount] = useState(drawn.peek() ? Number.POSITIVE_INFINITY : first);
+  const [count, setCount] = useState(isDrawnWhole() ? Number.POSITIVE_INFINITY : first);
   const isWhole = count >= pieces.length;
   useEffect(() => {
     if (isWhole) return undefined;

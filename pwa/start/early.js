@@ -37,7 +37,11 @@
   // than the way there and back on a slow line, so the answers come in right behind the style sheet. And each is asked for in
   // a turn of its own, because asking takes a slow phone some milliseconds. What is on the device already comes at once.
   const kept = navigator.serviceWorker?.controller;
-  const later = (/** @type {string} */ href) => (kept ? ask(href) : setTimeout(ask, 100, href));
+  // Whoever comes by a link for the first time reads its page before the app is there (door.js), as soon as its styles are.
+  const door = !kept && isNew && /^http.+#(\/(?:item|meeting\/tool|incident|glossary)\/[\w-]+)$/.exec(location.href);
+  if (door) import(`./doors/${lang}${door[1]}.js`).catch(() => {});
+  const later = (/** @type {string} */ href) =>
+    kept || (door && href.endsWith('.css')) ? ask(href) : setTimeout(ask, 100, href);
   const files = (more = '') => dataset[lang + more]?.split(' ') ?? [];
   const start = () => import(dataset.app ?? '');
   if (more) {

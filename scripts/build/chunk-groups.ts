@@ -61,13 +61,13 @@ export const chunkGroups: readonly Group[] = [
   // The plan with its items, and how they stand on a page.
   {
     name: 'plan',
-    test: /\/(?:pwa\/(?:plan\.ts|parts\/(?:item-row|late|plan-chips|plan-day|progress-card)\.)|shared\/(?:ui\/(?:chips|field|rank-tag|rows|status-tag)\/(?!error-summary|form)|content\/words\.ts))/,
+    test: /\/(?:pwa\/(?:plan\.ts|parts\/(?:item-row|late|plan-chips|plan-day|progress-card)\.)|shared\/(?:ui\/(?:chips|field|hero|rank-tag|rows|status-tag)\/(?!error-summary|form)|content\/words\.ts))/,
     priority: 96,
   },
   // What most pages are made of.
   {
     name: 'page',
-    test: /\/(?:pwa\/(?:parts\/(?:copy-text|linked-items|next-turn|page-words|share-actions|share-text|step-text|term-text|use-stored-text|where-staff|words-alone|words-of)\.|screens\/item\/own-system\.ts)|shared\/(?:ui\/(?:check-row|choice|details|empty-state|facts|progress-bar|term|toast)\/|core\/(?:meeting\/moment-types|search\/fold)\.ts|content\/(?:freshness|incidents|tools\/names)\.ts))/,
+    test: /\/(?:pwa\/(?:parts\/(?:copy-text|linked-items|next-turn|page-words|share-actions|share-text|step-text|term-text|use-stored-text|where-staff|words-alone|words-of)\.|screens\/item\/own-system\.ts)|shared\/(?:ui\/(?:bullets|check-row|choice|details|empty-state|facts|progress-bar|term|toast)\/|core\/(?:meeting\/moment-types|search\/fold)\.ts|content\/(?:freshness|incidents|tools\/names)\.ts))/,
     priority: 95,
   },
   // Home of somebody who has chosen a way to work.

@@ -16,8 +16,8 @@ export const offlinePlugin = (): Plugin[] =>
     includeManifestIcons: false,
     injectManifest: {
       globPatterns: ['**/*'],
-      // The words of single items are for who has no offline copy yet.
-      globIgnores: ['sw.js', 'manifest.webmanifest', 'items/**'],
+      // The words of single items and the pages that links lead to are for who has no offline copy yet.
+      globIgnores: ['sw.js', 'manifest.webmanifest', 'items/**', 'doors/**'],
       maximumFileSizeToCacheInBytes: MAX_FILE_BYTES,
       // A classic script: not every supported browser runs a module as service worker
       // (https://caniuse.com/mdn-api_serviceworker_ecmascript_modules).

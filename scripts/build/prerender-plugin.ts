@@ -7,6 +7,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { runnerImport } from 'vite';
 import { EARLY_HASH, EARLY_SCRIPT, EARLY_TAG } from './early-script.mjs';
 import { put } from './put.mjs';
+import { withoutStyles } from './without-styles.ts';
 
 type Language = 'ja' | 'en';
 type Chunk = Rolldown.OutputChunk;
@@ -15,14 +16,6 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 /** How Vite asks for the app's code. */
 const MODULE_TAG = /\s*<script type="module" crossorigin src="(\.\/assets\/[^"]+)"><\/script>/g;
-
-/** Styles make no difference to the markup. */
-const withoutStyles: Plugin = {
-  name: 'telemamori:without-styles',
-  enforce: 'pre',
-  resolveId: (id) => (/\.css(?:\?|$)/.test(id) ? '\0no-style' : null),
-  load: (id) => (id === '\0no-style' ? 'export default ""' : null),
-};
 
 /** The view of `pwa/start/prerendered.tsx` as markup, by language. */
 async function firstViews(root: string): Promise<Record<Language, string>> {

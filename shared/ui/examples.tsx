@@ -1,5 +1,6 @@
 // All parts of the kit in all their states, on one page.
 import { examples as answerButtons } from './answer-buttons/answer-buttons.examples.tsx';
+import { examples as bullets } from './bullets/bullets.examples.tsx';
 import { examples as button } from './button/button.examples.tsx';
 import { examples as checkRow } from './check-row/check-row.examples.tsx';
 import { examples as chips } from './chips/chips.examples.tsx';
@@ -17,6 +18,7 @@ import { examples as frame } from './frame/frame.examples.tsx';
 import { Frame, Page } from './frame/frame.tsx';
 import { Nav } from './frame/nav.tsx';
 import { TopBar } from './frame/top-bar.tsx';
+import { examples as hero } from './hero/hero.examples.tsx';
 import { examples as icon } from './icon/icon.examples.tsx';
 import { examples as iconButton } from './icon-button/icon-button.examples.tsx';
 import { IconButton } from './icon-button/icon-button.tsx';
@@ -64,6 +66,8 @@ export const ALL_EXAMPLES: readonly Examples[] = [
   tabs,
   field,
   details,
+  bullets,
+  hero,
   steps,
   rows,
   linkCard,

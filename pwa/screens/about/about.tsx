@@ -3,10 +3,11 @@ import { CHANGELOG, HANDBOOK_NUMBERS, ITEMS } from '../../../shared/content/inde
 import { aboutMessages } from '../../../shared/i18n/about.ts';
 import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
 import { moreMessages } from '../../../shared/i18n/more.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { Row, Rows } from '../../../shared/ui/rows/rows.tsx';
-import { Bullets, Steps } from '../../../shared/ui/steps/steps.tsx';
+import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';

@@ -1,10 +1,10 @@
 // Accessibility: the goal, what was checked and how, what is done, what is not. Nothing is claimed that was not tested.
 import { aboutMessages } from '../../../shared/i18n/about.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Table } from '../../../shared/ui/chart/table.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';

@@ -16,9 +16,9 @@ import {
   TOOLS,
 } from '../../../shared/content/index.ts';
 import { aboutMessages } from '../../../shared/i18n/about.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { hrefWith } from '../../navigation/router.ts';

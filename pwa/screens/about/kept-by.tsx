@@ -1,6 +1,6 @@
 // Who keeps this copy of the app, if whoever built it said so in site.json.
 import { aboutMessages } from '../../../shared/i18n/about.ts';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 

@@ -9,8 +9,8 @@ import {
   NOT_COMPARED,
 } from '../../../shared/content/index.ts';
 import { handbookMessages } from '../../../shared/i18n/handbook.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { editionDay } from '../../parts/edition-day.ts';
 import { FactNote } from './fact-note.tsx';

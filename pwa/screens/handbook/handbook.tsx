@@ -1,8 +1,8 @@
 // 手引きについて: what the ministry's handbook is, for whom, how it is built, its editions, and what we could not compare.
 import { handbookWords, itemWords, RANK_RULES } from '../../../shared/content/index.ts';
 import { handbookMessages } from '../../../shared/i18n/handbook.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';

@@ -1,9 +1,9 @@
 // For whom guideline and handbook are, and how the handbook is built.
 import { HANDBOOK_PARTS, handbookWords, READER_POINTS } from '../../../shared/content/index.ts';
 import { handbookMessages } from '../../../shared/i18n/handbook.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Table } from '../../../shared/ui/chart/table.tsx';
 import { Card } from '../../../shared/ui/panel/panel.tsx';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';

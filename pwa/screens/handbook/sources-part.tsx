@@ -8,8 +8,8 @@ import {
   READER_POINTS,
 } from '../../../shared/content/index.ts';
 import { handbookMessages } from '../../../shared/i18n/handbook.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 
 const SOURCES: readonly string[] = [

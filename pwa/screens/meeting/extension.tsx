@@ -1,10 +1,11 @@
 // About the browser extension: what it does, what it never does, how to get it.
 import { meetingMessages } from '../../../shared/i18n/meeting.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Card, Note } from '../../../shared/ui/panel/panel.tsx';
-import { Bullets, Steps } from '../../../shared/ui/steps/steps.tsx';
+import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';

@@ -3,11 +3,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_TEXT } from '../../../shared/core/meeting/link-check.ts';
 import { linkCheckMessages } from '../../../shared/i18n/link-check.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { TextField } from '../../../shared/ui/field/field.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';

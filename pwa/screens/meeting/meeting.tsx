@@ -3,9 +3,10 @@ import { TOOL_IDS, TOOLS, type ToolId } from '../../../shared/content/tools/inde
 import { meetingMessages } from '../../../shared/i18n/meeting.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
+import { Hero } from '../../../shared/ui/hero/hero.tsx';
 import type { IconName } from '../../../shared/ui/icon/icon.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
-import { Card, Hero } from '../../../shared/ui/panel/panel.tsx';
+import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { ProgressBar } from '../../../shared/ui/progress-bar/progress-bar.tsx';
 import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';

@@ -1,8 +1,8 @@
 // What one should know about a meeting tool besides its settings: its words, its real sites, browser and app.
 import { TOOLS, type ToolId } from '../../../shared/content/tools/index.ts';
 import { meetingMessages } from '../../../shared/i18n/meeting.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { toolCommonWords } from '../../parts/page-words.ts';
 import { useTermTexts } from '../../parts/term-text.tsx';
@@ -38,14 +38,14 @@ export function ToolAbout({ tool }: { readonly tool: ToolId }) {
         </Details>
         <Details summary={m.realHosts}>
           <p class="tm-sub">{m.realHostsHint}</p>
-          <ul class="tm-bullets">
+          <Bullets>
             {hosts.map(({ host, match, confidence }) => (
               <li key={host}>
                 <span translate={false}>{match === 'suffix' ? m.anyUnder({ host }) : host}</span>
                 {confidence === 'C' && m.hostUnsure}
               </li>
             ))}
-          </ul>
+          </Bullets>
         </Details>
         <Details summary={m.browserOrApp}>
           <Bullets>

@@ -5,8 +5,9 @@ import { type OwnReplies, statusOfReply, unanswered } from '../../../shared/core
 import { FIRST_QUESTIONS } from '../../../shared/core/staff-check/questions.ts';
 import { ownMessages } from '../../../shared/i18n/own.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
+import { Hero } from '../../../shared/ui/hero/hero.tsx';
 import { Icon } from '../../../shared/ui/icon/icon.tsx';
-import { Card, Hero } from '../../../shared/ui/panel/panel.tsx';
+import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { Pips } from '../../../shared/ui/pips/pips.tsx';
 import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';

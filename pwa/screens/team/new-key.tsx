@@ -1,9 +1,9 @@
 // The question before a new key: what it does, and what it cannot take back.
 import { teamMessages } from '../../../shared/i18n/team.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { Dialog } from '../../../shared/ui/dialog/dialog.tsx';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { replaceKey } from '../../carriers/replace-key.ts';
 import { exchangeBy, teamWays } from '../../carriers/team-ways.ts';

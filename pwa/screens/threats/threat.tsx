@@ -10,6 +10,7 @@ import {
 import { THREATS, type Threat } from '../../../shared/core/item.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { threatMessages } from '../../../shared/i18n/threats.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Chip, Chips } from '../../../shared/ui/chips/chips.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
@@ -18,7 +19,6 @@ import { Card, Note } from '../../../shared/ui/panel/panel.tsx';
 import { RankTag } from '../../../shared/ui/rank-tag/rank-tag.tsx';
 import { GroupHead, Row, RowIcon, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { StatusTag, Tag } from '../../../shared/ui/status-tag/status-tag.tsx';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href, type Route } from '../../navigation/router.ts';

@@ -1,7 +1,7 @@
 // What a look into a carrier has found, in sentences: new ones, those on their way, those in a cloud, and what is not ours.
 import { waysMessages } from '../../../shared/i18n/ways.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Button } from '../../../shared/ui/button/button.tsx';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { inbox } from '../../carriers/inbox.ts';

@@ -2,12 +2,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ServerCheck, ServerReport, Step } from '../../../shared/carrier/server-check.ts';
 import { waysMessages } from '../../../shared/i18n/ways.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { Notice } from '../../../shared/ui/notice/notice.tsx';
 import { Card } from '../../../shared/ui/panel/panel.tsx';
 import { Row, Rows } from '../../../shared/ui/rows/rows.tsx';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { openDropBox } from '../../carriers/drop-box.ts';
 

@@ -1,8 +1,8 @@
 // 会社のサーバー: what it is, its trial, and fetching what has come in. Where there is none, how to get one.
 import { waysMessages } from '../../../shared/i18n/ways.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Notice } from '../../../shared/ui/notice/notice.tsx';
 import { Card } from '../../../shared/ui/panel/panel.tsx';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { hasDropBox } from '../../carriers/drop-box.ts';
 import { ServerFetch } from './server-fetch.tsx';

@@ -1,7 +1,7 @@
 // What a way shows to others, and what it does not.
 import { waysMessages } from '../../../shared/i18n/ways.ts';
+import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Card } from '../../../shared/ui/panel/panel.tsx';
-import { Bullets } from '../../../shared/ui/steps/steps.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 
 type Props = {

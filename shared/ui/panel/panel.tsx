@@ -1,4 +1,4 @@
-// Boxes: a card with a line around it, the one tinted hero of a screen, and a quiet note.
+// Boxes: a card with a line around it, and a quiet note.
 import './panel.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -41,33 +41,6 @@ export function Card({ children, title, level = 2, aside, gap = '3' }: CardProps
           {aside}
         </div>
       )}
-      {children}
-    </section>
-  );
-}
-
-export type HeroProps = {
-  readonly title: ComponentChildren;
-  /** a line above the title, such as priority and category */
-  readonly label?: ComponentChildren;
-  readonly level?: 1 | 2 | undefined;
-  readonly children?: ComponentChildren;
-};
-
-/** The one thing to do. One per screen. */
-export function Hero({ title, label, level = 2, children }: HeroProps) {
-  const id = useId();
-  const Heading = level === 1 ? 'h1' : 'h2';
-  return (
-    <section class="tm-hero tm-stack" aria-labelledby={id}>
-      {label !== undefined && (
-        <div class="tm-sub tm-line" data-wrap="">
-          {label}
-        </div>
-      )}
-      <Heading id={id} class="tm-hero__title">
-        {title}
-      </Heading>
       {children}
     </section>
   );

@@ -1,6 +1,7 @@
-// States of steps and bullets.
+// States of steps.
+
 import { type Examples, LONG_EN, LONG_JA } from '../example.ts';
-import { Bullets, Steps } from './steps.tsx';
+import { Steps } from './steps.tsx';
 
 export const examples: Examples = {
   part: 'steps',
@@ -9,8 +10,6 @@ export const examples: Examples = {
       <Steps items={['［概要］を開きます。', '［プロパティ］を開きます。', '［有効］にして、保存します。']} />
     ),
     one: () => <Steps items={['自分の予定表から入り直します。']} />,
-    bullets: () => <Bullets items={['社外から使える', 'いつもの仕事がそのままできる']} />,
-    quiet: () => <Bullets sub items={['「できないはず」でも、ためして保存できたら「保存する」です。']} />,
     long: () => <Steps items={[LONG_JA, LONG_EN]} />,
   },
 };

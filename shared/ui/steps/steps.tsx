@@ -1,14 +1,14 @@
-// Numbered steps, and lists with dots.
+// Numbered steps.
 import './steps.css';
 import type { ComponentChildren } from 'preact';
 
-type ListProps = {
+type StepsProps = {
   /** one entry each; or `<li>` elements as children */
   readonly items?: readonly ComponentChildren[] | undefined;
   readonly children?: ComponentChildren;
 };
 
-export function Steps({ items, children }: ListProps) {
+export function Steps({ items, children }: StepsProps) {
   return (
     <ol class="tm-steps">
       {items?.map((item, index) => (
@@ -16,16 +16,5 @@ export function Steps({ items, children }: ListProps) {
       ))}
       {children}
     </ol>
-  );
-}
-
-export function Bullets({ items, children, sub }: ListProps & { readonly sub?: boolean | undefined }) {
-  return (
-    <ul class={sub ? 'tm-bullets tm-sub' : 'tm-bullets'}>
-      {items?.map((item, index) => (
-        <li key={index}>{item}</li>
-      ))}
-      {children}
-    </ul>
   );
 }
