@@ -6,6 +6,9 @@ import { put } from './put.mjs';
 /** How the early script starts the app that the document names. */
 const START = "import(dataset.app ?? '')";
 
+/** How it asks for a page drawn ahead; in the extension, where all is on the device, there are none. */
+const DOOR = `if (door) import(\`./doors/\${lang}\${door[1]}.js\`).catch(() => {});\n`;
+
 /**
  * The early script of the extension. It names the app itself: reviewers of extensions want no import whose address is put
  * together.
@@ -14,7 +17,7 @@ const START = "import(dataset.app ?? '')";
 export function earlyOfExtension(html) {
   const [, app] = / data-app="([^"']+)"/.exec(html) ?? [];
   if (!app) throw new Error('The document names no app.');
-  return put(EARLY_SCRIPT, START, `import('${app}')`);
+  return put(put(EARLY_SCRIPT, DOOR, ''), START, `import('${app}')`);
 }
 
 /**

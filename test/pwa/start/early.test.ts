@@ -9,7 +9,8 @@ import { changeSettings } from '../../../shared/store/settings.ts';
 const files = { readValue: async () => undefined, writeValue: async () => undefined, keys: async () => [] };
 
 /** jsdom imports nothing: the script writes into the page what it would import. */
-const RUNNABLE = EARLY_SCRIPT.replace('import(', 'document.body.append(');
+const RUNNABLE = `async function imported(file) { document.body.append(file); }
+${EARLY_SCRIPT.replaceAll('import(', 'imported(')}`;
 
 let runs = 0;
 
@@ -86,6 +87,43 @@ test.each([
   expect(begun()).toBe(1);
   behind();
   expect(fetched().at(-1)).toBe(last);
+});
+
+/** The page drawn ahead that the last document asked for. */
+const drawnAhead = () => /\.\/doors\/[^.]+\.js/.exec(document.body.textContent ?? '')?.[0];
+
+test.each([
+  ['#/item/9-2', './doors/ja/item/9-2.js'],
+  ['#/item/S-7', './doors/ja/item/S-7.js'],
+  ['#/meeting/tool/zoom', './doors/ja/meeting/tool/zoom.js'],
+  ['#/incident/lost-device', './doors/ja/incident/lost-device.js'],
+  ['#/glossary/vpn', './doors/ja/glossary/vpn.js'],
+  ['#/item/9-2?from=home', undefined],
+  ['#/item/../../x', undefined],
+  ['#/item/', undefined],
+  ['#/glossary', undefined],
+  ['#/checklist', undefined],
+  ['', undefined],
+])('at %s a newcomer gets the page drawn ahead: %s', (address, file) => {
+  run(address);
+  expect(drawnAhead()).toBe(file);
+});
+
+test('a page drawn ahead has its styles asked for at once', () => {
+  run('#/item/9-2');
+  expect(fetched()).toEqual(['./ja.js', './list.css']);
+});
+
+test('nobody else gets a page drawn ahead', () => {
+  openNote(DATABASE_NAME).writeClaim({ count: 3, erasedAt: 0 });
+  run('#/item/9-2');
+  expect(drawnAhead()).toBeUndefined();
+  Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: { controller: {} } });
+  openNote(DATABASE_NAME).writeClaim({ count: 0, erasedAt: 1 });
+  delete document.documentElement.dataset.begun;
+  run('#/item/9-2');
+  expect(drawnAhead()).toBeUndefined();
+  Reflect.deleteProperty(navigator, 'serviceWorker');
 });
 
 test('asks at once where the app is on the device already', () => {
