@@ -60,7 +60,7 @@ const ALONE = 'items/';
 const kept = () => filesIn(APP).filter((file) => !file.startsWith(ALONE));
 
 /** The app's own code, as the build names its files. */
-const FIRST_CODE = /^assets\/(?:first|rolldown-runtime)-(?!words)[^/]+\.js$/;
+const FIRST_CODE = /^assets\/first-(?!words)[^/]+\.js$/;
 
 /** The files that the document itself asks for, as addresses without `./`. */
 const asked = () =>
@@ -76,7 +76,7 @@ function firstUse(language) {
   const words = chunks().filter(({ file }) => file.includes(`/first-words-${language}-`));
   if (words.length !== 1) throw new Error(`The build has ${words.length} files of first words, not one.`);
   const code = filesIn(APP).filter((file) => FIRST_CODE.test(file));
-  if (code.length !== 2) throw new Error(`The build has ${code.length} files of first code, not two.`);
+  if (code.length !== 1) throw new Error(`The build has ${code.length} files of first code, not one.`);
   return weighAll(APP, new Set(['index.html', ...asked(), ...code, ...words.map(({ file }) => file)]));
 }
 
@@ -152,7 +152,7 @@ const DOORS = {
 };
 
 /** Behind every first view, whatever the address. */
-const BEHIND = ['later', 'settle-use'];
+const BEHIND = ['later'];
 
 /** The files of chunks with everything that they import, styles too. @param {readonly string[]} names */
 function withImports(names) {

@@ -9,10 +9,10 @@ import { updateReady } from './update-ready.ts';
 export function UpdateNotice() {
   const m = useWords(frameMessages);
   const store = useStore();
-  if (!updateReady.value) return null;
+  const applyUpdate = updateReady.value;
+  if (!applyUpdate) return null;
   const changeOver = async () => {
     if (store.saveState.value !== 'saved' && !(await store.retry())) return;
-    const { applyUpdate } = await import('./offline-copy.ts');
     applyUpdate();
   };
   return (

@@ -51,12 +51,10 @@ const language = (tag: string): Group[] => [
 
 /** For rolldown's `codeSplitting.groups`. */
 export const chunkGroups: readonly Group[] = [
-  { name: 'first', test: /\/pwa\/(?:main\.tsx|screens\/home\/(?:home|first-run)\.tsx)/, priority: 100 },
-  // What pages have in common with what runs behind the first view, so that neither brings the other.
   {
-    name: 'base',
-    test: /\/shared\/(?:core\/(?:item|exchange\/(?:base64url|pack-bits))|store\/drafts)\.ts$/,
-    priority: 98,
+    name: 'first',
+    test: /rolldown\/runtime|\/pwa\/(?:main\.tsx|screens\/home\/(?:home|first-run)\.tsx)|\/shared\/store\/draft-key\.ts/,
+    priority: 100,
   },
   // The plan with its items, and how they stand on a page.
   {
@@ -74,10 +72,16 @@ export const chunkGroups: readonly Group[] = [
   { name: 'home', test: /\/pwa\/screens\/home\/returning\.tsx/, priority: 94 },
   ...language('ja'),
   ...language('en'),
+  // Whose answers an old log holds, and whose new ones will be: a newcomer with a link loads nothing of it.
+  {
+    name: 'settle-use',
+    test: /\/pwa\/(?:start\/settle-use|choose-use)\.ts$/,
+    priority: 71,
+  },
   // What every visit loads, but only after its first view.
   {
     name: 'later',
-    test: /\/(?:pwa\/start\/after-first-paint\.ts|pwa\/parts\/install-line\.tsx|shared\/store\/(?:keep-safe|drafts|rare-actions|replica\/files)\.ts|pwa\/choose-use\.ts|shared\/core\/log\/(?:recover|reachable)\.ts|shared\/store\/replica\/(?:add-many|each-place|held)\.ts)$/,
+    test: /\/(?:pwa\/start\/after-first-paint\.ts|pwa\/parts\/install-line\.tsx|shared\/store\/(?:keep-safe|rare-actions|replica\/files)\.ts|shared\/core\/log\/(?:recover|reachable)\.ts|shared\/store\/replica\/(?:add-many|each-place|held)\.ts)$/,
     priority: 70,
   },
   { name: 'list', test: /\/pwa\/screens\/checklist\/(?!quick)/, priority: 60 },
@@ -99,6 +103,12 @@ export const chunkGroups: readonly Group[] = [
   },
   // The answer page of a staff check, which somebody opens by the link of an invitation.
   { name: 'answer', test: /\/pwa\/screens\/staff-answer\//, priority: 54 },
+  // Files and links to and from elsewhere.
+  {
+    name: 'exchange',
+    test: /\/shared\/(?:core\/exchange\/(?:file|link)|store\/replica\/legacy-vault)\.ts$/,
+    priority: 53.5,
+  },
   {
     name: 'staff',
     test: /\/(?:pwa\/screens\/staff-|shared\/store\/staff-check\/(?!suite|database)|shared\/content\/check-words)/,

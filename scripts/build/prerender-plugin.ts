@@ -46,7 +46,7 @@ function partsOf(chunks: readonly Chunk[], language: Language, code: readonly st
       if (!chunk || found.length > 1) throw new Error(`The build has ${found.length} chunks "${name}", not one.`);
       return [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])];
     });
-  const plan = files('base', 'plan', `items-${language}`);
+  const plan = files('plan', `items-${language}`);
   const home = [...plan, ...files('home', `home-words-${language}`)];
   // A page to which links lead from outside asks for its own code and words as soon as the app knows it.
   const page = [...plan, ...files('page', `term-words-${language}`)];
