@@ -1,7 +1,7 @@
 // One paragraph for the boss about one item: why now, how long, what it costs, how many companies do it.
 
 import { findItem, type ItemId } from '../../shared/content/items.ts';
-import { SURVEY_SOURCE } from '../../shared/content/survey.ts';
+import { SURVEY_SOURCE } from '../../shared/content/survey-source.ts';
 import { itemWords } from '../../shared/content/words.ts';
 import { type Day, isDay } from '../../shared/core/day.ts';
 import { bossMemoMessages } from '../../shared/i18n/boss-memo.ts';
@@ -9,14 +9,15 @@ import { formatDay, formatMinutes, formatNumber, formatPercent } from '../../sha
 import { locale } from '../../shared/ui/locale.ts';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { CopyText, copyTextNeeds } from './copy-text.tsx';
-import { itemDetailsOf, surveyOf } from './item-words.ts';
-import { measureName, surveyMeasures } from './survey-measures.ts';
+import { itemDetailsOf, itemFactsOf, surveyOf } from './item-words.ts';
+import { isMeasureTable, measureName } from './measure-tables.ts';
 
 export const bossMemoNeeds = (item: ItemId) => [
   bossMemoMessages,
   itemWords,
   itemDetailsOf(item),
   surveyOf(item),
+  itemFactsOf(item),
   ...copyTextNeeds,
 ];
 
@@ -33,7 +34,9 @@ export function useBossMemo({ item, due }: BossMemoProps): string {
   const details = useWords(itemDetailsOf(item));
   const tables = useWords(surveyOf(item));
   const language = locale.value;
-  const measure = surveyMeasures(item).toSorted((a, b) => b.percent - a.percent)[0];
+  const measure = useWords(itemFactsOf(item))
+    .survey.filter(({ table }) => isMeasureTable(table))
+    .toSorted((a, b) => b.percent - a.percent)[0];
   const figure = measure && [
     m.survey({
       percent: formatPercent(measure.percent, language),

@@ -1,6 +1,7 @@
 // The words of each item as a file of its own, for somebody who comes by a link to one measure and has nothing of the app yet.
 
 import { itemParts } from '../../shared/content/item-parts.ts';
+import { itemPageFacts } from '../../shared/content/item-page-facts-later.ts';
 import { ITEM_IDS } from '../../shared/content/items.ts';
 import * as words from '../../shared/content/words.ts';
 import type { Localized } from '../../shared/core/localized.ts';
@@ -22,9 +23,11 @@ async function itemWordFiles(): Promise<Record<string, string>> {
   const ofLanguage = LANGUAGES.map(async (language) => {
     const all = {
       details: await words.itemDetailWords.load(language),
+      facts: await itemPageFacts.load(language),
       howto: await words.howtoWords.load(language),
       notice: await words.noticeWords.load(language),
       survey: await words.surveyWords.load(language),
+      tasks: await words.guidelineWords.load(language),
     };
     const pages = Object.entries(PAGES).map(
       async ([name, page]) => [`${language}/${name}.js`, text(await page.load(language))] as const,

@@ -47,13 +47,15 @@ function partsOf(chunks: readonly Chunk[], language: Language, code: readonly st
       return [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])];
     });
   const plan = files('plan', `items-${language}`);
-  const home = [...plan, ...files('home', `home-words-${language}`)];
+  const home = [...plan, ...files('planning', 'home', `home-words-${language}`)];
   // A page to which links lead from outside asks for its own code and words as soon as the app knows it.
   const page = [...plan, ...files('page', `term-words-${language}`)];
-  const list = [...page, ...files('list', `home-words-${language}`, `list-words-${language}`)];
+  const item = [...page, ...files('planning', 'item', `home-words-${language}`, `item-words-${language}`)];
+  const list = [...item, ...files('list', `list-words-${language}`)];
   return Object.entries({
     '': [...code.map((href) => href.slice(2)), ...files(`first-words-${language}`)],
     '-home': home,
+    '-item': item,
     '-list': list,
     '-page': page,
   })

@@ -1,7 +1,7 @@
 // One incident card: the first ten minutes, notes, what not to do, the rest of the day, whom to tell and to ask.
 
 import { useState } from 'preact/hooks';
-import type { ContactSlot } from '../../../shared/content/contacts.ts';
+import type { ContactSlot } from '../../../shared/content/contact-slots.ts';
 import { DUTY, INCIDENTS, type IncidentId } from '../../../shared/content/incidents.ts';
 import { itemWords } from '../../../shared/content/words.ts';
 import { formatDay, formatMoment, formatTime } from '../../../shared/i18n/format.ts';

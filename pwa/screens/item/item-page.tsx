@@ -3,9 +3,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { findItem, ITEM_IDS, type ItemId } from '../../../shared/content/items.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
-import { guidelineWords, itemWords } from '../../../shared/content/words.ts';
+import { itemWords } from '../../../shared/content/words.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
-import { checklistMessages } from '../../../shared/i18n/checklist.ts';
 import { formatMinutes } from '../../../shared/i18n/format.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
@@ -19,7 +18,7 @@ import { listed as joined } from '../../../shared/ui/signs.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, type Route } from '../../navigation/router.ts';
-import { itemDetailsOf } from '../../parts/item-words.ts';
+import { itemDetailsOf, itemTasksOf } from '../../parts/item-words.ts';
 import { Late } from '../../parts/late.tsx';
 import { Later } from '../../parts/later.tsx';
 import { NextTurn } from '../../parts/next-turn.tsx';
@@ -140,7 +139,7 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   const { applies } = entry;
   // For oneself: the own part first, nothing of what only a company does.
   const self = plan.situation.scope === 'self';
-  const tasks: Readonly<Record<string, string>> = useWords(guidelineWords).tasks[id];
+  const tasks = useWords(itemTasksOf(id));
   const ownTask = self && tasks.teleworker;
   // An answer is on the screen before what stands below it is drawn anew.
   const answered = useBehindFrame(entry);
@@ -182,7 +181,6 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
 
 export function ItemPage({ plan, id, route }: Props) {
   const m = useWords(itemMessages);
-  const list = useWords(checklistMessages);
   const item = findItem(id);
   const entry = entryOf(plan, id);
   if (!item || !entry) {
@@ -190,7 +188,7 @@ export function ItemPage({ plan, id, route }: Props) {
       <EmptyState
         title={m.notFound}
         icon="list"
-        actions={<TextLink href={href('checklist')}>{list.toList}</TextLink>}
+        actions={<TextLink href={href('checklist')}>{m.toList}</TextLink>}
       />
     );
   }
