@@ -118,7 +118,7 @@ const onDemand = () =>
   );
 
 /** What every page asks for as soon as the document is read (scripts/build/prerender-plugin.ts). */
-const PAGE = ['plan', 'page', 'items-LANGUAGE', 'term-words-LANGUAGE'];
+const PAGE = ['plan', 'page', 'term-words-LANGUAGE'];
 
 /**
  * Addresses to which links lead from outside: what each loads for somebody who has nothing of the app yet, until nothing more comes.
@@ -127,24 +127,27 @@ const PAGE = ['plan', 'page', 'items-LANGUAGE', 'term-words-LANGUAGE'];
  */
 const DOORS = {
   home: { parts: [], budget: 47 * KB },
-  list: { parts: ['list', 'home-words-LANGUAGE', 'item-words-LANGUAGE', 'list-words-LANGUAGE', ...PAGE], budget: 93 * KB },
+  list: { parts: ['list', 'items-LANGUAGE', 'item-words-LANGUAGE', 'list-words-LANGUAGE', ...PAGE], budget: 93 * KB },
   item: {
-    parts: ['item', 'item-rest', 'home-words-LANGUAGE', 'item-words-LANGUAGE', ...PAGE],
+    parts: ['item', 'item-rest', 'item-words-LANGUAGE', ...PAGE],
     alone: [/\/[\dS]+-\d+\.js$/],
     budget: 90 * KB,
   },
   tool: {
     parts: ['tool', 'meeting-words-LANGUAGE', ...PAGE],
-    alone: [/\/tools\.js$/, /\/setting-aims\.js$/, /\/tools\/\w+\.js$/],
+    alone: [/\/tools\/\w+\.js$/],
     budget: 90 * KB,
   },
   incident: {
     parts: ['incident', 'incident-words-LANGUAGE', ...PAGE],
-    alone: [/\/incidents\.js$/, /\/contacts\.js$/],
+    alone: [/\/incidents\/[\w-]+\.js$/, /\/contacts\.js$/],
     budget: 90 * KB,
   },
-  term: { parts: ['term', ...PAGE], alone: [/\/glossary\.js$/], budget: 90 * KB },
-  'staff check': { parts: ['rare-routes', 'asking', 'answer', 'own-words-LANGUAGE', 'suite', ...PAGE], budget: 120 * KB },
+  term: { parts: ['term', ...PAGE], alone: [/\/terms\/[\w-]+\.js$/], budget: 90 * KB },
+  'staff check': {
+    parts: ['rare-routes', 'asking', 'answer', 'own-words-LANGUAGE', 'suite', ...PAGE],
+    budget: 120 * KB,
+  },
 };
 
 /** Behind every first view, whatever the address. */

@@ -1,6 +1,8 @@
 // Keeps the app on the device (workbox-window), looks for new versions, and changes to one only when asked.
+import { h } from 'preact';
 import { Workbox } from 'workbox-window';
 import { now } from '../clock.ts';
+import { UpdateNotice } from './update-notice.tsx';
 import { updateReady } from './update-ready.ts';
 
 const WORKER = './sw.js';
@@ -33,9 +35,11 @@ function trustedAddress(): ScriptAddress {
   return policy.createScriptURL(WORKER);
 }
 
+const notice = () => h(UpdateNotice, { applyUpdate });
+
 /** Without a controller this is the first visit: there is nothing to update. */
 function offerWaiting(): void {
-  if (registration?.waiting && navigator.serviceWorker.controller) updateReady.value = applyUpdate;
+  if (registration?.waiting && navigator.serviceWorker.controller) updateReady.value = notice;
 }
 
 /** workbox-window stops listening after one version that it did not register itself, so what waits is looked up here, too. */
@@ -72,7 +76,7 @@ async function register(address: ScriptAddress): Promise<void> {
   attempt.addEventListener('controlling', ({ isUpdate }) => {
     if (!isUpdate || attempt !== workbox) return;
     if (reloadWanted) location.reload();
-    else updateReady.value = applyUpdate; // accepted in another tab; this one may hold something unsaved
+    else updateReady.value = notice; // accepted in another tab; this one may hold something unsaved
   });
   try {
     registration = await attempt.register();
@@ -90,7 +94,7 @@ async function register(address: ScriptAddress): Promise<void> {
 export async function keepOffline(first: ServiceWorker | null): Promise<void> {
   await register(trustedAddress());
   // Another tab may have changed to a new version while this page was loading.
-  if (first && navigator.serviceWorker.controller !== first) updateReady.value = applyUpdate;
+  if (first && navigator.serviceWorker.controller !== first) updateReady.value = notice;
   checkOnReturn();
 }
 

@@ -1,4 +1,5 @@
-// How to change to a new version that is on the device and waits, or null. Apart from the registering code, which loads later.
+// The notice that a new version is on the device and waits, or null. Apart from the notice itself, which loads later.
 import { signal } from '@preact/signals';
+import type { VNode } from 'preact';
 
-export const updateReady = signal<(() => void) | null>(null);
+export const updateReady = signal<(() => VNode) | null>(null);

@@ -19,8 +19,8 @@ const WORDS: Readonly<Record<string, { readonly i18n?: string; readonly content?
   'term-words': { i18n: 'glossary|paper-actions', content: 'terms' },
   'incident-words': { i18n: 'incident' },
   'meeting-words': { i18n: 'meeting' },
-  // What an item's page says besides the words of each item, and the list.
-  'item-words': { i18n: 'boss-memo|item|notices|plan', content: 'platforms' },
+  // What an item's page and home say besides the words of each item, and the list.
+  'item-words': { i18n: 'boss-memo|item|notices|plan|returning', content: 'platforms' },
   'list-words': { i18n: 'checklist', content: 'guideline|support' },
   // The pages about the handbook: much text that few other screens want.
   'handbook-words': { i18n: 'handbook|threats', content: 'handbook|threats' },
@@ -32,7 +32,6 @@ const WORDS: Readonly<Record<string, { readonly i18n?: string; readonly content?
 
 const language = (tag: string): Group[] => [
   { name: `first-words-${tag}`, test: new RegExp(`/i18n/${tag}/${FIRST_WORDS}\\.ts$`), priority: 99 },
-  { name: `home-words-${tag}`, test: new RegExp(`/i18n/${tag}/returning\\.ts$`), priority: 97 },
   { name: `items-${tag}`, test: new RegExp(`/words/${tag}/items.ts$`), priority: 96 },
   ...Object.entries(WORDS).map(([name, { i18n = '(?!)', content = '(?!)' }], index) => ({
     name: `${name}-${tag}`,
@@ -63,7 +62,7 @@ export const chunkGroups: readonly Group[] = [
   // in the first view.
   {
     name: 'plan',
-    test: /\/(?:(?:pips|plan-chips)\.css|pwa\/(?:plan\.ts|parts\/(?:item-row|late)\.)|shared\/(?:ui\/(?:chips|field|rank-tag|rows|status-tag)\/(?!error-summary|form)|content\/words\.ts|core\/(?:item|phone)\.ts))/,
+    test: /\/(?:(?:pips|plan-chips)\.css|pwa\/(?:plan\.ts|parts\/(?:item-row|item-titles|late|words-alone)\.)|shared\/(?:ui\/(?:chips|field|rank-tag|rows|status-tag)\/(?!error-summary|form)|content\/words\.ts|core\/(?:item|phone)\.ts))/,
     priority: 96,
   },
   // Until when and who; how far the list is: home, the list and an item have it.
@@ -75,7 +74,7 @@ export const chunkGroups: readonly Group[] = [
   // What most pages are made of.
   {
     name: 'page',
-    test: /\/(?:(?:ui\/(?:choice|facts)|screens\/(?:checklist|glossary|incident|meeting))\/(?!link)[\w-]+\.css$|pwa\/(?:parts\/(?:copy-text|linked-items|page-words|share-text|step-text|term-text|use-behind-frame|use-stored-text|where-staff|words-alone|words-of)\.|screens\/item\/own-system\.ts)|shared\/(?:ui\/(?:check-row|details|empty-state|term|toast)\/|core\/meeting\/moment-types\.ts|content\/(?:freshness|tools\/names)\.ts))/,
+    test: /\/(?:(?:ui\/(?:choice|facts)|screens\/(?:checklist|glossary|incident|meeting))\/(?!link)[\w-]+\.css$|pwa\/(?:parts\/(?:copy-text|linked-items|page-words|share-text|step-text|term-text|use-behind-frame|use-stored-text|where-staff|words-of)\.|screens\/item\/own-system\.ts)|shared\/(?:ui\/(?:check-row|details|empty-state|term|toast)\/|core\/meeting\/moment-types\.ts|content\/(?:freshness|tools\/names)\.ts))/,
     priority: 95,
   },
   // Home of somebody who has chosen a way to work.

@@ -46,12 +46,13 @@ function partsOf(chunks: readonly Chunk[], language: Language, code: readonly st
       if (!chunk || found.length > 1) throw new Error(`The build has ${found.length} chunks "${name}", not one.`);
       return [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])];
     });
-  const plan = files('plan', `items-${language}`);
-  const home = [...plan, ...files('planning', 'home', `home-words-${language}`)];
+  const plan = files('plan');
+  const titles = files(`items-${language}`);
+  const home = [...plan, ...titles, ...files('planning', 'home', `item-words-${language}`)];
   // A page to which links lead from outside asks for its own code and words as soon as the app knows it.
   const page = [...plan, ...files('page', `term-words-${language}`)];
-  const item = [...page, ...files('planning', 'item', `home-words-${language}`, `item-words-${language}`)];
-  const list = [...item, ...files('list', `list-words-${language}`)];
+  const item = [...page, ...files('planning', 'item', `item-words-${language}`)];
+  const list = [...item, ...titles, ...files('list', `list-words-${language}`)];
   return Object.entries({
     '': [...code.map((href) => href.slice(2)), ...files(`first-words-${language}`)],
     '-home': home,

@@ -36,12 +36,7 @@ export function QrCode({ text, alt }: { readonly text: string; readonly alt: str
   return (
     <div class="tm-qr">
       {drawing ? (
-        <svg
-          viewBox={`0 0 ${drawing.size} ${drawing.size}`}
-          role="img"
-          aria-label={alt}
-          shape-rendering="crispEdges"
-        >
+        <svg viewBox={`0 0 ${drawing.size} ${drawing.size}`} role="img" aria-label={alt} shape-rendering="crispEdges">
           <path d={drawing.path} />
         </svg>
       ) : (

@@ -2,7 +2,6 @@
 
 import type { ItemId } from '../../../shared/content/items.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
-import { itemWords } from '../../../shared/content/words.ts';
 import type { Threat } from '../../../shared/core/item.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
@@ -13,14 +12,14 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import { BossMemo, bossMemoNeeds } from '../../parts/boss-memo.tsx';
-import { itemDetailsOf, itemFactsOf } from '../../parts/item-words.ts';
+import { itemDetailsOf, itemFactsOf, itemNamesOf } from '../../parts/item-words.ts';
 import { History } from './history.tsx';
 import { Others } from './others.tsx';
 import { Source } from './source.tsx';
 
 function Incidents({ id }: { readonly id: ItemId }) {
   const m = useWords(itemMessages);
-  const titles: Readonly<Record<string, string>> = useWords(itemWords).incidents;
+  const titles = useWords(itemNamesOf(id)).incidents;
   const cards = useWords(itemFactsOf(id)).incidents;
   if (cards.length === 0) return null;
   return (
@@ -35,9 +34,9 @@ function Incidents({ id }: { readonly id: ItemId }) {
   );
 }
 
-function Threats({ threats }: { readonly threats: readonly Threat[] }) {
+function Threats({ id, threats }: { readonly id: ItemId; readonly threats: readonly Threat[] }) {
   const m = useWords(itemMessages);
-  const names = useWords(itemWords).threats;
+  const names = useWords(itemNamesOf(id)).threats;
   return (
     <p class="tm-line tm-sub" data-wrap="">
       <span>{m.aboutThreats}</span>
@@ -108,7 +107,7 @@ export function ItemEnd({ item, entry, self, neighbours }: ItemEndProps) {
           </p>
         </Note>
       )}
-      <Threats threats={item.threats} />
+      <Threats id={id} threats={item.threats} />
       <Incidents id={id} />
       <div>
         {!self && (

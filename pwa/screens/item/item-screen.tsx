@@ -13,7 +13,7 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { copyTextNeeds } from '../../parts/copy-text.tsx';
-import { itemDetailsOf, itemTasksOf } from '../../parts/item-words.ts';
+import { itemDetailsOf, itemNamesOf, itemTasksOf } from '../../parts/item-words.ts';
 import { Later, prepareLater } from '../../parts/later.tsx';
 import { termTextNeeds } from '../../parts/term-text.tsx';
 import { usePlan } from '../../plan.ts';
@@ -48,8 +48,8 @@ function Item({ route }: { readonly route: Route }) {
 }
 
 function title(route: Route): string {
-  const words: Readonly<Record<string, { title: string } | undefined>> = itemWords.get(locale.value).items;
-  return words[route.params.id ?? '']?.title || itemMessages.get(locale.value).listLabel;
+  const item = findItem(route.params.id ?? '');
+  return item ? itemNamesOf(item.id as ItemId).get(locale.value).title : itemMessages.get(locale.value).listLabel;
 }
 
 /** Back to the list, with the filter that led here. */
@@ -59,9 +59,15 @@ const back = (route: Route): string => {
 };
 
 export default {
-  needs: [returningMessages, itemMessages, itemWords, planMessages, ...copyTextNeeds, ...termTextNeeds],
-  needsFor: ({ params }) =>
-    findItem(params.id ?? '') ? [itemDetailsOf(params.id as ItemId), itemTasksOf(params.id as ItemId)] : [],
+  needs: [returningMessages, itemMessages, planMessages, ...copyTextNeeds, ...termTextNeeds],
+  needsFor: ({ params, query }) => {
+    const item = findItem(params.id ?? '');
+    if (!item) return [];
+    const id = item.id as ItemId;
+    const own = [itemDetailsOf(id), itemNamesOf(id), itemTasksOf(id)];
+    // A search of the list that led here looks through the words of all: the next item is the next that it found.
+    return query.has('q') ? [...own, itemWords] : own;
+  },
   title,
   back,
   width: 'split',
