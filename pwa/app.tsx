@@ -13,7 +13,7 @@ import { keepFocus } from './navigation/keep-focus.ts';
 import { href, type Route } from './navigation/router.ts';
 import type { Screen } from './navigation/screen.ts';
 import { followPlace, restorePlace } from './navigation/scroll-memory.ts';
-import { UpdateNotice } from './offline/update-notice.tsx';
+import { updateReady } from './offline/update-ready.ts';
 import { Problem } from './parts/problem.tsx';
 import { SaveNotice } from './save-notice.tsx';
 import { openSavedAnswers, startFailed, store } from './start/start.ts';
@@ -81,7 +81,7 @@ function ScreenFrame({ current }: { readonly current: CurrentScreen }) {
       <Page width={screen.width}>
         {loadFailed.value && <Problem title={m.partFailedTitle} text={m.partFailed} onAgain={() => void showAgain()} />}
         <SaveNotice />
-        <UpdateNotice />
+        {updateReady.value?.()}
         <View route={route} />
       </Page>
     </Frame>

@@ -15,7 +15,7 @@ export type Entry = { readonly tab: Tab; readonly load: (language: Locale) => Pr
 const home = async (language: Locale) => {
   const loaded = await import('../screens/home/home.tsx');
   if (openNote(DATABASE_NAME).readClaim().count > 0)
-    await prepareLater(isOwn() ? loaded.own : loaded.returning, language, {});
+    await prepareLater(isOwn() ? loaded.own : loaded.returning, language);
   return loaded;
 };
 const ownList = () => import('../screens/own/list.tsx');
@@ -24,7 +24,11 @@ const list = () => import('../screens/checklist/checklist.tsx');
 /** Company measures are asked of nobody who uses the app for themselves. */
 const checklist = () => (isOwn() ? ownList() : list());
 const quick = () => (isOwn() ? ownAsk() : import('../screens/checklist/quick.tsx'));
-const item = async () => ({ default: (await list()).itemScreen });
+const item = async (language: Locale) => {
+  const loaded = await import('../screens/item/item-screen.tsx');
+  await loaded.prepareList(language);
+  return loaded;
+};
 
 /** pattern → screen, of what many people open. The first pattern that fits wins; all others stand in `rare-routes.ts`. */
 export const ROUTES: Readonly<Record<string, Entry>> = {

@@ -1,6 +1,8 @@
 // Keeps the app on the device (workbox-window), looks for new versions, and changes to one only when asked.
+import { h } from 'preact';
 import { Workbox } from 'workbox-window';
 import { now } from '../clock.ts';
+import { UpdateNotice } from './update-notice.tsx';
 import { updateReady } from './update-ready.ts';
 
 const WORKER = './sw.js';
@@ -33,9 +35,11 @@ function trustedAddress(): ScriptAddress {
   return policy.createScriptURL(WORKER);
 }
 
+const notice = () => h(UpdateNotice, { applyUpdate });
+
 /** Without a controller this is the first visit: there is nothing to update. */
 function offerWaiting(): void {
-  if (registration?.waiting && navigator.serviceWorker.controller) updateReady.value = true;
+  if (registration?.waiting && navigator.serviceWorker.controller) updateReady.value = notice;
 }
 
 /** workbox-window stops listening after one version that it did not register itself, so what waits is looked up here, too. */
@@ -48,16 +52,6 @@ function checkOnReturn(): void {
     checked = now();
     void workbox?.update().catch(() => undefined); // offline: the next time will do
   });
-}
-
-/** Resolves when the first view has what it needs: downloading the rest must not slow it down. */
-function whenIdle(): Promise<unknown> {
-  const loaded =
-    document.readyState === 'complete'
-      ? Promise.resolve()
-      : new Promise((done) => addEventListener('load', done, { once: true }));
-  // Safari has no requestIdleCallback (https://caniuse.com/requestidlecallback); the load event must do there.
-  return loaded.then(() => new Promise((done) => globalThis.requestIdleCallback?.(done, { timeout: 3000 }) ?? done(0)));
 }
 
 /** Tries again later, and as soon as the network is back: without an offline copy the app opens only with a network. */
@@ -82,7 +76,7 @@ async function register(address: ScriptAddress): Promise<void> {
   attempt.addEventListener('controlling', ({ isUpdate }) => {
     if (!isUpdate || attempt !== workbox) return;
     if (reloadWanted) location.reload();
-    else updateReady.value = true; // accepted in another tab; this one may hold something unsaved
+    else updateReady.value = notice; // accepted in another tab; this one may hold something unsaved
   });
   try {
     registration = await attempt.register();
@@ -94,21 +88,18 @@ async function register(address: ScriptAddress): Promise<void> {
 }
 
 /**
- * Makes the app work without a network. Does nothing where there is no service worker (in the extension, in private windows of
- * some browsers), or where all site data is blocked: Firefox would report an error for each try.
+ * Makes the app work without a network.
+ * @param first the worker that answered when the page began, if any
  */
-export async function keepOffline(): Promise<void> {
-  if (!('serviceWorker' in navigator) || !navigator.cookieEnabled || !location.protocol.startsWith('http')) return;
-  const first = navigator.serviceWorker.controller;
-  await whenIdle();
+export async function keepOffline(first: ServiceWorker | null): Promise<void> {
   await register(trustedAddress());
   // Another tab may have changed to a new version while this page was loading.
-  if (first && navigator.serviceWorker.controller !== first) updateReady.value = true;
+  if (first && navigator.serviceWorker.controller !== first) updateReady.value = notice;
   checkOnReturn();
 }
 
 /** Changes to the new version and shows the same address again. Save what is unsaved before. */
-export function applyUpdate(): void {
+function applyUpdate(): void {
   if (!registration?.waiting) {
     location.reload(); // another tab has changed already
     return;

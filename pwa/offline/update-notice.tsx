@@ -4,15 +4,13 @@ import { useStore } from '../../shared/store/use-store.ts';
 import { Button } from '../../shared/ui/button/button.tsx';
 import { Notice } from '../../shared/ui/notice/notice.tsx';
 import { useWords } from '../../shared/ui/use-words.ts';
-import { updateReady } from './update-ready.ts';
 
-export function UpdateNotice() {
+/** @param applyUpdate changes to it */
+export function UpdateNotice({ applyUpdate }: { readonly applyUpdate: () => void }) {
   const m = useWords(frameMessages);
   const store = useStore();
-  if (!updateReady.value) return null;
   const changeOver = async () => {
     if (store.saveState.value !== 'saved' && !(await store.retry())) return;
-    const { applyUpdate } = await import('./offline-copy.ts');
     applyUpdate();
   };
   return (

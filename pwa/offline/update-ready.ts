@@ -1,4 +1,5 @@
-// Whether a new version is on the device and waits to be applied. Apart from the registering code, which loads later.
+// The notice that a new version is on the device and waits, or null. Apart from the notice itself, which loads later.
 import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 
-export const updateReady = signal(false);
+export const updateReady = signal<(() => ComponentChildren) | null>(null);

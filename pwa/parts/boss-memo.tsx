@@ -1,22 +1,22 @@
 // One paragraph for the boss about one item: why now, how long, what it costs, how many companies do it.
 
 import { findItem, type ItemId } from '../../shared/content/items.ts';
-import { SURVEY_SOURCE } from '../../shared/content/survey.ts';
-import { itemWords } from '../../shared/content/words.ts';
+import { SURVEY_SOURCE } from '../../shared/content/survey-source.ts';
 import { type Day, isDay } from '../../shared/core/day.ts';
 import { bossMemoMessages } from '../../shared/i18n/boss-memo.ts';
 import { formatDay, formatMinutes, formatNumber, formatPercent } from '../../shared/i18n/format.ts';
 import { locale } from '../../shared/ui/locale.ts';
 import { useWords } from '../../shared/ui/use-words.ts';
 import { CopyText, copyTextNeeds } from './copy-text.tsx';
-import { itemDetailsOf, surveyOf } from './item-words.ts';
-import { measureName, surveyMeasures } from './survey-measures.ts';
+import { itemDetailsOf, itemFactsOf, itemNamesOf, surveyOf } from './item-words.ts';
+import { isMeasureTable, measureName } from './measure-tables.ts';
 
 export const bossMemoNeeds = (item: ItemId) => [
   bossMemoMessages,
-  itemWords,
+  itemNamesOf(item),
   itemDetailsOf(item),
   surveyOf(item),
+  itemFactsOf(item),
   ...copyTextNeeds,
 ];
 
@@ -29,11 +29,13 @@ export type BossMemoProps = {
 /** The paragraph itself. */
 export function useBossMemo({ item, due }: BossMemoProps): string {
   const m = useWords(bossMemoMessages);
-  const words = useWords(itemWords).items[item];
+  const words = useWords(itemNamesOf(item));
   const details = useWords(itemDetailsOf(item));
   const tables = useWords(surveyOf(item));
   const language = locale.value;
-  const measure = surveyMeasures(item).toSorted((a, b) => b.percent - a.percent)[0];
+  const measure = useWords(itemFactsOf(item))
+    .survey.filter(({ table }) => isMeasureTable(table))
+    .toSorted((a, b) => b.percent - a.percent)[0];
   const figure = measure && [
     m.survey({
       percent: formatPercent(measure.percent, language),

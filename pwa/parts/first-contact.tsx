@@ -1,7 +1,7 @@
 // Asked once at the end of the first run: whom to call when something happens. Can be skipped.
 
 import { useState } from 'preact/hooks';
-import { CONTACT_SLOTS } from '../../shared/content/contacts.ts';
+import { CONTACT_SLOTS } from '../../shared/content/contact-slots.ts';
 import { readContact } from '../../shared/core/log/contact.ts';
 import { path } from '../../shared/core/log/path.ts';
 import { finderMessages } from '../../shared/i18n/finder.ts';

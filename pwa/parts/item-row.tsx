@@ -1,7 +1,5 @@
 // One item as a row of a list: title, state, rank, person, day.
 
-import type { ItemId } from '../../shared/content/items.ts';
-import { itemWords } from '../../shared/content/words.ts';
 import { isOpen } from '../../shared/core/answer.ts';
 import { isDay } from '../../shared/core/day.ts';
 import { isOverdue } from '../../shared/core/due.ts';
@@ -12,9 +10,9 @@ import { locale } from '../../shared/ui/locale.ts';
 import { RankTag } from '../../shared/ui/rank-tag/rank-tag.tsx';
 import { MetaPart, Row } from '../../shared/ui/rows/rows.tsx';
 import { StatusTag } from '../../shared/ui/status-tag/status-tag.tsx';
-import { useWords } from '../../shared/ui/use-words.ts';
 import { today } from '../clock.ts';
 import { reviewClock } from '../plan.ts';
+import { useItemTitle } from './item-titles.ts';
 import { Late } from './late.tsx';
 
 export type ItemRowProps = {
@@ -25,9 +23,9 @@ export type ItemRowProps = {
   readonly ownerShown?: boolean | undefined;
 };
 
-/** `itemWords` must be among the screen's needs. */
+/** `itemWords`, or the titles of its page, must be among the screen's needs. */
 export function ItemRow({ entry, href, current, ownerShown }: ItemRowProps) {
-  const words = useWords(itemWords);
+  const title = useItemTitle();
   const { item, answer } = entry;
   const settled = !isOpen(entry);
   const planned = !settled && isDay(answer.due) && !isOverdue(entry, today());
@@ -35,7 +33,7 @@ export function ItemRow({ entry, href, current, ownerShown }: ItemRowProps) {
   return (
     <Row
       href={href}
-      title={words.items[item.id as ItemId].title}
+      title={title(item.id)}
       done={settled && !stale}
       current={current}
       meta={

@@ -27,10 +27,10 @@ const loaded = new WeakMap<() => Promise<unknown>, LaterPart<never>>();
 
 const needsOf = <P,>({ needs }: LaterPart<P>, props: P) => (typeof needs === 'function' ? needs(props) : needs);
 
-/** Loads a part and its words, so that it is drawn at once. Rejects if it cannot be loaded. */
-export async function prepareLater<P>(load: Load<P>, language: Locale, props: P): Promise<void> {
+/** Loads a part and its words, so that it is drawn at once. Rejects if it cannot be loaded. @param props if the words depend on them */
+export async function prepareLater<P>(load: Load<P>, language: Locale, props?: P): Promise<void> {
   const found = await load();
-  await Promise.all(needsOf(found, props).map((words) => words.load(language)));
+  await Promise.all(needsOf(found, props as P).map((words) => words.load(language)));
   loaded.set(load, found as LaterPart<never>);
 }
 

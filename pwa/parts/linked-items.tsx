@@ -1,4 +1,4 @@
-// Items that another screen leads to, as rows with their state. The screen needs `itemWords`.
+// Items that another screen leads to, as rows with their state. The screen needs `itemWords`, or `linkedTitles`.
 import { Rows } from '../../shared/ui/rows/rows.tsx';
 import { href } from '../navigation/router.ts';
 import { entryOf, usePlan } from '../plan.ts';

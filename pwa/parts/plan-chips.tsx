@@ -1,7 +1,7 @@
 // Until when and who, as chips: one tap each, the days worked out, the names already used.
 import './plan-chips.css';
 import { useId, useState } from 'preact/hooks';
-import { CONTACT_SLOTS } from '../../shared/content/contacts.ts';
+import { CONTACT_SLOTS } from '../../shared/content/contact-slots.ts';
 import { type Day, isDay } from '../../shared/core/day.ts';
 import { type DueOffer, dueOffers } from '../../shared/core/due.ts';
 import { path } from '../../shared/core/log/path.ts';

@@ -2,17 +2,19 @@
 import { TERMS, type TermId } from '../../shared/content/glossary.ts';
 import { locale } from '../../shared/ui/locale.ts';
 import { useWords } from '../../shared/ui/use-words.ts';
-import { glossaryWords } from './page-words.ts';
+import { meaningOf } from './page-words.ts';
 
-export const termMeaningNeeds = [glossaryWords] as const;
+type Props = { readonly id: TermId };
 
-export function TermMeaning({ id }: { readonly id: TermId }) {
-  const words = useWords(glossaryWords);
+export const termMeaningNeeds = ({ id }: Props) => [meaningOf(id)];
+
+export function TermMeaning({ id }: Props) {
+  const meaning = useWords(meaningOf(id));
   const reading = locale.value === 'ja' && TERMS.find((term) => term.id === id)?.reading;
   return (
     <>
       {reading && <span class="tm-sub">{reading}</span>}
-      <span>{words[id]}</span>
+      <span>{meaning}</span>
     </>
   );
 }

@@ -1,7 +1,7 @@
 // What a person searches, in the entry and in the address at once: the way back from a result finds it again.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { cutText } from '../../shared/core/cut-text.ts';
-import { LONGEST_QUERY } from '../../shared/core/search/fold.ts';
+import { LONGEST_QUERY } from '../../shared/core/search/longest-query.ts';
 import { go, hrefWith, isPresent, type Route } from '../navigation/router.ts';
 
 /**

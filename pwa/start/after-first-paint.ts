@@ -1,6 +1,6 @@
 // What every visit does after its first view: it counts the visit, and keeps the app on the device. How screens are printed comes
 // with it.
-import { keepOffline } from '../offline/offline-copy.ts';
+import { keepWhenQuiet } from '../offline/when-quiet.ts';
 import { followOpenedFiles } from '../opened-files.ts';
 import { countVisit } from '../visits.ts';
 import printed from './print.css?inline';
@@ -34,5 +34,5 @@ export function startBackgroundTasks(): void {
   followTeam();
   followOpenedFiles();
   // Where site data are blocked even asking for the worker throws. Then the app opens only with a network.
-  keepOffline().catch((error: unknown) => console.warn('The app cannot be kept on this device.', error));
+  keepWhenQuiet().catch((error: unknown) => console.warn('The app cannot be kept on this device.', error));
 }

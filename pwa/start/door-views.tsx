@@ -16,9 +16,9 @@ import { currentScreen } from '../navigation/current-screen.ts';
 import { matchRoute } from '../navigation/router.ts';
 import type { Tab } from '../navigation/routes.ts';
 import type { Screen } from '../navigation/screen.ts';
-import { itemScreen } from '../screens/checklist/checklist.tsx';
 import term from '../screens/glossary/term.tsx';
 import incident from '../screens/incident/incident.tsx';
+import itemScreen from '../screens/item/item-screen.tsx';
 import tool from '../screens/meeting/tool.tsx';
 import { drawn } from './first-paint.ts';
 import { store } from './start.ts';
@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'item/:id': {
     tab: 'checklist',
     screen: itemScreen,
-    source: 'pwa/screens/checklist/checklist.tsx',
+    source: 'pwa/screens/item/item-screen.tsx',
     ids: ITEM_IDS,
   },
   'meeting/tool/:tool': {

@@ -44,7 +44,9 @@ export async function openSavedAnswers(): Promise<void> {
       // After the first view: it looks after answers that are saved already.
       () => {
         performance.mark(READ_MARK);
-        if (use === 'unset') void import('./settle-use.ts').then(({ settleUse }) => settleUse(opened, use));
+        // Nobody has used an empty log.
+        if (use === 'unset' && opened.log.peek().length > 0)
+          void import('./settle-use.ts').then(({ settleUse }) => settleUse(opened, use));
         void import('../../shared/store/keep-safe.ts').then(({ keepSafe }) => keepSafe(opened));
       },
       (error: unknown) => {

@@ -16,9 +16,12 @@ const PAPER = '(?:report|rules|notices|calendar|csv|paper|roles|emergency-card|a
 const WORDS: Readonly<Record<string, { readonly i18n?: string; readonly content?: string }>> = {
   // What the running text of every page says: the terms in it, and how a text is copied; and of pages
   // whose other words come alone (pwa/parts/page-words.ts).
-  'term-words': { i18n: 'glossary|incident|meeting|paper-actions', content: 'terms' },
-  // What the checklist and an item say besides the words of each item.
-  'list-words': { i18n: 'boss-memo|checklist|item|notices|plan', content: 'guideline|platforms|support' },
+  'term-words': { i18n: 'glossary|paper-actions', content: 'terms' },
+  'incident-words': { i18n: 'incident' },
+  'meeting-words': { i18n: 'meeting' },
+  // What an item's page and home say besides the words of each item, and the list.
+  'item-words': { i18n: 'boss-memo|item|notices|plan|returning', content: 'platforms' },
+  'list-words': { i18n: 'checklist', content: 'guideline|support' },
   // The pages about the handbook: much text that few other screens want.
   'handbook-words': { i18n: 'handbook|threats', content: 'handbook|threats' },
   // The questions for one person, of their own app and of an invitation.
@@ -29,7 +32,6 @@ const WORDS: Readonly<Record<string, { readonly i18n?: string; readonly content?
 
 const language = (tag: string): Group[] => [
   { name: `first-words-${tag}`, test: new RegExp(`/i18n/${tag}/${FIRST_WORDS}\\.ts$`), priority: 99 },
-  { name: `home-words-${tag}`, test: new RegExp(`/i18n/${tag}/returning\\.ts$`), priority: 97 },
   { name: `items-${tag}`, test: new RegExp(`/words/${tag}/items.ts$`), priority: 96 },
   ...Object.entries(WORDS).map(([name, { i18n = '(?!)', content = '(?!)' }], index) => ({
     name: `${name}-${tag}`,
@@ -51,54 +53,84 @@ const language = (tag: string): Group[] => [
 
 /** For rolldown's `codeSplitting.groups`. */
 export const chunkGroups: readonly Group[] = [
-  { name: 'first', test: /\/pwa\/(?:main\.tsx|screens\/home\/(?:home|first-run)\.tsx)/, priority: 100 },
-  // What pages have in common with what runs behind the first view, so that neither brings the other.
   {
-    name: 'base',
-    test: /\/shared\/(?:core\/(?:item|exchange\/(?:base64url|pack-bits))|store\/drafts)\.ts$/,
-    priority: 98,
+    name: 'first',
+    test: /\/pwa\/(?:main\.tsx|screens\/home\/(?:home|first-run)\.tsx)|\/shared\/store\/draft-key\.ts/,
+    priority: 100,
   },
-  // The plan with its items, and how they stand on a page.
+  // The plan with its items, and how they stand on a page. Styles are in few files: each is a request of its own, and a name more
+  // in the first view.
   {
     name: 'plan',
-    test: /\/(?:pwa\/(?:plan\.ts|parts\/(?:item-row|late|plan-chips|plan-day|progress-card)\.)|shared\/(?:ui\/(?:chips|field|hero|rank-tag|rows|status-tag)\/(?!error-summary|form)|content\/words\.ts))/,
+    test: /\/(?:(?:pips|plan-chips)\.css|pwa\/(?:plan\.ts|parts\/(?:item-row|item-titles|late|words-alone)\.)|shared\/(?:ui\/(?:chips|field|hero|rank-tag|rows|status-tag)\/(?!error-summary|form)|content\/words\.ts|core\/(?:item|phone)\.ts))/,
     priority: 96,
+  },
+  // Until when and who; how far the list is: home, the list and an item have it.
+  {
+    name: 'planning',
+    test: /\/pwa\/parts\/(?:plan-chips|plan-day|progress-card)\./,
+    priority: 95.5,
   },
   // What most pages are made of.
   {
     name: 'page',
-    test: /\/(?:pwa\/(?:parts\/(?:copy-text|linked-items|next-turn|page-words|share-actions|share-text|step-text|term-text|use-stored-text|where-staff|words-alone|words-of)\.|screens\/item\/own-system\.ts)|shared\/(?:ui\/(?:bullets|check-row|choice|details|empty-state|facts|progress-bar|term|toast)\/|core\/(?:meeting\/moment-types|search\/fold)\.ts|content\/(?:freshness|incidents|tools\/names)\.ts))/,
+    test: /\/(?:(?:ui\/(?:choice|facts)|screens\/(?:checklist|glossary|incident|meeting))\/(?!link)[\w-]+\.css$|pwa\/(?:parts\/(?:copy-text|linked-items|page-words|share-text|step-text|term-text|use-behind-frame|use-stored-text|where-staff|words-of)\.|screens\/item\/own-system\.ts)|shared\/(?:ui\/(?:bullets|check-row|details|empty-state|term|toast)\/|core\/meeting\/moment-types\.ts|content\/(?:freshness|tools\/names)\.ts))/,
     priority: 95,
   },
   // Home of somebody who has chosen a way to work.
   { name: 'home', test: /\/pwa\/screens\/home\/returning\.tsx/, priority: 94 },
   ...language('ja'),
   ...language('en'),
+  // Whose answers an old log holds, and whose new ones will be: a newcomer with a link loads nothing of it.
+  {
+    name: 'settle-use',
+    test: /\/pwa\/(?:start\/settle-use|choose-use)\.ts$/,
+    priority: 71,
+  },
   // What every visit loads, but only after its first view.
   {
     name: 'later',
-    test: /\/(?:pwa\/start\/after-first-paint\.ts|pwa\/parts\/install-line\.tsx|shared\/store\/(?:keep-safe|drafts|rare-actions|replica\/files)\.ts|pwa\/choose-use\.ts|shared\/core\/log\/(?:recover|reachable)\.ts|shared\/store\/replica\/(?:add-many|each-place|held)\.ts)$/,
+    test: /\/(?:pwa\/start\/after-first-paint\.ts|pwa\/parts\/install-line\.tsx|shared\/store\/(?:keep-safe|rare-actions|replica\/files)\.ts|shared\/core\/log\/(?:recover|reachable)\.ts|shared\/store\/replica\/(?:add-many|each-place|held)\.ts)$/,
     priority: 70,
   },
-  { name: 'list', test: /\/pwa\/screens\/checklist\/(?!quick)/, priority: 60 },
-  // The parts of an item's page below its answer.
-  { name: 'item', test: /\/pwa\/screens\/item\//, priority: 59 },
-  // The guides of the meeting tools.
+  // Questions one by one: in five-minute mode, in a staff check, for one person.
+  {
+    name: 'asking',
+    test: /\/(?:pwa\/parts\/(?:one-by-one|save-file)\.|shared\/ui\/(?:answer-buttons|progress-bar|switch)\/)/,
+    priority: 61,
+  },
+  // An item's question with its answer; the parts of its page below.
+  { name: 'item', test: /\/pwa\/screens\/item\/(?:item-screen|item-page)\./, priority: 60 },
+  { name: 'item-rest', test: /\/pwa\/screens\/item\//, priority: 59.5 },
+  { name: 'list', test: /\/pwa\/screens\/checklist\/(?!quick(?!-session))/, priority: 59 },
+  { name: 'quick', test: /\/pwa\/screens\/checklist\/quick/, priority: 58.8 },
+  // One meeting tool, one incident card, one term; each followed by the pages that lead to all of its kind.
+  { name: 'tool', test: /\/pwa\/screens\/meeting\/tool\./, priority: 58.5 },
   {
     name: 'meeting',
-    test: /\/pwa\/screens\/meeting\/(?:check|meeting|remembered|setting|tool)[\w-]*\./,
+    test: /\/pwa\/screens\/meeting\/(?:check|meeting|remembered)[\w-]*\./,
     priority: 58,
   },
-  { name: 'incident', test: /\/pwa\/screens\/incident\//, priority: 57 },
+  { name: 'incident', test: /\/pwa\/screens\/incident\/incident\./, priority: 57.5 },
+  { name: 'incidents', test: /\/pwa\/screens\/incident\//, priority: 57 },
+  { name: 'term', test: /\/pwa\/screens\/glossary\/term\./, priority: 56.5 },
   { name: 'glossary', test: /\/pwa\/(?:screens\/glossary\/|parts\/term-meaning)/, priority: 56 },
+  // Facts of the pages of all items, where the app is on the device (shared/content/item-page-facts-later.ts).
+  { name: 'item-facts', test: /\/shared\/content\/item-page-facts\.ts$/, priority: 55.5 },
   // Used by many a screen, by none of those above.
   {
     name: 'parts',
-    test: /\/(?:pwa\/parts\/(?:one-by-one|save-file|paper\/(?!word-file))|shared\/ui\/(?:answer-buttons|dialog|progress-bar|switch)\/)/,
+    test: /\/(?:pwa\/parts\/paper\/(?!word-file)|shared\/ui\/dialog\/)/,
     priority: 55,
   },
   // The answer page of a staff check, which somebody opens by the link of an invitation.
   { name: 'answer', test: /\/pwa\/screens\/staff-answer\//, priority: 54 },
+  // Files and links to and from elsewhere.
+  {
+    name: 'exchange',
+    test: /\/shared\/(?:core\/exchange\/(?:file|link)|store\/replica\/legacy-vault)\.ts$/,
+    priority: 53.5,
+  },
   {
     name: 'staff',
     test: /\/(?:pwa\/screens\/staff-|shared\/store\/staff-check\/(?!suite|database)|shared\/content\/check-words)/,

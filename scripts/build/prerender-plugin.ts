@@ -39,14 +39,17 @@ function partsOf(chunks: readonly Chunk[], language: Language, code: readonly st
       if (!chunk || found.length > 1) throw new Error(`The build has ${found.length} chunks "${name}", not one.`);
       return [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])];
     });
-  const plan = files('base', 'plan', `items-${language}`);
-  const home = [...plan, ...files('home', `home-words-${language}`)];
+  const plan = files('plan');
+  const titles = files(`items-${language}`);
+  const home = [...plan, ...titles, ...files('planning', 'home', `item-words-${language}`)];
   // A page to which links lead from outside asks for its own code and words as soon as the app knows it.
   const page = [...plan, ...files('page', `term-words-${language}`)];
-  const list = [...page, ...files('list', `home-words-${language}`, `list-words-${language}`)];
+  const item = [...page, ...files('planning', 'item', `item-words-${language}`)];
+  const list = [...item, ...titles, ...files('list', `list-words-${language}`)];
   return Object.entries({
     '': [...code.map((href) => href.slice(2)), ...files(`first-words-${language}`)],
     '-home': home,
+    '-item': item,
     '-list': list,
     '-page': page,
   })

@@ -1,8 +1,5 @@
-// Whom to call: the company's own contacts (slots to fill in), and public desks with what is known of each.
+// Public desks that can help, with what is known of each.
 import type { DeskFacts, PublicContactFacts } from './types.ts';
-
-export const CONTACT_SLOTS = ['lead', 'boss', 'it-support', 'carrier', 'bank', 'card', 'insurer', 'client'] as const;
-export type ContactSlot = (typeof CONTACT_SLOTS)[number];
 
 const PUBLIC = [
   {

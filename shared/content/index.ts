@@ -1,6 +1,7 @@
 // The one door to the content: facts at once, words on demand.
 export * from './categories.ts';
 export * from './changelog.ts';
+export * from './contact-slots.ts';
 export * from './contacts.ts';
 export * from './dated-facts.ts';
 export * from './earlier-items.ts';
@@ -24,6 +25,7 @@ export * from './schemes.ts';
 export * from './sources.ts';
 export * from './support.ts';
 export * from './survey.ts';
+export * from './survey-source.ts';
 export * from './threats.ts';
 export * from './tool-pages.ts';
 export * from './tool-plans.ts';

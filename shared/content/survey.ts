@@ -1,13 +1,6 @@
 // Figures of the ministry's survey of July and August 2020, with the confidence in each table (and row where it differs).
 // A: checked by sums or by the press; B: strongly inferred from the order of rows; C: inferred, may be wrong.
-import type { SurveySourceFacts, SurveyTableFacts } from './types.ts';
-
-export const SURVEY_SOURCE = {
-  period: '2020-07-29/2020-08-24',
-  target: 30000,
-  responses: 5433,
-  teleworkCompanies: 1569,
-} as const satisfies SurveySourceFacts;
+import type { SurveyTableFacts } from './types.ts';
 
 const ALL = [
   {

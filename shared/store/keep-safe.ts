@@ -1,5 +1,5 @@
 // What a page does for the safety of the answers while it is open, besides saving them.
-import { storeDrafts } from './drafts.ts';
+import { DRAFT } from './draft-key.ts';
 import { removeSnapshots } from './legacy-snapshots.ts';
 import { persistAfterFirstSave, persistAfterInstall, readPersistence } from './persist.ts';
 import type { Store } from './store.ts';
@@ -7,7 +7,8 @@ import type { Store } from './store.ts';
 /** Housekeeping that needs everything to be read and sound. What fails is tried again at the next start. */
 async function tidy(store: Store): Promise<void> {
   await store.loaded;
-  await storeDrafts(store);
+  // Most starts find none.
+  if ((await store.values.keys(DRAFT)).length > 0) await (await import('./drafts.ts')).storeDrafts(store);
   if (store.health.value.verdict !== 'whole') return;
   await removeSnapshots(store.values);
   await store.replicas.files.compact();

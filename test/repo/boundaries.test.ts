@@ -37,7 +37,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'pwa/offline/shared-file.ts': { zones: [], packages: [] },
   'pwa/offline/shared-answers.ts': { zones: [], packages: [] },
-  'pwa/offline/offline-copy.ts': { zones: ['pwa'], packages: ['workbox-window'] },
+  'pwa/offline/offline-copy.ts': { zones: ['pwa'], packages: ['workbox-window', 'preact'] },
   'pwa/offline/web-manifest.ts': { zones: ['pwa/offline/shared-file.ts'], packages: ['vite-plugin-pwa'] },
   'pwa/offline/sw.ts': {
     zones: ['pwa/offline/shared-file.ts', 'pwa/offline/shared-answers.ts'],

@@ -5,7 +5,7 @@ import { cutText } from '../../../shared/core/cut-text.ts';
 import { ROLES, type Role, THREATS, type Threat } from '../../../shared/core/item.ts';
 import { sameName } from '../../../shared/core/people.ts';
 import { needsReview, type ReviewClock } from '../../../shared/core/review.ts';
-import { LONGEST_QUERY } from '../../../shared/core/search/fold.ts';
+import { LONGEST_QUERY } from '../../../shared/core/search/longest-query.ts';
 import { type AnsweredEntry, isHigh } from '../../../shared/core/summary.ts';
 import { hrefWith, type Route } from '../../navigation/router.ts';
 

@@ -1,8 +1,8 @@
 // One question of a session: how far, the question, the sign that it is done, the answer of the last time.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { itemDetailWords, itemWords } from '../../../shared/content/index.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
+import { itemDetailWords, itemWords } from '../../../shared/content/words.ts';
 import { lastChecked } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { checklistMessages } from '../../../shared/i18n/checklist.ts';

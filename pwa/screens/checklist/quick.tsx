@@ -1,7 +1,7 @@
 // Five questions in five minutes, or twenty for whoever asks for them: one a screen, a tap answers and goes on, and an end that says what changed and what is next.
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { itemDetailWords, itemWords } from '../../../shared/content/index.ts';
+import { itemDetailWords, itemWords } from '../../../shared/content/words.ts';
 import type { Status } from '../../../shared/core/answer.ts';
 import { answerEdits } from '../../../shared/core/answer-edits.ts';
 import { countStatuses } from '../../../shared/core/counts.ts';

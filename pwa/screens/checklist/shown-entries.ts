@@ -4,7 +4,7 @@ import type { ItemId } from '../../../shared/content/items.ts';
 import { itemWords } from '../../../shared/content/words.ts';
 import { needsReview } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
-import { useWords } from '../../../shared/ui/use-words.ts';
+import { locale } from '../../../shared/ui/locale.ts';
 import { today } from '../../clock.ts';
 import type { Route } from '../../navigation/router.ts';
 import { type Plan, rankPlan, reviewClock } from '../../plan.ts';
@@ -20,16 +20,17 @@ export type Shown = {
 
 /** What tells what the filter of an address shows, in the language of the screen: for whoever needs it once, not at every draw. */
 export function useShownGroups(): (plan: Plan, route: Route) => Shown {
-  const words = useWords(itemWords).items;
-  return (plan, route) => shownIn(plan, route, words);
+  const language = locale.value;
+  // Only a search looks into the words; where there is one, the screen has them.
+  return (plan, route) => shownIn(plan, route, (id) => itemWords.get(language).items[id]);
 }
 
-type Words = Readonly<Record<ItemId, { readonly title: string; readonly question: string }>>;
+type Words = (id: ItemId) => { readonly title: string; readonly question: string };
 
 function shownIn(plan: Plan, route: Route, words: Words): Shown {
   const filter = readFilter(route, CATEGORY_IDS);
   const wordsOf = ({ item, answer }: AnsweredEntry) => {
-    const own = words[item.id as ItemId];
+    const own = words(item.id as ItemId);
     return [own.title, own.question, answer.owner, answer.note, answer.missing, answer.reason].join('\n');
   };
   const entries = filterEntries(plan.entries, filter, { clock: reviewClock(), wordsOf });

@@ -1,7 +1,7 @@
 // A text as a QR code, drawn as one SVG path; the writer is loaded only here.
 import './exchange.css';
 import { useEffect, useState } from 'preact/hooks';
-import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
+import { paperActionMessages } from '../../../shared/i18n/paper-actions.ts';
 import { Loading } from '../../../shared/ui/empty-state/empty-state.tsx';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
@@ -18,9 +18,9 @@ async function draw(text: string): Promise<Drawing> {
   return { size: modules.length, path };
 }
 
-/** @param alt what the code holds; without it, ways of working and answers */
-export function QrCode({ text, alt }: { readonly text: string; readonly alt?: string }) {
-  const m = useWords(exchangeMessages);
+/** Its screen needs `copyTextNeeds`. @param alt what the code holds */
+export function QrCode({ text, alt }: { readonly text: string; readonly alt: string }) {
+  const m = useWords(paperActionMessages);
   const [drawing, setDrawing] = useState<Drawing | null | 'failed'>(null);
   useEffect(() => {
     let gone = false;
@@ -36,12 +36,7 @@ export function QrCode({ text, alt }: { readonly text: string; readonly alt?: st
   return (
     <div class="tm-qr">
       {drawing ? (
-        <svg
-          viewBox={`0 0 ${drawing.size} ${drawing.size}`}
-          role="img"
-          aria-label={alt ?? m.qrAlt}
-          shape-rendering="crispEdges"
-        >
+        <svg viewBox={`0 0 ${drawing.size} ${drawing.size}`} role="img" aria-label={alt} shape-rendering="crispEdges">
           <path d={drawing.path} />
         </svg>
       ) : (

@@ -44,7 +44,7 @@ function ByCode() {
         <h1>{m.qrTitle}</h1>
         <p>{isWeb() ? m.qrLead : m.qrLeadInside}</p>
       </div>
-      <QrCode text={text} />
+      <QrCode text={text} alt={m.qrAlt} />
       <Facts
         items={[
           { term: m.methods, value: m.count({ n: plan.situation.methods.length }) },

@@ -3,7 +3,7 @@
 import { useMemo } from 'preact/hooks';
 import { TERMS, type TermId } from '../../../shared/content/glossary.ts';
 import { termWords } from '../../../shared/content/words.ts';
-import { LONGEST_QUERY } from '../../../shared/core/search/fold.ts';
+import { LONGEST_QUERY } from '../../../shared/core/search/longest-query.ts';
 import { buildIndex, nearest, search } from '../../../shared/core/search/search.ts';
 import { glossaryMessages } from '../../../shared/i18n/glossary.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'preact/hooks';
 import { TERMS, type TermId } from '../../../shared/content/glossary.ts';
-import { itemWords, termWords } from '../../../shared/content/words.ts';
+import { termWords } from '../../../shared/content/words.ts';
 import { glossaryMessages } from '../../../shared/i18n/glossary.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state.tsx';
@@ -11,8 +11,9 @@ import { GroupHead, Row, Rows } from '../../../shared/ui/rows/rows.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { linkedTitles } from '../../parts/item-titles.ts';
 import { LinkedItems } from '../../parts/linked-items.tsx';
-import { glossaryWords } from '../../parts/page-words.ts';
+import { meaningOf, termFile } from '../../parts/page-words.ts';
 import { TermText, termTextNeeds } from '../../parts/term-text.tsx';
 import { groupTerms } from './term-groups.ts';
 
@@ -21,7 +22,7 @@ const findTerm = (id: string | undefined) => TERMS.find((term) => term.id === id
 function TermPage({ id }: { readonly id: TermId }) {
   const m = useWords(glossaryMessages);
   const words = useWords(termWords);
-  const meaning = useWords(glossaryWords)[id];
+  const meaning = useWords(meaningOf(id));
   const facts = findTerm(id);
   const known = useMemo(() => new Set([id]), [id]);
   const order = useMemo(() => groupTerms(words, locale.value).flatMap(({ terms }) => terms), [words]);
@@ -62,7 +63,11 @@ function TermScreen({ route }: { readonly route: Route }) {
 }
 
 export default {
-  needs: [itemWords, glossaryWords, ...termTextNeeds],
+  needs: termTextNeeds,
+  needsFor: ({ params }) => {
+    const facts = findTerm(params.term);
+    return facts ? [meaningOf(facts.id), linkedTitles(termFile(facts.id))] : [];
+  },
   title: () => glossaryMessages.get(locale.value).title,
   back: () => href('glossary'),
   view: TermScreen,

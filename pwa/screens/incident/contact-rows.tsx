@@ -1,6 +1,6 @@
 // The company's own contacts as rows: a tap calls, an empty one leads to writing it down.
 
-import type { ContactSlot } from '../../../shared/content/contacts.ts';
+import type { ContactSlot } from '../../../shared/content/contact-slots.ts';
 import { readContact } from '../../../shared/core/log/contact.ts';
 import { findPhone } from '../../../shared/core/phone.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';

@@ -1,7 +1,7 @@
 // Whom to call when something happens: the company's own names and numbers.
 
 import { useEffect, useState } from 'preact/hooks';
-import { CONTACT_SLOTS, type ContactSlot } from '../../../shared/content/contacts.ts';
+import { CONTACT_SLOTS, type ContactSlot } from '../../../shared/content/contact-slots.ts';
 import { path } from '../../../shared/core/log/path.ts';
 import { findPhone } from '../../../shared/core/phone.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';

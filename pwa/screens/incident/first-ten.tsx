@@ -1,6 +1,6 @@
 // The first ten minutes of an incident: steps to tick, the time noted beside each, a call where one is due.
 
-import type { ContactSlot } from '../../../shared/content/contacts.ts';
+import type { ContactSlot } from '../../../shared/content/contact-slots.ts';
 import { formatTime } from '../../../shared/i18n/format.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';

@@ -1,9 +1,8 @@
 // One incident card: the first ten minutes, notes, what not to do, the rest of the day, whom to tell and to ask.
 
 import { useState } from 'preact/hooks';
-import type { ContactSlot } from '../../../shared/content/contacts.ts';
+import type { ContactSlot } from '../../../shared/content/contact-slots.ts';
 import { DUTY, INCIDENTS, type IncidentId } from '../../../shared/content/incidents.ts';
-import { itemWords } from '../../../shared/content/words.ts';
 import { formatDay, formatMoment, formatTime } from '../../../shared/i18n/format.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -21,8 +20,9 @@ import { now } from '../../clock.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
 import { copyTextNeeds } from '../../parts/copy-text.tsx';
+import { linkedTitles } from '../../parts/item-titles.ts';
 import { LinkedItems } from '../../parts/linked-items.tsx';
-import { contactWords, incidentWords } from '../../parts/page-words.ts';
+import { contactWords, incidentFile, incidentOf } from '../../parts/page-words.ts';
 import { termTextNeeds, useTermTexts } from '../../parts/term-text.tsx';
 import { ContactRows } from './contact-rows.tsx';
 import { Desks } from './desks.tsx';
@@ -57,9 +57,9 @@ function StepChecks(props: {
   );
 }
 
-function Duty({ text }: { readonly text: string }) {
+function Duty({ id, text }: { readonly id: IncidentId; readonly text: string }) {
   const m = useWords(incidentMessages);
-  const { duty } = useWords(incidentWords);
+  const { duty } = useWords(incidentOf(id));
   const what = useTermTexts(duty.what);
   return (
     <Details summary={m.duty}>
@@ -76,8 +76,7 @@ function Duty({ text }: { readonly text: string }) {
 
 function Card({ id }: { readonly id: IncidentId }) {
   const m = useWords(incidentMessages);
-  const words = useWords(incidentWords);
-  const card = words.cards[id];
+  const { card, duty } = useWords(incidentOf(id));
   const facts = findIncident(id);
   const store = useStore();
   const progress = store.state.value;
@@ -152,7 +151,7 @@ function Card({ id }: { readonly id: IncidentId }) {
             }))}
           />
         </Details>
-        <Duty text={card.duty} />
+        <Duty id={id} text={card.duty} />
         <Details summary={m.public}>
           <Desks desks={(facts?.public ?? []).map((desk, index) => ({ id: desk, when: card.public[index] ?? '' }))} />
         </Details>
@@ -169,7 +168,7 @@ function Card({ id }: { readonly id: IncidentId }) {
         </Button>
       )}
       <div class="tm-sub">
-        <p>{words.duty.disclaimer}</p>
+        <p>{duty.disclaimer}</p>
         <p>{m.notReviewed}</p>
       </div>
       <Toast
@@ -192,7 +191,11 @@ function Incident({ route }: { readonly route: Route }) {
 }
 
 export default {
-  needs: [incidentMessages, incidentWords, contactWords, itemWords, ...copyTextNeeds, ...termTextNeeds],
+  needs: [incidentMessages, contactWords, ...copyTextNeeds, ...termTextNeeds],
+  needsFor: ({ params }) => {
+    const facts = findIncident(params.id);
+    return facts ? [incidentOf(facts.id), linkedTitles(incidentFile(facts.id))] : [];
+  },
   title: () => incidentMessages.get(locale.value).title,
   back: () => href('incident'),
   view: Incident,

@@ -1,5 +1,5 @@
 // What happened? One card per kind of trouble, and the company's own contacts.
-import { CONTACT_SLOTS, type ContactSlot } from '../../../shared/content/contacts.ts';
+import { CONTACT_SLOTS, type ContactSlot } from '../../../shared/content/contact-slots.ts';
 import { INCIDENTS, type IncidentId } from '../../../shared/content/incidents.ts';
 import { readContact } from '../../../shared/core/log/contact.ts';
 import { incidentMessages } from '../../../shared/i18n/incident.ts';

@@ -2,7 +2,6 @@
 
 import { useState } from 'preact/hooks';
 import type { ItemId } from '../../../shared/content/items.ts';
-import { itemWords } from '../../../shared/content/words.ts';
 import { type AnswerField, path } from '../../../shared/core/log/path.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { planMessages } from '../../../shared/i18n/plan.ts';
@@ -11,7 +10,7 @@ import { TextField } from '../../../shared/ui/field/field.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { CopyText } from '../../parts/copy-text.tsx';
-import { itemDetailsOf } from '../../parts/item-words.ts';
+import { itemDetailsOf, itemNamesOf } from '../../parts/item-words.ts';
 import { DayChips, NameChips } from '../../parts/plan-chips.tsx';
 import { usePlanDay } from '../../parts/plan-day.ts';
 import { useStoredText } from '../../parts/use-stored-text.ts';
@@ -47,7 +46,7 @@ function Ask({ entry }: Props) {
   const m = useWords(planMessages);
   const { item, answer } = entry;
   const id = item.id as ItemId;
-  const { question } = useWords(itemWords).items[id];
+  const { question } = useWords(itemNamesOf(id));
   const { doneWhen } = useWords(itemDetailsOf(id));
   const set = useField(item.id);
   const dayText = usePlanDay();

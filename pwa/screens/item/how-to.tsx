@@ -2,7 +2,6 @@
 
 import { useState } from 'preact/hooks';
 import { isPast, lookAgainBy } from '../../../shared/content/freshness.ts';
-import { HOWTO } from '../../../shared/content/howto.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
 import { PLATFORM_IDS } from '../../../shared/content/platforms.ts';
 import { LAST_REVIEWED } from '../../../shared/content/sources.ts';
@@ -17,7 +16,7 @@ import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { Tabs } from '../../../shared/ui/tabs/tabs.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
-import { howtoOf } from '../../parts/item-words.ts';
+import { howtoOf, itemFactsOf } from '../../parts/item-words.ts';
 import { StepText } from '../../parts/step-text.tsx';
 import { wordsOf } from '../../parts/words-of.ts';
 import { ownPlatform } from './own-system.ts';
@@ -27,7 +26,7 @@ export function HowTo({ id, asked = null }: { readonly id: ItemId; readonly aske
   const m = useWords(itemMessages);
   const platforms = useWords(platformWords);
   const words = useWords(howtoOf(id));
-  const facts = HOWTO[id];
+  const facts = useWords(itemFactsOf(id)).howto;
   const systems = PLATFORM_IDS.filter((platform) => facts[platform]);
   const own = ownPlatform();
   const first = systems.find((platform) => platform === asked) ?? (own && facts[own] ? own : systems[0]);

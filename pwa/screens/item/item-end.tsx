@@ -1,13 +1,10 @@
 // The end of an item's page: others, the boss, history, source, the items before and after.
 
-import { INCIDENTS } from '../../../shared/content/incidents.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
-import { itemWords } from '../../../shared/content/words.ts';
 import type { Threat } from '../../../shared/core/item.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
-import { returningMessages } from '../../../shared/i18n/returning.ts';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { inBrackets } from '../../../shared/ui/signs.ts';
@@ -15,31 +12,31 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import { BossMemo, bossMemoNeeds } from '../../parts/boss-memo.tsx';
-import { itemDetailsOf } from '../../parts/item-words.ts';
+import { itemDetailsOf, itemFactsOf, itemNamesOf } from '../../parts/item-words.ts';
 import { History } from './history.tsx';
 import { Others } from './others.tsx';
 import { Source } from './source.tsx';
 
-function Incidents({ id }: { readonly id: string }) {
+function Incidents({ id }: { readonly id: ItemId }) {
   const m = useWords(itemMessages);
-  const titles = useWords(itemWords).incidents;
-  const cards = INCIDENTS.filter(({ items }) => items.includes(id));
+  const titles = useWords(itemNamesOf(id)).incidents;
+  const cards = useWords(itemFactsOf(id)).incidents;
   if (cards.length === 0) return null;
   return (
     <p class="tm-line tm-sub" data-wrap="">
       <span>{m.incidents}</span>
       {cards.map((card) => (
-        <TextLink key={card.id} href={href('incident', card.id)}>
-          {titles[card.id]}
+        <TextLink key={card} href={href('incident', card)}>
+          {titles[card]}
         </TextLink>
       ))}
     </p>
   );
 }
 
-function Threats({ threats }: { readonly threats: readonly Threat[] }) {
+function Threats({ id, threats }: { readonly id: ItemId; readonly threats: readonly Threat[] }) {
   const m = useWords(itemMessages);
-  const names = useWords(itemWords).threats;
+  const names = useWords(itemNamesOf(id)).threats;
   return (
     <p class="tm-line tm-sub" data-wrap="">
       <span>{m.aboutThreats}</span>
@@ -89,7 +86,7 @@ export type ItemEndProps = {
 
 export const itemEndNeeds = ({ item }: ItemEndProps) => [
   itemMessages,
-  returningMessages,
+  itemFactsOf(item.id as ItemId),
   ...bossMemoNeeds(item.id as ItemId),
 ];
 
@@ -110,7 +107,7 @@ export function ItemEnd({ item, entry, self, neighbours }: ItemEndProps) {
           </p>
         </Note>
       )}
-      <Threats threats={item.threats} />
+      <Threats id={id} threats={item.threats} />
       <Incidents id={id} />
       <div>
         {!self && (

@@ -1,7 +1,7 @@
 // How to do it: the part of an item's page that people look for first below the answer. It comes before all the rest.
 import type { ItemId } from '../../../shared/content/items.ts';
 import { platformWords, supportWords } from '../../../shared/content/words.ts';
-import { howtoOf } from '../../parts/item-words.ts';
+import { howtoOf, itemFactsOf } from '../../parts/item-words.ts';
 import { HowTo } from './how-to.tsx';
 import { OwnScreens } from './own-screens.tsx';
 import { ThisDevice } from './this-device.tsx';
@@ -20,6 +20,7 @@ export type ItemHowProps = {
 /** The steps of this item alone; the table of versions only where it is shown. */
 export const itemHowNeeds = ({ id }: ItemHowProps) => [
   howtoOf(id),
+  itemFactsOf(id),
   platformWords,
   ...(ABOUT_VERSIONS.includes(id) ? [supportWords] : []),
 ];

@@ -3,9 +3,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { findItem, ITEM_IDS, type ItemId } from '../../../shared/content/items.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
-import { guidelineWords, itemWords } from '../../../shared/content/words.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
-import { checklistMessages } from '../../../shared/i18n/checklist.ts';
 import { formatMinutes } from '../../../shared/i18n/format.ts';
 import { frameMessages } from '../../../shared/i18n/frame.ts';
 import { itemMessages } from '../../../shared/i18n/item.ts';
@@ -19,7 +17,7 @@ import { listed as joined } from '../../../shared/ui/signs.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, type Route } from '../../navigation/router.ts';
-import { itemDetailsOf } from '../../parts/item-words.ts';
+import { itemDetailsOf, itemNamesOf, itemTasksOf } from '../../parts/item-words.ts';
 import { Late } from '../../parts/late.tsx';
 import { Later } from '../../parts/later.tsx';
 import { NextTurn } from '../../parts/next-turn.tsx';
@@ -49,19 +47,17 @@ const itemEnd = async () => {
 
 /** Short, so that question, answers and plan stand on one screen of a phone. */
 function Head({ entry, item }: { readonly entry: AnsweredEntry; readonly item: ItemFacts }) {
-  const words = useWords(itemWords);
-  const own = words.items[item.id as ItemId];
-  const categories: Readonly<Record<string, string>> = words.categories;
+  const { category, question } = useWords(itemNamesOf(item.id as ItemId));
   return (
     <div class="tm-stack" data-gap="2">
       <p class="tm-line tm-sub" data-wrap="">
         <Late entry={entry} />
         <RankTag priority={item.priority} />
         <span>
-          {item.id} {categories[item.category]}
+          {item.id} {category}
         </span>
       </p>
-      <h1>{own.question}</h1>
+      <h1>{question}</h1>
     </div>
   );
 }
@@ -70,7 +66,7 @@ function Why({ item }: { readonly item: ItemFacts }) {
   const m = useWords(itemMessages);
   const home = useWords(returningMessages);
   const words = useWords(itemDetailsOf(item.id as ItemId));
-  const names = useWords(itemWords).threats;
+  const names = useWords(itemNamesOf(item.id as ItemId)).threats;
   const [requirement, threats, why] = useTermTexts([
     words.requirement,
     joined(item.threats.map((threat) => names[threat])),
@@ -140,7 +136,7 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   const { applies } = entry;
   // For oneself: the own part first, nothing of what only a company does.
   const self = plan.situation.scope === 'self';
-  const tasks: Readonly<Record<string, string>> = useWords(guidelineWords).tasks[id];
+  const tasks = useWords(itemTasksOf(id));
   const ownTask = self && tasks.teleworker;
   // An answer is on the screen before what stands below it is drawn anew.
   const answered = useBehindFrame(entry);
@@ -182,16 +178,11 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
 
 export function ItemPage({ plan, id, route }: Props) {
   const m = useWords(itemMessages);
-  const list = useWords(checklistMessages);
   const item = findItem(id);
   const entry = entryOf(plan, id);
   if (!item || !entry) {
     return (
-      <EmptyState
-        title={m.notFound}
-        icon="list"
-        actions={<TextLink href={href('checklist')}>{list.toList}</TextLink>}
-      />
+      <EmptyState title={m.notFound} icon="list" actions={<TextLink href={href('checklist')}>{m.toList}</TextLink>} />
     );
   }
   return <KnownItem plan={plan} entry={entry} item={item} route={route} />;

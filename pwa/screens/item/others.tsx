@@ -1,7 +1,7 @@
 // How many companies do the same, from the survey of 2020, or the honest word that no figure exists.
 
 import type { ItemId } from '../../../shared/content/items.ts';
-import { SURVEY_SOURCE, type SurveyTableId, surveyTable } from '../../../shared/content/survey.ts';
+import { SURVEY_SOURCE } from '../../../shared/content/survey-source.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
 import type { Status } from '../../../shared/core/answer.ts';
 import { formatNumber, formatPercent } from '../../../shared/i18n/format.ts';
@@ -10,18 +10,18 @@ import { DotPlot } from '../../../shared/ui/dot-plot/dot-plot.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
 import { Note } from '../../../shared/ui/panel/panel.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { surveyOf } from '../../parts/item-words.ts';
-import { isMeasureTable } from '../../parts/survey-measures.ts';
+import { itemFactsOf, surveyOf } from '../../parts/item-words.ts';
+import { isMeasureTable } from '../../parts/measure-tables.ts';
 import { wordsOf } from '../../parts/words-of.ts';
 
 export function Others({ item, status }: { readonly item: ItemFacts; readonly status: Status }) {
   const m = useWords(itemMessages);
   const tables = useWords(surveyOf(item.id as ItemId));
-  const rows = item.survey.flatMap(({ table, row }) => {
-    const percent = surveyTable(table as SurveyTableId)?.rows.find((candidate) => candidate.id === row)?.percent;
+  const asked = useWords(itemFactsOf(item.id as ItemId)).survey;
+  const rows = asked.flatMap(({ table, row, percent }) => {
     const tableWords = wordsOf(tables, table);
     const label = tableWords && wordsOf(tableWords.rows, row);
-    return percent === undefined || !label ? [] : [{ label, percent, own: isMeasureTable(table) ? status : undefined }];
+    return !label ? [] : [{ label, percent, own: isMeasureTable(table) ? status : undefined }];
   });
   const [first] = rows;
   return (

@@ -1,7 +1,6 @@
 // Where number and subject come from, and how sure that is; our own rank for 2026 beside the handbook's style.
 
 import { EDITIONS, isNumberConfirmed } from '../../../shared/content/editions.ts';
-import { ITEM_SOURCES } from '../../../shared/content/item-sources.ts';
 import type { ItemId } from '../../../shared/content/items.ts';
 import type { ItemFacts } from '../../../shared/content/types.ts';
 import { knownPlaces } from '../../../shared/core/edition.ts';
@@ -11,14 +10,14 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
 import { editionDay } from '../../parts/edition-day.ts';
-import { itemDetailsOf } from '../../parts/item-words.ts';
+import { itemDetailsOf, itemFactsOf } from '../../parts/item-words.ts';
 
 const SIGN = { high: '◎', normal: '○', none: '—' } as const;
 
 export function Source({ item }: { readonly item: ItemFacts }) {
   const m = useWords(itemMessages);
   const words = useWords(itemDetailsOf(item.id as ItemId));
-  const { source, claim } = ITEM_SOURCES[item.id as ItemId];
+  const { source, claim } = useWords(itemFactsOf(item.id as ItemId)).source;
   const number =
     item.section === 'addition' ? m.additionSource : isNumberConfirmed(item.id) ? m.numberConfirmed : m.numberOurs;
   const rankKnown = knownPlaces(item.id, EDITIONS).some(({ known }) => known.rank !== undefined);

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PhaseId } from '../../../shared/content/tool-terms.ts';
 import { TOOL_IDS, type ToolId } from '../../../shared/content/tools/index.ts';
-import { reminderWords } from '../../../shared/content/words.ts';
+import { reminderWords, settingAimWords } from '../../../shared/content/words.ts';
 import { meetingMessages } from '../../../shared/i18n/meeting.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
 import { CheckRow } from '../../../shared/ui/check-row/check-row.tsx';
@@ -18,7 +18,7 @@ import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, hrefWith, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
-import { settingAimWords, toolCommonWords } from '../../parts/page-words.ts';
+import { toolCommonWords } from '../../parts/page-words.ts';
 import { toolWordNeeds, useToolWords } from '../../parts/tool-words.ts';
 import { checkPhases, checkRows } from './check-rows.ts';
 import { rememberedTool, rememberTool } from './remembered-tool.ts';

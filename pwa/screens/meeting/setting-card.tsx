@@ -4,7 +4,6 @@ import { useState } from 'preact/hooks';
 import { certainty, isPast, lookAgainBy } from '../../../shared/content/freshness.ts';
 import { planNeed } from '../../../shared/content/tool-plans.ts';
 import type { ToolId } from '../../../shared/content/tools/index.ts';
-import { itemWords } from '../../../shared/content/words.ts';
 import { path } from '../../../shared/core/log/path.ts';
 import { type Moved, movedBack, movedByTick } from '../../../shared/core/meeting/tick-moves.ts';
 import { formatMonth } from '../../../shared/i18n/format.ts';
@@ -20,7 +19,8 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { today } from '../../clock.ts';
-import { settingAimWords, toolCommonWords } from '../../parts/page-words.ts';
+import { useItemTitle } from '../../parts/item-titles.ts';
+import { settingAimsOf, toolCommonOf } from '../../parts/page-words.ts';
 import { StepText } from '../../parts/step-text.tsx';
 import { useToolWords } from '../../parts/tool-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';
@@ -32,13 +32,13 @@ type Props = { readonly tool: ToolId; readonly state: SettingState; readonly ope
 
 export function SettingCard({ tool, state: { facts, done }, open }: Props) {
   const m = useWords(meetingMessages);
-  const common = useWords(toolCommonWords);
+  const common = useWords(toolCommonOf(tool));
   const store = useStore();
   const plan = usePlan();
-  const items = useWords(itemWords).items;
+  const title = useItemTitle();
   const [moved, setMoved] = useState<readonly Moved[]>([]);
   const words = wordsOf(useToolWords(tool).settings, facts.id);
-  const aim = wordsOf(useWords(settingAimWords), facts.id) ?? words?.name;
+  const aim = wordsOf<string | undefined>(useWords(settingAimsOf(tool)), facts.id) ?? words?.name;
   if (!words) return null;
   const tick = (ticked: boolean) => {
     const changed = ticked ? movedByTick(plan.entries, facts.items) : movedBack(plan.entries, moved);
@@ -51,7 +51,6 @@ export function SettingCard({ tool, state: { facts, done }, open }: Props) {
       })),
     ]);
   };
-  const titles: Readonly<Record<string, { readonly title: string }>> = items;
   // A name can be known in one language and not in the other.
   const nameSure =
     !facts.doubt.includes(`name_${locale.value}`) &&
@@ -64,8 +63,7 @@ export function SettingCard({ tool, state: { facts, done }, open }: Props) {
     <div class="tm-card tm-setting" id={facts.id}>
       <CheckRow big label={aim} hint={words.why} checked={done} onChange={tick} />
       <StatusLine>
-        {moved.length > 0 &&
-          m.tickMoved({ titles: moved.map(({ item }) => titles[item]?.title ?? item).join(m.titleGap) })}
+        {moved.length > 0 && m.tickMoved({ titles: moved.map(({ item }) => title(item)).join(m.titleGap) })}
       </StatusLine>
       <Meta>
         <MetaPart icon="user" label={m.who}>

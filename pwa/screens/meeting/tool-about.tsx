@@ -4,7 +4,7 @@ import { meetingMessages } from '../../../shared/i18n/meeting.ts';
 import { Bullets } from '../../../shared/ui/bullets/bullets.tsx';
 import { Details } from '../../../shared/ui/details/details.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { toolCommonWords } from '../../parts/page-words.ts';
+import { toolCommonOf } from '../../parts/page-words.ts';
 import { useTermTexts } from '../../parts/term-text.tsx';
 import { useToolWords } from '../../parts/tool-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';
@@ -14,7 +14,7 @@ const CALLS = ['host', 'lobby', 'passcode', 'lock'] as const;
 
 export function ToolAbout({ tool }: { readonly tool: ToolId }) {
   const m = useWords(meetingMessages);
-  const common = useWords(toolCommonWords);
+  const common = useWords(toolCommonOf(tool));
   const words = useToolWords(tool);
   const facts = TOOLS[tool];
   const [what, ...limits] = useTermTexts([words.what, ...words.limits]);

@@ -4,7 +4,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { TOOL_PLANS } from '../../../shared/content/tool-plans.ts';
 import { type PhaseId, WHO_IDS } from '../../../shared/content/tool-terms.ts';
 import { TOOLS, type ToolId } from '../../../shared/content/tools/index.ts';
-import { itemWords } from '../../../shared/content/words.ts';
 import { formatMonth } from '../../../shared/i18n/format.ts';
 import { meetingMessages } from '../../../shared/i18n/meeting.ts';
 import { useStore } from '../../../shared/store/use-store.ts';
@@ -18,8 +17,9 @@ import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { go, href, hrefWith, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { linkedTitles } from '../../parts/item-titles.ts';
 import { LinkedItems } from '../../parts/linked-items.tsx';
-import { settingAimWords, toolCommonWords } from '../../parts/page-words.ts';
+import { settingAimsOf, toolCommonOf, toolFile } from '../../parts/page-words.ts';
 import { termTextNeeds } from '../../parts/term-text.tsx';
 import { useToolWords, wordsOfTool } from '../../parts/tool-words.ts';
 import { wordsOf } from '../../parts/words-of.ts';
@@ -55,7 +55,7 @@ function PhaseSettings(props: {
 }) {
   const { tool, phase, states, open, hidden, onShowHidden } = props;
   const m = useWords(meetingMessages);
-  const common = useWords(toolCommonWords);
+  const common = useWords(toolCommonOf(tool));
   const count = countDone(states);
   return (
     <>
@@ -94,7 +94,7 @@ function PhaseSettings(props: {
 
 function Guide({ tool, route }: { readonly tool: ToolId; readonly route: Route }) {
   const m = useWords(meetingMessages);
-  const common = useWords(toolCommonWords);
+  const common = useWords(toolCommonOf(tool));
   const words = useToolWords(tool);
   const state = useStore().state.value;
   const who = route.query.get('who') ?? '';
@@ -185,8 +185,9 @@ function Tool({ route }: { readonly route: Route }) {
 }
 
 export default {
-  needs: [meetingMessages, toolCommonWords, settingAimWords, itemWords, ...termTextNeeds],
-  needsFor: ({ params }) => (isTool(params.tool ?? '') ? [wordsOfTool(params.tool as ToolId)] : []),
+  needs: [meetingMessages, ...termTextNeeds],
+  needsFor: ({ params: { tool = '' } }) =>
+    isTool(tool) ? [wordsOfTool(tool), toolCommonOf(tool), settingAimsOf(tool), linkedTitles(toolFile(tool))] : [],
   title: ({ params }) =>
     isTool(params.tool ?? '')
       ? wordsOfTool(params.tool as ToolId).get(locale.value).name

@@ -1,6 +1,6 @@
 // Search over items, persons and notes, steps, settings, terms, incident cards and pages, as one types.
 import { useEffect, useMemo } from 'preact/hooks';
-import { LONGEST_QUERY } from '../../../shared/core/search/fold.ts';
+import { LONGEST_QUERY } from '../../../shared/core/search/longest-query.ts';
 import { buildIndex, nearest, search } from '../../../shared/core/search/search.ts';
 import { searchMessages } from '../../../shared/i18n/search.ts';
 import { Chip, Chips } from '../../../shared/ui/chips/chips.tsx';

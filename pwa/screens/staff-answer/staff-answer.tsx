@@ -5,7 +5,6 @@ import { type Invitation, invitationFromText } from '../../../shared/core/staff-
 import type { QuestionId } from '../../../shared/core/staff-check/questions.ts';
 import type { Reply } from '../../../shared/core/staff-check/reply.ts';
 import type { ReadProblem } from '../../../shared/core/staff-check/result.ts';
-import { exchangeMessages } from '../../../shared/i18n/exchange.ts';
 import { staffAnswerMessages } from '../../../shared/i18n/staff-answer.ts';
 import { uiMessages } from '../../../shared/i18n/ui.ts';
 import { prepareSealing } from '../../../shared/store/staff-check/seal.ts';
@@ -17,6 +16,7 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { focusHeading } from '../../navigation/focus-heading.ts';
 import { href, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { copyTextNeeds } from '../../parts/copy-text.tsx';
 import { QrCode } from '../exchange/qr-code.tsx';
 import { FilledIn } from './filled-in.tsx';
 import { HandOver } from './hand-over.tsx';
@@ -202,7 +202,7 @@ function StaffAnswer({ route }: { readonly route: Route }) {
 }
 
 export default {
-  needs: [staffAnswerMessages, employeeWords, uiMessages, exchangeMessages],
+  needs: [staffAnswerMessages, employeeWords, uiMessages, ...copyTextNeeds],
   title: () => staffAnswerMessages.get(locale.value).title,
   back: () => href(),
   view: StaffAnswer,

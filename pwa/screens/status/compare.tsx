@@ -13,7 +13,8 @@ import { locale } from '../../../shared/ui/locale.ts';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
 import { href } from '../../navigation/router.ts';
-import { measureName, surveyMeasures } from '../../parts/survey-measures.ts';
+import { measureName } from '../../parts/measure-tables.ts';
+import { surveyMeasures } from '../../parts/survey-measures.ts';
 import { DemandCard } from './demand-card.tsx';
 import { surveyRows } from './survey-rows.ts';
 

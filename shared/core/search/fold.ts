@@ -2,6 +2,7 @@
 
 import { cutText } from '../cut-text.ts';
 import { toHiragana } from '../kana.ts';
+import { LONGEST_QUERY } from './longest-query.ts';
 
 /** `text` is for comparing; `at[i]` is where its code unit `i` began in the original text. */
 export type Folded = { readonly text: string; readonly at: readonly number[] };
@@ -60,9 +61,6 @@ export function fold(text: string): Folded {
   const at: number[] = [];
   return { text: foldText(text, at), at };
 }
-
-/** Characters of a query that are looked at; no title of ours is as long. */
-export const LONGEST_QUERY = 100;
 
 /** A query as folded words; all of them must be found. A plural s of an English word is no difference. */
 export function foldQuery(query: string): string[] {

@@ -6,7 +6,6 @@ import { plural } from '../plural.ts';
 export default {
   title: 'Checklist',
   heading: 'Checklist',
-  detail: 'Measure',
   headingSelf: 'What you do yourself',
   gap: ' ',
   lead: (p) => `${p.done} of ${p.whole} in place. ${p.left} left.`,

@@ -11,8 +11,6 @@ export default {
   qrLead: 'Point the phone’s camera at the QR code.',
   qrLeadInside: 'Read it with “Scan a QR code” in Telemamori on the other device.',
   qrAlt: 'QR code with your ways of working and answers',
-  qrLoading: 'Making the QR code',
-  qrFailed: 'The QR code could not be made. Send a file or the text instead.',
   methods: 'Ways of working',
   answers: 'Answers',
   notes: 'Notes',

@@ -3,6 +3,9 @@ import type { Like } from '../../core/localized.ts';
 import type ja from '../ja/item.ts';
 
 export default {
+  detail: 'Measure',
+  listLabel: 'Checklist',
+  toList: 'To the checklist',
   ownScreens: 'What you can do in this app',
   ownScreenNames: {
     contacts: 'Write down the company’s contacts',

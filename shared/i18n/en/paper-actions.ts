@@ -31,4 +31,6 @@ export default {
     iphone:
       'For a PDF, tap the share button of the print screen and choose “Save to Files”. If none opens, send the sheet or save it as a file.',
   },
+  qrLoading: 'Making the QR code',
+  qrFailed: 'The QR code could not be made. Send a file or the text instead.',
 } satisfies Like<typeof ja>;

@@ -2,7 +2,6 @@
 export default {
   title: '対策',
   heading: '対策リスト',
-  detail: '対策',
   headingSelf: '自分でする対策',
   gap: '',
   lead: (p: { whole: number; done: number; left: number }) =>

@@ -8,8 +8,6 @@ export default {
   qrLead: 'スマホのカメラを、QRコードに向けます。',
   qrLeadInside: '受け取る端末のテレまもりで、「QRコードを読み取る」を押します。',
   qrAlt: '働き方と答えが入ったQRコード',
-  qrLoading: 'QRコードを作っています',
-  qrFailed: 'QRコードを作れませんでした。ファイルか文字で送ってください。',
   methods: '働き方',
   answers: '答え',
   notes: 'メモ',

@@ -1,5 +1,8 @@
 // Japanese words of one item.
 export default {
+  detail: '対策',
+  listLabel: '対策リスト',
+  toList: '対策リストへ',
   ownScreens: 'このアプリでできること',
   ownScreenNames: {
     contacts: '会社の連絡先を入れる',

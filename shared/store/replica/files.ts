@@ -17,9 +17,16 @@ import {
 import { mergeLogs } from '../../core/log/state.ts';
 import { serialize } from '../../core/serialize.ts';
 import { gzip } from '../compress.ts';
-import { LEGACY_FILES, readLegacy } from './legacy-vault.ts';
 import { type Folder, listFiles, openFolder, readText, removeFile, writeFile } from './private-files.ts';
 import { ErasedElsewhere, NoSuchPlace, type Replica, type ReplicaEvents, unlessErased } from './replica.ts';
+
+/** The two files in which version 0.1 kept its copy: read for ever, and removed once everything in them is in segments. */
+const LEGACY_FILES: readonly string[] = ['a.json', 'b.json'];
+
+async function readOld(folder: Folder, file: string) {
+  const { readLegacy } = await import('./legacy-vault.ts');
+  return readLegacy(await readText(folder, file));
+}
 
 export type Files = Replica & {
   /** Packs many small segments into few; at most so much work at a time that a page is not slowed down. */
@@ -100,7 +107,7 @@ export function openFiles(name: string, { erasedAt }: Pick<ReplicaEvents, 'erase
   type Found = { readonly report: ReplicaReport; readonly changes: readonly Change[] };
   const readEverything = async (folder: Folder): Promise<Found> => {
     const { segments, legacy } = await segmentsIn(folder);
-    const old = await Promise.all(legacy.map(async (file) => readLegacy(await readText(folder, file))));
+    const old = await Promise.all(legacy.map((file) => readOld(folder, file)));
     const last = Math.max(totalOf(segments).erasedAt, ...old.map((file) => file.erasedAt));
     const logs: (readonly Change[])[] = old.filter((file) => file.erasedAt === last).map((file) => file.changes);
     let whole = legacy.length === 0;

@@ -1,9 +1,7 @@
-// The two files in which version 0.1 kept its third copy: read for ever, and removed once everything in them is in segments.
+// Reads a file in which version 0.1 kept its third copy. Loaded only where there is one: it brings the whole reader of files.
 import { readFile } from '../../core/exchange/file.ts';
 import type { Change } from '../../core/log/change.ts';
 import { mergeLogs } from '../../core/log/state.ts';
-
-export const LEGACY_FILES: readonly string[] = ['a.json', 'b.json'];
 
 /** What one file holds. Its first line, where there is one before the file, tells the last erasure its writer knew of. */
 export function readLegacy(text: string): { readonly erasedAt: number; readonly changes: readonly Change[] } {

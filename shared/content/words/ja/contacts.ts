@@ -1,5 +1,6 @@
 // Japanese words: the company's own contacts and public desks.
-import type { ContactSlot, PublicContactId } from '../../contacts.ts';
+import type { ContactSlot } from '../../contact-slots.ts';
+import type { PublicContactId } from '../../contacts.ts';
 
 export default {
   slots: {
