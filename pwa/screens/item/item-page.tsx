@@ -48,7 +48,15 @@ const itemEnd = async () => {
 };
 
 /** Short, so that question, answers and plan stand on one screen of a phone. */
-function Head({ entry, item }: { readonly entry: AnsweredEntry; readonly item: ItemFacts }) {
+function Head({
+  entry,
+  item,
+  told,
+}: {
+  readonly entry: AnsweredEntry;
+  readonly item: ItemFacts;
+  readonly told: boolean;
+}) {
   const words = useWords(itemWords);
   const own = words.items[item.id as ItemId];
   const categories: Readonly<Record<string, string>> = words.categories;
@@ -61,7 +69,7 @@ function Head({ entry, item }: { readonly entry: AnsweredEntry; readonly item: I
           {item.id} {categories[item.category]}
         </span>
       </p>
-      <h1>{own.question}</h1>
+      <h1>{told ? own.title : own.question}</h1>
     </div>
   );
 }
@@ -142,6 +150,8 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   const self = plan.situation.scope === 'self';
   const tasks: Readonly<Record<string, string>> = useWords(guidelineWords).tasks[id];
   const ownTask = self && tasks.teleworker;
+  // Told, not asked, unless an earlier version has asked already.
+  const told = self && entry.answer.status === 'new';
   // An answer is on the screen before what stands below it is drawn anew.
   const answered = useBehindFrame(entry);
   const asked = route.query.get('system');
@@ -166,13 +176,24 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   );
   return (
     <article class="tm-sections">
-      <Head entry={entry} item={item} />
+      <Head entry={entry} item={item} told={told} />
       {ownTask && (
         <Note tint icon="user" title={m.ownTask}>
           <p>{ownTask}</p>
         </Note>
       )}
-      <AnswerForm entry={entry} onNext={next} />
+      {told ? (
+        <div class="tm-stack" data-gap="2">
+          <p>{m.companyTask}</p>
+          <p>
+            <TextLink href={href('own')} after="next">
+              {m.ownQuestions}
+            </TextLink>
+          </p>
+        </div>
+      ) : (
+        <AnswerForm entry={entry} onNext={next} />
+      )}
       {plan.hasMethod && applies.methods.length === 0 && <Note>{m.notOnList}</Note>}
       {applies.because === 'network' && applies.methods.length > 0 && <Note>{m.network}</Note>}
       {rest}
