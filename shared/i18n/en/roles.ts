@@ -9,7 +9,7 @@ export default {
   lead: 'Who does what, on a sheet to hand out.',
   role: 'Whose list?',
   all: 'Everyone',
-  counts: (p) => `${p.open} of ${p.total} still open`,
+  counts: (p) => `${p.open} of ${p.total} still open, additions included`,
   empty: 'The measures can be split by role once it is clear which fit.',
   paper: {
     title: (p) => `Telework measures: ${p.role}`,

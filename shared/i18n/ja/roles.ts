@@ -5,7 +5,7 @@ export default {
   lead: 'だれが何をするかを、人へ渡せる紙にします。',
   role: 'だれの一覧ですか',
   all: 'みんな',
-  counts: (p: { open: number; total: number }) => `${p.total}件中、残り${p.open}件`,
+  counts: (p: { open: number; total: number }) => `追加も入れて${p.total}件中、残り${p.open}件`,
   empty: '会社に合う対策が決まると、役割に分けられます。',
   paper: {
     title: (p: { role: string }) => `テレワーク対策　${p.role}の一覧`,
