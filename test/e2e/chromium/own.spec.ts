@@ -169,3 +169,12 @@ test('in English, with the keyboard alone, on a desktop', async ({ app }) => {
   await expect(heading(page)).toHaveText('All 12 done');
   await expect(heading(page)).toBeFocused();
 });
+
+test('a code in which nothing would travel is not shown: the replies go by file', async ({ app }) => {
+  const { page, home } = app;
+  await startWithOwn(page, home);
+  await app.open('#/exchange');
+  await expect(heading(page)).toHaveText('ファイルで送る');
+  await expect(page.getByRole('img', { name: '働き方と答えが入ったQRコード' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'ファイルに保存' })).toBeVisible();
+});
