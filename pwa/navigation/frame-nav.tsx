@@ -21,7 +21,6 @@ const MORE = [
   ['glossary', 'book'],
   ['exchange', 'share'],
   ['settings', 'gear'],
-  ['about', 'info'],
 ] as const satisfies readonly (readonly [string, IconName])[];
 
 const HELP = 'incident';

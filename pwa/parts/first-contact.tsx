@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { CONTACT_SLOTS } from '../../shared/content/contact-slots.ts';
 import { readContact } from '../../shared/core/log/contact.ts';
 import { path } from '../../shared/core/log/path.ts';
+import { findPhone } from '../../shared/core/phone.ts';
 import { finderMessages } from '../../shared/i18n/finder.ts';
 import { useStore } from '../../shared/store/use-store.ts';
 import { Button } from '../../shared/ui/button/button.tsx';
@@ -39,6 +40,7 @@ export function FirstContact() {
         label={label}
         hint={hint}
         maxLength={200}
+        placeholder={m.contactPlaceholder}
         value={field.value}
         onInput={field.onInput}
         onChange={(text) => {
@@ -46,7 +48,9 @@ export function FirstContact() {
           setSaved(text.trim() !== '');
         }}
       />
-      <StatusLine>{saved && saveState.value === 'saved' && m.contactSaved}</StatusLine>
+      <StatusLine>
+        {saved && saveState.value === 'saved' && (findPhone(field.value) === null ? m.contactNoNumber : m.contactSaved)}
+      </StatusLine>
       <div class="tm-line" data-wrap="">
         <TextLink href={href('contacts')} after="next">
           {m.contactMore}

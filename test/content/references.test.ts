@@ -285,3 +285,12 @@ describe('incidents, rules and the flowchart', () => {
     expect(ends).toEqual([]);
   });
 });
+
+test.each([
+  ['5-3', 'firewall-at-the-network-edge', '3-2'],
+  ['8-1', 'encrypt-important-data-exchange', '6-1'],
+] as const)('the figure told of %s is about the same thing: %s belongs to %s', (other, row, own) => {
+  const rows = (id: string) => ITEMS.find((item) => item.id === id)?.survey.map((one): string => one.row);
+  expect(rows(own)).toContain(row);
+  expect(rows(other)).not.toContain(row);
+});

@@ -8,18 +8,23 @@ import { checklistDocument, paperEntries } from '../../pwa/screens/paper/checkli
 import { personDocument } from '../../pwa/screens/person/person-document.ts';
 import { reportDocument } from '../../pwa/screens/report/report-document.ts';
 import { usualParts } from '../../pwa/screens/report/report-form.ts';
-import { ITEMS } from '../../shared/content/items.ts';
+import { rolesDocument } from '../../pwa/screens/roles/roles-document.ts';
+import { GUIDELINE, GUIDELINE_ITEMS } from '../../shared/content/index.ts';
+import { findItem, ITEMS } from '../../shared/content/items.ts';
 import { ANSWERS } from '../../shared/core/answer.ts';
+import { isOverdue } from '../../shared/core/due.ts';
 import type { Change, Value } from '../../shared/core/log/change.ts';
 import { applyChanges } from '../../shared/core/log/state.ts';
 import type { PaperDocument } from '../../shared/core/paper/document.ts';
 import { type Reader, reportFacts } from '../../shared/core/paper/report.ts';
+import { dutiesByRole } from '../../shared/core/paper/roles.ts';
 import { openByPerson } from '../../shared/core/people.ts';
 import { type Plan, planOf, putOffOf, rankedOf } from '../../shared/core/plan.ts';
 import paperWords from '../../shared/i18n/ja/paper.ts';
 import personWords from '../../shared/i18n/ja/person-sheet.ts';
 import popupWords from '../../shared/i18n/ja/popup.ts';
 import reportWords from '../../shared/i18n/ja/report.ts';
+import roleWords from '../../shared/i18n/ja/roles.ts';
 import statusWords from '../../shared/i18n/ja/status.ts';
 import uiWords from '../../shared/i18n/ja/ui.ts';
 import { COMPANIES, TODAY as NOON } from '../e2e/support/three-companies.ts';
@@ -130,7 +135,27 @@ const sheets = (plan: Plan) => {
       }),
     ),
   }));
-  return { facts, report, checklist, people, open };
+  const lists = dutiesByRole(plan.entries, (id) => {
+    const item = findItem(id);
+    return item && GUIDELINE_ITEMS[item.id];
+  });
+  const roles = lists.map(({ role, duties }) => ({
+    late: duties.filter(({ entry }) => isOverdue(entry, TODAY)).length,
+    text: textOf(
+      rolesDocument(role, {
+        ...common,
+        lists,
+        roleName: (name) => name,
+        intro: () => [],
+        task: (id) => id,
+        itemTitle: (id) => id,
+        startWith: (name) => GUIDELINE.startWith[name],
+        disclaimer: '',
+        m: roleWords,
+      }),
+    ),
+  }));
+  return { facts, report, checklist, people, roles, open };
 };
 
 /** The numbers of `期限をすぎた対策がN件` in a text. */
@@ -139,7 +164,7 @@ const lateIn = (text: string): number[] =>
 
 function agrees(plan: Plan, answers: Answers): void {
   const { all, high, na, late, status } = byHand(plan, answers);
-  const { report, checklist, people, open } = sheets(plan);
+  const { report, checklist, people, roles, open } = sheets(plan);
   const boss = report('boss');
   const expectedLate = late > 0 ? [late] : [];
   if (Object.keys(answers).length > 0) {
@@ -168,6 +193,11 @@ function agrees(plan: Plan, answers: Answers): void {
   for (const { text, entries, overdue } of people) {
     expect(text).toContain(`残りは${entries.length}件です。`);
     expect(lateIn(text)).toEqual(overdue > 0 ? [overdue] : []);
+  }
+  for (const { text, late: ofRole } of roles) {
+    expect([...text.matchAll(/日すぎ"/g)]).toHaveLength(ofRole);
+    // What is done is no longer among the first things: a heading with their number would be wrong.
+    expect(text).not.toMatch(/はじめにする\d/);
   }
   // Whoever stands outside reads nothing of what is late.
   for (const reader of ['client', 'insurer'] as const) expect(report(reader)).not.toMatch(/すぎ/);

@@ -1,5 +1,6 @@
 // Sending: a QR code or its text for methods and statuses, a file for everything.
 import { useState } from 'preact/hooks';
+import { ITEM_IDS } from '../../../shared/content/items.ts';
 import { countStatuses } from '../../../shared/core/counts.ts';
 import type { Problem as ProblemFacts } from '../../../shared/core/errors.ts';
 import { contentsOf } from '../../../shared/core/exchange/contents.ts';
@@ -16,7 +17,7 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { backup, exchangeOf } from '../../exchange.ts';
 import { CopyText } from '../../parts/copy-text.tsx';
 import { saveFile, textFile } from '../../parts/save-file.ts';
-import { usePlan } from '../../plan.ts';
+import { entryOf, usePlan } from '../../plan.ts';
 import { AutomaticBackup } from './automatic-backup.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { Problem } from './problem.tsx';
@@ -31,11 +32,17 @@ const isWeb = (): boolean => location.protocol.startsWith('http');
 const addressOf = (payload: string): string =>
   isWeb() ? `${location.origin}${location.pathname}#/i/${payload}` : payload;
 
-function ByCode() {
+/** How many methods and answers a code holds: replies to the questions for one person travel by file alone. */
+function useCodeHolds(): { methods: number; answers: number } {
+  const plan = usePlan();
+  // Answers to items that are not on the list travel too.
+  const counts = countStatuses(ITEM_IDS.flatMap((id) => entryOf(plan, id) ?? []));
+  return { methods: plan.situation.methods.length, answers: counts.whole + counts.na - counts.new };
+}
+
+function ByCode({ methods, answers }: { readonly methods: number; readonly answers: number }) {
   const m = useWords(exchangeMessages);
   const store = useStore();
-  const plan = usePlan();
-  const counts = countStatuses(plan.entries);
   store.log.value; // drawn again after every change
   const text = addressOf(exchangeOf(store).exportLink());
   return (
@@ -47,8 +54,8 @@ function ByCode() {
       <QrCode text={text} alt={m.qrAlt} />
       <Facts
         items={[
-          { term: m.methods, value: m.count({ n: plan.situation.methods.length }) },
-          { term: m.answers, value: String(counts.whole + counts.na - counts.new) },
+          { term: m.methods, value: m.count({ n: methods }) },
+          { term: m.answers, value: m.count({ n: answers }) },
           { term: m.notes, value: m.notIncluded },
         ]}
       />
@@ -61,7 +68,7 @@ function ByCode() {
   );
 }
 
-function ByFile() {
+function ByFile({ alone }: { readonly alone: boolean }) {
   const m = useWords(exchangeMessages);
   const store = useStore();
   const [passphrase, setPassphrase] = useState('');
@@ -91,7 +98,7 @@ function ByFile() {
   };
   return (
     <section class="tm-stack" aria-labelledby="by-file">
-      <h2 id="by-file">{m.fileTitle}</h2>
+      {alone ? <h1 id="by-file">{m.fileTitle}</h1> : <h2 id="by-file">{m.fileTitle}</h2>}
       <p>{m.fileLead}</p>
       <div class="tm-stack" data-gap="2">
         <p class="tm-strong">{m.fileHolds}</p>
@@ -132,6 +139,8 @@ function ByFile() {
 export function Send() {
   const m = useWords(exchangeMessages);
   const store = useStore();
+  const held = useCodeHolds();
+  const isCode = held.methods > 0 || held.answers > 0;
   if (store.log.value.length === 0) {
     return (
       <EmptyState icon="share" title={m.nothingToSend}>
@@ -141,8 +150,8 @@ export function Send() {
   }
   return (
     <>
-      <ByCode />
-      <ByFile />
+      {isCode && <ByCode {...held} />}
+      <ByFile alone={!isCode} />
     </>
   );
 }

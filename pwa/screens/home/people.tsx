@@ -59,7 +59,7 @@ export function People({ plan }: { readonly plan: Plan }) {
           <Row href={byPerson()} lead={<RowIcon icon="user" />} title={m.decidePeople} />
         )}
       </Rows>
-      {additions > 0 && <p class="tm-sub">{m.withAdditions({ n: additions })}</p>}
+      {named && additions > 0 && <p class="tm-sub">{m.withAdditions({ n: additions })}</p>}
     </section>
   );
 }

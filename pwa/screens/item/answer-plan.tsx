@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { ItemId } from '../../../shared/content/items.ts';
+import { isOverdue } from '../../../shared/core/due.ts';
 import { type AnswerField, path } from '../../../shared/core/log/path.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
 import { planMessages } from '../../../shared/i18n/plan.ts';
@@ -9,6 +10,7 @@ import { useStore } from '../../../shared/store/use-store.ts';
 import { TextField } from '../../../shared/ui/field/field.tsx';
 import { TextLink } from '../../../shared/ui/text-link/text-link.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { today } from '../../clock.ts';
 import { CopyText } from '../../parts/copy-text.tsx';
 import { itemDetailsOf, itemNamesOf } from '../../parts/item-words.ts';
 import { DayChips, NameChips } from '../../parts/plan-chips.tsx';
@@ -52,18 +54,20 @@ function Ask({ entry }: Props) {
   const dayText = usePlanDay();
   const [changing, setChanging] = useState(false);
   const day = dayText(answer.due);
+  // Nobody can answer by a day that has passed.
+  const isPast = isOverdue(entry, today());
   return (
     <div class="tm-stack" data-gap="2">
       <NameChips label={m.ask} value={answer.owner} onPick={(name) => set('owner', name)} />
       <div class="tm-between tm-plan-ask">
-        <p class="tm-sub">{day ? m.askBy({ day }) : m.askNoDay}</p>
+        <p class="tm-sub">{day ? (isPast ? m.askWas : m.askBy)({ day }) : m.askNoDay}</p>
         <TextLink context={m.changeContext} onClick={() => setChanging(!changing)}>
           {m.change}
         </TextLink>
       </div>
       {changing && <DayChips label={m.askDate} value={answer.due} onPick={(due) => set('due', due)} />}
       <CopyText
-        text={m.askText({ question, doneWhen, day: day && m.askTextDay({ day }) })}
+        text={m.askText({ question, doneWhen, day: day && !isPast ? m.askTextDay({ day }) : '' })}
         label={m.copyAsk}
         size="small"
       />

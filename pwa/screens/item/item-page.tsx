@@ -46,8 +46,16 @@ const itemEnd = async () => {
 };
 
 /** Short, so that question, answers and plan stand on one screen of a phone. */
-function Head({ entry, item }: { readonly entry: AnsweredEntry; readonly item: ItemFacts }) {
-  const { category, question } = useWords(itemNamesOf(item.id as ItemId));
+function Head({
+  entry,
+  item,
+  told,
+}: {
+  readonly entry: AnsweredEntry;
+  readonly item: ItemFacts;
+  readonly told: boolean;
+}) {
+  const { category, question, title } = useWords(itemNamesOf(item.id as ItemId));
   return (
     <div class="tm-stack" data-gap="2">
       <p class="tm-line tm-sub" data-wrap="">
@@ -57,7 +65,7 @@ function Head({ entry, item }: { readonly entry: AnsweredEntry; readonly item: I
           {item.id} {category}
         </span>
       </p>
-      <h1>{question}</h1>
+      <h1>{told ? title : question}</h1>
     </div>
   );
 }
@@ -138,6 +146,8 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   const self = plan.situation.scope === 'self';
   const tasks = useWords(itemTasksOf(id));
   const ownTask = self && tasks.teleworker;
+  // Told, not asked, unless an earlier version has asked already.
+  const told = self && entry.answer.status === 'new';
   // An answer is on the screen before what stands below it is drawn anew.
   const answered = useBehindFrame(entry);
   const asked = route.query.get('system');
@@ -162,13 +172,24 @@ function KnownItem({ plan, entry, item, route }: Omit<Props, 'id'> & { entry: An
   );
   return (
     <article class="tm-sections">
-      <Head entry={entry} item={item} />
+      <Head entry={entry} item={item} told={told} />
       {ownTask && (
         <Note tint icon="user" title={m.ownTask}>
           <p>{ownTask}</p>
         </Note>
       )}
-      <AnswerForm entry={entry} onNext={next} />
+      {told ? (
+        <div class="tm-stack" data-gap="2">
+          <p>{m.companyTask}</p>
+          <p>
+            <TextLink href={href('own')} after="next">
+              {m.ownQuestions}
+            </TextLink>
+          </p>
+        </div>
+      ) : (
+        <AnswerForm entry={entry} onNext={next} />
+      )}
       {plan.hasMethod && applies.methods.length === 0 && <Note>{m.notOnList}</Note>}
       {applies.because === 'network' && applies.methods.length > 0 && <Note>{m.network}</Note>}
       {rest}

@@ -40,7 +40,7 @@ export function ItemPlan({ id, entry, self }: ItemPlanProps) {
           <NoticeText item={id} due={entry.answer.status === 'unknown' ? '' : entry.answer.due} />
         </section>
       )}
-      <PlanForm entry={entry} />
+      {!(self && entry.answer.status === 'new') && <PlanForm entry={entry} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { useWords } from '../../../shared/ui/use-words.ts';
 import { isInstalled } from '../../install-prompt.ts';
 import { href } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';
+import { isOwn } from '../../plan-in-use.ts';
 
 declare const __APP_VERSION__: string;
 
@@ -83,12 +84,17 @@ export function Imprint() {
 
 function More() {
   const m = useWords(moreMessages);
+  // One person makes no papers of a company and collects nobody's answers.
+  const own = isOwn();
   return (
     <div class="tm-sections">
       <h1>{m.title}</h1>
       <Group title={m.trouble} entries={TROUBLE} />
-      <Group title={m.paper} entries={PAPER} />
-      <Group title={m.app} entries={APP.filter(([key]) => key !== 'install' || !isInstalled())} />
+      {!own && <Group title={m.paper} entries={PAPER} />}
+      <Group
+        title={m.app}
+        entries={APP.filter(([key]) => (key !== 'install' || !isInstalled()) && (key !== 'ways' || !own))}
+      />
       <Imprint />
     </div>
   );

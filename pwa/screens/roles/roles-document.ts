@@ -1,6 +1,7 @@
 // Who does what, as a sheet for one role or for all; no notes and no names, so that it can be handed over.
 import { isOpen } from '../../../shared/core/answer.ts';
 import type { Day } from '../../../shared/core/day.ts';
+import { daysLate } from '../../../shared/core/due.ts';
 import type { Role } from '../../../shared/core/item.ts';
 import type { Locale } from '../../../shared/core/locale.ts';
 import type { Block, Cell, PaperDocument } from '../../../shared/core/paper/document.ts';
@@ -27,7 +28,7 @@ export type RolesInput = {
 const MARK = { high: '◎', normal: '○', none: '＋' } as const;
 
 function roleBlocks(role: Role, duties: readonly RoleDuty[], input: RolesInput): Block[] {
-  const { roleName, intro, task, itemTitle, startWith, locale, m } = input;
+  const { roleName, intro, task, itemTitle, startWith, day, locale, m } = input;
   const p = m.paper;
   const open = duties.filter(({ entry }) => isOpen(entry));
   const done = duties.filter(({ entry }) => entry.answer.status === 'done');
@@ -36,15 +37,14 @@ function roleBlocks(role: Role, duties: readonly RoleDuty[], input: RolesInput):
     const text = task(entry.item.id, role);
     return leads ? p.lead({ task: text }) : text;
   };
+  const dueText = ({ entry }: RoleDuty): string => {
+    const text = tableDay(entry.answer.due, locale) || p.noDay;
+    const days = daysLate(entry, day);
+    return days > 0 ? p.late({ day: text, days }) : text;
+  };
   const row = (duty: RoleDuty): Cell[] => {
-    const { item, answer } = duty.entry;
-    return [
-      item.id,
-      MARK[item.priority],
-      { kind: 'strong', text: taskText(duty) },
-      itemTitle(item.id),
-      tableDay(answer.due, locale) || p.noDay,
-    ];
+    const { item } = duty.entry;
+    return [item.id, MARK[item.priority], { kind: 'strong', text: taskText(duty) }, itemTitle(item.id), dueText(duty)];
   };
   const doneRow = (duty: RoleDuty): Cell[] => [duty.entry.item.id, task(duty.entry.item.id, role)];
   return [

@@ -9,6 +9,7 @@ import { type Clause, chooseClauses, rulePath } from '../../../shared/core/paper
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { locale } from '../../../shared/ui/locale.ts';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { today } from '../../clock.ts';
 import { PLAN, usePlan } from '../../plan.ts';
 
 /** Days are stored as YYYY-MM-DD and shown in words. */
@@ -82,6 +83,7 @@ export function useRules(): Draft {
   const plan = usePlan();
   const words = useWords(ruleWords);
   const language = locale.value;
+  const day = today();
   return useMemo(() => {
     const { state, situation, entries, hasMethod } = plan;
     const values = readValues(state, language);
@@ -92,14 +94,14 @@ export function useRules(): Draft {
       const date = clause.due ? { date: formatDay(clause.due, language) } : {};
       return fillPieces(texts[clause.id]?.text ?? '', { ...values, ...date }, examples);
     };
-    const clauses = chooseClauses({ clauses: CLAUSES, situation, entries, state, plan: PLAN });
+    const clauses = chooseClauses({ clauses: CLAUSES, situation, entries, state, plan: PLAN, today: day });
     return {
       chapters: draftChapters(clauses, words, pieces),
       filled: Object.values(values).filter(Boolean).length,
       values,
       hasMethod,
     };
-  }, [plan, words, language]);
+  }, [plan, words, language, day]);
 }
 
 export const clauseText = ({ pieces }: DraftClause): string => pieces.map(({ text }) => text).join('');

@@ -1,6 +1,7 @@
 // 4つの脅威: what each is in one sentence, and how much of what helps is done.
 import { itemWords, threatWords } from '../../../shared/content/index.ts';
 import { THREATS, type Threat } from '../../../shared/core/item.ts';
+import { countByThreat } from '../../../shared/core/summary.ts';
 import { threatMessages } from '../../../shared/i18n/threats.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { locale } from '../../../shared/ui/locale.ts';
@@ -17,15 +18,14 @@ function ThreatRow({ threat }: { readonly threat: Threat }) {
   const m = useWords(threatMessages);
   const words = useWords(threatWords).threats[threat];
   const { entries, hasMethod } = usePlan();
-  const against = entries.filter(({ item, answer }) => item.threats.includes(threat) && answer.status !== 'na');
-  const done = against.filter(({ answer }) => answer.status === 'done').length;
+  const counts = countByThreat(entries).find((row) => row.threat === threat)?.counts;
   return (
     <Row
       href={href('threats', threat)}
       lead={<RowIcon icon={THREAT_ICONS[threat]} />}
       title={words.name}
       sub={words.plain}
-      meta={hasMethod ? <MetaPart icon="check">{m.done({ done, whole: against.length })}</MetaPart> : undefined}
+      meta={hasMethod && counts ? <MetaPart icon="check">{m.done(counts)}</MetaPart> : undefined}
     />
   );
 }

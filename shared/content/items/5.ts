@@ -59,11 +59,6 @@ export const items5 = [
     minutes: 30,
     cost: 'free-or-paid',
     difficulty: 2,
-    survey: [
-      {
-        table: 'technical_measures',
-        row: 'firewall-at-the-network-edge',
-      },
-    ],
+    survey: [],
   },
 ] as const satisfies readonly ItemFacts[];

@@ -15,12 +15,7 @@ export const items8 = [
     minutes: 30,
     cost: 'free-or-paid',
     difficulty: 2,
-    survey: [
-      {
-        table: 'technical_measures',
-        row: 'encrypt-important-data-exchange',
-      },
-    ],
+    survey: [],
   },
   {
     id: '8-2',

@@ -1,7 +1,7 @@
 // The rules draft: which clauses fit the plan, in which form, and with whose words.
 import type { Status } from '../answer.ts';
 import type { Situation } from '../checklist.ts';
-import { isDay } from '../day.ts';
+import { type Day, isDay } from '../day.ts';
 import type { Condition, MethodNumber } from '../item.ts';
 import { path } from '../log/path.ts';
 import { readText, readValue, type State } from '../log/state.ts';
@@ -23,7 +23,7 @@ export type Clause = {
   readonly chapter: string;
   readonly form: ClauseFacts['when'];
   readonly items: readonly string[];
-  /** the last due date of the items behind a `todo` clause, '' if there is none */
+  /** the last due date of the items behind a `todo` clause, '' if there is none or it has passed: nobody can promise that */
   readonly due: string;
   /** false if somebody switched it off */
   readonly on: boolean;
@@ -65,10 +65,11 @@ export type RulesInput = {
   readonly entries: readonly AnsweredEntry[];
   readonly state: State;
   readonly plan: string;
+  readonly today: Day;
 };
 
 /** The clauses of the draft in the order of `clauses`: one form each, those switched off among them. */
-export function chooseClauses({ clauses, situation, entries, state, plan }: RulesInput): Clause[] {
+export function chooseClauses({ clauses, situation, entries, state, plan, today }: RulesInput): Clause[] {
   const byId = new Map(entries.map((entry) => [entry.item.id, entry]));
   return clauses.flatMap((clause): Clause[] => {
     if (!fits(clause, situation)) return [];
@@ -77,13 +78,14 @@ export function chooseClauses({ clauses, situation, entries, state, plan }: Rule
     const dues = clause.items
       .map((id) => byId.get(id)?.answer)
       .flatMap((answer) => (answer && !NO_PLAN.includes(answer.status) && isDay(answer.due) ? [answer.due] : []));
+    const due = dues.sort().at(-1) ?? '';
     return [
       {
         id: clause.id,
         chapter: clause.chapter,
         form,
         items: clause.items,
-        due: form === 'todo' ? (dues.sort().at(-1) ?? '') : '',
+        due: form === 'todo' && due >= today ? due : '',
         on: readValue(state, rulePath.off(plan, clause.id)) !== true,
         ownText: readText(state, rulePath.text(plan, clause.id)),
       },

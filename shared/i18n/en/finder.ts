@@ -8,6 +8,8 @@ export default {
   contactMore: 'Add more contacts',
   contactSkip: 'Later',
   contactSaved: 'Saved. You can call from “Emergency”.',
+  contactPlaceholder: 'Name and phone number',
+  contactNoNumber: 'Saved. With a phone number too, a call is one tap away.',
   title: 'Choose how you work',
   progress: (p) => `Question ${p.n} (up to ${p.max})`,
   goesOn: ' One tap leads to the next question.',

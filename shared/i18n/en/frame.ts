@@ -13,7 +13,6 @@ export default {
     glossary: 'Glossary',
     exchange: 'Move data',
     settings: 'Settings',
-    about: 'About',
   },
   back: 'Back',
   close: 'Close',

@@ -29,6 +29,8 @@ export default {
   notOnList: 'Your way of working does not call for this measure.',
   network: 'It is listed because devices go online at home.',
   ownTask: 'Your part',
+  companyTask: 'The person in charge takes care of this measure. You need not answer.',
+  ownQuestions: 'See the questions for you',
   why: 'Why it matters',
   time: 'Time',
   money: 'Cost',

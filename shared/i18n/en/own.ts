@@ -30,7 +30,7 @@ export default {
   earlier: 'Measures answered in an earlier version',
   earlierText: 'These answers are from an earlier version. They are still here, and you can open them.',
   minutesLeft: (p: { n: number }) => `About ${plural(Math.max(1, p.n), { one: '# minute', other: '# minutes' })} left`,
-  doneWhen: 'Done when: ',
+  doneWhen: 'In place when: ',
   answers: 'Answer',
   how: 'See the next step',
   howUnknown: 'If you do not know',

@@ -29,7 +29,7 @@ export default {
   readerSentence: (p: { reader: string }) => `${p.reader}. Everyone else sees only the totals.`,
   keptSentence: (p: { day: string }) => `On ${p.day}. Only totals remain after that.`,
   freeSentence: 'Answering is up to you. “I don’t know” or no answer will not count against you.',
-  promise: 'These four are your company’s promise. No lawyer has reviewed the sentences.',
+  promise: 'The above is your company’s promise. No lawyer has reviewed the sentences.',
   leavesTitle: 'What leaves this device',
   leaves: (p: { n: number }) =>
     `Answers to up to ${p.n} ${p.n === 1 ? 'question' : 'questions'} (yes, partly, not yet, not applicable, don’t know)`,
@@ -57,7 +57,7 @@ export default {
   progress: (p: { n: number; total: number }) => `Question ${p.n} of ${p.total}`,
   left: (p: { n: number }) => `${p.n} left`,
   own: 'We ask only about your own devices and habits. You need not know the company’s settings.',
-  doneWhen: 'Done when: ',
+  doneWhen: 'In place when: ',
   skip: 'No answer',
   back: 'Previous question',
   filledTitle: 'What your browser told us',

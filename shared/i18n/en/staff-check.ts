@@ -24,7 +24,7 @@ export default {
   dueOn: (p) => `Due ${p.day}`,
   until: (p) => `until ${p.day}`,
   notKept: 'This device cannot save it. Close this page, and the round and its key are lost.',
-  lawyer: 'No lawyer has reviewed these four sentences. Check them against your company’s rules.',
+  lawyer: 'No lawyer has reviewed the sentences of the invitation. Check them against your company’s rules.',
   gone: 'This round is not on this device.',
   goneHint: 'It was deleted, or started on another device. With its key card you can read it here.',
   toList: 'To the list of rounds',

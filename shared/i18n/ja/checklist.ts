@@ -13,7 +13,7 @@ export default {
   openFirst: '開く',
   groupBy: '並べ方',
   groupings: { category: '分類', owner: '担当', due: '期限' },
-  dueGroups: { week: '今週', later: '来週より先', none: '期限なし' },
+  dueGroups: { week: '今週', later: '来週以降', none: '期限なし' },
   overdue: '期限をすぎた対策',
   rankKey: { high: '先にする対策', normal: 'そのあとの対策' },
   items: (p: { n: number }) => `${p.n}件`,

@@ -5,6 +5,8 @@ export default {
   contactMore: 'ほかの連絡先も入れる',
   contactSkip: 'あとで入れる',
   contactSaved: '保存しました。「困ったとき」から、すぐかけられます。',
+  contactPlaceholder: '名前と電話番号',
+  contactNoNumber: '保存しました。電話番号も書くと、すぐかけられます。',
   title: '働き方を選ぶ',
   progress: (p: { n: number; max: number }) => `質問 ${p.n}（最大${p.max}）`,
   goesOn: '押すと、次へ進みます。',

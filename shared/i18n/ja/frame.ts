@@ -10,7 +10,6 @@ export default {
     glossary: '用語集',
     exchange: 'データの受け渡し',
     settings: '設定',
-    about: 'このアプリ',
   },
   back: '戻る',
   close: '閉じる',

@@ -26,6 +26,8 @@ export default {
   notOnList: 'いまの働き方では、リストに入らない対策です。',
   network: '家のネットにつなぐので、入っています。',
   ownTask: 'あなたがすること',
+  companyTask: '会社の担当が進める対策です。答えなくてかまいません。',
+  ownQuestions: 'あなたへの質問を見る',
   why: 'なぜ必要ですか',
   time: '時間',
   money: 'お金',

@@ -12,6 +12,7 @@ export default {
   missing: '何が残っていますか',
   ask: 'だれに聞きますか',
   askBy: (p: { day: string }) => `${p.day}までに聞きます。`,
+  askWas: (p: { day: string }) => `${p.day}までに聞く予定でした。`,
   askNoDay: '聞く日は、まだ決めていません。',
   change: '変える',
   changeContext: '：聞く日',

@@ -14,8 +14,8 @@ export type NavProps = {
   readonly label: string;
   readonly brand: string;
   readonly home: string;
-  /** the last one leads to `more` on a phone; on wide screens `more` stands below the tabs instead */
   readonly tabs: readonly NavEntry[];
+  /** pages of their own line on wide screens */
   readonly more: readonly NavEntry[];
 };
 

@@ -1,10 +1,12 @@
 // Which clauses stand in the rules draft, in which form.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CLAUSES, ITEMS, LOGICAL_CLAUSES, RULE_VARIABLES } from '../../../shared/content/index.ts';
 import wordsEn from '../../../shared/content/words/en/rules.ts';
 import wordsJa from '../../../shared/content/words/ja/rules.ts';
 import type { Status } from '../../../shared/core/answer.ts';
 import { buildChecklist, type Situation } from '../../../shared/core/checklist.ts';
+import { addDays } from '../../../shared/core/day.ts';
 import { METHOD_NUMBERS, type MethodNumber } from '../../../shared/core/item.ts';
 import { path } from '../../../shared/core/log/path.ts';
 import { applyChanges } from '../../../shared/core/log/state.ts';
@@ -12,6 +14,10 @@ import { fill } from '../../../shared/core/paper/fill.ts';
 import { chooseClauses, clauseKey, rulePath } from '../../../shared/core/paper/rules.ts';
 import { answerEntries } from '../../../shared/core/summary.ts';
 import { change } from '../../support/changes.ts';
+import { law } from '../../support/laws.ts';
+
+const TODAY = '2026-12-01';
+const anyDay = fc.integer({ min: -400, max: 400 }).map((days) => addDays(TODAY, days));
 
 type Stored = Readonly<Record<string, string | boolean>>;
 
@@ -21,7 +27,7 @@ function draft(methods: readonly MethodNumber[], stored: Stored = {}, conditions
   );
   const situation: Situation = { methods, conditions, scope: 'company' };
   const entries = answerEntries(buildChecklist(ITEMS, situation), state, 'p1');
-  return chooseClauses({ clauses: CLAUSES, situation, entries, state, plan: 'p1' });
+  return chooseClauses({ clauses: CLAUSES, situation, entries, state, plan: 'p1', today: TODAY });
 }
 
 const status = (item: string, value: Status): Stored => ({ [path.answer('p1', item, 'status')]: value });
@@ -78,6 +84,19 @@ describe('the draft', () => {
     expect(clauses.find(({ id }) => id === 'r-06t')?.due).toBe('2027-01-29');
   });
 
+  test('promises nothing for a day that has passed', () => {
+    law(
+      fc.property(fc.uniqueArray(fc.constantFrom(...ITEMS.map(({ id }) => id))), anyDay, (late, due) => {
+        const stored = late.map((id) => ({ ...status(id, 'todo'), [path.answer('p1', id, 'due')]: due }));
+        for (const clause of draft([1], Object.assign({}, ...stored))) {
+          if (clause.due !== '') expect(clause.due >= TODAY).toBe(true);
+          if (clause.form === 'todo' && due >= TODAY && late.some((id) => clause.items.includes(id)))
+            expect(clause.due).toBe(due);
+        }
+      }),
+    );
+  });
+
   test('keeps a clause switched off when its item gets done, and the text somebody wrote', () => {
     const stored = { [rulePath.off('p1', 'r-05t')]: true, [rulePath.text('p1', 'r-06t')]: '自分の文' };
     expect(draft([1], stored).find(({ id }) => id === 'r-05t')?.on).toBe(false);
@@ -99,4 +118,8 @@ describe.each([
     const examples = Object.fromEntries(RULE_VARIABLES.map(({ id }) => [id, words.variables[id].example]));
     for (const { id } of CLAUSES) expect(fill(words.clauses[id].text, {}, examples)).not.toMatch(/[{}]/);
   });
+});
+
+test('no English sentence of the draft begins with a place: what is filled in may be written small', () => {
+  for (const { id } of CLAUSES) expect(wordsEn.clauses[id].text).not.toMatch(/(?:^|\. )\{/);
 });

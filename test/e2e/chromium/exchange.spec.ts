@@ -159,6 +159,8 @@ test('the QR code holds a link that another phone can open, without notes', asyn
   await openAt(page, home, '#/exchange?side=send');
   const code = page.getByRole('img', { name: '働き方と答えが入ったQRコード' });
   await expect(code).toBeVisible();
+  // Without a way of working there is no list, and yet the one answer travels.
+  await expect(page.locator('main')).toContainText(/働き方\s*0件\s*答え\s*1件/);
   const picture = (await code.screenshot()).toString('base64');
 
   const other = await browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });

@@ -2,6 +2,9 @@
 import { readPdf } from '../../support/office.ts';
 import { expect, test } from '../support/app.ts';
 import { COMPANY, fillCompany, openSheet, print } from '../support/company.ts';
+import { COMPANIES, type Company, startWithAnswers } from '../support/three-companies.ts';
+
+const [, HALF] = COMPANIES as [Company, Company];
 
 test('a measure leads to its threat, the threat to the table, and the table to paper', async ({
   app: { page, home, open },
@@ -28,6 +31,20 @@ test('the status leads to the four threats, and they count what is done', async 
   await page.getByRole('link', { name: '4つの脅威とは' }).click();
   const row = page.getByRole('link', { name: /盗難・紛失/ });
   await expect(row).toContainText(/できている対策 1／\d+/);
+});
+
+test('the page of the four threats and the status give the same figures', async ({ app: { page, home, open } }) => {
+  await startWithAnswers(page, home, HALF);
+  await open('#/threats');
+  const rows = page.getByRole('list', { name: '4つの脅威' }).getByRole('link');
+  await expect(rows).toHaveCount(4);
+  const told = await rows.allInnerTexts();
+  await open('#/status');
+  for (const row of told) {
+    const [name = ''] = row.split('\n');
+    const [, done, whole] = row.match(/(\d+)／(\d+)/) ?? [];
+    await expect(page.locator('main')).toContainText(`${name} ${whole}件中${done}件`);
+  }
 });
 
 test('an unknown threat says so and leads back', async ({ app }) => {

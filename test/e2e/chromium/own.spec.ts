@@ -121,8 +121,23 @@ test('company measures are asked of nobody who uses it for themselves, and the c
   await expect(nav.getByRole('link', { name: '困ったとき' })).toBeVisible();
   await expect(nav.getByRole('link', { name: '状況' })).toHaveCount(0);
   await expect(nav.getByRole('link', { name: '対策' })).toHaveCount(0);
+  // A company measure that a link leads to is told, not asked; and no paper of the company is offered.
+  await app.open('#/item/9-2');
+  await expect(heading(page)).toHaveText('多要素認証を使う');
+  await expect(page.getByText('会社の担当が進める対策です。')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'やり方' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '予定とメモ' })).toHaveCount(0);
+  await expect(page.locator('main form')).toHaveCount(0);
+  await page.getByRole('link', { name: 'あなたへの質問を見る' }).click();
+  await expect(heading(page)).toHaveText('質問の一覧');
+  await app.open('#/more');
+  await expect(page.locator('main').getByRole('link', { name: 'うちの連絡先' })).toBeVisible();
+  for (const company of ['報告書', '社内ルールの文案', '社内チェック', '社内の答えの集め方'])
+    await expect(page.locator('main').getByRole('link', { name: company })).toHaveCount(0);
   await app.open('#/settings');
   await page.getByText('会社の担当として').click();
+  await app.open('#/more');
+  await expect(page.locator('main').getByRole('link', { name: '社内チェック' })).toBeVisible();
   await app.open('#/item/9-2');
   await expect(page.getByRole('radio', { name: 'まだ' })).toBeChecked();
   await app.open('#/checklist');
@@ -153,4 +168,13 @@ test('in English, with the keyboard alone, on a desktop', async ({ app }) => {
   await press(page, '111111111113');
   await expect(heading(page)).toHaveText('All 12 done');
   await expect(heading(page)).toBeFocused();
+});
+
+test('a code in which nothing would travel is not shown: the replies go by file', async ({ app }) => {
+  const { page, home } = app;
+  await startWithOwn(page, home);
+  await app.open('#/exchange');
+  await expect(heading(page)).toHaveText('ファイルで送る');
+  await expect(page.getByRole('img', { name: '働き方と答えが入ったQRコード' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'ファイルに保存' })).toBeVisible();
 });

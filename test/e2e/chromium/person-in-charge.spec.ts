@@ -273,8 +273,64 @@ for (const company of COMPANIES) {
         if (!done) expect(words, address).not.toMatch(/だいたい|すべてできています|全部そろって|数える対策は、すべて/);
         // Whoever stands outside reads nothing of what is late.
         if (address.includes('to=client')) expect(words, address).not.toMatch(/すぎ/);
-        if (address.includes('to=insurer') && na > 0) expect(words, address).toContain('対象外');
+        if (address.includes('to=insurer') && na > 0) await expect(sheet.first(), address).toContainText('対象外');
       }
     });
   }
 }
+
+test('a day to ask by that has passed is told as past, and is no longer in the question to send', async ({
+  app: { page, home },
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await startWithAnswers(page, home, HALF);
+  const copied = async (address: string) => {
+    await openAt(page, home, address);
+    await page.getByRole('button', { name: '聞く文をコピー' }).click();
+    await expect(main(page)).toContainText('コピーしました');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('#/item/5-3')).not.toContain('までに');
+  await expect(main(page)).toContainText('2025年10月30日（木）までに聞く予定でした。');
+  expect(await copied('#/item/9-2')).toContain('12月4日（金）までに、わかる範囲で');
+  await expect(main(page)).toContainText('12月4日（金）までに聞きます。');
+});
+
+test('additions are told apart only where a number holds them', async ({ app: { page, home } }) => {
+  const note = page.getByText(/^追加の対策\d+件も含みます。$/);
+  await startWithAnswers(page, home, { ...HALF, answers: { '7-1': { status: 'todo' } } });
+  await openAt(page, home, '#/');
+  await expect(page.getByRole('link', { name: '担当を決める' })).toBeVisible();
+  await expect(note).toHaveCount(0);
+  await openAt(page, home, '#/item/7-1');
+  await page.getByLabel('名前', { exact: true }).fill('総務');
+  await page.getByLabel('名前', { exact: true }).press('Enter');
+  await expect(said(page)).toContainText('総務');
+  await openAt(page, home, '#/');
+  await expect(note).toBeVisible();
+});
+
+test('the first contact says what to write, and promises a call only where there is a number', async ({
+  app: { page, home },
+}) => {
+  await startWithAnswers(page, home, NOTHING);
+  await openAt(page, home, '#/finder/result');
+  const field = page.getByRole('textbox', { name: '社内の担当の人' });
+  await expect(field).toHaveAttribute('placeholder', '名前と電話番号');
+  await field.fill('鈴木');
+  await field.blur();
+  await expect(main(page)).toContainText('保存しました。電話番号も書くと、すぐかけられます。');
+  await field.fill('鈴木 090-1234-5678');
+  await field.blur();
+  await expect(main(page)).toContainText('「困ったとき」から、すぐかけられます。');
+});
+
+test('on a wide screen the side bar leads to every page of その他', async ({ app: { page, home } }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await startWithAnswers(page, home, HALF);
+  await openAt(page, home, '#/');
+  const link = page.getByRole('navigation', { name: 'メイン' }).getByRole('link', { name: 'その他' });
+  await link.click();
+  await expect(main(page).getByRole('link', { name: '社内チェック' })).toBeVisible();
+  await expect(link).toHaveAttribute('aria-current', 'page');
+});

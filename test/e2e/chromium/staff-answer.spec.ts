@@ -208,7 +208,7 @@ test('without a network after the first visit, and going on where one stopped', 
   await page.reload();
   await button(page, '続きから答える').click();
   await expect(page.getByText('3問目／12問')).toBeVisible();
-  await button(page, '前の問いへ').click();
+  await button(page, '前の質問').click();
   await expect(button(page, 'まだ')).toHaveAttribute('aria-pressed', 'true');
 });
 

@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { GROUPINGS } from '../../../pwa/screens/checklist/filter.ts';
 import { groupEntries, shownOrder } from '../../../pwa/screens/checklist/group-entries.ts';
 import { STATUSES } from '../../../shared/core/answer.ts';
-import { isOverdue } from '../../../shared/core/due.ts';
+import { dayOfNumber } from '../../../shared/core/day.ts';
+import { dueGroup, dueOffers, isOverdue } from '../../../shared/core/due.ts';
 import { rankActions } from '../../../shared/core/next-action.ts';
 import { needsReview } from '../../../shared/core/review.ts';
 import type { AnsweredEntry } from '../../../shared/core/summary.ts';
+import checklistWords from '../../../shared/i18n/ja/checklist.ts';
+import planWords from '../../../shared/i18n/ja/plan.ts';
 import { entry } from '../../support/entries.ts';
 import { law } from '../../support/laws.ts';
 
@@ -79,4 +82,16 @@ test('a category is folded as soon as nothing in it is left to do or to look at 
   expect(folded(done, { status: 'done', checked: '2026-01-01' })).toEqual([false]);
   // What is overdue stands above, but its category has something left.
   expect(folded(done, { status: 'todo', due: '2026-11-01' })).toEqual([false]);
+});
+
+test('a day offered as 来週 stands under a heading that does not leave 来週 out', () => {
+  law(
+    fc.property(fc.integer({ min: 18_000, max: 30_000 }).map(dayOfNumber), (day) => {
+      for (const { kind, day: due } of dueOffers(day)) {
+        if (kind !== 'next-week') continue;
+        expect(dueGroup(entry({ id: '1-1' }, { status: 'todo', due }), day)).toBe('later');
+        expect(checklistWords.dueGroups.later).toBe(`${planWords.offers[kind]}以降`);
+      }
+    }),
+  );
 });

@@ -296,7 +296,7 @@ export default {
     '8': 'Data protection',
     '9': 'Accounts and authentication',
     '10': 'Administrator rights',
-    S: 'Added (changes since 2021)',
+    S: 'Additions since 2021',
   },
   additionGroups: { danger: 'New tricks', service: 'Services and settings', company: 'Rules and readiness' },
   threats: {

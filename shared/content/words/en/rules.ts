@@ -62,7 +62,7 @@ export default {
     },
     'r-02': {
       title: 'Responsible person and contact',
-      text: '{owner} is responsible for protecting information. {contact} is the contact for daily questions and incidents.',
+      text: 'The person responsible for protecting information is {owner}. The contact for daily questions and incidents is {contact}.',
     },
     'r-03': {
       title: 'Policy',
