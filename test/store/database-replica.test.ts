@@ -29,18 +29,24 @@ test.each<[string, () => Promise<unknown>]>([
   ['add', () => replica.add(LOG)],
   ['addNow', () => replica.addNow(LOG)],
   ['repair', () => replica.repair(LOG)],
-  ['check, which puts back what was lost', async () => {
-    await replica.add(LOG);
-    loseDatabases();
-    replica.reconnect();
-    await replica.check(() => LOG);
-  }],
-  ['a look by another page at what is there', async () => {
-    await replica.add(LOG);
-    replica.close();
-    replica = open();
-    await replica.read();
-  }],
+  [
+    'check, which puts back what was lost',
+    async () => {
+      await replica.add(LOG);
+      loseDatabases();
+      replica.reconnect();
+      await replica.check(() => LOG);
+    },
+  ],
+  [
+    'a look by another page at what is there',
+    async () => {
+      await replica.add(LOG);
+      replica.close();
+      replica = open();
+      await replica.read();
+    },
+  ],
 ])('the state can be kept after %s, and only that of so many changes', async (_, write) => {
   await write();
   expect(await keep(LOG.length - 1)).toBe(false);

@@ -51,9 +51,10 @@ describe('the chart of the states', () => {
     { minLength: 1, maxLength: 7 },
   );
   const anyLegend = fc.record(
-    Object.fromEntries(
-      STATUSES.map((status) => [status, fc.string({ minLength: 1, maxLength: 30 })]),
-    ) as Record<Status, fc.Arbitrary<string>>,
+    Object.fromEntries(STATUSES.map((status) => [status, fc.string({ minLength: 1, maxLength: 30 })])) as Record<
+      Status,
+      fc.Arbitrary<string>
+    >,
   );
 
   test('keeps all of its boxes apart and within the picture', () => {
@@ -81,7 +82,9 @@ describe('the chart of the states', () => {
         const drawn = statusChart({ kind: 'status-chart', title: 'a', rows, legend });
         const numbers = ofClass(drawn, 'tm-paper__number');
         const boxes = ofClass(drawn, 'tm-paper__segment').slice(0, numbers.length);
-        const expected = rows.flatMap(({ counts }) => STATUSES.filter((status) => counts[status] > 0).map((s) => counts[s]));
+        const expected = rows.flatMap(({ counts }) =>
+          STATUSES.filter((status) => counts[status] > 0).map((s) => counts[s]),
+        );
         expect(numbers.map(({ children }) => children.join(''))).toEqual(expected.map(String));
         const perOne = rows.flatMap(({ counts }) => {
           const total = counts.whole + counts.na;
