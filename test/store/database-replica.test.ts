@@ -1,5 +1,5 @@
 // A database as a replica: after each way in which something gets into it, the state of what it then holds can be kept.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { applyChanges } from '../../shared/core/log/state.ts';
 import { type DatabaseReplica, openDatabaseReplica } from '../../shared/store/replica/database-replica.ts';
 import { emptyProfile, loseDatabases, valuesOf } from '../support/browser-storage.ts';
@@ -9,13 +9,12 @@ const NAME = 'telemamori';
 const LOG = [1, 2, 3].map((at) => change({ id: `c${at}`, path: `answer/p1/${at}-1/status`, at: [at, 0] }));
 
 let replica: DatabaseReplica;
-let lost = 0;
+const onLost = vi.fn();
 
-const open = (): DatabaseReplica =>
-  openDatabaseReplica(NAME, { erasedAt: () => 0, onLost: () => void (lost += 1) }, true);
+const open = (): DatabaseReplica => openDatabaseReplica(NAME, { erasedAt: () => 0, onLost }, true);
 beforeEach(() => {
   emptyProfile();
-  lost = 0;
+  onLost.mockClear();
   replica = open();
 });
 afterEach(() => replica.close());
@@ -71,7 +70,7 @@ test('a database that is emptied behind our back is put right once, and told', a
   loseDatabases();
   replica.reconnect();
   await replica.add(LOG.slice(0, 1));
-  expect(lost).toBe(1);
+  expect(onLost).toHaveBeenCalledTimes(1);
   expect(await replica.check(() => LOG)).toBe(true);
   expect(await replica.check(() => LOG)).toBe(false);
   expect((await replica.read()).changes).toHaveLength(LOG.length);
