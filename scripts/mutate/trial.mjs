@@ -49,6 +49,8 @@ export function openTrial(copy, tests) {
     tests.change(mutant.file);
     const { run, by } = await copy.with(mutant, () => tests.run(ordered, limitOf(baseMs(files))));
     tests.change(mutant.file);
+    // The process was ended, too: its start and its look at the sources are no part of what the tests take.
+    if (run.end === 'stopped') await tests.relatedTo(mutant.file);
     const isOver = run.end === 'slow' || run.end === 'stopped';
     const after = isOver ? (await tests.run(ordered, BASE_LIMIT_MS)).run : undefined;
     return { outcome: outcomeOf(run, after), ms: run.ms, ...(by && { by }) };

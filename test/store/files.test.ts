@@ -54,6 +54,16 @@ describe('the files', () => {
     expect(await open().read()).toMatchObject({ state: 'whole', expected: 5 });
   });
 
+  test('that hold something twice are not taken for whole, as their names count it twice, until they are written anew', async () => {
+    await open().add(many(3));
+    await open().add(many(3, 2));
+    const report = await open().read();
+    expect([report.state, report.changes.length]).toEqual(['short', 5]);
+    expect(report).not.toHaveProperty('figures');
+    await open().repair(report.changes);
+    expect(await open().read()).toMatchObject({ state: 'whole', figures: figuresOf(many(5), 0) });
+  });
+
   test('of one page grow in one segment until it is full', async () => {
     const page = open();
     for (let index = 0; index < 10; index++) await page.add(many(30, index * 30));

@@ -88,6 +88,19 @@ describe('a card that is shown', () => {
     expect(phaseMemory('landing')?.ignored).toBe(1);
   });
 
+  it('is open until it has been there for 45 seconds, to the millisecond', async () => {
+    await mayShow(LANDING);
+    await open(LANDING);
+    pass(45 * SECOND - 1);
+    await mayShow(LANDING);
+    expect(background.visit(1)?.open).toMatchObject({ phase: 'landing' });
+    expect(phaseMemory('landing')?.ignored).toBe(0);
+    pass(1);
+    await mayShow(LANDING);
+    expect(background.visit(1)?.open).toBeNull();
+    expect(phaseMemory('landing')?.ignored).toBe(1);
+  });
+
   it('a page that takes cards away again and again silences nobody', async () => {
     for (let tabId = 1; tabId <= 3; tabId += 1) {
       pass(11 * MINUTE);
