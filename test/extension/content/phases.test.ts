@@ -209,6 +209,16 @@ it.each(TOOLS)(
   },
 );
 
+it.each(TOOLS)('%s: a page that goes away leaves nothing behind that goes on by itself', async (tool) => {
+  const before = vi.getTimerCount();
+  const page = await load(ADDRESSES[tool].prejoin, SIGNS[tool].before);
+  await wait(QUIET);
+  expect(page.shown()).toBe('card 入る前');
+  expect(vi.getTimerCount()).toBeGreaterThan(before);
+  await page.leave();
+  expect(vi.getTimerCount()).toBe(before);
+});
+
 describe('a second meeting in the same tab', () => {
   const A = 'https://meet.google.com/abc-defg-hij';
   const B = 'https://meet.google.com/xyz-defg-hij';
