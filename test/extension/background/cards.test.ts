@@ -164,6 +164,21 @@ describe('while people talk', () => {
   });
 });
 
+describe('the number on the icon', () => {
+  it('goes with the moment, be it left or followed by none that counts, and in that tab alone', async () => {
+    for (const tabId of [1, 2, 3]) {
+      background.tabs.set(tabId, () => PREJOIN.moment);
+      await mayShow(PREJOIN, tabId);
+    }
+    expect([1, 2, 3].map((tabId) => background.badges.get(tabId))).toEqual(['4', '4', '4']);
+    await background.fromPage(1, 'moment/leave', {});
+    expect(await mayShow({ moment: { tool: 'zoom', phase: 'after', ifJoined: true } }, 2)).toBe(false);
+    expect([1, 2, 3].map((tabId) => background.badges.get(tabId))).toEqual(['', '', '4']);
+    await mayShow(PREJOIN, 1);
+    expect(background.badges.get(1)).toBe('4');
+  });
+});
+
 describe('a share', () => {
   it('is kept with its tab, takes the number away, and gives it back', async () => {
     for (const tabId of [1, 2]) {
