@@ -41,7 +41,7 @@ test('what counts goes first and the newest of it, then the newest of what is ov
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20);
 });
 
-test('with room enough, all of it goes, and just enough room is enough', () => {
+test('with space enough, all of it goes, and just enough is enough', () => {
   law(
     fc.property(anyLog, (log) => {
       const { lines, leftOut, fits } = selectChanges(log, ample);
