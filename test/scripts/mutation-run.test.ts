@@ -116,13 +116,13 @@ test('the score counts what ran out of time as killed and tells it apart, and le
 });
 
 describe('what a mutant comes to', () => {
-  const late = 'Test timed out in 20000ms.\nIf this is a long-running test, pass a timeout value.';
+  const late = 'Test timed out in 60000ms.\nIf this is a long-running test, pass a timeout value.';
 
   test('no message is a pass; messages of time alone are slow; any other is a failure', () => {
     expect(runOf([], 5)).toEqual({ end: 'passed', ms: 5 });
-    expect(runOf([late, 'Hook timed out in 20000ms.'], 5)).toEqual({ end: 'slow', ms: 5 });
+    expect(runOf([late, 'Hook timed out in 60000ms.'], 5)).toEqual({ end: 'slow', ms: 5 });
     expect(runOf([late, 'expected 1 to be 2'], 5)).toEqual({ end: 'failed', ms: 5 });
-    expect(runOf(["expected 'Test timed out in 20000ms' to be ''"], 5)).toEqual({ end: 'failed', ms: 5 });
+    expect(runOf(["expected 'Test timed out in 60000ms' to be ''"], 5)).toEqual({ end: 'failed', ms: 5 });
   });
 
   test('survived where the tests pass, killed where one fails', () => {
