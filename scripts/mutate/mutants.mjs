@@ -79,7 +79,17 @@ export function mutantsOf(code) {
     for (const part of Object.values(node).flat()) if (isNode(part)) walk(part);
   };
   walk(/** @type {Node} */ (/** @type {unknown} */ (parseAst(code, { lang: 'ts' }))));
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((mutant) => isSource(withMutant(code, mutant))).sort((a, b) => a.start - b.start);
+}
+
+/** Whether a text can be read as TypeScript: a fault that only breaks the syntax says nothing about the tests. @param {string} code */
+function isSource(code) {
+  try {
+    parseAst(code, { lang: 'ts' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The text with one mutant in it. @param {string} code @param {Mutant} mutant */

@@ -32,8 +32,6 @@ export type Memory = {
    * Throws if a value cannot stand at its path: that is a bug of ours.
    */
   stamp(edits: readonly Edit[], on?: State): Change[];
-  /** Sets the clock behind these changes, but for stamps that are too far ahead to be believed. */
-  followClock(changes: readonly Change[]): void;
   /** After an erasure: nothing is known any more, and the clock goes on. */
   forget(): void;
 };
@@ -89,7 +87,6 @@ export function createMemory({ now, newId }: { readonly now: () => number; reado
         return { id: newId(), at, device, path, value };
       });
     },
-    followClock,
     forget() {
       known = new Map();
       batch(() => {

@@ -147,7 +147,6 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
     isLoaded = true;
     if (report.erasedAt === erasedAt.value) {
       memory.show(report.log);
-      memory.followClock(report.log);
       health.value = sound(report);
       if (health.value.verdict === 'mended') void replicas.repair(saved());
       if (isFirst && health.value.verdict === 'whole') {
@@ -215,7 +214,6 @@ export function openRecovery({ memory, note, replicas, saving, pages, now }: Rec
       catchUp(report.erasedAt);
       if (report.erasedAt !== erasedAt.value) return;
       memory.show(report.changes);
-      memory.followClock(report.changes);
       // Late: it may have brought what was missing.
       if (isLoaded) void concludeInTheEnd();
     },

@@ -8,7 +8,7 @@ import { law } from '../support/laws.ts';
 describe('policyProblems', () => {
   const table: readonly (readonly [desc: string, managed: unknown, problems: readonly unknown[]])[] = [
     ['nothing', {}, []],
-    ['no object', 7, []],
+    ...[undefined, null, 7, true, 'tools', ['zoom']].map((managed) => ['no object', managed, []] as const),
     [
       'a whole policy',
       { tools: ['zoom'], perDay: 1, language: 'ja', isHost: false, contact: '総務', rulePage: '' },

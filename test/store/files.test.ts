@@ -54,6 +54,30 @@ describe('the files', () => {
     expect(await open().read()).toMatchObject({ state: 'whole', expected: 5 });
   });
 
+  test('that hold something twice are not taken for whole, as their names count it twice, until they are written anew', async () => {
+    await open().add(many(3));
+    await open().add(many(3, 2));
+    const report = await open().read();
+    expect([report.state, report.changes.length]).toEqual(['short', 5]);
+    expect(report).not.toHaveProperty('figures');
+    await open().repair(report.changes);
+    expect(await open().read()).toMatchObject({ state: 'whole', figures: figuresOf(many(5), 0) });
+  });
+
+  test('that went away behind our back are put back from what is saved, what is still there not a second time', async () => {
+    const page = open();
+    const saved = () => many(700);
+    expect(await page.check(saved)).toBe(false);
+    expect(files.size).toBe(0);
+    for (const from of [0, 600]) await page.add(many(from === 0 ? 600 : 100, from));
+    expect(await page.check(saved)).toBe(false);
+    const [first = ''] = files.keys();
+    files.delete(first);
+    expect(await page.check(saved)).toBe(true);
+    expect(await open().read()).toMatchObject({ state: 'whole', expected: 700 });
+    expect(await page.check(saved)).toBe(false);
+  });
+
   test('of one page grow in one segment until it is full', async () => {
     const page = open();
     for (let index = 0; index < 10; index++) await page.add(many(30, index * 30));

@@ -49,7 +49,7 @@ const FALSE_ADVICE: readonly LinkAdvice[] = ['do-not-open', 'ask-inviter', 'join
 export const NO_LINK: NoLink = { kind: 'not-a-link', advice: ['paste-whole-link'] };
 
 /** A link that says what is false about it. */
-export function lookalike(link: string, address: Address, tool: Tool, how: FalseHow, inSite = true): LookalikeLink {
+export function lookalike(link: string, address: Address, tool: Tool, how: FalseHow, inSite?: boolean): LookalikeLink {
   const { front, site } = splitHost(link, address.hostSpan, siteLabelCount(address.host));
   const wrongOf: Record<FalseHow, Span> = {
     front: front,

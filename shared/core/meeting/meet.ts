@@ -43,10 +43,6 @@ export const meet: ToolAddresses = {
 
 export const meetLink: LinkFacts = {
   realHost: 'meet.google.com',
-  brandWords: [
-    { word: 'google', slip: true },
-    { word: 'googlemeet', slip: true },
-  ],
   hasPasscode: () => false,
   permanentRoom: ({ path }) => (nicknameIn(path) ? 'yes' : 'no'),
 };

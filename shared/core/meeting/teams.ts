@@ -50,11 +50,6 @@ export const teams: ToolAddresses = {
 
 export const teamsLink: LinkFacts = {
   realHost: 'teams.microsoft.com',
-  brandWords: [
-    { word: 'microsoft', slip: true },
-    { word: 'msteams', slip: true },
-    { word: 'teams', slip: false },
-  ],
   hasPasscode: ({ query, fragment }) =>
     Boolean(queryValue(query, 'p') || queryValue(query, 'coords') || /[?&]p=[^&]/.test(fragment)),
   permanentRoom: () => 'no',

@@ -38,18 +38,10 @@ export type PageTool = ToolAddresses & {
   readonly identityOf: (address: PageAddress) => string;
 };
 
-/** A word that forged names carry. */
-export type BrandWord = {
-  readonly word: string;
-  /** long and rare enough that one wrong letter still means this word */
-  readonly slip: boolean;
-};
-
 /** What a link of the tool is told by, and what it gives away to whoever holds it. */
 export type LinkFacts = {
   /** the host that is shown as the real one beside a forged link */
   readonly realHost: string;
-  readonly brandWords: readonly BrandWord[];
   /** True if whoever has the link needs no other secret to get in. */
   readonly hasPasscode: (address: PageAddress) => boolean;
   /** A meeting room that stays the same for every meeting of its owner; `maybe` where the number only looks like one. */

@@ -62,7 +62,6 @@ export const webex: ToolAddresses = {
 
 export const webexLink: LinkFacts = {
   realHost: 'webex.com',
-  brandWords: [{ word: 'webex', slip: true }],
   hasPasscode: ({ query }) => ['PW', 'pwd', 'password'].some((name) => queryValue(query, name)),
   permanentRoom: ({ path }) => (/^\/meet\/|\/dashboard\/pmr\//.test(path) ? 'yes' : 'no'),
 };

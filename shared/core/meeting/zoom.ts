@@ -71,10 +71,6 @@ export const zoom: ToolAddresses = {
 
 export const zoomLink: LinkFacts = {
   realHost: 'zoom.us',
-  brandWords: [
-    { word: 'zoom', slip: false },
-    { word: 'zoomgov', slip: true },
-  ],
   hasPasscode: ({ query }) => ['pwd', 'zak', 'tk', 'wpk'].some((name) => queryValue(query, name)),
   permanentRoom: ({ path }) => {
     if (/^\/(?:wc\/)?my\//.test(path)) return 'yes';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FILE_BUDGET, utf8Length } from '../../../shared/core/exchange/budget.ts';
-import { type ExchangeFile, readFile, writeFile, writeFileWithin } from '../../../shared/core/exchange/file.ts';
+import { type ExchangeFile, fileName, readFile, writeFile, writeFileWithin } from '../../../shared/core/exchange/file.ts';
 import { MAX_FILE_BYTES, MAX_RECORDS } from '../../../shared/core/exchange/limits.ts';
 import { type Change, canonicalJson } from '../../../shared/core/log/change.ts';
 import { applyChanges, mergeLogs } from '../../../shared/core/log/state.ts';
@@ -217,4 +217,10 @@ test('header texts that are no texts are taken as missing', () => {
     created: '',
     device: '',
   });
+});
+
+test('the name says the day, and a passphrase where there is one', () => {
+  expect(fileName('2026-11-24')).toBe('telemamori-2026-11-24.telemamori.json');
+  expect(fileName('2026-11-24', false)).toBe(fileName('2026-11-24'));
+  expect(fileName('2026-11-24', true)).toBe('telemamori-2026-11-24-locked.telemamori.json');
 });

@@ -28,6 +28,19 @@ describe('depth', () => {
   });
 });
 
+test('every blank that JSON has may stand between any two tokens', () => {
+  const tokens = '[ true , -1.5e+3 , { "a" : null , "b" : [ false , 0 ] , "c" : "d" } , 2 ]'.split(' ');
+  law(
+    fc.property(fc.array(fc.constantFrom('', ' ', '\t', '\n', '\r'), { minLength: 40, maxLength: 40 }), (blanks) => {
+      const text = tokens.map((token, at) => token + blanks[at]).join('');
+      expect(JSON.parse(text)).toHaveLength(4);
+      expect(codeOf(text)).toBe('ok');
+      expect(codeOf(text, 13)).toBe('ok');
+      expect(codeOf(text, 12)).toBe('file-too-many');
+    }),
+  );
+});
+
 describe('the number of tokens', () => {
   test('has a limit', () => {
     expect(codeOf(`[${'1,'.repeat(998)}1]`, 1000)).toBe('ok');

@@ -76,6 +76,16 @@ describe('a link', () => {
     );
   });
 
+  test('says when it was made, to the minute', () => {
+    law(
+      fc.property(anyState, fc.nat(10 * 365 * 24 * 60), fc.nat(MINUTE - 1), (state, minutes, ms) => {
+        const made = NOW - (NOW % MINUTE) + minutes * MINUTE;
+        const content = readLink(writeLink(state, PLAN, made + ms), PLAN);
+        expect(content.ok && content.value.made).toBe(made);
+      }),
+    );
+  });
+
   test('made again later gives the same records for what did not change', () => {
     law(
       fc.property(anyState, fc.nat(100_000), (state, minutes) => {

@@ -175,4 +175,21 @@ describe('who the app is for', () => {
     const gone = change({ id: 'g', path: path.answer('own-eeee00000000', '9-2', 'status'), value: null });
     expect(ownPlansIn(applyChanges([mine, theirs, more, company, gone]))).toEqual([OWN, 'own-ffff00000000']);
   });
+
+  test('is the same on every device, the one with the most first and of equals the first by name', () => {
+    const plans = ['own-aaaa00000000', 'own-bbbb00000000', 'own-cccc00000000'];
+    const anyAnswers = fc.uniqueArray(fc.tuple(fc.constantFrom(...plans), fc.constantFrom('1-1', '2-1', '9-2')), {
+      selector: String,
+    });
+    law(
+      fc.property(anyAnswers, fc.func(fc.integer()), (answers, weight) => {
+        const log = answers.map(([plan, item]) => change({ id: plan + item, path: path.answer(plan, item, 'status') }));
+        const shuffled = log.toSorted((a, b) => weight(a.id) - weight(b.id));
+        const found = ownPlansIn(applyChanges(shuffled));
+        const sizeOf = (plan: string) => answers.filter(([own]) => own === plan).length;
+        const expected = plans.filter((plan) => sizeOf(plan) > 0).toSorted((a, b) => sizeOf(b) - sizeOf(a));
+        expect(found).toEqual(expected);
+      }),
+    );
+  });
 });

@@ -20,6 +20,20 @@ describe('a real link', () => {
     }
   });
 
+  it.each([
+    ['https', '', 'real'],
+    ['https', ':443', 'real'],
+    ['http', ':80', 'real'],
+    ['http', ':443', 'real'],
+    ['https', ':80', 'lookalike'],
+    ['http', ':81', 'lookalike'],
+    ['http', ':8080', 'lookalike'],
+    ['https', ':8443', 'lookalike'],
+    ['https', ':442', 'lookalike'],
+  ])('%s with the port "%s" is %s', (scheme, port, kind) => {
+    expect(checkLink(`${scheme}://zoom.us${port}/j/82214567890`)).toMatchObject({ kind, tool: 'zoom' });
+  });
+
   const table: readonly (readonly [desc: string, link: string, expected: object])[] = [
     ['a passcode', 'https://us02web.zoom.us/j/82214567890?pwd=aB3', { hasPasscode: true, permanentRoom: 'no' }],
     ['no passcode', 'https://us02web.zoom.us/j/82214567890', { hasPasscode: false }],

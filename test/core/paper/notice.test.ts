@@ -1,8 +1,11 @@
 // Notices for the staff.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../../shared/core/day.ts';
 import { fillNotice, mailAddress, monthlyItems, noticeText } from '../../../shared/core/paper/notice.ts';
 import { dutiesByRole } from '../../../shared/core/paper/roles.ts';
 import { entry } from '../../support/entries.ts';
+import { law } from '../../support/laws.ts';
 
 const words = { subject: '端末を教えてください', body: ['{deadline}までに、{contact}へ。', 'ありがとう。'] };
 
@@ -49,6 +52,25 @@ describe('the notice of a month', () => {
     const seen = months.map((day) => monthlyItems(entries, all, day));
     for (const items of seen) expect(items).toHaveLength(3);
     expect(new Set(seen.flat())).toEqual(all);
+  });
+
+  test('goes on each month where the month before ended, and from the end to the start', () => {
+    law(
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 24 }), (count, months) => {
+        const ids = Array.from({ length: count }, (_, at) => `${at}-1`);
+        const entries = ids.map((id) => entry({ id }, { status: 'done' }));
+        const days = Array.from({ length: months }, (_, at) => {
+          const month = 2026 * 12 + 10 + at;
+          return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-24` as Day;
+        });
+        const seen = days.map((day) => monthlyItems(entries, new Set(ids), day));
+        for (const items of seen) expect(new Set(items).size).toBe(Math.min(3, count));
+        for (const [at, items] of seen.slice(1).entries()) {
+          const last = ids.indexOf(seen[at]?.[0] ?? '') + 3;
+          expect(items).toEqual(Array.from({ length: items.length }, (_, on) => ids[(last + on) % count]));
+        }
+      }),
+    );
   });
 
   test('of an empty list is empty', () => {

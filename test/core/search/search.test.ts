@@ -23,6 +23,32 @@ test('the title itself comes first, then titles that begin with the word, that h
   expect(ids('ぱすわーど')).toEqual(['exact', 'start', 'inside', 'body']);
 });
 
+test('each place counts more than the next: all of it, its beginning, its middle, the sentences below', () => {
+  const places = buildIndex([
+    entry('body', 'x', '', ['y zoom']),
+    { ...entry('label', 'my zoom'), label: 'z' },
+    entry('reading inside', 'x', 'my zoom'),
+    entry('title inside', 'my zoom'),
+    entry('reading begins', 'x', 'zoom call'),
+    entry('title begins', 'zoom call'),
+    entry('reading', 'x', 'zoom'),
+    entry('title', 'zoom'),
+  ]);
+  const hits = search(places, 'zoom');
+  expect(hits.map((hit) => hit.entry.id)).toEqual([
+    'reading',
+    'title',
+    'title begins',
+    'reading begins',
+    'title inside',
+    'reading inside',
+    'label',
+    'body',
+  ]);
+  const [first, second] = hits;
+  expect(first?.score).toBe(second?.score);
+});
+
 test('kana finds kanji by its reading', () => {
   expect(ids('たようそ')).toEqual(['kanji']);
 });

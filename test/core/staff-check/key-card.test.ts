@@ -1,6 +1,7 @@
 // The key on paper: what is printed can be read, typed, and nothing else is taken for a key.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fromBase64url, toBase64url } from '../../../shared/core/exchange/base64url.ts';
 import {
   KEY_CODE_START,
   keyCode,
@@ -62,6 +63,14 @@ test('what is cut off, longer, of a later version or no key is refused', () => {
   expect(readKeyCode(`${code}AAAA`)).toEqual({ ok: false, reason: 'broken' });
   expect(readKeyCode('A'.repeat(3000))).toEqual({ ok: false, reason: 'too-big' });
   expect(readKeyCode('VE1LCQ')).toEqual({ ok: false, reason: 'newer' });
+  // The first byte of the invitation inside, behind the start of the code and two bytes of its length, is its version.
+  const withVersion = (version: number) => {
+    const bytes = fromBase64url(code) ?? new Uint8Array();
+    bytes[6] = version;
+    return readKeyCode(toBase64url(bytes));
+  };
+  expect(withVersion(99)).toEqual({ ok: false, reason: 'newer' });
+  expect(withVersion(0)).toEqual({ ok: false, reason: 'broken' });
   expect(() => keyCode(aRound({ privateKey: null }))).toThrow(RangeError);
   fc.assert(
     fc.property(fc.string(), (text) => {

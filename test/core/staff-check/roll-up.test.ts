@@ -6,9 +6,11 @@ import { LEAST_ANSWERS, mergeGroups, rangeProblem, type SlipRange } from '../../
 import type { QuestionId } from '../../../shared/core/staff-check/questions.ts';
 import { REPLIES } from '../../../shared/core/staff-check/reply.ts';
 import {
+  baseOf,
   counterOf,
   mayClose,
   type OpenedAnswer,
+  type ReplyCounts,
   rollUp,
   totalOf,
   turnoutOf,
@@ -207,4 +209,15 @@ test('ranges stand in order, inside the slips, beside each other', () => {
   expect(rangeProblem([range(8, 10)], 0, 9)).toBe('outside');
   expect(rangeProblem([range(1, 4), range(4, 9)], 1, 9)).toBe('overlap');
   expect(rangeProblem([range(1, 4), range(5, 9)], 1, 9)).toBeNull();
+});
+
+test('those concerned are all who answered but those to whom it does not apply', () => {
+  const anyCounts = fc.record(Object.fromEntries(REPLIES.map((reply) => [reply, fc.nat({ max: 500 })])));
+  fc.assert(
+    fc.property(anyCounts as fc.Arbitrary<ReplyCounts>, (counts) => {
+      const sum = Object.values(counts).reduce((all, count) => all + count, 0);
+      expect(totalOf(counts)).toBe(sum);
+      expect(baseOf(counts)).toBe(sum - counts.na);
+    }),
+  );
 });

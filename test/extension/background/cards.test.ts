@@ -88,6 +88,19 @@ describe('a card that is shown', () => {
     expect(phaseMemory('landing')?.ignored).toBe(1);
   });
 
+  it('is open until it has been there for 45 seconds, to the millisecond', async () => {
+    await mayShow(LANDING);
+    await open(LANDING);
+    pass(45 * SECOND - 1);
+    await mayShow(LANDING);
+    expect(background.visit(1)?.open).toMatchObject({ phase: 'landing' });
+    expect(phaseMemory('landing')?.ignored).toBe(0);
+    pass(1);
+    await mayShow(LANDING);
+    expect(background.visit(1)?.open).toBeNull();
+    expect(phaseMemory('landing')?.ignored).toBe(1);
+  });
+
   it('a page that takes cards away again and again silences nobody', async () => {
     for (let tabId = 1; tabId <= 3; tabId += 1) {
       pass(11 * MINUTE);
@@ -147,6 +160,21 @@ describe('while people talk', () => {
     const after = { tool: 'zoom', phase: 'after', ifJoined: true };
     background.tabs.set(1, () => after);
     expect(await mayShow({ moment: after })).toBe(true);
+    expect(background.badges.get(1)).toBe('4');
+  });
+});
+
+describe('the number on the icon', () => {
+  it('goes with the moment, be it left or followed by none that counts, and in that tab alone', async () => {
+    for (const tabId of [1, 2, 3]) {
+      background.tabs.set(tabId, () => PREJOIN.moment);
+      await mayShow(PREJOIN, tabId);
+    }
+    expect([1, 2, 3].map((tabId) => background.badges.get(tabId))).toEqual(['4', '4', '4']);
+    await background.fromPage(1, 'moment/leave', {});
+    expect(await mayShow({ moment: { tool: 'zoom', phase: 'after', ifJoined: true } }, 2)).toBe(false);
+    expect([1, 2, 3].map((tabId) => background.badges.get(tabId))).toEqual(['', '', '4']);
+    await mayShow(PREJOIN, 1);
     expect(background.badges.get(1)).toBe('4');
   });
 });

@@ -14,6 +14,7 @@ let honesty: Honesty;
 let tell: Told;
 let open: Element[];
 let place: Rect;
+const disconnect = vi.fn();
 
 /** A press as the browser makes it; an event of one's own could not be trusted. */
 function press(change: object = {}): Event {
@@ -31,6 +32,7 @@ const popover = (rect: Rect): Element => {
 const WINDOW = { x: 0, y: 0, width: 1000, height: 800 };
 
 beforeEach(() => {
+  disconnect.mockClear();
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
   vi.stubGlobal(
     'IntersectionObserver',
@@ -39,7 +41,7 @@ beforeEach(() => {
         tell = callback;
       }
       observe = () => undefined;
-      disconnect = () => undefined;
+      disconnect = disconnect;
     },
   );
   place = { x: 16, y: 16, width: 320, height: 240 };
@@ -163,4 +165,12 @@ describe('a click on the card', () => {
     document.documentElement.style.opacity = '';
     expect(counts()).toBe(true);
   });
+});
+
+it('looks no longer once the card is gone', () => {
+  expect(vi.getTimerCount()).toBe(1);
+  expect(disconnect).not.toHaveBeenCalled();
+  stop.abort();
+  expect(vi.getTimerCount()).toBe(0);
+  expect(disconnect).toHaveBeenCalledOnce();
 });

@@ -190,6 +190,35 @@ describe.each(TOOLS)('%s, joined by a link in the browser', (tool) => {
   });
 });
 
+it.each(TOOLS)(
+  '%s: an address that tells nothing takes the card away, and the next meeting brings its own',
+  async (tool) => {
+    const at = ADDRESSES[tool];
+    const page = await load(at.schedule);
+    await wait(QUIET);
+    expect(page.shown()).toBe('card 会議を作るとき');
+    push(`${new URL(at.schedule).origin}/nothing-that-is-known`, '');
+    await wait(QUIET);
+    expect(page.shown()).toBe('');
+    push(at.schedule, '');
+    await wait(11 * MINUTE);
+    expect(page.shown()).toBe('');
+    const joined = await load(at.prejoin, SIGNS[tool].before);
+    await wait(QUIET);
+    expect(joined.shown()).toBe('card 入る前');
+  },
+);
+
+it.each(TOOLS)('%s: a page that goes away leaves nothing behind that goes on by itself', async (tool) => {
+  const before = vi.getTimerCount();
+  const page = await load(ADDRESSES[tool].prejoin, SIGNS[tool].before);
+  await wait(QUIET);
+  expect(page.shown()).toBe('card 入る前');
+  expect(vi.getTimerCount()).toBeGreaterThan(before);
+  await page.leave();
+  expect(vi.getTimerCount()).toBe(before);
+});
+
 describe('a second meeting in the same tab', () => {
   const A = 'https://meet.google.com/abc-defg-hij';
   const B = 'https://meet.google.com/xyz-defg-hij';
