@@ -24,7 +24,8 @@ const KB = 1000;
  * people get new words to read. On 2026-11-27 that was the dangers of 2026, the plans of the meeting tools and the names in
  * doubt, then the handbook, the threats, seven additions and the lists that clients ask for. No first view loads them. On
  * 2026-11-28 each door got code of its own: smaller files pack worse by 17 KB in all, and 8 KB of parts of papers and of the staff check
- * stand in files that other pages use too, and so are counted here.
+ * stand in files that other pages use too, and so are counted here. The packs of the second
+ * database (1.5 KB, 2026-11-28) take 26 MB off the disk of whoever has used the app for ten years; no first view loads them.
  */
 const WHOLE_AIM = 160 * KB;
 
@@ -211,10 +212,10 @@ function rows() {
     { what: 'HTML and CSS of the first view', bytes: firstPaint(), budget: 14.6 * KB },
     { what: 'first view, ready to use (ja)', bytes: firstUse('ja'), budget: 40 * KB },
     { what: 'first view, ready to use (en)', bytes: firstUse('en'), budget: 40 * KB },
-    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 291 * KB, aim: WHOLE_AIM },
+    { what: 'whole app in Japanese', bytes: wholeApp('ja'), budget: 292.5 * KB, aim: WHOLE_AIM },
     { what: 'staff check, own app, ways, readings', bytes: extras(), budget: 94.5 * KB },
-    { what: 'whole offline copy, both languages', bytes: everything(), budget: 611.5 * KB, aim: 560 * KB },
-    { what: 'whole app in English', bytes: wholeApp('en'), budget: 282 * KB, aim: WHOLE_AIM },
+    { what: 'whole offline copy, both languages', bytes: everything(), budget: 613 * KB, aim: 560 * KB },
+    { what: 'whole app in English', bytes: wholeApp('en'), budget: 283.5 * KB, aim: WHOLE_AIM },
   ];
   for (const [door, { budget, aim }] of Object.entries(DOORS))
     for (const language of ['ja', 'en'])

@@ -90,9 +90,11 @@ export const chunkGroups: readonly Group[] = [
   // What every visit loads, but only after its first view.
   {
     name: 'later',
-    test: /\/(?:pwa\/start\/after-first-paint\.ts|pwa\/parts\/install-line\.tsx|shared\/store\/(?:keep-safe|rare-actions|replica\/files)\.ts|shared\/core\/log\/(?:recover|reachable)\.ts|shared\/store\/replica\/(?:add-many|each-place|held)\.ts)$/,
+    test: /\/(?:pwa\/start\/after-first-paint\.ts|pwa\/parts\/install-line\.tsx|shared\/store\/(?:keep-safe|rare-actions|replica\/files)\.ts|shared\/core\/log\/(?:recover|reachable)\.ts|shared\/store\/replica\/(?:add-many|count-changes|each-place|held|keep-state)\.ts)$/,
     priority: 70,
   },
+  // Only for those who have more than a thousand changes, or whose database lacks something.
+  { name: 'packs', test: /\/shared\/store\/replica\/(?:log-repair|packs)\.ts$/, priority: 69 },
   // Questions one by one: in five-minute mode, in a staff check, for one person.
   {
     name: 'asking',

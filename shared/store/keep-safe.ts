@@ -2,6 +2,7 @@
 import { DRAFT } from './draft-key.ts';
 import { removeSnapshots } from './legacy-snapshots.ts';
 import { persistAfterFirstSave, persistAfterInstall, readPersistence } from './persist.ts';
+import { packPlaces } from './replica/each-place.ts';
 import type { Store } from './store.ts';
 
 /** Housekeeping that needs everything to be read and sound. What fails is tried again at the next start. */
@@ -11,7 +12,9 @@ async function tidy(store: Store): Promise<void> {
   if ((await store.values.keys(DRAFT)).length > 0) await (await import('./drafts.ts')).storeDrafts(store);
   if (store.health.value.verdict !== 'whole') return;
   await removeSnapshots(store.values);
-  await store.replicas.files.compact();
+  // Many browsers have no private files; the databases are looked after all the same.
+  await store.replicas.files.compact().catch(() => undefined);
+  await packPlaces(store.replicas.places(), store.erasedAt.value);
 }
 
 /** Asks for lasting storage once there is something to lose, and keeps the copy in files tidy. Gives the way to stop. */

@@ -9,6 +9,7 @@ import { hostileLink } from './faults/hostile-link.ts';
 import { hostileScreen } from './faults/hostile-screen.ts';
 import { killFaults } from './faults/kill.ts';
 import { misbehaviour } from './faults/misbehave.ts';
+import { packKills } from './faults/pack-kill.ts';
 import { profileCopies } from './faults/profile-copy.ts';
 import { sendKill } from './faults/send-kill.ts';
 import { soak } from './faults/soak.ts';
@@ -35,6 +36,7 @@ export const FAULTS: readonly Fault[] = [
   updates,
   fourTabs,
   ...killFaults,
+  ...packKills,
   ...strangersKills,
   ...profileCopies,
   ...damages,

@@ -1,8 +1,9 @@
 // The state that is kept beside the log: a start shows it at once, believes it only if it adds up, and then reads everything.
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeCheckpoint, readStoredState } from '../../shared/core/log/checkpoint.ts';
+import { readStoredState } from '../../shared/core/log/checkpoint.ts';
 import { addChanges, NO_CHANGES } from '../../shared/core/log/integrity.ts';
+import { makeCheckpoint } from '../../shared/core/log/make-checkpoint.ts';
 import { applyChanges, readText } from '../../shared/core/log/state.ts';
 import { openNote } from '../../shared/store/replica/note.ts';
 import type { Store } from '../../shared/store/store.ts';

@@ -11,6 +11,7 @@ import {
   rowsOf,
   tamper,
   until,
+  valuesOf,
 } from '../support/browser-storage.ts';
 import { change } from '../support/changes.ts';
 
@@ -263,6 +264,7 @@ test('a spare of earlier days is looked at, and is no copy that must be whole', 
   closeAll();
   mend();
   expect((await openTestStore()).health.value.verdict).toBe('mended');
+  await until(async () => (await rowsOf(SECOND)).length === 3 && (await valuesOf(SECOND)).has('integrity'));
   closeAll();
   await tamper(SPARE, (transaction) => transaction.objectStore('log').clear());
   expect((await openTestStore()).health.value.verdict).toBe('whole');

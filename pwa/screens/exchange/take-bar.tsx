@@ -1,8 +1,8 @@
 // The bar that stays in view: how many are ticked, take them or leave it; then how far it is, and the way to stop it.
 import { importMessages } from '../../../shared/i18n/import.ts';
 import { Button, Buttons } from '../../../shared/ui/button/button.tsx';
-import { ProgressBar } from '../../../shared/ui/progress-bar/progress-bar.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { Stoppable } from './stoppable.tsx';
 import type { Busy } from './use-taking.ts';
 
 export type TakeBarProps = {
@@ -17,22 +17,6 @@ export type TakeBarProps = {
   readonly onTake: () => void;
   readonly onCancel: () => void;
 };
-
-function Stoppable({ busy: { done, total, abort } }: { readonly busy: Busy }) {
-  const m = useWords(importMessages);
-  const isStopping = abort.signal.aborted;
-  return (
-    <>
-      <p role="status">{isStopping ? m.stopping : m.taking}</p>
-      <ProgressBar label={m.takingPart({ done, total })} value={done} max={total} />
-      <Buttons>
-        <Button kind="secondary" onClick={() => abort.abort()}>
-          {m.cancel}
-        </Button>
-      </Buttons>
-    </>
-  );
-}
 
 export function TakeBar({ count, quiet, waits, busy, onTake, onCancel }: TakeBarProps) {
   const m = useWords(importMessages);

@@ -3,7 +3,7 @@
 
 import { textHash } from '../exchange/checksum.ts';
 import type { Change } from './change.ts';
-import { addChanges, agrees, type Integrity, NO_CHANGES, readIntegrity } from './integrity.ts';
+import { addChanges, agrees, NO_CHANGES, readIntegrity } from './integrity.ts';
 import { isChange } from './is-change.ts';
 
 /** The winning records of a log, as one text: reading ten thousand rows costs far more than reading this. */
@@ -21,20 +21,12 @@ export const CHECKPOINT_KEY = 'checkpoint';
 export const TAIL_PREFIX = 'tail/';
 /** More than this many rows in one write are no entry: the next start reads the log and makes the checkpoint anew. */
 const MOST_ROWS = 500;
-/** With more entries than this, the checkpoint is made anew. */
-export const MOST_ENTRIES = 100;
 
 /** The key of the entry that brings the log to `count` rows; keys sort like their numbers. */
 export const tailKey = (count: number): string => TAIL_PREFIX + String(count).padStart(12, '0');
 
 /** Whether a write of these rows is noted behind the checkpoint. */
 export const fitsTail = (rows: readonly Change[]): boolean => rows.length > 0 && rows.length <= MOST_ROWS;
-
-/** @param winners the state folded from the rows that `integrity` speaks of */
-export function makeCheckpoint(winners: Iterable<Change>, { count, hash }: Integrity): Checkpoint {
-  const text = JSON.stringify([...winners]);
-  return { count, hash, text, sum: textHash(text) };
-}
 
 /** What is stored under the keys above, and the integrity record, all read in one transaction. */
 export type StoredState = {

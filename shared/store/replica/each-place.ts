@@ -1,12 +1,20 @@
 // What is asked of all replicas now and then: looked after, counted, read again, emptied. Loaded with the rare actions.
 import type { Change } from '../../core/log/change.ts';
 import type { ReplicaReport } from '../../core/log/replica-report.ts';
+import { hasPacks, PACK_CHANGES } from './count-changes.ts';
 import type { Places } from './replicas.ts';
 
 /** Puts back what a place has lost while this page was open; true if it had to. */
 export async function checkPlaces({ readable }: Places, saved: () => readonly Change[]): Promise<boolean> {
   const checked = await Promise.allSettled(readable.map((member) => member.replica.check(saved)));
   return checked.some((result) => result.status === 'fulfilled' && result.value);
+}
+
+/** Puts old changes of the second database into packs. Only where all places were found whole. @param erasedAt the last erasure */
+export async function packPlaces({ databases }: Places, erasedAt: number): Promise<void> {
+  for (const { name, log } of databases)
+    if (hasPacks(name) && (await log.count()) >= PACK_CHANGES)
+      await (await import('./log-repair.ts')).packDatabase(name, erasedAt);
 }
 
 /** Changes in the fullest database. */

@@ -1,18 +1,10 @@
 // The log in one IndexedDB database. "Added" means: the transaction has completed, with strict durability.
-import {
-  CHECKPOINT_KEY,
-  fitsTail,
-  MOST_ENTRIES,
-  makeCheckpoint,
-  TAIL_PREFIX,
-  tailKey,
-} from '../../core/log/checkpoint.ts';
-import { addChanges, agrees, NO_CHANGES, readIntegrity } from '../../core/log/integrity.ts';
-import { isSameLog } from '../../core/log/replica-report.ts';
+import { CHECKPOINT_KEY, fitsTail, TAIL_PREFIX, tailKey } from '../../core/log/checkpoint.ts';
+import { addChanges, NO_CHANGES, readIntegrity } from '../../core/log/integrity.ts';
 import type { ChangeLog, LogOptions } from './change-log.ts';
 import { openConnection, SILENCE_MS } from './connection.ts';
-import { readAndJudge, readRows } from './log-reading.ts';
-import { dropCheckpoint, freshOnes, integrityBefore, openWriting, put, startingWith } from './log-writing.ts';
+import { PACKS, readAndJudge } from './log-reading.ts';
+import { freshOnes, integrityBefore, openWriting, put, startingWith } from './log-writing.ts';
 import { Stopped } from './replica.ts';
 
 /** Small things that outlive 「答えをすべて消す」: they are no answers. */
@@ -27,23 +19,14 @@ export function openIndexedDb(name: string, { onLost, erasedAt, hasCheckpoint = 
       read(async (database) => {
         const transaction = database.transaction(['log', 'kv']);
         transaction.done.catch(() => undefined); // the requests report it
-        const log = transaction.objectStore('log');
-        const integrity = readIntegrity(await transaction.objectStore('kv').get('integrity'));
-        // Counting walks the whole log as well, so only a database that says it is the same is counted.
-        if (known && integrity && isSameLog(integrity, known) && (await log.count()) === known.count) {
-          return {
-            name,
-            state: 'whole',
-            changes: [],
-            expected: known.count,
-            erasedAt: known.erasedAt,
-            figures: known,
-            same: true,
-          };
-        }
-        return readAndJudge(name, log, integrity);
+        const kv = transaction.objectStore('kv');
+        // Code that only long logs need.
+        if (known || (await kv.getKey(startingWith(PACKS))))
+          return (await import('./packs.ts')).readPacked(name, database, known);
+        const integrity = readIntegrity(await kv.get('integrity'));
+        return readAndJudge(name, transaction.objectStore('log'), integrity);
       }),
-    count: () => read((database) => database.count('log')),
+    count: () => read(async (database) => (await import('./count-changes.ts')).countIn(database)),
     append: (changes, known = erasedAt?.(), { signal, onProgress } = {}) =>
       use(async (database, stop) => {
         if (signal?.aborted) throw new Stopped();
@@ -64,21 +47,11 @@ export function openIndexedDb(name: string, { onLost, erasedAt, hasCheckpoint = 
           throw signal?.aborted && !stop.aborted ? new Stopped() : error;
         }
       }, SILENCE_MS + changes.length),
-    held: (ids) =>
-      read(async (database) =>
-        (await import('./held.ts')).heldIn(database, ids, () => readRows(database.transaction('log').store)),
-      ),
+    held: (ids) => read(async (database) => (await import('./held.ts')).heldIn(database, ids)),
     repair: (changes, known = erasedAt?.()) =>
       use(async (database, stop) => {
-        const transaction = openWriting(database, stop);
-        const found = await integrityBefore(transaction, known);
-        const byId = new Map((await transaction.objectStore('log').getAll()).map((row) => [row.id, row]));
-        for (const change of changes) byId.set(change.id, change);
-        const after = addChanges({ ...found, count: 0, hash: 0 }, [...byId.values()]);
-        await put(transaction, changes, after);
-        if (hasCheckpoint) dropCheckpoint(transaction);
-        await transaction.done;
-        return after;
+        const { repairLog } = await import('./log-repair.ts');
+        return repairLog({ name, database, stop }, changes, { known, hasCheckpoint });
       }, SILENCE_MS + changes.length),
     readState: (keys) =>
       read(async (database) => {
@@ -94,18 +67,9 @@ export function openIndexedDb(name: string, { onLost, erasedAt, hasCheckpoint = 
       }),
     keepState: (winners, integrity, always) =>
       use(async (database, stop) => {
-        const transaction = openWriting(database, stop);
-        const kv = transaction.objectStore('kv');
-        const [found, known, entries] = await Promise.all([
-          integrityBefore(transaction, erasedAt?.()),
-          kv.getKey(CHECKPOINT_KEY),
-          kv.count(startingWith(TAIL_PREFIX)),
-        ]);
-        const isDue = always || known === undefined || entries > MOST_ENTRIES;
-        if (!isDue || !agrees(found, integrity)) return;
-        dropCheckpoint(transaction);
-        void kv.put(makeCheckpoint(winners, integrity), CHECKPOINT_KEY).catch(() => undefined);
-        await transaction.done;
+        const { keepState } = await import('./keep-state.ts');
+        stop.throwIfAborted();
+        await keepState(openWriting(database, stop), winners, { integrity, always, known: erasedAt?.() });
       }),
     readValue: (key) => read((database) => database.get('kv', key)),
     writeValue: (key, value) => {

@@ -10,6 +10,9 @@ export const SLICE = 1000;
 /** Changes of one slice when a log is read: fewer questions than slices of 1,000, and still no long task. */
 const READ_SLICE = 2500;
 
+/** Under keys with this start are old changes of the second database, many in one value; see `packs.ts`. */
+export const PACKS = 'packed/';
+
 type Rows = { getAll: (range?: IDBKeyRange, count?: number) => Promise<Change[]> };
 
 /**

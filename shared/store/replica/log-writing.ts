@@ -1,6 +1,5 @@
 // What every write to the log in a database is made of.
 import type { Change } from '../../core/log/change.ts';
-import { CHECKPOINT_KEY, TAIL_PREFIX } from '../../core/log/checkpoint.ts';
 import { type Integrity, NO_CHANGES, readIntegrity } from '../../core/log/integrity.ts';
 import type { Database } from './database.ts';
 import { SLICE } from './log-reading.ts';
@@ -68,10 +67,4 @@ export async function put(
     .objectStore('kv')
     .put(integrity, 'integrity')
     .catch(() => undefined);
-}
-
-/** What it stood for is written anew. */
-export function dropCheckpoint(transaction: Writing): void {
-  const kv = transaction.objectStore('kv');
-  for (const key of [CHECKPOINT_KEY, startingWith(TAIL_PREFIX)]) void kv.delete(key).catch(() => undefined);
 }

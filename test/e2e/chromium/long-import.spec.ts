@@ -67,3 +67,31 @@ test('is told while it goes on, can be stopped, and leaves nothing half done', a
   await openAt(page, home, '#/item/1-1');
   await expect(note).toHaveValue(/棚の台帳 29996/);
 });
+
+test('another person’s answers are put beside, or stopped by keyboard and not kept', async ({ app }) => {
+  test.setTimeout(240_000);
+  const { page, home } = app;
+  await fillCompany(page, home);
+  const theirs = fileOf([{ path: 'plan/p1/scope', value: 'self' }, ...LINES.slice(0, 6000)]);
+  await chooseFile(page, home, theirs);
+  const section = page.getByRole('region', { name: 'すぐに決められないとき' });
+  await holdLogs(page);
+  await section.getByRole('button', { name: '横に置く' }).press('Enter');
+  await expect(section.getByRole('status')).toHaveText('取り込んでいます。');
+  await expect(section.getByRole('img')).toHaveAccessibleName(/件中0件を書きました/);
+  await page.keyboard.press('Tab');
+  await expect(section.getByRole('button', { name: 'やめる' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await letGo(page);
+  await expect(page.getByText('途中でやめました。')).toBeVisible();
+  await openAt(page, home, '#/exchange?side=take');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: '見る', exact: true })).toHaveCount(0);
+
+  await chooseFile(page, home, theirs);
+  await section.getByRole('button', { name: '横に置く' }).click();
+  await expect(page.getByRole('heading', { name: /^横に置きました/ })).toBeVisible({ timeout: 120_000 });
+  await openAt(page, home, '#/exchange?side=take');
+  await expect(page.getByRole('button', { name: '見る', exact: true })).toBeVisible();
+});

@@ -10,6 +10,7 @@ import en from '../../../shared/i18n/en/import.ts';
 import ja from '../../../shared/i18n/ja/import.ts';
 import { KINDS, type Kind, kill, launch, newProfile, openPage, removeProfile } from '../support/browser.ts';
 import type { Fault, FaultOptions, FaultResult } from '../support/fault.ts';
+import { heldIds } from '../support/held-ids.ts';
 import { type Random, randomFrom } from '../support/random.ts';
 import { missing, noAcks, touch, waitFor } from '../support/screen.ts';
 import { serveApp } from '../support/served-app.ts';
@@ -145,32 +146,16 @@ async function handOver(page: Page, { kind, text }: Gift): Promise<boolean> {
 }
 
 /**
- * Rows of the log in each database whose id begins with this; 0 where there is no such database, null where the browser does
- * not say within ten seconds.
+ * Changes in each database whose id begins with this, in rows and packs; 0 where there is no such database, null where the
+ * browser does not say within ten seconds.
  */
-const rowsWith = (page: Page, mark: string): Promise<(number | null)[]> =>
-  page.evaluate(async (start) => {
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const count = async (name: string): Promise<number | null> => {
-      const opening = indexedDB.open(name);
-      // Looking must not make an empty database that the app would take for its own.
-      opening.onupgradeneeded = () => opening.transaction?.abort();
-      const database = await asked(opening).catch((error: DOMException) => (error.name === 'AbortError' ? 0 : null));
-      if (!database) return database;
-      try {
-        const log = database.transaction('log').objectStore('log');
-        return await asked(log.count(IDBKeyRange.bound(start, `${start}\uFFFD`)));
-      } finally {
-        database.close();
-      }
-    };
-    const late = () => new Promise<null>((resolve) => setTimeout(resolve, 10_000, null));
-    return Promise.all(['telemamori', 'telemamori-copy'].map((name) => Promise.race([count(name), late()])));
-  }, mark);
+const heldWith = (page: Page, mark: string): Promise<(number | null)[]> =>
+  Promise.all(
+    ['telemamori', 'telemamori-copy'].map(async (name) => {
+      const held = await heldIds(page, name);
+      return held?.ids.filter((id) => id.startsWith(mark)).length ?? null;
+    }),
+  );
 
 const isDone = () =>
   /^(取り込みました|横に置きました|Brought in|It is beside)/.test(
@@ -205,10 +190,10 @@ async function killWithGifts(kind: Kind, { count, seed }: FaultOptions): Promise
         if (before) {
           const { mark, all, done } = before;
           // The start puts into each database what only the other has.
-          const settled = async () => (await rowsWith(page, mark)).every((rows) => rows === 0 || rows === all);
+          const settled = async () => (await heldWith(page, mark)).every((rows) => rows === 0 || rows === all);
           const end = Date.now() + WAIT_MS;
           while (!(await settled()) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 100));
-          const rows = await rowsWith(page, mark);
+          const rows = await heldWith(page, mark);
           if (!rows.every((held) => held === rows[0]) || !(await settled()))
             bad.push(`after kill ${runs}: ${rows} of ${all} changes of a gift are there`);
           if (done && rows[0] !== all) bad.push(`after kill ${runs}: a gift that was called taken in is not there`);
