@@ -1,5 +1,5 @@
 // The notice that a new version is on the device and waits, or null. Apart from the notice itself, which loads later.
 import { signal } from '@preact/signals';
-import type { VNode } from 'preact';
+import type { ComponentChildren } from 'preact';
 
-export const updateReady = signal<(() => VNode) | null>(null);
+export const updateReady = signal<(() => ComponentChildren) | null>(null);

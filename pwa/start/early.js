@@ -26,9 +26,8 @@
   const isNew = !([stored(MARKER_KEY)].flat()[0] > 0);
   root.dataset.early = isHome ? (isNew ? 'first' : 'home') : 'page';
   const { dataset } = /** @type {HTMLElement} */ (document.querySelector('[data-app]'));
-  const isList = /^#\/checklist(\?|$)/.test(location.hash);
-  const isItem = /^#\/item\//.test(location.hash);
-  const more = isHome ? (isNew ? '' : 'Home') : isList ? 'List' : isItem ? 'Item' : 'Page';
+  const list = /^#\/(item\/|checklist(\?|$))/.exec(location.hash)?.[1];
+  const more = isHome ? (isNew ? '' : 'Home') : list ? (list === 'item/' ? 'Item' : 'List') : 'Page';
   const ask = (/** @type {string} */ href) => {
     // As the app will ask for it: else it is fetched twice. Low: behind the style sheet, which the first frame waits for.
     const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style', crossOrigin: '' } : { rel: 'modulepreload' };
