@@ -18,7 +18,11 @@ for (const [address, words] of DOORS)
     const alone = asked.flatMap((path) => /\/items\/[\w-]+\/ja\/(.+)\.js$/.exec(path)?.[1] ?? []);
     expect(alone.sort()).toEqual([...words]);
     expect(
-      asked.filter((path) => /\/(?:words|items|list|list-words|paper-words|own-words|staff-words|screens|staff|paper|parts|item-facts)-/.test(path)),
+      asked.filter((path) =>
+        /\/(?:words|items|list|list-words|paper-words|own-words|staff-words|screens|staff|paper|parts|item-facts)-/.test(
+          path,
+        ),
+      ),
     ).toEqual([]);
   });
 

@@ -29,7 +29,13 @@ function run(address: string): DOMStringMap {
     jaList: './list.js ./list.css',
     jaPage: './page.js',
   });
-  Object.assign(script.dataset, { en: './en.js', enHome: './home.js', enItem: './item.js', enList: './list.js', enPage: './page.js' });
+  Object.assign(script.dataset, {
+    en: './en.js',
+    enHome: './home.js',
+    enItem: './item.js',
+    enList: './list.js',
+    enPage: './page.js',
+  });
   script.textContent = RUNNABLE;
   document.head.append(script);
   return document.documentElement.dataset;
