@@ -1,4 +1,4 @@
-// Installing the app: whether it is installed, whether the browser offers it, and what kind of device this is.
+// Installing the app: whether it is installed and whether the browser offers it.
 
 import { signal } from '@preact/signals';
 import { systemOf } from '../shared/core/device.ts';
@@ -45,20 +45,6 @@ export const isInstalled = (): boolean =>
   matchMedia('(display-mode: standalone), (display-mode: minimal-ui)').matches ||
   (navigator as { standalone?: boolean }).standalone === true;
 
-export const DEVICES = ['iphone', 'android', 'computer'] as const;
-export type Device = (typeof DEVICES)[number];
-
-/**
- * The kind of device by what the browser says of itself.
- * @param touchPoints `navigator.maxTouchPoints`
- */
-export function deviceOf(userAgent: string, touchPoints: number): Device {
-  const system = systemOf(userAgent, touchPoints);
-  if (system === 'ios') return 'iphone';
-  return system === 'android' ? 'android' : 'computer';
-}
-
-export const thisDevice = (): Device => deviceOf(navigator.userAgent, navigator.maxTouchPoints);
-
 /** In Safari's tab on an iPhone, where what is entered stays behind when the app is installed later. */
-export const shouldInstallFirst = (): boolean => !isInstalled() && thisDevice() === 'iphone';
+export const shouldInstallFirst = (): boolean =>
+  !isInstalled() && systemOf(navigator.userAgent, navigator.maxTouchPoints) === 'ios';

@@ -127,15 +127,10 @@ export const chunkGroups: readonly Group[] = [
   },
   // The answer page of a staff check, which somebody opens by the link of an invitation.
   { name: 'answer', test: /\/pwa\/screens\/staff-answer\//, priority: 54 },
-  // Files and links to and from elsewhere.
-  {
-    name: 'exchange',
-    test: /\/shared\/(?:core\/exchange\/(?:file|link)|store\/replica\/legacy-vault)\.ts$/,
-    priority: 53.5,
-  },
+  // With it what files and links to and from elsewhere are: whoever loads either loads both.
   {
     name: 'staff',
-    test: /\/(?:pwa\/screens\/staff-|shared\/store\/staff-check\/(?!suite|database)|shared\/content\/check-words)/,
+    test: /\/(?:pwa\/screens\/staff-|shared\/core\/exchange\/(?:file|link)\.|shared\/store\/replica\/legacy-vault|shared\/store\/staff-check\/(?!suite|database)|shared\/content\/check-words)/,
     priority: 53,
   },
   // Reading QR codes, by camera or from a photo: as rarely needed as its reader.

@@ -14,7 +14,7 @@ export function terserPlugin(): Plugin {
     async generateBundle(_options, bundle) {
       for (const output of Object.values(bundle)) {
         if (output.type !== 'chunk' || !isCode(output.fileName)) continue;
-        const { code } = await minify(output.code, { module: true, compress: { passes: 2 } });
+        const { code } = await minify(output.code, { module: true, compress: { passes: 2, ecma: 2020 } });
         if (code) output.code = code;
       }
     },

@@ -9,7 +9,7 @@ import { paperActionMessages } from '../../../shared/i18n/paper-actions.ts';
 import { Button } from '../../../shared/ui/button/button.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
-import { thisDevice } from '../../install-prompt.ts';
+import { thisDevice } from '../../device-kind.ts';
 import { CopyText } from '../copy-text.tsx';
 import { canShareFile, saveFile, shareFile, textFile } from '../save-file.ts';
 import { usePrinting } from './use-printing.tsx';

@@ -12,16 +12,14 @@ import { Segmented } from '../../../shared/ui/segmented/segmented.tsx';
 import { Steps } from '../../../shared/ui/steps/steps.tsx';
 import { StatusLine } from '../../../shared/ui/toast/toast.tsx';
 import { useWords } from '../../../shared/ui/use-words.ts';
+import { DEVICES, type Device, thisDevice } from '../../device-kind.ts';
 import {
-  DEVICES,
-  type Device,
   install,
   installOffer,
   isInExtension,
   isInstalled,
   justInstalled,
   shouldInstallFirst,
-  thisDevice,
 } from '../../install-prompt.ts';
 import { go, href, hrefWith, type Route } from '../../navigation/router.ts';
 import type { Screen } from '../../navigation/screen.ts';

@@ -26,10 +26,17 @@ function run(address: string): DOMStringMap {
     app: `./app-${runs}.js`,
     ja: './ja.js',
     jaHome: './home.js',
+    jaItem: './item.js ./item.css',
     jaList: './list.js ./list.css',
     jaPage: './page.js',
   });
-  Object.assign(script.dataset, { en: './en.js', enHome: './home.js', enList: './list.js', enPage: './page.js' });
+  Object.assign(script.dataset, {
+    en: './en.js',
+    enHome: './home.js',
+    enItem: './item.js',
+    enList: './list.js',
+    enPage: './page.js',
+  });
   script.textContent = RUNNABLE;
   document.head.append(script);
   return document.documentElement.dataset;
@@ -79,7 +86,7 @@ test.each([0, 1_700_000_000_000])('knows somebody who has answers, erased before
 
 test.each([
   ['#/checklist', './list.css'],
-  ['#/item/9-2?from=home', './list.css'],
+  ['#/item/9-2?from=home', './item.css'],
   ['#/checklist/quick', './page.js'],
   ['#/settings', './page.js'],
 ])('asks for what %s shows, and starts at once', (address, last) => {

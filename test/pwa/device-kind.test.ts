@@ -1,6 +1,6 @@
 // Which device this is decides which help is shown first.
 import { expect, test } from 'vitest';
-import { deviceOf } from '../../pwa/install-prompt.ts';
+import { deviceOf } from '../../pwa/device-kind.ts';
 
 test.each([
   ['iPhone', 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile Safari/604.1', 5, 'iphone'],
