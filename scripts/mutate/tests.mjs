@@ -2,6 +2,7 @@
 // @ts-check
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { filesIn } from '../build/files-in.mjs';
 import { runOf } from './outcome.mjs';
 
 /** @typedef {import('./outcome.mjs').Run} Run */
@@ -10,6 +11,13 @@ import { runOf } from './outcome.mjs';
 
 /** They look at words, pictures and the repository: not at the rules that are changed here. */
 const OTHER_TESTS = ['content', 'i18n', 'ui', 'pwa', 'repo', 'scripts', 'e2e'].map((kind) => `test/${kind}/`);
+
+/** The test files that may judge a fault, from the root. @param {string} root */
+export const allTests = (root) =>
+  filesIn(join(root, 'test'))
+    .map((name) => `test/${name}`)
+    .filter((name) => /\.test\.tsx?$/.test(name) && !OTHER_TESTS.some((folder) => name.startsWith(folder)));
+
 const START_LIMIT_MS = 300_000;
 
 /** @param {string} root the copy with the tests */

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { limitOf, outcomeOf } from './outcome.mjs';
+import { allTests } from './tests.mjs';
 
 /** @typedef {import('./sources.mjs').PlacedMutant} PlacedMutant */
 /** @typedef {ReturnType<typeof import('./sources.mjs').copyOf>} Copy */
@@ -15,18 +16,18 @@ const BASE_LIMIT_MS = 600_000;
 export function openTrial(copy, tests) {
   /** test file → ms without a fault; only of files that passed @type {Map<string, number>} */
   const base = new Map();
-  /** source → its tests @type {Map<string, { direct: string[], others: string[] }>} */
+  /** source → the tests that import it in some way @type {Map<string, string[]>} */
   const known = new Map();
 
-  /** @param {string} file */
-  async function testsOf(file) {
-    const found = known.get(file);
-    if (found) return found;
-    const related = await tests.relatedTo(file);
-    const isDirect = (/** @type {string} */ name) => readFileSync(join(copy.path, name), 'utf8').includes(`/${file}'`);
-    const sorted = { direct: related.filter(isDirect), others: related.filter((name) => !isDirect(name)) };
-    known.set(file, sorted);
-    return sorted;
+  /** The tests that name a file: known at once, and most faults are noticed there. @param {string} file */
+  const directTests = (file) =>
+    allTests(copy.path).filter((name) => readFileSync(join(copy.path, name), 'utf8').includes(`/${file}'`));
+
+  /** All other tests that import a file. @param {string} file @param {readonly string[]} direct */
+  async function otherTests(file, direct) {
+    const related = known.get(file) ?? (await tests.relatedTo(file));
+    known.set(file, related);
+    return related.filter((name) => !direct.includes(name));
   }
 
   /** Runs those that have not run without a fault yet: a red one ends everything. @param {readonly string[]} files */
@@ -62,10 +63,10 @@ export function openTrial(copy, tests) {
    * @returns {Promise<Result>}
    */
   return async (mutant) => {
-    const { direct, others } = await testsOf(mutant.file);
+    const direct = directTests(mutant.file);
     const first = await attempt(mutant, direct);
     if (first.outcome !== 'survived') return { id: mutant.id, ...first };
-    const second = await attempt(mutant, others);
+    const second = await attempt(mutant, await otherTests(mutant.file, direct));
     return { id: mutant.id, ...second, ms: first.ms + second.ms };
   };
 }

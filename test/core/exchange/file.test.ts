@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FILE_BUDGET, utf8Length } from '../../../shared/core/exchange/budget.ts';
-import { type ExchangeFile, fileName, readFile, writeFile, writeFileWithin } from '../../../shared/core/exchange/file.ts';
+import {
+  type ExchangeFile,
+  fileName,
+  readFile,
+  writeFile,
+  writeFileWithin,
+} from '../../../shared/core/exchange/file.ts';
 import { MAX_FILE_BYTES, MAX_RECORDS } from '../../../shared/core/exchange/limits.ts';
 import { type Change, canonicalJson } from '../../../shared/core/log/change.ts';
 import { applyChanges, mergeLogs } from '../../../shared/core/log/state.ts';
