@@ -1,5 +1,5 @@
 // What the build puts into door.js.
-import type { Tree } from '../../scripts/build/door-tree.ts';
+import type { Tree } from './element-tree.ts';
 
 declare global {
   const ADDRESS: string;

@@ -6,7 +6,7 @@
   const page = document.documentElement;
   const SVG = 'http://www.w3.org/2000/svg';
 
-  /** @param {import('../../scripts/build/door-tree.ts').Tree} tree @param {boolean} [inPicture] @returns {Node} */
+  /** @param {import('./element-tree.ts').Tree} tree @param {boolean} [inPicture] @returns {Node} */
   const nodeOf = (tree, inPicture) => {
     if (typeof tree === 'string') return document.createTextNode(tree);
     const [name, attributes, ...children] = tree;

@@ -1,14 +1,16 @@
 // Markup as a tree of elements, for pages on which the policy allows no markup.
 import { JSDOM } from 'jsdom';
+import type { Tree } from '../../pwa/start/element-tree.ts';
 
-/** A text, or an element: its name, its attributes, what is in it. */
-export type Tree = string | readonly [name: string, attributes: Readonly<Record<string, string>>, ...children: Tree[]];
+/** What only matters to those who can press, hear or reach something: nobody can, in a page drawn ahead. */
+const UNUSED = /^(?:id|for|name|aria-(?:label|labelledby|describedby|hidden|controls)|focusable|autocomplete)$/;
 
 function treeOf(node: Node): Tree[] {
   if (node.nodeType === node.TEXT_NODE) return [node.textContent ?? ''];
   if (node.nodeType !== node.ELEMENT_NODE) return [];
   const element = node as Element;
-  const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+  const used = [...element.attributes].filter(({ name }) => element.localName === 'main' || !UNUSED.test(name));
+  const attributes = Object.fromEntries(used.map(({ name, value }) => [name, value]));
   return [[element.localName, attributes, ...[...element.childNodes].flatMap(treeOf)]];
 }
 

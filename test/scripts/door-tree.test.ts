@@ -1,7 +1,8 @@
 // Markup as a tree of elements, and the beginning of one.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { beginningOf, elementIn, type Tree } from '../../scripts/build/door-tree.ts';
+import type { Tree } from '../../pwa/start/element-tree.ts';
+import { beginningOf, elementIn } from '../../scripts/build/door-tree.ts';
 
 const lettersOf = (tree: Tree): number =>
   typeof tree === 'string'

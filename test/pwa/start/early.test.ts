@@ -118,7 +118,7 @@ test.each([
 
 test('a page drawn ahead has its styles asked for at once', () => {
   run('#/item/9-2');
-  expect(fetched()).toEqual(['./ja.js', './list.css']);
+  expect(fetched()).toEqual(['./ja.js', './item.css']);
 });
 
 test('nobody else gets a page drawn ahead', () => {
