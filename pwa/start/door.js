@@ -8,11 +8,11 @@
 
   /** @param {import('./element-tree.ts').Tree} tree @param {boolean} [inPicture] @returns {Node} */
   const nodeOf = (tree, inPicture) => {
-    if (typeof tree === 'string') return document.createTextNode(tree);
+    if (typeof tree === 'string') return new Text(tree);
     const [name, attributes, ...children] = tree;
     const isPicture = inPicture || name === 'svg';
-    const element = isPicture ? document.createElementNS(SVG, name) : document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    const element = document.createElementNS(isPicture ? SVG : page.namespaceURI, name);
+    for (const key in attributes) element.setAttribute(key, attributes[key] ?? '');
     element.append(...children.map((child) => nodeOf(child, isPicture)));
     return element;
   };

@@ -11,7 +11,7 @@ import { beginningOf, elementIn } from './door-tree.ts';
 import { withoutStyles } from './without-styles.ts';
 
 /** More than fills the screen of a phone; the rest comes with the app. */
-const LETTERS = 360;
+const LETTERS = 280;
 
 /** The folder of these files below the app: `doors/ja/item/9-2.js`. */
 export const DOORS_FOLDER = 'doors';

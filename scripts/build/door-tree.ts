@@ -3,7 +3,8 @@ import { JSDOM } from 'jsdom';
 import type { Tree } from '../../pwa/start/element-tree.ts';
 
 /** What only matters to those who can press, hear or reach something: nobody can, in a page drawn ahead. */
-const UNUSED = /^(?:id|for|name|aria-(?:label|labelledby|describedby|hidden|controls)|focusable|autocomplete)$/;
+const UNUSED =
+  /^(?:id|for|name|aria-(?:label|labelledby|describedby|hidden|controls|expanded)|role|tabindex|value|focusable|autocomplete)$/;
 
 function treeOf(node: Node): Tree[] {
   if (node.nodeType === node.TEXT_NODE) return [node.textContent ?? ''];

@@ -10,22 +10,26 @@ const DOORS = [
   ['#/glossary/vpn', ['terms/vpn']],
 ] as const;
 
-for (const [address, words] of DOORS)
-  test(`${address} brings its own words and no others`, async ({ app }) => {
-    const asked: string[] = [];
-    app.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await app.open(address);
-    await app.page.waitForLoadState('networkidle');
-    const alone = asked.flatMap((path) => /\/items\/[\w-]+\/ja\/(.+)\.js$/.exec(path)?.[1] ?? []);
-    expect(alone.sort()).toEqual([...words]);
-    expect(
-      asked.filter((path) =>
-        /\/(?:words|items|list|list-words|paper-words|own-words|staff-words|screens|staff|paper|parts|item-facts)-/.test(
-          path,
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const [address, words] of DOORS)
+    test(`${address} brings its own words and no others`, async ({ app }) => {
+      const asked: string[] = [];
+      app.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await app.open(address);
+      await app.page.waitForLoadState('networkidle');
+      const alone = asked.flatMap((path) => /\/items\/[\w-]+\/ja\/(.+)\.js$/.exec(path)?.[1] ?? []);
+      expect(alone.sort()).toEqual([...words]);
+      expect(
+        asked.filter((path) =>
+          /\/(?:words|items|list|list-words|paper-words|own-words|staff-words|screens|staff|paper|parts|item-facts)-/.test(
+            path,
+          ),
         ),
-      ),
-    ).toEqual([]);
-  });
+      ).toEqual([]);
+    });
+});
 
 test.describe('on a phone, before the app is there', () => {
   test.use({ viewport: { width: 390, height: 844 } });
