@@ -30,7 +30,7 @@
     addEventListener('DOMContentLoaded', done);
   });
   void Promise.all([read, ...STYLES.map(style)]).then(() => {
-    const main = document.querySelector(`[data-early][lang=${page.lang}] main`);
+    const main = document.querySelector(`div[lang=${page.lang}] main`);
     // The app was quicker, the person has gone on, or a wide screen shows more than this.
     if (page.dataset.early !== 'page' || location.hash !== ADDRESS || !main || matchMedia('(min-width: 64rem)').matches)
       return;

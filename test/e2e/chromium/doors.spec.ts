@@ -34,38 +34,44 @@ test.describe('on a phone', () => {
 test.describe('on a phone, before the app is there', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  for (const [address, heading] of [
-    ['#/item/9-2', '9-2'],
-    ['#/meeting/tool/zoom', 'Zoom'],
-    ['#/incident/lost-device', 'パソコン'],
-    ['#/glossary/vpn', 'VPN'],
+  for (const [address, locale, heading] of [
+    ['#/item/9-2', 'ja-JP', '多要素認証'],
+    ['#/item/9-2', 'en-US', 'multi-factor'],
+    ['#/meeting/tool/zoom', 'ja-JP', 'Zoom'],
+    ['#/incident/lost-device', 'ja-JP', 'パソコン'],
+    ['#/incident/lost-device', 'en-US', 'device'],
+    ['#/glossary/vpn', 'ja-JP', 'VPN'],
   ] as const)
-    test(`${address} says what it says to a newcomer, and the app draws the same over it`, async ({
-      app: { page, home },
-    }) => {
-      let letGo = () => {};
-      const held = new Promise<void>((resolve) => {
-        letGo = resolve;
+    test.describe(locale, () => {
+      test.use({ locale });
+
+      test(`${address} says what it says to a newcomer, and the app draws the same over it`, async ({
+        app: { page, home },
+      }) => {
+        let letGo = () => {};
+        const held = new Promise<void>((resolve) => {
+          letGo = resolve;
+        });
+        await page.route(/\/assets\/first-(?!words)[^/]+\.js$/, async (route) => {
+          await held;
+          await route.continue();
+        });
+        // Not until it has loaded: it does not, as long as the app is held up.
+        await page.goto(`${home}/${address}`, { waitUntil: 'commit' });
+        const main = page.locator('main[inert]');
+        await expect(main).toBeVisible();
+        await expect(main).toContainText(heading);
+        const text = async (of: Locator) => (await of.allTextContents()).join('').replace(/\s+/g, '');
+        const before = await text(main);
+        const top = await main.locator('h1').first().boundingBox();
+        expect(before.length).toBeGreaterThan(100);
+        letGo();
+        const drawn = page.locator('#app main');
+        await expect(drawn.locator('h1').first()).toBeAttached();
+        await expect(page.locator('main[inert]')).toHaveCount(0);
+        await expect.poll(() => text(drawn)).toContain(before.slice(0, 100));
+        expect(await drawn.locator('h1').first().boundingBox()).toEqual(top);
       });
-      await page.route(/\/assets\/first-(?!words)[^/]+\.js$/, async (route) => {
-        await held;
-        await route.continue();
-      });
-      // Not until it has loaded: it does not, as long as the app is held up.
-      await page.goto(`${home}/${address}`, { waitUntil: 'commit' });
-      const main = page.locator('[data-early]:not(html) main[inert]');
-      await expect(main).toBeVisible();
-      await expect(main).toContainText(heading);
-      const text = async (of: Locator) => (await of.allTextContents()).join('').replace(/\s+/g, '');
-      const before = await text(main);
-      const top = await main.locator('h1').first().boundingBox();
-      expect(before.length).toBeGreaterThan(100);
-      letGo();
-      const drawn = page.locator('#app main');
-      await expect(drawn.locator('h1').first()).toBeAttached();
-      await expect(page.locator('main[inert]')).toHaveCount(0);
-      await expect.poll(() => text(drawn)).toContain(before.slice(0, 100));
-      expect(await drawn.locator('h1').first().boundingBox()).toEqual(top);
     });
 
   test('an address that names nothing has no page drawn ahead, and says that it names nothing', async ({
