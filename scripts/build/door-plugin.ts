@@ -10,8 +10,8 @@ import { runnerImport } from 'vite';
 import { beginningOf, elementIn } from './door-tree.ts';
 import { withoutStyles } from './without-styles.ts';
 
-/** More than fills the screen of a phone; the rest comes with the app. */
-const LETTERS = 280;
+/** So many letters fill the screen of a phone; an item has less text and more to press there. The rest comes with the app. */
+const LETTERS = { item: 200, page: 480 };
 
 /** The folder of these files below the app: `doors/ja/item/9-2.js`. */
 export const DOORS_FOLDER = 'doors';
@@ -54,15 +54,16 @@ export function doorPlugin(root: string): Plugin {
       });
       const { code = '' } = await minify(readFileSync(join(root, 'pwa', 'start', 'door.js'), 'utf8'));
       for (const { address, source } of module.doors) {
+        const letters = address.startsWith('item/') ? LETTERS.item : LETTERS.page;
         const styles = stylesOf(source, chunks).filter((file) => !known.has(file));
-        for (const [language, letters] of [
-          ['ja', LETTERS],
-          ['en', 2 * LETTERS],
-        ] as const) {
+        for (const language of ['ja', 'en'] as const) {
           const values: Readonly<Record<string, unknown>> = {
             ADDRESS: `#/${address}`,
             STYLES: styles.map((file) => `./${file}`),
-            ELEMENTS: beginningOf(elementIn(renderToString(module.doorView(address, language)), 'main'), letters).tree,
+            ELEMENTS: beginningOf(
+              elementIn(renderToString(module.doorView(address, language)), 'main'),
+              letters * (language === 'ja' ? 1 : 2),
+            ).tree,
           };
           const text = code.replace(/\b(?:ADDRESS|STYLES|ELEMENTS)\b/g, (name) => JSON.stringify(values[name]));
           this.emitFile({ type: 'asset', fileName: `${DOORS_FOLDER}/${language}/${address}.js`, source: text });

@@ -31,9 +31,9 @@ export const examples: Examples = {
       </Card>
     ),
     long: () => (
-      <Card title={LONG_JA} aside={LONG_JA}>
+      <Note title={LONG_JA}>
         <p>{LONG_JA}</p>
-      </Card>
+      </Note>
     ),
   },
 };
