@@ -41,9 +41,30 @@ export type App = {
   open(address?: string): Promise<void>;
 };
 
-/** Opens an address of the app and waits until its screen is drawn. */
+/** Longer than a screen needs to come; two addresses may show the very same heading. */
+const NEXT_SCREEN_MS = 5000;
+
+const withoutQuery = (address: string): string => address.split('?')[0] ?? '';
+
+/**
+ * Opens an address of the app and waits until its screen is drawn. Within one document the screen before stays until the next one is
+ * ready: what is asked of it then would be asked of the wrong one.
+ */
 export async function openAt(page: Page, home: string, address = '#/'): Promise<void> {
+  const isOther = withoutQuery(page.url()) !== withoutQuery(`${home}/${address}`);
+  const before = isOther ? await page.$('#app main h1') : null;
+  const text = await before?.textContent();
   await page.goto(`${home}/${address}`);
+  if (before)
+    await page
+      .waitForFunction(
+        ([heading, words]) => !heading?.isConnected || heading.textContent !== words,
+        [before, text] as const,
+        {
+          timeout: NEXT_SCREEN_MS,
+        },
+      )
+      .catch(() => undefined); // another document, or the same heading
   await expect(page.locator('#app main h1')).toBeAttached();
 }
 
