@@ -89,9 +89,14 @@ test('the keyboard alone leads from the first visit through list, item and five 
   await use(page, tab('対策'));
   await expect(heading('対策リスト')).toBeFocused();
   await use(page, link('5分で5問に答える'));
-  const first = await page.getByRole('heading', { level: 1 }).textContent();
+  const question = page.getByRole('heading', { level: 1 });
+  await expect(question).not.toHaveText('対策リスト');
+  await expect(question).toBeFocused();
+  const first = await question.textContent();
   await use(page, button('まだ'));
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(first ?? '');
+  // The next question stands there, and whoever goes on with Tab goes on from it.
+  await expect(question).not.toHaveText(first ?? '');
+  await expect(question).toBeFocused();
 
   await use(page, tab('その他'));
   await use(page, link('報告書'));
