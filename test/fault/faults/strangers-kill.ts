@@ -103,7 +103,12 @@ async function handOver(page: Page, { kind, text }: Gift): Promise<boolean> {
       };
       location.hash = what === 'table' ? '#/csv' : '#/exchange?side=take';
       if (what === 'code') {
-        const field = await until(() => document.querySelector<HTMLTextAreaElement>('#app main textarea'));
+        // The screen before stays until the next one is ready, and may be an item, which has a field for a note.
+        const field = await until(
+          () =>
+            document.querySelector('#app main input[type=file][multiple]') &&
+            document.querySelector<HTMLTextAreaElement>('#app main textarea'),
+        );
         if (!field) return false;
         field.value = given;
         field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -155,6 +160,11 @@ const heldWith = (page: Page, mark: string): Promise<(number | null)[]> =>
       const held = await heldIds(page, name);
       return held?.ids.filter((id) => id.startsWith(mark)).length ?? null;
     }),
+  );
+
+const mainText = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => `${location.hash.slice(0, 60)} ${document.querySelector('#app main')?.textContent?.slice(0, 400)}`,
   );
 
 const isDone = () =>
@@ -218,7 +228,8 @@ async function killWithGifts(kind: Kind, { count, seed }: FaultOptions): Promise
             const all = (JSON.parse(given.text) as { records: readonly object[] }).records.length;
             before = { mark: given.mark, all, done };
           }
-        } else if (given.kind !== 'hostile') bad.push(`before kill ${runs}: a ${given.kind} was never offered`);
+        } else if (given.kind !== 'hostile')
+          bad.push(`before kill ${runs}: a ${given.kind} was never offered; the screen says ${await mainText(page)}`);
       } finally {
         await kill(browser, profile);
       }
